@@ -1,0 +1,97 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every Swift target is built alike: Swift 6 mode, no warnings, each import said where it is used.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+
+/// A module map over a library that Debian packages.
+func system(_ name: String, _ pkgConfig: String? = nil, apt package: String) -> Target {
+  .systemLibrary(name: name, path: "Sources/\(name)", pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+/// A library target. `dependencies` may only name targets declared above it.
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil) -> Target {
+  .target(name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", swiftSettings: settings)
+}
+
+func executable(_ name: String, _ dependencies: [Target.Dependency], path: String? = nil) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: settings)
+}
+
+let package = Package(
+  name: "newswire",
+  products: [
+    .library(name: "NewswireClient", targets: ["NewswireClient"]),
+    .executable(name: "newswired", targets: ["newswired"]),
+    .executable(name: "newswire", targets: ["newswire"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    system("CProtobufC", "libprotobuf-c", apt: "libprotobuf-c-dev"),
+    system("CZstd", "libzstd", apt: "libzstd-dev"),
+    system("CXXHash", "libxxhash", apt: "libxxhash-dev"),
+    system("COpenSSL", "libcrypto", apt: "libssl-dev"),
+    system("CStemmer", apt: "libstemmer-dev"),
+    .target(name: "CNewswireProtos", dependencies: ["CProtobufC"], path: "Sources/CNewswireProtos"),
+
+    library("NewswireModel"),
+    library("NewswireMessages", ["NewswireModel", "CNewswireProtos", "CProtobufC"]),
+    library("NewswireText", ["NewswireModel", "CStemmer"]),
+    library("NewswireAnnotation", ["NewswireModel", "NewswireText"]),
+    library("NewswireExtraction", ["NewswireModel", "NewswireText", "NewswireAnnotation", "COpenSSL"]),
+    library("NewswireStore", ["NewswireModel", "NewswireMessages", "CZstd", grdb]),
+    library("NewswireIndex", ["NewswireModel", "NewswireText", "CXXHash"]),
+    library(
+      "NewswireArchive",
+      ["NewswireModel", "NewswireText", "NewswireExtraction", "NewswireStore", "NewswireIndex", logging]),
+    library("NewswireRPC", ["NewswireModel", nioCore, nioPosix, logging]),
+    library(
+      "NewswireService",
+      ["NewswireModel", "NewswireMessages", "NewswireArchive", "NewswireRPC", nioCore, nioPosix, logging, lifecycle]),
+    executable("newswired", ["NewswireModel", "NewswireService", argumentParser]),
+
+    library(
+      "NewswireClient", ["NewswireModel", "NewswireMessages", "NewswireRPC", nioCore, nioPosix],
+      path: "Clients/Swift/Sources"),
+    executable(
+      "newswire",
+      ["NewswireModel", "NewswireMessages", "NewswireExtraction", "NewswireService", "NewswireClient", argumentParser],
+      path: "Clients/CLI"),
+
+    tests("NewswireModelTests", ["NewswireModel"]),
+    tests("NewswireMessagesTests", ["NewswireModel", "NewswireMessages", "CNewswireProtos", "CProtobufC"]),
+    tests("NewswireTextTests", ["NewswireText"]),
+    tests("NewswireAnnotationTests", ["NewswireModel", "NewswireAnnotation"]),
+    tests("NewswireExtractionTests", ["NewswireModel", "NewswireExtraction"]),
+    tests("NewswireStoreTests", ["NewswireModel", "NewswireStore"]),
+    tests("NewswireIndexTests", ["NewswireModel", "NewswireText", "NewswireIndex", grdb]),
+    tests("NewswireArchiveTests", ["NewswireModel", "NewswireArchive"]),
+    tests("NewswireRPCTests", ["NewswireModel", "NewswireRPC", nioCore, nioPosix, nioEmbedded]),
+    tests("NewswireServiceTests", ["NewswireModel", "NewswireService", "NewswireClient"]),
+    tests("EndToEndTests", ["NewswireModel", "NewswireClient"]),
+  ]
+)

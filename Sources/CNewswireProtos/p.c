@@ -1,0 +1,1 @@
+int newswire_protos_placeholder;

@@ -1,0 +1,33 @@
+/// The state of a daemon and its archive.
+public struct ArchiveStatus: Sendable, Hashable {
+  public var version = ""
+  /// The archive's folder.
+  public var archive = ""
+  public var processID: Int32 = 0
+  /// Seconds since 1970 (UTC).
+  public var startedAt: Int64 = 0
+  public var articles: Int64 = 0
+  public var pages: Int64 = 0
+  /// The number of the store's last change.
+  public var lastChange: Int64 = 0
+  /// The number of the last change that searches see.
+  public var indexedChange: Int64 = 0
+  public var segments: [SegmentStatus] = []
+  /// On disk, in bytes.
+  public var storeBytes: Int64 = 0
+  public var indexBytes: Int64 = 0
+
+  public init() {}
+}
+
+/// One segment of the index.
+public struct SegmentStatus: Sendable, Hashable {
+  public var name = ""
+  public var documents: Int64 = 0
+  public var deleted: Int64 = 0
+  public var bytes: Int64 = 0
+  /// True for a segment that is held in memory only.
+  public var inMemory = false
+
+  public init() {}
+}

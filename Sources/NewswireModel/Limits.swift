@@ -1,0 +1,76 @@
+/// Every limit of Newswire, by name. What passes one gets an error that names it; each is tested at both edges.
+public enum Limits {
+  // MARK: The wire
+
+  /// Bytes of data in one ttrpc frame (ttrpc 1.2: 4 MiB).
+  public static let frameData = 4 << 20
+  /// Bytes of one message's payload: a frame less room for the envelope around it.
+  public static let message = frameData - 64 << 10
+  /// Connections open at once.
+  public static let connections = 4096
+  /// Calls under way on one connection.
+  public static let streamsPerConnection = 4096
+  /// Messages received on a stream and not yet taken by its handler.
+  public static let inboundMessagesPerStream = 64
+  /// Bytes waiting to be written to one connection before streams on it must wait.
+  public static let outboundBytesPerConnection = 8 << 20
+  /// Bytes of a service's or method's name.
+  public static let methodName = 256
+  /// Bytes of all metadata of one call.
+  public static let metadata = 64 << 10
+
+  // MARK: Pages
+
+  /// Bytes of one page, after decompression.
+  public static let page = 32 << 20
+  /// Bytes of one record in a container such as a JSON lines file.
+  public static let record = 16 << 20
+  /// Bytes of one line of a text page; a longer line is no line of news.
+  public static let line = 1 << 20
+  /// Bytes of a page's name.
+  public static let pageName = 4096
+  /// Articles on one page.
+  public static let articlesPerPage = 1000
+  /// Pages in one ImportPages call.
+  public static let pagesPerImport = 10_000
+  /// Imports waiting for the writer.
+  public static let writerQueue = 64
+  /// Bytes of pages waiting for the writer.
+  public static let writerQueueBytes = 128 << 20
+
+  // MARK: Queries
+
+  /// Bytes of a query's text.
+  public static let queryText = 16 << 10
+  /// Depth of a query's tree.
+  public static let queryDepth = 64
+  /// Nodes in a query's tree.
+  public static let queryNodes = 1024
+  /// Terms that a prefix, wildcard or fuzzy word expands to.
+  public static let wildcardExpansion = 1024
+  /// Words in a phrase.
+  public static let phraseWords = 64
+  /// Words in `w/n` and `pre/n`.
+  public static let proximityWords: Int32 = 255
+  /// Occurrences in `atleastN`.
+  public static let atLeastCount: Int32 = 50
+
+  // MARK: Results
+
+  public static let defaultPageSize: Int32 = 10
+  /// Hits, or articles, in one page of results.
+  public static let pageSize: Int32 = 1000
+  /// Ids in one BatchGetArticles.
+  public static let batchGet = 1000
+  /// Passages shown for one hit.
+  public static let passagesPerHit = 3
+  /// UTF-8 bytes of one passage.
+  public static let passageBytes = 320
+
+  // MARK: The index
+
+  /// UTF-8 bytes of one term; a longer word is indexed by its beginning.
+  public static let term = 255
+  /// Words of one article that are indexed.
+  public static let wordsPerArticle = 1 << 20
+}

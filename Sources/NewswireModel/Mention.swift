@@ -1,0 +1,74 @@
+/// A person, place or organisation named in an article, with everything the article calls it.
+public struct Mention: Sendable, Hashable {
+  /// The fullest form in the article, such as "Mohammed Shia al-Sudani".
+  public var name = ""
+  public var kind: MentionKind
+  /// A person's title as printed, such as "Iraqi Prime Minister".
+  public var title = ""
+  /// Every distinct form in the article, the fullest first.
+  public var forms: [String] = []
+  /// Where the forms stand, in reading order.
+  public var spans: [Span] = []
+
+  public init(name: String, kind: MentionKind, title: String = "", forms: [String] = [], spans: [Span] = []) {
+    self.name = name
+    self.kind = kind
+    self.title = title
+    self.forms = forms
+    self.spans = spans
+  }
+}
+
+/// What a mention names. Raw values are those of `newswire.v1.MentionKind`.
+public enum MentionKind: Int32, Sendable, Hashable, CaseIterable {
+  case person = 1
+  case place = 2
+  case organisation = 3
+}
+
+/// What somebody is reported to have said, between quotation marks.
+public struct Quote: Sendable, Hashable {
+  /// The quoted words without marks and closing comma.
+  public var text = ""
+  /// The speaker's fullest name in the article; empty where the text does not tell.
+  public var speaker = ""
+  /// The words that attribute it, such as "Salam said in a statement on X".
+  public var cue = ""
+  public var kind: QuoteKind
+  /// The quoted words, without marks.
+  public var span: Span
+
+  public init(text: String, speaker: String = "", cue: String = "", kind: QuoteKind, span: Span) {
+    self.text = text
+    self.speaker = speaker
+    self.cue = cue
+    self.kind = kind
+    self.span = span
+  }
+}
+
+/// How much of a sentence a quote is. Raw values are those of `newswire.v1.QuoteKind`.
+public enum QuoteKind: Int32, Sendable, Hashable, CaseIterable {
+  /// One or more whole sentences.
+  case full = 1
+  /// A clause that the reporter's sentence leads into.
+  case partial = 2
+  /// A few words inside the reporter's sentence.
+  case fragment = 3
+}
+
+/// An expression of time in the text and what it means.
+public struct DateReference: Sendable, Hashable {
+  /// As printed, such as "on Monday".
+  public var text: String
+  /// ISO 8601, cut to its precision: `2025-04-14`, `2024-12`, `2025`; an unknown year is `XXXX`, as in `XXXX-02-01`
+  /// (TIMEX3's notation); a decade is `198X`.
+  public var value: String
+  public var span: Span
+
+  public init(text: String, value: String, span: Span) {
+    self.text = text
+    self.value = value
+    self.span = span
+  }
+}

@@ -1,0 +1,70 @@
+/// An error as it travels: through the archive, over the wire, into a client and onto a terminal.
+public struct NewswireError: Error, Sendable, Hashable, CustomStringConvertible {
+  public var code: ErrorCode
+  /// What was wrong, where, and what to do about it.
+  public var message: String
+  /// The error beneath, where there is one, in its own words.
+  public var cause: String
+
+  public init(_ code: ErrorCode, _ message: String, cause: String = "") {
+    self.code = code
+    self.message = message
+    self.cause = cause
+  }
+
+  /// Wraps any error; a `NewswireError` stays what it is.
+  public init(_ error: any Error, while doing: String) {
+    if let known = error as? NewswireError {
+      self = known
+    } else if error is CancellationError {
+      self.init(.cancelled, "\(doing) was cancelled")
+    } else {
+      self.init(.internal, "\(doing) failed", cause: String(describing: error))
+    }
+  }
+
+  public var description: String {
+    cause.isEmpty ? "\(message) (\(code))" : "\(message) (\(code): \(cause))"
+  }
+}
+
+/// The one list of error codes, for the wire, the clients and the exit statuses: those of google.rpc.Code
+/// (https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto). It is open: a code a peer sends and this list lacks
+/// is kept as it came.
+public struct ErrorCode: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
+  public var rawValue: Int32
+
+  public init(rawValue: Int32) {
+    self.rawValue = rawValue
+  }
+
+  public static let ok = ErrorCode(rawValue: 0)
+  public static let cancelled = ErrorCode(rawValue: 1)
+  public static let unknown = ErrorCode(rawValue: 2)
+  public static let invalidArgument = ErrorCode(rawValue: 3)
+  public static let deadlineExceeded = ErrorCode(rawValue: 4)
+  public static let notFound = ErrorCode(rawValue: 5)
+  public static let alreadyExists = ErrorCode(rawValue: 6)
+  public static let permissionDenied = ErrorCode(rawValue: 7)
+  public static let resourceExhausted = ErrorCode(rawValue: 8)
+  public static let failedPrecondition = ErrorCode(rawValue: 9)
+  public static let aborted = ErrorCode(rawValue: 10)
+  public static let outOfRange = ErrorCode(rawValue: 11)
+  public static let unimplemented = ErrorCode(rawValue: 12)
+  public static let `internal` = ErrorCode(rawValue: 13)
+  public static let unavailable = ErrorCode(rawValue: 14)
+  public static let dataLoss = ErrorCode(rawValue: 15)
+  public static let unauthenticated = ErrorCode(rawValue: 16)
+
+  private static let names = [
+    "OK", "CANCELLED", "UNKNOWN", "INVALID_ARGUMENT", "DEADLINE_EXCEEDED", "NOT_FOUND", "ALREADY_EXISTS",
+    "PERMISSION_DENIED", "RESOURCE_EXHAUSTED", "FAILED_PRECONDITION", "ABORTED", "OUT_OF_RANGE", "UNIMPLEMENTED",
+    "INTERNAL", "UNAVAILABLE", "DATA_LOSS", "UNAUTHENTICATED",
+  ]
+
+  /// The name in google.rpc.Code, or "CODE_n" for a code outside the list.
+  public var description: String {
+    let index = Int(rawValue)
+    return Self.names.indices.contains(index) ? Self.names[index] : "CODE_\(rawValue)"
+  }
+}

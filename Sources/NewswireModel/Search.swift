@@ -1,0 +1,115 @@
+/// The order of results. Raw values are those of `newswire.v1.SortOrder`.
+public enum SortOrder: Int32, Sendable, Hashable, CaseIterable {
+  case relevance = 1
+  /// By publication time, the latest first; articles without one come last.
+  case newest = 2
+  /// By publication time, the earliest first; articles without one come last.
+  case oldest = 3
+}
+
+/// A query in either form.
+public enum QueryInput: Sendable, Hashable {
+  case text(String)
+  case tree(Query)
+}
+
+/// What was understood of a query.
+public struct ParsedQuery: Sendable, Hashable {
+  public var tree: Query
+  /// The sort order the text asks for with `sort:`.
+  public var sort: SortOrder?
+  /// Text that parses to the same tree.
+  public var canonical: String
+  public var warnings: [QueryWarning]
+
+  public init(tree: Query, sort: SortOrder? = nil, canonical: String, warnings: [QueryWarning] = []) {
+    self.tree = tree
+    self.sort = sort
+    self.canonical = canonical
+    self.warnings = warnings
+  }
+}
+
+/// Something in a query's text that was understood otherwise than it may have been meant.
+public struct QueryWarning: Sendable, Hashable {
+  /// Half open, in UTF-8 bytes of the query's text.
+  public var start: Int32
+  public var end: Int32
+  public var message: String
+
+  public init(start: Int32, end: Int32, message: String) {
+    self.start = start
+    self.end = end
+    self.message = message
+  }
+}
+
+/// A search.
+public struct SearchRequest: Sendable, Hashable {
+  public var query: QueryInput
+  /// nil: what the text asks for, else relevance.
+  public var sort: SortOrder?
+  /// 0 for `Limits.defaultPageSize`.
+  public var pageSize: Int32 = 0
+  /// Empty for the first page, else the `nextPageToken` of the page before.
+  public var pageToken = ""
+  /// Whether the total must be exact, which may cost more than the search itself.
+  public var exactTotal = false
+
+  public init(query: QueryInput) {
+    self.query = query
+  }
+}
+
+/// A page of results.
+public struct SearchResponse: Sendable, Hashable {
+  public var hits: [Hit] = []
+  /// Empty on the last page.
+  public var nextPageToken = ""
+  public var total = Total(count: 0, isExact: true)
+  public var parsed: ParsedQuery
+
+  public init(parsed: ParsedQuery) {
+    self.parsed = parsed
+  }
+}
+
+/// How many articles match.
+public struct Total: Sendable, Hashable {
+  public var count: Int64
+  /// False where `count` is a lower bound.
+  public var isExact: Bool
+
+  public init(count: Int64, isExact: Bool) {
+    self.count = count
+    self.isExact = isExact
+  }
+}
+
+/// One article found.
+public struct Hit: Sendable, Hashable {
+  public var articleID = ""
+  public var score: Float = 0
+  public var headline = ""
+  public var source = ""
+  public var published: PublicationTime?
+  /// The parts of the text that answer best.
+  public var passages: [Passage] = []
+
+  public init() {}
+}
+
+/// A part of an article's text with the words that matched.
+public struct Passage: Sendable, Hashable {
+  /// The passage's own place in the article.
+  public var span: Span
+  public var text: String
+  /// In UTF-8 bytes of `text`, ascending, disjoint.
+  public var highlights: [Range<Int32>]
+
+  public init(span: Span, text: String, highlights: [Range<Int32>]) {
+    self.span = span
+    self.text = text
+    self.highlights = highlights
+  }
+}
