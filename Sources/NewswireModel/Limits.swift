@@ -12,6 +12,8 @@ public enum Limits {
   public static let streamsPerConnection = 4096
   /// Messages received on a stream and not yet taken by its handler.
   public static let inboundMessagesPerStream = 64
+  /// Bytes of messages queued on one stream, in either direction, before their sender must wait. One message may pass it.
+  public static let streamWindow = 256 << 10
   /// Bytes waiting to be written to one connection before streams on it must wait.
   public static let outboundBytesPerConnection = 8 << 20
   /// Bytes of a service's or method's name.

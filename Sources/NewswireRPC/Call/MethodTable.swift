@@ -1,0 +1,120 @@
+/// The methods a server answers, by service and method name.
+package struct MethodTable: Sendable {
+  /// Open addressing with linear probing: positions in `entries`, or -1. The size is a power of two and at least twice the entries.
+  private var slots: [Int32] = [Int32](repeating: -1, count: 16)
+  private var entries: [Entry] = []
+
+  private struct Entry: Sendable {
+    var hash: UInt64
+    var name: MethodName
+    var handler: MethodHandler
+  }
+
+  package init() {}
+
+  /// The services that have a method here, in the order they were registered.
+  package var services: [String] {
+    var seen = Set<String>()
+    return entries.map(\.name.service).filter { seen.insert($0).inserted }
+  }
+
+  /// The methods of one service, in the order they were registered.
+  package func methods(of service: String) -> [String] {
+    entries.filter { $0.name.service == service }.map(\.name.method)
+  }
+
+  /// Adds a method; one registered before under the same name is replaced.
+  package mutating func register(_ service: String, _ method: String, _ handler: MethodHandler) {
+    let name = MethodName(service: service, method: method)
+    let hash = name.withBytes { Self.hash($0, $1) }
+    if let at = entries.firstIndex(where: { $0.name.service == service && $0.name.method == method }) {
+      entries[at].handler = handler
+      return
+    }
+    entries.append(Entry(hash: hash, name: name, handler: handler))
+    if entries.count * 2 > slots.count { slots = [Int32](repeating: -1, count: slots.count * 2) }
+    for index in slots.indices { slots[index] = -1 }
+    for (position, entry) in entries.enumerated() {
+      var slot = Int(truncatingIfNeeded: entry.hash) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(position)
+    }
+  }
+
+  /// Finds a method by names that are still in the request's buffer; allocates nothing.
+  func find(_ service: UnsafeRawBufferPointer, _ method: UnsafeRawBufferPointer) -> (MethodName, MethodHandler)? {
+    let hash = Self.hash(service, method)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let position = Int(slots[slot])
+      if entries[position].hash == hash, entries[position].name.equals(service, method) {
+        return (entries[position].name, entries[position].handler)
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// What is nearest to a name that was not found, by edit distance, if anything is near enough to be what was meant.
+  func nearest(service: String, method: String) -> MethodName? {
+    let wanted = Array("\(service)/\(method)".utf8)
+    let ranked = entries.map { ($0.name, editDistance(wanted, Array("\($0.name.service)/\($0.name.method)".utf8))) }
+    guard let best = ranked.min(by: { $0.1 < $1.1 }), best.1 <= max(2, wanted.count / 3) else { return nil }
+    return best.0
+  }
+
+  /// FNV-1a over "service/method" (http://www.isthe.com/chongo/tech/comp/fnv/). The table holds our own names only, so nobody
+  /// can fill it with collisions.
+  private static func hash(_ service: UnsafeRawBufferPointer, _ method: UnsafeRawBufferPointer) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in service { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    hash = (hash ^ UInt64(UInt8(ascii: "/"))) &* 0x100_0000_01b3
+    for byte in method { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    // The low bits choose the slot; fold the high ones in.
+    return hash ^ (hash >> 32)
+  }
+}
+
+/// The full name of a method. A class, so that a call refers to its method's strings by one retain.
+package final class MethodName: Sendable, CustomStringConvertible {
+  package let service: String
+  package let method: String
+
+  init(service: String, method: String) {
+    self.service = service
+    self.method = method
+  }
+
+  package var description: String { "\(service)/\(method)" }
+
+  func equals(_ service: UnsafeRawBufferPointer, _ method: UnsafeRawBufferPointer) -> Bool {
+    withBytes { same($0, service) && same($1, method) }
+  }
+
+  func withBytes<Result>(_ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Result) -> Result {
+    var service = service
+    var method = method
+    return service.withUTF8 { service in
+      method.withUTF8 { method in body(UnsafeRawBufferPointer(service), UnsafeRawBufferPointer(method)) }
+    }
+  }
+
+  private func same(_ a: UnsafeRawBufferPointer, _ b: UnsafeRawBufferPointer) -> Bool {
+    a.count == b.count && a.elementsEqual(b)
+  }
+}
+
+/// Levenshtein's distance between two names, in bytes. Takes O(a·b); names are bounded by `Limits.methodName`.
+private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+  var row = Array(0...b.count)
+  for (i, x) in a.enumerated() {
+    var diagonal = row[0]
+    row[0] = i + 1
+    for (j, y) in b.enumerated() {
+      let cost = min(diagonal + (x == y ? 0 : 1), row[j] + 1, row[j + 1] + 1)
+      diagonal = row[j + 1]
+      row[j + 1] = cost
+    }
+  }
+  return row[b.count]
+}

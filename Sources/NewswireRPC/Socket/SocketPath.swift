@@ -1,0 +1,20 @@
+import Glibc
+
+/// Where the socket is, for the server and its clients alike.
+package enum SocketPath {
+  /// `$XDG_RUNTIME_DIR/newswire/newswire.sock`, or `/run/newswire/newswire.sock` where there is no such variable (a system service).
+  package static var standard: String {
+    if let directory = environment("XDG_RUNTIME_DIR"), directory.hasPrefix("/") {
+      return "\(directory)/newswire/newswire.sock"
+    }
+    return "/run/newswire/newswire.sock"
+  }
+
+  /// The user this process runs as.
+  package static var ownUser: UInt32 { geteuid() }
+
+  static func environment(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+}
