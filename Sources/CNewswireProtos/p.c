@@ -1,1 +1,0 @@
-int newswire_protos_placeholder;

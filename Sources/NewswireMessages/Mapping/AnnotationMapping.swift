@@ -1,0 +1,63 @@
+package import CNewswireProtos
+package import NewswireModel
+
+extension Mention: Message {
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Mention>) { newswire__v1__mention__init(wire) }
+
+  package init(wire: Newswire__V1__Mention) throws(NewswireError) {
+    guard let kind: MentionKind = enumeration(wire.kind) else {
+      throw NewswireError(.invalidArgument, "the mention \"\(string(wire.name))\" has no kind; set mention.kind")
+    }
+    self.init(
+      name: string(wire.name), kind: kind, title: string(wire.title), forms: strings(wire.forms, wire.n_forms),
+      spans: try messages(wire.spans, wire.n_spans))
+  }
+
+  package func write(to wire: inout Newswire__V1__Mention, in arena: borrowing Arena) {
+    wire.name = arena.string(name)
+    wire.kind = wireValue(kind)
+    wire.title = arena.string(title)
+    (wire.forms, wire.n_forms) = arena.strings(forms)
+    (wire.spans, wire.n_spans) = arena.messages(spans)
+  }
+}
+
+extension Quote: Message {
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Quote>) { newswire__v1__quote__init(wire) }
+
+  package init(wire: Newswire__V1__Quote) throws(NewswireError) {
+    guard let span: Span = try message(wire.span) else {
+      throw NewswireError(.invalidArgument, "a quote has no span; set quote.span")
+    }
+    self.init(
+      text: string(wire.text), speaker: string(wire.speaker), cue: string(wire.cue),
+      kind: enumeration(wire.kind) ?? .full, span: span)
+  }
+
+  package func write(to wire: inout Newswire__V1__Quote, in arena: borrowing Arena) {
+    wire.text = arena.string(text)
+    wire.speaker = arena.string(speaker)
+    wire.cue = arena.string(cue)
+    wire.kind = wireValue(kind)
+    wire.span = arena.message(span)
+  }
+}
+
+extension DateReference: Message {
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__DateReference>) {
+    newswire__v1__date_reference__init(wire)
+  }
+
+  package init(wire: Newswire__V1__DateReference) throws(NewswireError) {
+    guard let span: Span = try message(wire.span) else {
+      throw NewswireError(.invalidArgument, "a date has no span; set date_reference.span")
+    }
+    self.init(text: string(wire.text), value: string(wire.value), span: span)
+  }
+
+  package func write(to wire: inout Newswire__V1__DateReference, in arena: borrowing Arena) {
+    wire.text = arena.string(text)
+    wire.value = arena.string(value)
+    wire.span = arena.message(span)
+  }
+}

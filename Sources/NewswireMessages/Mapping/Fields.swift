@@ -1,0 +1,64 @@
+internal import CProtobufC
+internal import NewswireModel
+
+// What the mappings read from protobuf-c's structs.
+
+/// A string field. Bytes that are not UTF-8 are repaired.
+func string(_ pointer: UnsafeMutablePointer<CChar>?) -> String {
+  guard let pointer else { return "" }
+  return String(cString: pointer)
+}
+
+func strings(_ pointers: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?, _ count: Int) -> [String] {
+  guard let pointers else { return [] }
+  return (0..<count).map { string(pointers[$0]) }
+}
+
+func bytes(_ data: ProtobufCBinaryData) -> [UInt8] {
+  Array(UnsafeBufferPointer(start: data.data, count: data.len))
+}
+
+/// A message field; nil where it is absent.
+func message<M: Message>(_ pointer: UnsafeMutablePointer<M.Wire>?, as type: M.Type = M.self) throws(NewswireError) -> M? {
+  guard let pointer else { return nil }
+  return try M(wire: pointer.pointee)
+}
+
+func messages<M: Message>(
+  _ pointers: UnsafeMutablePointer<UnsafeMutablePointer<M.Wire>?>?, _ count: Int
+) throws(NewswireError) -> [M] {
+  guard let pointers, count > 0 else { return [] }
+  var result: [M] = []
+  result.reserveCapacity(count)
+  for i in 0..<count {
+    if let element = try message(pointers[i], as: M.self) { result.append(element) }
+  }
+  return result
+}
+
+/// An enum field. A value that this version does not know, and the unspecified 0, read as nil.
+func enumeration<W: RawRepresentable<UInt32>, E: RawRepresentable<Int32>>(_ value: W) -> E? {
+  E(rawValue: Int32(bitPattern: value.rawValue))
+}
+
+/// As an enum field is written; nil as the unspecified 0.
+func wireValue<E: RawRepresentable<Int32>, W: RawRepresentable<UInt32>>(_ value: E?) -> W {
+  // protoc-c's enums are imported as open structs: every raw value makes one.
+  W(rawValue: UInt32(bitPattern: value?.rawValue ?? 0)).unsafelyUnwrapped
+}
+
+/// A time field in RFC 3339; nil where it is empty.
+func seconds(_ pointer: UnsafeMutablePointer<CChar>?, field: String) throws(NewswireError) -> Int64? {
+  let text = string(pointer)
+  if text.isEmpty { return nil }
+  guard let time = RFC3339.parse(text) else {
+    throw NewswireError(
+      .invalidArgument, "\(field) is \"\(text)\", which is no RFC 3339 time; write it like 2025-04-14T09:30:00Z")
+  }
+  return time.seconds
+}
+
+/// As a time field is written.
+func time(_ seconds: Int64?) -> String {
+  seconds.map { RFC3339.string(seconds: $0) } ?? ""
+}

@@ -1,0 +1,61 @@
+package import CNewswireProtos
+package import NewswireModel
+
+extension PageResult: Message {
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__PageResult>) {
+    newswire__v1__page_result__init(wire)
+  }
+
+  package init(wire: Newswire__V1__PageResult) throws(NewswireError) {
+    self.init(page: string(wire.page), outcome: enumeration(wire.outcome) ?? .rejected)
+    record = try message(wire.record)
+    sha256 = string(wire.sha256)
+    articleIDs = strings(wire.article_ids, wire.n_article_ids)
+    error = try message(wire.error)
+    verdicts = try messages(wire.verdicts, wire.n_verdicts)
+  }
+
+  package func write(to wire: inout Newswire__V1__PageResult, in arena: borrowing Arena) {
+    wire.page = arena.string(page)
+    wire.record = arena.optional(record)
+    wire.sha256 = arena.string(sha256)
+    wire.outcome = wireValue(outcome)
+    (wire.article_ids, wire.n_article_ids) = arena.strings(articleIDs)
+    wire.error = arena.optional(error)
+    (wire.verdicts, wire.n_verdicts) = arena.messages(verdicts)
+  }
+}
+
+extension NewswireError: Message {
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Error>) { newswire__v1__error__init(wire) }
+
+  package init(wire: Newswire__V1__Error) {
+    self.init(ErrorCode(rawValue: wire.code), string(wire.message), cause: string(wire.cause))
+  }
+
+  package func write(to wire: inout Newswire__V1__Error, in arena: borrowing Arena) {
+    wire.code = code.rawValue
+    wire.message = arena.string(message)
+    wire.cause = arena.string(cause)
+  }
+}
+
+extension LineVerdict: Message {
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__LineVerdict>) {
+    newswire__v1__line_verdict__init(wire)
+  }
+
+  package init(wire: Newswire__V1__LineVerdict) {
+    self.init(
+      line: wire.line, fate: enumeration(wire.fate) ?? .furniture, article: wire.article,
+      duplicateOf: wire.duplicate_of, reason: string(wire.reason))
+  }
+
+  package func write(to wire: inout Newswire__V1__LineVerdict, in arena: borrowing Arena) {
+    wire.line = line
+    wire.fate = wireValue(fate)
+    wire.article = article
+    wire.duplicate_of = duplicateOf
+    wire.reason = arena.string(reason)
+  }
+}

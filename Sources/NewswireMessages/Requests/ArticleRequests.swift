@@ -1,0 +1,194 @@
+package import CNewswireProtos
+package import NewswireModel
+
+package struct GetArticleRequest: Message, Hashable {
+  package var id: String
+  /// 0 for the latest.
+  package var revision: Int32
+
+  package init(id: String, revision: Int32 = 0) {
+    self.id = id
+    self.revision = revision
+  }
+
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__GetArticleRequest>) {
+    newswire__v1__get_article_request__init(wire)
+  }
+
+  package init(wire: Newswire__V1__GetArticleRequest) {
+    self.init(id: string(wire.id), revision: wire.revision)
+  }
+
+  package func write(to wire: inout Newswire__V1__GetArticleRequest, in arena: borrowing Arena) {
+    wire.id = arena.string(id)
+    wire.revision = revision
+  }
+}
+
+package struct GetArticleResponse: Message, Hashable {
+  package var article: Article
+
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__GetArticleResponse>) {
+    newswire__v1__get_article_response__init(wire)
+  }
+
+  package init(wire: Newswire__V1__GetArticleResponse) throws(NewswireError) {
+    article = try message(wire.article) ?? Article()
+  }
+
+  package func write(to wire: inout Newswire__V1__GetArticleResponse, in arena: borrowing Arena) {
+    wire.article = arena.message(article)
+  }
+}
+
+package struct BatchGetArticlesRequest: Message, Hashable {
+  package var ids: [String]
+
+  package init(ids: [String]) { self.ids = ids }
+
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__BatchGetArticlesRequest>) {
+    newswire__v1__batch_get_articles_request__init(wire)
+  }
+
+  package init(wire: Newswire__V1__BatchGetArticlesRequest) {
+    ids = strings(wire.ids, wire.n_ids)
+  }
+
+  package func write(to wire: inout Newswire__V1__BatchGetArticlesRequest, in arena: borrowing Arena) {
+    (wire.ids, wire.n_ids) = arena.strings(ids)
+  }
+}
+
+package struct BatchGetArticlesResponse: Message, Hashable {
+  package var articles: [Article]
+  package var missingIDs: [String]
+
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__BatchGetArticlesResponse>) {
+    newswire__v1__batch_get_articles_response__init(wire)
+  }
+
+  package init(wire: Newswire__V1__BatchGetArticlesResponse) throws(NewswireError) {
+    articles = try messages(wire.articles, wire.n_articles)
+    missingIDs = strings(wire.missing_ids, wire.n_missing_ids)
+  }
+
+  package func write(to wire: inout Newswire__V1__BatchGetArticlesResponse, in arena: borrowing Arena) {
+    (wire.articles, wire.n_articles) = arena.messages(articles)
+    (wire.missing_ids, wire.n_missing_ids) = arena.strings(missingIDs)
+  }
+}
+
+package struct ListArticlesRequest: Message, Hashable {
+  package var query: QueryInput
+  package var pageSize: Int32
+  package var pageToken: String
+
+  package init(query: QueryInput = .tree(.all), pageSize: Int32 = 0, pageToken: String = "") {
+    self.query = query
+    self.pageSize = pageSize
+    self.pageToken = pageToken
+  }
+
+  package static var depthLimit: Int? { Query.nesting + 2 }
+
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__ListArticlesRequest>) {
+    newswire__v1__list_articles_request__init(wire)
+  }
+
+  package init(wire: Newswire__V1__ListArticlesRequest) throws(NewswireError) {
+    query = try message(wire.query) ?? .tree(.all)
+    pageSize = wire.page_size
+    pageToken = string(wire.page_token)
+  }
+
+  package func write(to wire: inout Newswire__V1__ListArticlesRequest, in arena: borrowing Arena) {
+    wire.query = arena.message(query)
+    wire.page_size = pageSize
+    wire.page_token = arena.string(pageToken)
+  }
+}
+
+package struct ListArticlesResponse: Message, Hashable {
+  package var articles: [Article]
+  package var nextPageToken: String
+
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__ListArticlesResponse>) {
+    newswire__v1__list_articles_response__init(wire)
+  }
+
+  package init(wire: Newswire__V1__ListArticlesResponse) throws(NewswireError) {
+    articles = try messages(wire.articles, wire.n_articles)
+    nextPageToken = string(wire.next_page_token)
+  }
+
+  package func write(to wire: inout Newswire__V1__ListArticlesResponse, in arena: borrowing Arena) {
+    (wire.articles, wire.n_articles) = arena.messages(articles)
+    wire.next_page_token = arena.string(nextPageToken)
+  }
+}
+
+package struct ExportArticlesRequest: Message, Hashable {
+  package var query: QueryInput
+
+  package init(query: QueryInput = .tree(.all)) { self.query = query }
+
+  package static var depthLimit: Int? { Query.nesting + 2 }
+
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__ExportArticlesRequest>) {
+    newswire__v1__export_articles_request__init(wire)
+  }
+
+  package init(wire: Newswire__V1__ExportArticlesRequest) throws(NewswireError) {
+    query = try message(wire.query) ?? .tree(.all)
+  }
+
+  package func write(to wire: inout Newswire__V1__ExportArticlesRequest, in arena: borrowing Arena) {
+    wire.query = arena.message(query)
+  }
+}
+
+package struct ExportArticlesResponse: Message, Hashable {
+  package var article: Article
+
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__ExportArticlesResponse>) {
+    newswire__v1__export_articles_response__init(wire)
+  }
+
+  package init(wire: Newswire__V1__ExportArticlesResponse) throws(NewswireError) {
+    article = try message(wire.article) ?? Article()
+  }
+
+  package func write(to wire: inout Newswire__V1__ExportArticlesResponse, in arena: borrowing Arena) {
+    wire.article = arena.message(article)
+  }
+}
+
+package struct DeleteArticleRequest: Message, Hashable {
+  package var id: String
+
+  package init(id: String) { self.id = id }
+
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__DeleteArticleRequest>) {
+    newswire__v1__delete_article_request__init(wire)
+  }
+
+  package init(wire: Newswire__V1__DeleteArticleRequest) {
+    id = string(wire.id)
+  }
+
+  package func write(to wire: inout Newswire__V1__DeleteArticleRequest, in arena: borrowing Arena) {
+    wire.id = arena.string(id)
+  }
+}
+
+package struct DeleteArticleResponse: Message, Hashable {
+  package init() {}
+
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__DeleteArticleResponse>) {
+    newswire__v1__delete_article_response__init(wire)
+  }
+
+  package init(wire: Newswire__V1__DeleteArticleResponse) {}
+
+  package func write(to wire: inout Newswire__V1__DeleteArticleResponse, in arena: borrowing Arena) {}
+}
