@@ -1,0 +1,47 @@
+private import Glibc
+
+/// Bytes that have come in and are not yet consumed.
+///
+/// Appending and consuming cost a copy of each byte at most twice, however the stream is cut.
+struct ByteQueue: Sendable {
+  private(set) var bytes: [UInt8] = []
+  /// The index in `bytes` of the first byte that is not consumed.
+  private(set) var head = 0
+  /// Where that byte stands in the stream.
+  private(set) var offset: Int64 = 0
+
+  var count: Int { bytes.count - head }
+  var isEmpty: Bool { count == 0 }
+  var unread: ArraySlice<UInt8> { bytes[head...] }
+
+  /// The byte so many bytes after the first unread one. `index` must be below `count`.
+  subscript(index: Int) -> UInt8 { bytes[head + index] }
+
+  mutating func append(_ chunk: some Collection<UInt8>) {
+    if head > 0, head >= bytes.count - head {
+      bytes.removeSubrange(0..<head)
+      head = 0
+    }
+    bytes.append(contentsOf: chunk)
+  }
+
+  mutating func consume(_ count: Int) {
+    head += count
+    offset += Int64(count)
+    if head == bytes.count {
+      bytes.removeAll(keepingCapacity: bytes.capacity <= 4 << 20)
+      head = 0
+    }
+  }
+
+  /// The distance from the first unread byte to the first `byte` at or after `start`.
+  func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+    guard start < count else { return nil }
+    return bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress,
+        let found = memchr(base + head + start, Int32(byte), count - start)
+      else { return nil }
+      return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found)) - head
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package import NewswireModel
+
+/// What a page turned out to hold.
+package struct ExtractedPage: Sendable {
+  /// SHA-256 of the page's bytes: 64 lowercase hexadecimal digits.
+  package var sha256: String
+  /// In page order, with ids and provenance filled; empty where the page holds no article.
+  package var articles: [Article] = []
+  /// One for each line of the page that is not blank, ascending.
+  package var verdicts: [LineVerdict] = []
+  /// Parts of the page that could not be read, such as one entry of a feed. The rest of the page is in `articles`.
+  package var problems: [RecordProblem] = []
+
+  package init(sha256: String) {
+    self.sha256 = sha256
+  }
+}
+
+/// A record that could not be read, and where it stands.
+package struct RecordProblem: Sendable, Hashable {
+  package var position: RecordPosition
+  package var error: NewswireError
+
+  package init(position: RecordPosition, error: NewswireError) {
+    self.position = position
+    self.error = error
+  }
+}

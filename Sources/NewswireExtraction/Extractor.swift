@@ -1,0 +1,64 @@
+package import NewswireModel
+
+/// Reads pages: bytes in, articles out. Pure: no files, no network, no state.
+package struct Extractor: Sendable {
+  package init() {}
+
+  /// Reads the articles of one page.
+  ///
+  /// A page in which no article was found comes back without articles and with the verdict on each of its lines.
+  /// - Throws: `invalidArgument` where the page is empty, is no text or is a record that cannot be read;
+  ///   `resourceExhausted` where it passes a limit, which the message names.
+  package func extract(_ page: Page) throws(NewswireError) -> ExtractedPage {
+    guard !page.content.isEmpty else {
+      throw NewswireError(.invalidArgument, "\(Self.place(of: page)) is empty")
+    }
+    guard page.content.count <= Limits.page else {
+      throw NewswireError(
+        .resourceExhausted,
+        "\(Self.place(of: page)) has \(page.content.count) bytes; a page may have \(Limits.page)")
+    }
+    var result = ExtractedPage(sha256: SHA256Digest(of: page.content).hexadecimal())
+    do throws(NewswireError) {
+      try read(page.content, into: &result)
+    } catch {
+      throw NewswireError(error.code, "\(Self.place(of: page)): \(error.message)", cause: error.cause)
+    }
+    complete(&result, page: page)
+    return result
+  }
+
+  private func read(_ content: [UInt8], into result: inout ExtractedPage) throws(NewswireError) {
+    if JSONPage.recognises(content) {
+      try JSONPage.read(content, into: &result)
+    } else {
+      try TextPage.read(content, into: &result)
+    }
+  }
+
+  /// Fills what every article has, whatever format it came in.
+  private func complete(_ result: inout ExtractedPage, page: Page) {
+    var ordinals: [String: Int] = [:]
+    for index in result.articles.indices {
+      let identity = result.articles[index].url.isEmpty ? result.sha256 : result.articles[index].url
+      let ordinal = ordinals[identity, default: 0] + 1
+      ordinals[identity] = ordinal
+      result.articles[index].id = Self.id(identity: identity, ordinal: ordinal)
+      result.articles[index].provenance.page = page.name
+      result.articles[index].provenance.record = page.record
+      result.articles[index].provenance.sha256 = result.sha256
+    }
+  }
+
+  /// The first 20 hexadecimal digits of SHA-256 over the identity and, from the second article of that identity on, its ordinal.
+  private static func id(identity: String, ordinal: Int) -> String {
+    SHA256Digest(of: Array((ordinal > 1 ? "\(identity)#\(ordinal)" : identity).utf8)).hexadecimal(digits: 20)
+  }
+
+  /// How a page is called in an error.
+  private static func place(of page: Page) -> String {
+    let name = page.name.isEmpty ? "the page" : page.name
+    guard let record = page.record else { return name }
+    return "record \(record.number) of \(name), at byte \(record.byteOffset)"
+  }
+}

@@ -1,0 +1,42 @@
+import NewswireModel
+import Testing
+
+@testable import NewswireExtraction
+
+@Suite("Records of JSON")
+struct FieldMapTests {
+  private func article(_ json: String) throws -> Article {
+    try #require(try Extractor().extract(Page(name: "r.jsonl", content: Array(json.utf8))).articles.first)
+  }
+
+  @Test("the usual names are understood")
+  func names() throws {
+    let article = try article(
+      #"""
+      {"Title":"A bridge opens","date_published":"2024-05-06T07:08:09+02:00","publisher":{"name":"The Ferry Post"},
+       "authors":[{"name":"Ida Holm"},"Per Aas"],"link":"https://example.org/bridge","body":"One.\n\nTwo.",
+       "keywords":["bridges","transport"],"section":"Local","language":"en","views":12}
+      """#)
+    #expect(article.headline == "A bridge opens")
+    #expect(article.published == PublicationTime(seconds: 1_714_972_089, precision: .second, basis: .metadata))
+    #expect(article.source == "The Ferry Post")
+    #expect(article.bylines == ["Ida Holm", "Per Aas"])
+    #expect(article.url == "https://example.org/bridge")
+    #expect(article.paragraphs.map(\.text) == ["One.", "Two."])
+    #expect(article.labels == ["bridges", "transport", "Local"])
+    #expect(article.language == "en")
+  }
+
+  @Test("a record keeps its id by URL, and without a URL by its bytes")
+  func identity() throws {
+    let first = try article(#"{"url":"https://example.org/a","text":"One."}"#)
+    #expect(first.id == (try article(#"{"url":"https://example.org/a","text":"Two."}"#)).id)
+    #expect(first.id.count == 20)
+    #expect((try article(#"{"text":"One."}"#)).id != (try article(#"{"text":"Two."}"#)).id)
+  }
+
+  @Test("a record without text and headline is refused")
+  func nothing() {
+    #expect(throws: NewswireError.self) { try article(#"{"url":"https://example.org/a"}"#) }
+  }
+}
