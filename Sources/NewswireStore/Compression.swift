@@ -1,0 +1,37 @@
+internal import CZstd
+internal import NewswireModel
+
+/// One zstd frame a page. Level 3: pages are small and import is the hot path.
+enum Compression {
+  private static let level: Int32 = 3
+
+  static func compress(_ content: [UInt8]) throws(NewswireError) -> [UInt8] {
+    let bound = ZSTD_compressBound(content.count)
+    var size = 0
+    let frame = [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
+      size = ZSTD_compress(buffer.baseAddress, bound, content, content.count, level)
+      count = ZSTD_isError(size) == 0 ? size : 0
+    }
+    try check(size, doing: "compressing a page")
+    return frame
+  }
+
+  /// - Parameter size: bytes of the content, as the store has them on record.
+  static func decompress(_ frame: [UInt8], size: Int) throws(NewswireError) -> [UInt8] {
+    var result = 0
+    let content = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      result = ZSTD_decompress(buffer.baseAddress, size, frame, frame.count)
+      count = ZSTD_isError(result) == 0 ? result : 0
+    }
+    try check(result, doing: "decompressing a page")
+    guard content.count == size else {
+      throw NewswireError(.dataLoss, "a page has \(content.count) bytes where \(size) are on record; run `newswire verify`")
+    }
+    return content
+  }
+
+  private static func check(_ result: Int, doing: String) throws(NewswireError) {
+    guard ZSTD_isError(result) != 0 else { return }
+    throw NewswireError(.dataLoss, "\(doing) failed", cause: String(cString: ZSTD_getErrorName(result)))
+  }
+}

@@ -1,0 +1,109 @@
+internal import Foundation
+internal import GRDB
+internal import NewswireMessages
+package import NewswireModel
+
+extension Store {
+  /// The packed `newswire.v1.Article` of an id.
+  /// - Parameter revision: nil for the current one.
+  /// - Throws: `notFound` where there is none.
+  package func packedArticle(id: String, revision: Int32? = nil) throws(NewswireError) -> [UInt8] {
+    let message: [UInt8]? = try attempt("reading the article \(id)") {
+      try database.read { db in
+        if let revision {
+          let statement = try db.cachedStatement(sql: "SELECT message FROM article WHERE id = ? AND revision = ?")
+          return try Row.fetchOne(statement, arguments: [id, revision])?.bytes(0)
+        }
+        let statement = try db.cachedStatement(sql: "SELECT message FROM article WHERE id = ? AND state = 1")
+        return try Row.fetchOne(statement, arguments: [id])?.bytes(0)
+      }
+    }
+    guard let message else {
+      throw revision.map { NewswireError(.notFound, "the article \(id) has no revision \($0)") } ?? .noArticle(id)
+    }
+    return message
+  }
+
+  /// The packed articles of keys, in one snapshot.
+  /// - Returns: one for each key, in the same order; nil where the key is not current.
+  package func packedArticles(keys: [Int64]) throws(NewswireError) -> [[UInt8]?] {
+    try attempt("reading \(keys.count) articles") {
+      try database.read { db in
+        let statement = try db.cachedStatement(sql: "SELECT message FROM article WHERE key = ? AND state = 1")
+        return try keys.map { try Row.fetchOne(statement, arguments: [$0])?.bytes(0) }
+      }
+    }
+  }
+
+  /// The articles of keys; see `packedArticles(keys:)`.
+  package func articles(keys: [Int64]) throws(NewswireError) -> [Article?] {
+    try packedArticles(keys: keys).map { bytes throws(NewswireError) in
+      guard let bytes else { return nil }
+      return try Article(decoding: bytes)
+    }
+  }
+
+  /// Changes in order, for whoever keeps something derived. An article comes with its addition even if a later change
+  /// takes it away again.
+  /// - Parameters:
+  ///   - number: the last change that is known already; 0 for all.
+  ///   - limit: the most changes to read.
+  package func changes(after number: Int64, limit: Int) throws(NewswireError) -> [Change] {
+    try attempt("reading changes after \(number)") {
+      try database.read { db in
+        let statement = try db.cachedStatement(
+          sql: """
+            SELECT change.number, change.kind, change.article, CASE change.kind WHEN 1 THEN article.message END
+            FROM change JOIN article ON article.key = change.article
+            WHERE change.number > ? ORDER BY change.number LIMIT ?
+            """)
+        return try Row.fetchAll(statement, arguments: [number, limit]).map { row in
+          let event: Change.Event
+          if row[1] as Int == ChangeKind.added.rawValue, let message = row.bytes(3) {
+            event = .added(key: row[2], try Article(decoding: message))
+          } else {
+            event = .removed(key: row[2])
+          }
+          return Change(number: row[0], event: event)
+        }
+      }
+    }
+  }
+
+  /// The page as it came.
+  /// - Parameter digest: 32 bytes.
+  /// - Throws: `notFound` where there is none; `dataLoss` where it cannot be decompressed.
+  package func page(digest: [UInt8]) throws(NewswireError) -> Page {
+    let row: Row? = try attempt("reading a page") {
+      try database.read { db in
+        let statement = try db.cachedStatement(
+          sql: "SELECT name, record_number, record_offset, size, content FROM page WHERE sha256 = ?")
+        return try Row.fetchOne(statement, arguments: [Data(digest)])
+      }
+    }
+    guard let row, let frame = row.bytes(4) else {
+      throw NewswireError(.notFound, "the archive has no page with this digest")
+    }
+    let record: RecordPosition? = (row[1] as Int64?).map { RecordPosition(number: $0, byteOffset: row[2] ?? 0) }
+    return Page(name: row[0], content: try Compression.decompress(frame, size: row[3]), record: record)
+  }
+
+  /// How much there is.
+  package func counts() throws(NewswireError) -> (articles: Int64, pages: Int64, lastChange: Int64) {
+    try attempt("counting the store") {
+      try database.read { db in
+        let articles = try Int64.fetchOne(db, sql: "SELECT count(*) FROM article WHERE state = 1") ?? 0
+        let pages = try Int64.fetchOne(db, sql: "SELECT count(*) FROM page") ?? 0
+        let last = try Int64.fetchOne(db, sql: "SELECT max(number) FROM change") ?? 0
+        return (articles, pages, last)
+      }
+    }
+  }
+}
+
+extension Row {
+  /// A BLOB column, copied; nil for NULL.
+  fileprivate func bytes(_ column: Int) -> [UInt8]? {
+    (self[column] as Data?).map { [UInt8]($0) }
+  }
+}
