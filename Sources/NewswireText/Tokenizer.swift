@@ -1,0 +1,355 @@
+import NewswireModel
+
+/// One word of a text: its folded form in a `TokenBuffer` and its place in the text.
+package struct Token: Sendable {
+  /// Of the folded term in the buffer's bytes.
+  package var termStart: UInt32
+  /// UTF-8 bytes of the folded term, at most `Limits.term`.
+  package var termLength: UInt16
+  package var flags: TokenFlags
+  /// Half open, in UTF-8 bytes of the text. A possessive 's is outside.
+  package var start: UInt32
+  package var end: UInt32
+}
+
+package struct TokenFlags: OptionSet, Sendable {
+  package var rawValue: UInt8
+
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Only a hyphen stands between this token and the one before.
+  package static let afterHyphen = TokenFlags(rawValue: 1)
+  /// Two neighbouring scalars of a script without spaces.
+  package static let pair = TokenFlags(rawValue: 2)
+  /// The last scalar of a run in a script without spaces, on its own. A query leaves it out unless it is all there is.
+  package static let pairTail = TokenFlags(rawValue: 4)
+}
+
+/// Cuts texts into folded words and holds the result. Reused from text to text, it allocates only to grow.
+///
+/// A word is a run of letters, digits and marks. An apostrophe inside a word is dropped, with a possessive s after it;
+/// dotted single letters ("U.S.") are one word; a hyphen parts words, and the part after it says so. Each scalar of a
+/// script without spaces starts a token of itself and its neighbour, the last one of itself alone.
+///
+/// Cost: about 2 ns a byte for ASCII text, 6 ns for others.
+package struct TokenBuffer: ~Copyable {
+  package private(set) var count = 0
+  /// `tokens[0..<count]` are the tokens.
+  private var tokens: UnsafeMutablePointer<Token>
+  private var tokenCapacity: Int
+  private var bytes: UnsafeMutablePointer<UInt8>
+  private var byteCapacity: Int
+  private var byteCount = 0
+  private let table = Folding.table
+
+  package init() {
+    tokenCapacity = 256
+    tokens = .allocate(capacity: tokenCapacity)
+    byteCapacity = 2048
+    bytes = .allocate(capacity: byteCapacity)
+  }
+
+  deinit {
+    tokens.deallocate()
+    bytes.deallocate()
+  }
+
+  package subscript(index: Int) -> Token {
+    precondition(index >= 0 && index < count)
+    return tokens[index]
+  }
+
+  /// The folded term of a token. Valid until the next `tokenize` or `removeAll`.
+  package func term(_ token: Token) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: bytes + Int(token.termStart), count: Int(token.termLength))
+  }
+
+  package func string(_ token: Token) -> String {
+    String(decoding: term(token), as: UTF8.self)
+  }
+
+  package mutating func removeAll() {
+    count = 0
+    byteCount = 0
+  }
+
+  /// Replaces what the buffer holds by the tokens of `text`.
+  package mutating func tokenize(_ text: String) {
+    var text = text
+    text.withUTF8 { tokenize($0) }
+  }
+
+  /// Replaces what the buffer holds by the tokens of `text`, which is UTF-8; of ill-formed bytes each is a separator.
+  package mutating func tokenize(_ text: UnsafeBufferPointer<UInt8>) {
+    removeAll()
+    // A scalar folds to at most twice its bytes (pairs hold each scalar twice; "ß" is two bytes either way).
+    reserve(bytes: text.count * 2 + Limits.term + 16, tokens: text.count + 1)
+    guard let base = text.baseAddress else { return }
+    let length = text.count
+    table.withUnsafeBufferPointer { table in
+      var run = TokenizerRun(
+        text: base, length: length, table: table, bytes: bytes, tokens: tokens)
+      run.scan()
+      count = run.tokenCount
+      byteCount = run.byteCount
+    }
+  }
+
+  private mutating func reserve(bytes wanted: Int, tokens wantedTokens: Int) {
+    if wanted > byteCapacity {
+      bytes.deallocate()
+      byteCapacity = max(wanted, byteCapacity * 2)
+      bytes = .allocate(capacity: byteCapacity)
+    }
+    if wantedTokens > tokenCapacity {
+      tokens.deallocate()
+      tokenCapacity = max(wantedTokens, tokenCapacity * 2)
+      tokens = .allocate(capacity: tokenCapacity)
+    }
+  }
+}
+
+/// What a byte is to the tokenizer's fast path: 0 for what ends a word, 1 for what needs a closer look, else the folded
+/// byte of an ASCII letter or digit.
+private let asciiClasses: [UInt8] = (0..<256).map { value in
+  if value >= 0x80 { return 1 }
+  let folded = Folding.fold(UInt32(value))
+  switch folded.kind {
+  case .word: return UInt8(folded.first)
+  case .apostrophe, .hyphen: return 1
+  default: return value == 0x2E ? 1 : 0
+  }
+}
+
+/// The state of one pass over a text. All memory is the caller's, large enough for the worst case.
+private struct TokenizerRun {
+  let text: UnsafePointer<UInt8>
+  let length: Int
+  let table: UnsafeBufferPointer<FoldedScalar>
+  let bytes: UnsafeMutablePointer<UInt8>
+  let tokens: UnsafeMutablePointer<Token>
+  var tokenCount = 0
+  var byteCount = 0
+
+  /// The word under way.
+  private var inWord = false
+  private var wordStart = 0
+  private var termStart = 0
+  /// Where the last apostrophe of the word stands, in the text and in the term; -1 for none.
+  private var apostropheAt = -1
+  private var apostropheTerm = 0
+  /// Where the last hyphen ended that directly follows a word; -1 for none.
+  private var hyphenEnd = -1
+  /// The last scalar of a script without spaces, still without its neighbour.
+  private var pairStart = -1
+  private var pairEnd = 0
+  private var pairScalar: UInt32 = 0
+
+  init(
+    text: UnsafePointer<UInt8>, length: Int, table: UnsafeBufferPointer<FoldedScalar>,
+    bytes: UnsafeMutablePointer<UInt8>, tokens: UnsafeMutablePointer<Token>
+  ) {
+    self.text = text
+    self.length = length
+    self.table = table
+    self.bytes = bytes
+    self.tokens = tokens
+  }
+
+  mutating func scan() {
+    asciiClasses.withUnsafeBufferPointer { classes in
+      var i = 0
+      while i < length {
+        let folded = classes[Int(text[i])]
+        if folded > 1 {
+          if pairStart >= 0 { endPairs() }
+          if !inWord { beginWord(at: i) }
+          repeat {
+            bytes[byteCount] = classes[Int(text[i])]
+            byteCount += 1
+            i += 1
+          } while i < length && classes[Int(text[i])] > 1
+        } else if folded == 0 {
+          if inWord { endWord(at: i) }
+          if pairStart >= 0 { endPairs() }
+          i += 1
+        } else {
+          i = scanSpecial(at: i)
+        }
+      }
+      if inWord { endWord(at: length) }
+      if pairStart >= 0 { endPairs() }
+    }
+  }
+
+  /// Takes one scalar that is not an ASCII letter, digit or plain separator.
+  /// - Returns: where the next one starts.
+  private mutating func scanSpecial(at i: Int) -> Int {
+    if text[i] == 0x2E { return scanDot(at: i) }
+    let (scalar, width) = decode(at: i)
+    let folded = Int(scalar) < table.count ? table[Int(scalar)] : Folding.fold(scalar)
+    if folded.kind != .pair && folded.kind != .ignorable && pairStart >= 0 { endPairs() }
+    switch folded.kind {
+    case .word:
+      if !inWord { beginWord(at: i) }
+      append(folded.first)
+      if folded.second != 0 {
+        bytes[byteCount] = folded.second
+        byteCount += 1
+      }
+    case .ignorable:
+      break
+    case .separator:
+      if inWord { endWord(at: i) }
+    case .hyphen:
+      if inWord {
+        endWord(at: i)
+        hyphenEnd = i + width
+      }
+    case .apostrophe:
+      if inWord {
+        if apostropheAt >= 0 && apostropheTerm == byteCount {
+          endWord(at: apostropheAt)
+        } else {
+          apostropheAt = i
+          apostropheTerm = byteCount
+        }
+      }
+    case .pair:
+      if inWord { endWord(at: i) }
+      if pairStart >= 0 { endPair(with: folded.first, at: i + width) }
+      pairStart = i
+      pairEnd = i + width
+      pairScalar = folded.first
+    }
+    return i + width
+  }
+
+  /// A dot joins single letters, as in "U.S."; elsewhere it ends the word.
+  private mutating func scanDot(at i: Int) -> Int {
+    if pairStart >= 0 { endPairs() }
+    guard inWord else { return i + 1 }
+    if isAcronym(upTo: i), i + 1 < length, isLetter(text[i + 1]), i + 2 == length || !isWordByte(text[i + 2]) {
+      return i + 1
+    }
+    endWord(at: i)
+    return i + 1
+  }
+
+  /// Whether the word under way is made of single letters with dots between them, the last one just before `i`.
+  private func isAcronym(upTo i: Int) -> Bool {
+    var at = i
+    while at > wordStart {
+      guard isLetter(text[at - 1]) else { return false }
+      at -= 1
+      if at == wordStart { return true }
+      guard text[at - 1] == 0x2E else { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool {
+    let lower = byte | 0x20
+    return lower >= 0x61 && lower <= 0x7A
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    isLetter(byte) || (byte >= 0x30 && byte <= 0x39) || byte >= 0x80
+  }
+
+  private mutating func beginWord(at i: Int) {
+    inWord = true
+    wordStart = i
+    termStart = byteCount
+    apostropheAt = -1
+  }
+
+  private mutating func endWord(at i: Int) {
+    inWord = false
+    var end = i
+    if apostropheAt >= 0 {
+      // An apostrophe at the end closes a quotation; one before a last s is a possessive's.
+      let after = byteCount - apostropheTerm
+      if after == 0 {
+        end = apostropheAt
+      } else if after == 1 && bytes[apostropheTerm] == 0x73 && apostropheTerm > termStart {
+        byteCount = apostropheTerm
+        end = apostropheAt
+      }
+    }
+    let flags: TokenFlags = hyphenEnd == wordStart ? .afterHyphen : []
+    hyphenEnd = -1
+    emit(start: wordStart, end: end, flags: flags)
+  }
+
+  /// Ends the term that began at `termStart`, cut to `Limits.term` bytes between scalars.
+  private mutating func emit(start: Int, end: Int, flags: TokenFlags) {
+    var length = byteCount - termStart
+    if length > Limits.term {
+      length = Limits.term
+      while length > 0 && bytes[termStart + length] & 0xC0 == 0x80 { length -= 1 }
+    }
+    guard length > 0 else { return }
+    tokens[tokenCount] = Token(
+      termStart: UInt32(truncatingIfNeeded: termStart), termLength: UInt16(truncatingIfNeeded: length), flags: flags,
+      start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end))
+    tokenCount += 1
+  }
+
+  private mutating func endPair(with next: UInt32, at end: Int) {
+    termStart = byteCount
+    append(pairScalar)
+    append(next)
+    emit(start: pairStart, end: end, flags: .pair)
+  }
+
+  private mutating func endPairs() {
+    termStart = byteCount
+    append(pairScalar)
+    emit(start: pairStart, end: pairEnd, flags: .pairTail)
+    pairStart = -1
+  }
+
+  private mutating func append(_ scalar: UInt32) {
+    if scalar < 0x80 {
+      bytes[byteCount] = UInt8(truncatingIfNeeded: scalar)
+      byteCount += 1
+    } else if scalar < 0x800 {
+      bytes[byteCount] = UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
+      bytes[byteCount + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+      byteCount += 2
+    } else if scalar < 0x10000 {
+      bytes[byteCount] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
+      bytes[byteCount + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+      bytes[byteCount + 2] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+      byteCount += 3
+    } else {
+      bytes[byteCount] = UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18)
+      bytes[byteCount + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F)
+      bytes[byteCount + 2] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+      bytes[byteCount + 3] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+      byteCount += 4
+    }
+  }
+
+  /// Decodes the scalar at `i`. An ill-formed sequence is one byte wide and reads as U+FFFD, a separator.
+  private func decode(at i: Int) -> (scalar: UInt32, width: Int) {
+    let first = UInt32(text[i])
+    func continuation(_ offset: Int) -> UInt32? {
+      guard i + offset < length, text[i + offset] & 0xC0 == 0x80 else { return nil }
+      return UInt32(text[i + offset] & 0x3F)
+    }
+    if first < 0x80 { return (first, 1) }
+    if first >= 0xC2, first < 0xE0, let a = continuation(1) { return ((first & 0x1F) << 6 | a, 2) }
+    if first >= 0xE0, first < 0xF0, let a = continuation(1), let b = continuation(2) {
+      let scalar = (first & 0x0F) << 12 | a << 6 | b
+      if scalar >= 0x800 && !(0xD800...0xDFFF).contains(scalar) { return (scalar, 3) }
+    }
+    if first >= 0xF0, first < 0xF5, let a = continuation(1), let b = continuation(2), let c = continuation(3) {
+      let scalar = (first & 0x07) << 18 | a << 12 | b << 6 | c
+      if scalar >= 0x10000 && scalar <= 0x10FFFF { return (scalar, 4) }
+    }
+    return (0xFFFD, 1)
+  }
+}
