@@ -24,8 +24,11 @@ func system(_ name: String, _ pkgConfig: String? = nil, apt package: String) -> 
 }
 
 /// A library target. `dependencies` may only name targets declared above it.
-func library(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil) -> Target {
-  .target(name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", swiftSettings: settings)
+func library(
+  _ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil, exclude: [String] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", exclude: exclude, swiftSettings: settings)
 }
 
 func executable(_ name: String, _ dependencies: [Target.Dependency], path: String? = nil) -> Target {
@@ -60,7 +63,7 @@ let package = Package(
 
     library("NewswireModel"),
     library("NewswireMessages", ["NewswireModel", "CNewswireProtos", "CProtobufC"]),
-    library("NewswireText", ["NewswireModel", "CStemmer"]),
+    library("NewswireText", ["NewswireModel", "CStemmer"], exclude: ["NAMES.md"]),
     library("NewswireAnnotation", ["NewswireModel", "NewswireText"]),
     library("NewswireExtraction", ["NewswireModel", "NewswireText", "NewswireAnnotation", "COpenSSL"]),
     library("NewswireStore", ["NewswireModel", "NewswireMessages", "CZstd", grdb]),
