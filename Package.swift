@@ -17,6 +17,7 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 
 /// A module map over a library that Debian packages.
 func system(_ name: String, _ pkgConfig: String? = nil, apt package: String) -> Target {
@@ -62,7 +63,7 @@ let package = Package(
     .target(name: "CNewswireProtos", dependencies: ["CProtobufC"], path: "Sources/CNewswireProtos"),
 
     library("NewswireModel"),
-    library("NewswireMessages", ["NewswireModel", "CNewswireProtos", "CProtobufC"]),
+    library("NewswireMessages", ["NewswireModel", "CNewswireProtos", "CProtobufC", nioCore]),
     library("NewswireText", ["NewswireModel", "CStemmer"], exclude: ["NAMES.md"]),
     library("NewswireAnnotation", ["NewswireModel", "NewswireText"]),
     library("NewswireExtraction", ["NewswireModel", "NewswireText", "NewswireAnnotation", "COpenSSL"]),
@@ -70,19 +71,24 @@ let package = Package(
     library("NewswireIndex", ["NewswireModel", "NewswireText", "CXXHash"]),
     library(
       "NewswireArchive",
-      ["NewswireModel", "NewswireText", "NewswireExtraction", "NewswireStore", "NewswireIndex", logging]),
+      ["NewswireModel", "NewswireMessages", "NewswireExtraction", "NewswireStore", "NewswireIndex", logging]),
     library("NewswireRPC", ["NewswireModel", nioCore, nioPosix, logging]),
     library(
-      "NewswireService",
-      ["NewswireModel", "NewswireMessages", "NewswireArchive", "NewswireRPC", nioCore, nioPosix, logging, lifecycle]),
-    executable("newswired", ["NewswireModel", "NewswireService", argumentParser]),
+      "NewswireService", ["NewswireModel", "NewswireMessages", "NewswireArchive", "NewswireRPC", nioCore, logging]),
+    library(
+      "NewswireDaemon",
+      [
+        "NewswireModel", "NewswireArchive", "NewswireRPC", "NewswireService", argumentParser, logging, lifecycle,
+        signals,
+      ]),
+    executable("newswired", ["NewswireDaemon", argumentParser]),
 
     library(
-      "NewswireClient", ["NewswireModel", "NewswireMessages", "NewswireRPC", nioCore, nioPosix],
+      "NewswireClient", ["NewswireModel", "NewswireMessages", "NewswireRPC", nioCore],
       path: "Clients/Swift/Sources"),
     executable(
       "newswire",
-      ["NewswireModel", "NewswireMessages", "NewswireExtraction", "NewswireService", "NewswireClient", argumentParser],
+      ["NewswireModel", "NewswireMessages", "NewswireExtraction", "NewswireDaemon", "NewswireClient", argumentParser],
       path: "Clients/CLI"),
 
     tests("NewswireModelTests", ["NewswireModel"]),

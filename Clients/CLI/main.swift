@@ -1,1 +1,3 @@
-print("newswire")
+import NewswireDaemon
+
+await Program.run(NewswireCommand.self)

@@ -12,6 +12,8 @@ public struct PageResult: Sendable, Hashable {
   public var error: NewswireError?
   /// Filled where the import asked for an explanation.
   public var verdicts: [LineVerdict] = []
+  /// Whether the verdicts were left out because they would not fit the response.
+  public var verdictsOmitted = false
 
   public init(page: String, outcome: ImportOutcome) {
     self.page = page
@@ -21,7 +23,7 @@ public struct PageResult: Sendable, Hashable {
 
 /// Raw values are those of `newswire.v1.ImportOutcome`.
 public enum ImportOutcome: Int32, Sendable, Hashable, CaseIterable {
-  /// At least one article is new.
+  /// At least one article is new, or the page is new and holds none.
   case imported = 1
   /// The archive has these very bytes; nothing was changed.
   case unchanged = 2

@@ -35,6 +35,8 @@ public enum Limits {
   public static let articlesPerPage = 1000
   /// Pages in one ImportPages call.
   public static let pagesPerImport = 10_000
+  /// Bytes of line verdicts in the response to one import.
+  public static let verdictBytesPerImport = 2 << 20
   /// Imports waiting for the writer.
   public static let writerQueue = 64
   /// Bytes of pages waiting for the writer.

@@ -1,1 +1,3 @@
-print("newswired")
+import NewswireDaemon
+
+await Program.run(ServeCommand.self)

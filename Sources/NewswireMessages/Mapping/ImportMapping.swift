@@ -13,6 +13,7 @@ extension PageResult: Message {
     articleIDs = strings(wire.article_ids, wire.n_article_ids)
     error = try message(wire.error)
     verdicts = try messages(wire.verdicts, wire.n_verdicts)
+    verdictsOmitted = wire.verdicts_omitted != 0
   }
 
   package func write(to wire: inout Newswire__V1__PageResult, in arena: borrowing Arena) {
@@ -23,6 +24,7 @@ extension PageResult: Message {
     (wire.article_ids, wire.n_article_ids) = arena.strings(articleIDs)
     wire.error = arena.optional(error)
     (wire.verdicts, wire.n_verdicts) = arena.messages(verdicts)
+    wire.verdicts_omitted = verdictsOmitted ? 1 : 0
   }
 }
 

@@ -63,6 +63,11 @@ package struct BatchGetArticlesResponse: Message, Hashable {
   package var articles: [Article]
   package var missingIDs: [String]
 
+  package init(articles: [Article], missingIDs: [String]) {
+    self.articles = articles
+    self.missingIDs = missingIDs
+  }
+
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__BatchGetArticlesResponse>) {
     newswire__v1__batch_get_articles_response__init(wire)
   }
@@ -111,6 +116,11 @@ package struct ListArticlesRequest: Message, Hashable {
 package struct ListArticlesResponse: Message, Hashable {
   package var articles: [Article]
   package var nextPageToken: String
+
+  package init(articles: [Article], nextPageToken: String) {
+    self.articles = articles
+    self.nextPageToken = nextPageToken
+  }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__ListArticlesResponse>) {
     newswire__v1__list_articles_response__init(wire)

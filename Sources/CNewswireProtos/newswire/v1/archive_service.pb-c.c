@@ -1305,7 +1305,7 @@ const ProtobufCMessageDescriptor newswire__v1__import_pages_response__descriptor
   (ProtobufCMessageInit) newswire__v1__import_pages_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__page_result__field_descriptors[7] =
+static const ProtobufCFieldDescriptor newswire__v1__page_result__field_descriptors[8] =
 {
   {
     "page",
@@ -1391,6 +1391,18 @@ static const ProtobufCFieldDescriptor newswire__v1__page_result__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "verdicts_omitted",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__PageResult, verdicts_omitted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__page_result__field_indices_by_name[] = {
   4,   /* field[4] = article_ids */
@@ -1400,11 +1412,12 @@ static const unsigned newswire__v1__page_result__field_indices_by_name[] = {
   1,   /* field[1] = record */
   2,   /* field[2] = sha256 */
   6,   /* field[6] = verdicts */
+  7,   /* field[7] = verdicts_omitted */
 };
 static const ProtobufCIntRange newswire__v1__page_result__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor newswire__v1__page_result__descriptor =
 {
@@ -1414,7 +1427,7 @@ const ProtobufCMessageDescriptor newswire__v1__page_result__descriptor =
   "Newswire__V1__PageResult",
   "newswire.v1",
   sizeof(Newswire__V1__PageResult),
-  7,
+  8,
   newswire__v1__page_result__field_descriptors,
   newswire__v1__page_result__field_indices_by_name,
   1,  newswire__v1__page_result__number_ranges,

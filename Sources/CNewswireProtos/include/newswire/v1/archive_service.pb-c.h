@@ -50,7 +50,7 @@ typedef struct Newswire__V1__SegmentStatus Newswire__V1__SegmentStatus;
 typedef enum _Newswire__V1__ImportOutcome {
   NEWSWIRE__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNSPECIFIED = 0,
   /*
-   * At least one article is new.
+   * At least one article is new, or the page is new and holds none.
    */
   NEWSWIRE__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_IMPORTED = 1,
   /*
@@ -147,10 +147,14 @@ struct  Newswire__V1__PageResult
    */
   size_t n_verdicts;
   Newswire__V1__LineVerdict **verdicts;
+  /*
+   * They were asked for and left out, for they would not fit the response; import fewer pages a call.
+   */
+  protobuf_c_boolean verdicts_omitted;
 };
 #define NEWSWIRE__V1__PAGE_RESULT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__page_result__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NEWSWIRE__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNSPECIFIED, 0,NULL, NULL, 0,NULL }
+    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NEWSWIRE__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNSPECIFIED, 0,NULL, NULL, 0,NULL, 0 }
 
 
 /*

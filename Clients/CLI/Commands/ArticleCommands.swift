@@ -1,0 +1,162 @@
+import ArgumentParser
+import NewswireClient
+import NewswireDaemon
+import NewswireMessages
+import NewswireModel
+
+struct ShowCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show an article whole.",
+    discussion: """
+      EXAMPLES
+        newswire show 4f1d2a77b0c95e3a8d61
+        newswire show --json 4f1d2a77b0c95e3a8d61 | jq '.quotes[] | {speaker, text}'
+      """)
+
+  @Argument(help: "The article's id, as searches give it.") var id: String
+  @Option(help: "An earlier revision, from 1. (default: the latest)") var revision: Int32?
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var connection: ConnectionOptions
+
+  func run() async throws {
+    let article: Article
+    do {
+      article = try await connection.withClient { try await $0.article(id: id, revision: revision) }
+    } catch let error as NewswireError where error.code == .notFound {
+      Program.report(error)
+      throw Program.nothingFound
+    }
+    var out = StandardOutput()
+    if output.json {
+      out.line(article.json)
+    } else {
+      ArticlePrinter(style: out.style).print(article, to: &out)
+    }
+    out.flush()
+  }
+}
+
+struct ListCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List articles in the order of their import.",
+    discussion: """
+      EXAMPLES
+        newswire list
+        newswire list 'source:reuters' --limit 100
+      """)
+
+  @OptionGroup var query: QueryArgument
+  @Option(name: .shortAndLong, help: "The most articles to show.") var limit: Int32 = Limits.defaultPageSize
+  @Option(help: ArgumentHelp("Go on after a page of the list.", valueName: "token")) var pageToken = ""
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var connection: ConnectionOptions
+
+  func run() async throws {
+    let (articles, next) = try await connection.withClient {
+      try await $0.listArticles(matching: query.input, pageSize: limit, pageToken: pageToken)
+    }
+    var out = StandardOutput()
+    for article in articles {
+      if output.json {
+        out.line(article.json)
+      } else {
+        ArticlePrinter(style: out.style).printLine(article, to: &out)
+      }
+    }
+    out.flush()
+    if !next.isEmpty { Program.note("there are more: --page-token \(next)") }
+    if articles.isEmpty { throw Program.nothingFound }
+  }
+}
+
+struct ExportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Print all articles that match as JSON lines.",
+    discussion: """
+      EXAMPLES
+        newswire export > everything.jsonl
+        newswire export 'about:iran after:2025' | gzip > iran.jsonl.gz
+      """)
+
+  @OptionGroup var query: QueryArgument
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var connection: ConnectionOptions
+
+  func run() async throws {
+    var out = StandardOutput()
+    var count = 0
+    let progress = Progress(unit: "articles")
+    try await connection.withClient { client in
+      for try await article in try await client.exportArticles(matching: query.input) {
+        out.line(article.json)
+        count += 1
+        progress.update(count: count)
+      }
+    }
+    out.flush()
+    progress.finish(count: count)
+    if count == 0 { throw Program.nothingFound }
+  }
+}
+
+struct DeleteCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "delete",
+    abstract: "Take articles out of searches and listings.",
+    discussion: """
+      The page that an article came from is kept, so that importing it again does not bring the article back.
+
+      EXAMPLES
+        newswire delete 4f1d2a77b0c95e3a8d61
+      """)
+
+  @Argument(help: "The articles' ids.") var ids: [String]
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var connection: ConnectionOptions
+
+  func run() async throws {
+    var isMissing = false
+    var out = StandardOutput()
+    try await connection.withClient { client in
+      for id in ids {
+        do {
+          try await client.deleteArticle(id: id)
+          out.line(output.json ? DeleteArticleResponse().json : "deleted \(Terminal.sanitised(id))")
+        } catch let error as NewswireError where error.code == .notFound {
+          Program.report(error)
+          isMissing = true
+        }
+      }
+    }
+    out.flush()
+    if isMissing { throw Program.nothingFound }
+  }
+}
+
+struct StatusCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status",
+    abstract: "Show the state of the daemon and its archive.",
+    discussion: """
+      EXAMPLES
+        newswire status
+        newswire status --json | jq -r .articles
+      """)
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var connection: ConnectionOptions
+
+  func run() async throws {
+    let status = try await connection.withClient { try await $0.status() }
+    var out = StandardOutput()
+    if output.json {
+      out.line(status.json)
+    } else {
+      StatusPrinter(style: out.style).print(status, to: &out)
+    }
+    out.flush()
+  }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import NewswireDaemon
+import NewswireExtraction
+import NewswireMessages
+import NewswireModel
+
+struct ExtractCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Read pages and print their articles, without archive or daemon.",
+    discussion: """
+      EXAMPLES
+        newswire extract page.txt
+        newswire extract --json dumps/ | jq -r .headline
+        newswire extract --explain page.txt
+      """)
+
+  @Argument(help: ArgumentHelp("Files and folders; - or none for standard input.", valueName: "path"))
+  var paths: [String] = []
+  @Flag(help: "Show for each line of each page what became of it and why.") var explain = false
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    var failures = 0
+    var articles = 0
+    var out = StandardOutput()
+    let files = InputFiles(paths)
+    let progress = Progress(unit: "articles", totalBytes: files.totalBytes)
+    try await PageReader(files: files).read { pages, bytesRead in
+      for result in await Self.extract(pages) {
+        switch result {
+        case .success(let (page, extracted)):
+          articles += extracted.articles.count
+          for problem in extracted.problems {
+            failures += 1
+            Program.report(problem.error)
+          }
+          show(page, extracted, to: &out)
+        case .failure(let error):
+          failures += 1
+          Program.report(error)
+        }
+      }
+      progress.update(count: articles, bytes: bytesRead)
+    } onProblem: { problem in
+      failures += 1
+      Program.report(problem)
+    }
+    progress.finish(count: articles)
+    out.flush()
+    if failures > 0 { throw Program.failed }
+    if articles == 0 { throw Program.nothingFound }
+  }
+
+  private typealias Extraction = Result<(Page, ExtractedPage), NewswireError>
+
+  /// Reads pages on all cores.
+  private static func extract(_ pages: [Page]) async -> [Extraction] {
+    let share = 16
+    return await withTaskGroup(of: (Int, [Extraction]).self) { group in
+      for start in stride(from: 0, to: pages.count, by: share) {
+        group.addTask {
+          (start, pages[start..<min(start + share, pages.count)].map(Self.extract))
+        }
+      }
+      var parts: [(Int, [Extraction])] = []
+      for await part in group { parts.append(part) }
+      return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    }
+  }
+
+  private static func extract(_ page: Page) -> Extraction {
+    Result { () throws(NewswireError) in (page, try Extractor().extract(page)) }
+  }
+
+  private func show(_ page: Page, _ extracted: ExtractedPage, to out: inout StandardOutput) {
+    if explain {
+      var result = PageResult(page: page.name, outcome: .imported)
+      result.record = page.record
+      result.sha256 = extracted.sha256
+      result.articleIDs = extracted.articles.map(\.id)
+      result.verdicts = extracted.verdicts
+      if output.json { out.line(result.json) } else { VerdictPrinter(style: out.style).print(result, to: &out) }
+    } else if output.json {
+      for article in extracted.articles { out.line(article.json) }
+    } else {
+      for article in extracted.articles {
+        ArticlePrinter(style: out.style).print(article, to: &out)
+        out.line("")
+      }
+    }
+  }
+}

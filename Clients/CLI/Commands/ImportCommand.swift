@@ -1,0 +1,131 @@
+import ArgumentParser
+import NewswireClient
+import NewswireDaemon
+import NewswireMessages
+import NewswireModel
+
+struct ImportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Take pages into the archive.",
+    discussion: """
+      What a page is, its content tells and not its name: text of pages, one or many articles each, and JSON lines with fields
+      such as headline, published, source, byline, url and text. Importing a page again changes nothing.
+
+      EXAMPLES
+        newswire import page.txt
+        newswire import dumps/ news.jsonl
+        curl -s https://example.org/story.txt | newswire import
+        newswire import --explain page.txt
+      """)
+
+  @Argument(help: ArgumentHelp("Files and folders; - or none for standard input.", valueName: "path"))
+  var paths: [String] = []
+  @Flag(help: "Show for each line of each page what became of it and why.") var explain = false
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var connection: ConnectionOptions
+
+  /// Calls under way at once: enough to keep the daemon's readers and its writer busy.
+  private static let callsInFlight = 4
+
+  func run() async throws {
+    let files = InputFiles(paths)
+    var report = ImportReport(isJSON: output.json, explain: explain, totalBytes: files.totalBytes)
+    let explain = explain
+    try await connection.withClient { client in
+      try await withThrowingTaskGroup(of: (Int, [PageResult]).self) { group in
+        var sent = 0
+        try await PageReader(files: files).read { pages, bytesRead in
+          if sent - report.batches >= Self.callsInFlight, let (batch, results) = try await group.next() {
+            report.add(results, batch: batch)
+          }
+          report.bytesRead = bytesRead
+          group.addTask { [sent] in (sent, try await client.importPages(pages, explain: explain)) }
+          sent += 1
+        } onProblem: { problem in
+          report.add(problem)
+        }
+        for try await (batch, results) in group { report.add(results, batch: batch) }
+      }
+    }
+    report.finish()
+    if report.failures > 0 { throw Program.failed }
+    if report.pages == 0 { throw Program.nothingFound }
+  }
+}
+
+/// Tells how an import goes, and how it went.
+struct ImportReport {
+  private(set) var pages = 0
+  private(set) var failures = 0
+  /// Batches that have been answered.
+  private(set) var batches = 0
+  var bytesRead: Int64 = 0
+  private var articles = 0
+  private var outcomes: [ImportOutcome: Int] = [:]
+  /// Results that came before those of an earlier batch.
+  private var early: [Int: [PageResult]] = [:]
+  private var nextBatch = 0
+  private var out = StandardOutput()
+  private let progress: Progress
+  private let isJSON: Bool
+  private let explain: Bool
+
+  init(isJSON: Bool, explain: Bool, totalBytes: Int64) {
+    self.isJSON = isJSON
+    self.explain = explain
+    progress = Progress(unit: "pages", totalBytes: totalBytes)
+  }
+
+  /// Something that could not be read at all.
+  mutating func add(_ problem: NewswireError) {
+    failures += 1
+    Program.report(problem)
+  }
+
+  /// The results of a batch. They are printed in the order of the pages.
+  mutating func add(_ results: [PageResult], batch: Int) {
+    batches += 1
+    early[batch] = results
+    while let results = early.removeValue(forKey: nextBatch) {
+      nextBatch += 1
+      for result in results { add(result) }
+    }
+    progress.update(count: pages, bytes: bytesRead)
+  }
+
+  private mutating func add(_ result: PageResult) {
+    pages += 1
+    outcomes[result.outcome, default: 0] += 1
+    if result.outcome != .rejected { articles += result.articleIDs.count }
+    if isJSON {
+      out.line(result.json)
+    } else if explain {
+      VerdictPrinter(style: out.style).print(result, to: &out)
+    }
+    if let error = result.error {
+      failures += 1
+      Program.report(error)
+    }
+  }
+
+  mutating func finish() {
+    progress.finish(count: pages)
+    if !isJSON {
+      let parts = [ImportOutcome.imported, .revised, .unchanged, .rejected]
+        .compactMap { outcome in outcomes[outcome].map { "\($0) \(name(outcome))" } }
+      let speed = "\(Int(Double(pages) / max(progress.seconds, 0.001))) pages/s"
+      out.line("\(pages) pages (\(parts.joined(separator: ", "))), \(articles) articles; \(speed)")
+    }
+    out.flush()
+  }
+
+  private func name(_ outcome: ImportOutcome) -> String {
+    switch outcome {
+    case .imported: "imported"
+    case .revised: "revised"
+    case .unchanged: "unchanged"
+    case .rejected: "rejected"
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Foundation
+import NewswireClient
+import NewswireModel
+
+/// How the daemon is reached.
+struct ConnectionOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      """
+      The daemon's socket. (default: $NEWSWIRE_SOCKET, $XDG_RUNTIME_DIR/newswire/newswire.sock or \
+      /run/newswire/newswire.sock)
+      """, valueName: "path"))
+  var socket: String?
+
+  @Option(help: ArgumentHelp("Seconds that one call may take. (default: no bound)", valueName: "seconds"))
+  var timeout: Double?
+
+  func validate() throws {
+    if let timeout, !(timeout > 0) { throw ValidationError("--timeout is \(timeout); it must be above 0") }
+  }
+
+  /// Connects, runs `body` and closes the connection.
+  func withClient<R>(_ body: (ArchiveClient) async throws -> R) async throws -> R {
+    let path = socket ?? ProcessInfo.processInfo.environment["NEWSWIRE_SOCKET"]
+    let client = try await ArchiveClient.connect(socket: path, timeout: timeout.map { .seconds($0) })
+    do {
+      let result = try await body(client)
+      await client.close()
+      return result
+    } catch {
+      await client.close()
+      throw error
+    }
+  }
+}
+
+/// How results are printed.
+struct OutputOptions: ParsableArguments {
+  @Flag(help: "Print JSON, one object a line, with the field names of Protos/ in lowerCamelCase.")
+  var json = false
+}
+
+/// What is looked for.
+struct QueryArgument: ParsableArguments {
+  @Argument(help: "The query, in the language of Protos/QUERY.md. Several arguments are joined by spaces.")
+  var query: [String] = []
+
+  var input: QueryInput { .text(query.joined(separator: " ")) }
+}

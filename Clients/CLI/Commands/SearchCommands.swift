@@ -1,0 +1,83 @@
+import ArgumentParser
+import NewswireClient
+import NewswireDaemon
+import NewswireMessages
+import NewswireModel
+
+struct SearchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Find articles, the best first.",
+    discussion: """
+      EXAMPLES
+        newswire search sanctions iraq
+        newswire search '"maximum pressure" after:2025-01 sort:newest'
+        newswire search --json 'person:sudani' | jq -r '.hits[].articleId'
+      """)
+
+  @OptionGroup var query: QueryArgument
+  @Option(name: .shortAndLong, help: "The most articles to show.") var limit: Int32 = Limits.defaultPageSize
+  @Option(help: "relevance, newest or oldest. (default: what the query says, else relevance)") var sort: SortArgument?
+  @Option(help: ArgumentHelp("Go on after a page of results.", valueName: "token")) var pageToken = ""
+  @Flag(help: "Count all articles that match, even where that takes longer than the search.") var exactTotal = false
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var connection: ConnectionOptions
+
+  func run() async throws {
+    var request = SearchRequest(query: query.input)
+    request.pageSize = limit
+    request.sort = sort?.order
+    request.pageToken = pageToken
+    request.exactTotal = exactTotal
+    let response = try await connection.withClient { try await $0.search(request) }
+    var out = StandardOutput()
+    if output.json {
+      out.line(response.json)
+    } else {
+      HitPrinter(style: out.style).print(response, to: &out)
+    }
+    out.flush()
+    if response.hits.isEmpty { throw Program.nothingFound }
+  }
+}
+
+struct CountCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "count",
+    abstract: "Count the articles that match.",
+    discussion: """
+      EXAMPLES
+        newswire count 'sanctions during:2025-04'
+        newswire count
+      """)
+
+  @OptionGroup var query: QueryArgument
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var connection: ConnectionOptions
+
+  func run() async throws {
+    let (count, parsed) = try await connection.withClient { try await $0.count(query.input) }
+    var out = StandardOutput()
+    if output.json {
+      out.line(CountResponse(count: count, parsed: parsed).json)
+    } else {
+      for warning in parsed.warnings { Program.note("warning: \(Terminal.sanitised(warning.message))") }
+      out.line(String(count))
+    }
+    out.flush()
+    if count == 0 { throw Program.nothingFound }
+  }
+}
+
+/// `SortOrder` as an argument.
+enum SortArgument: String, ExpressibleByArgument, CaseIterable {
+  case relevance, newest, oldest
+
+  var order: SortOrder {
+    switch self {
+    case .relevance: .relevance
+    case .newest: .newest
+    case .oldest: .oldest
+    }
+  }
+}

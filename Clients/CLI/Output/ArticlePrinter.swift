@@ -1,0 +1,101 @@
+import NewswireModel
+
+/// Prints articles for people.
+struct ArticlePrinter {
+  let style: TextStyle
+
+  /// One line: id, date, source, headline.
+  func printLine(_ article: Article, to out: inout StandardOutput) {
+    let date = article.published.map(dateText) ?? "-"
+    let source = article.source.isEmpty ? "-" : Terminal.sanitised(article.source)
+    out.line("\(style.dim("\(article.id)  \(date)  \(source)"))  \(Terminal.sanitised(article.headline))")
+  }
+
+  /// The whole article, wrapped to the terminal.
+  func print(_ article: Article, to out: inout StandardOutput) {
+    out.line(style.bold(Terminal.sanitised(article.headline)))
+    paragraph(article.standfirst, to: &out)
+    for line in facts(of: article) { out.line(style.dim(line)) }
+    for caption in article.captions {
+      out.line("")
+      let credit = caption.credit.isEmpty ? "" : " (\(caption.credit))"
+      wrapped("[\(caption.text)\(credit)]", to: &out, style: style.dim)
+    }
+    for body in article.paragraphs {
+      out.line("")
+      let prefix = body.kind == .listItem ? "- " : body.kind == .blockQuote ? "> " : ""
+      wrapped(prefix + body.text, to: &out, style: body.kind == .subheading ? style.bold : { $0 })
+    }
+    section("Quotes", article.quotes.map { "\($0.speaker.isEmpty ? "?" : $0.speaker): \"\($0.text)\"" }, to: &out)
+    for (title, kind) in [("People", MentionKind.person), ("Places", .place), ("Organisations", .organisation)] {
+      section(title, article.mentions.filter { $0.kind == kind }.map(line), to: &out)
+    }
+  }
+
+  private func facts(of article: Article) -> [String] {
+    var facts = [("id", "\(article.id), revision \(article.revision)")]
+    if let published = article.published {
+      let basis = published.basis == .inferred ? " (inferred)" : ""
+      facts.append(("published", dateText(published) + basis))
+    }
+    facts += [
+      ("source", article.source), ("by", article.bylines.joined(separator: ", ")),
+      ("agency", article.agencies.joined(separator: ", ")), ("dateline", article.dateline),
+      ("labels", article.labels.joined(separator: ", ")), ("url", article.url), ("page", article.provenance.page),
+    ]
+    return facts.filter { !$0.1.isEmpty }.map { "\($0.0): \(Terminal.sanitised($0.1))" }
+  }
+
+  private func line(_ mention: Mention) -> String {
+    let others = mention.forms.filter { $0 != mention.name }
+    let title = mention.title.isEmpty ? "" : ", \(mention.title)"
+    return mention.name + title + (others.isEmpty ? "" : " (\(others.joined(separator: ", ")))")
+  }
+
+  private func section(_ title: String, _ lines: [String], to out: inout StandardOutput) {
+    guard !lines.isEmpty else { return }
+    out.line("")
+    out.line(style.bold(title))
+    for line in lines { wrapped("  " + line, to: &out) }
+  }
+
+  private func paragraph(_ text: String, to out: inout StandardOutput) {
+    if !text.isEmpty { wrapped(text, to: &out) }
+  }
+
+  /// Breaks at spaces so as to fit the terminal.
+  private func wrapped(_ text: String, to out: inout StandardOutput, style: (String) -> String = { $0 }) {
+    let width = Terminal.width
+    var line = ""
+    for word in Terminal.sanitised(text).split(separator: " ", omittingEmptySubsequences: false) {
+      if !line.isEmpty, line.count + 1 + word.count > width {
+        out.line(style(line))
+        line = String(word)
+      } else {
+        line += line.isEmpty ? String(word) : " " + word
+      }
+    }
+    out.line(style(line))
+  }
+}
+
+/// Prints the state of an archive for people.
+struct StatusPrinter {
+  let style: TextStyle
+
+  func print(_ status: ArchiveStatus, to out: inout StandardOutput) {
+    out.line("newswired \(status.version), pid \(status.processID), since \(RFC3339.string(seconds: status.startedAt))")
+    out.line("archive   \(Terminal.sanitised(status.archive))")
+    out.line("articles  \(status.articles) from \(status.pages) pages")
+    out.line("changes   \(status.lastChange), searches see \(status.indexedChange)")
+    out.line("on disk   store \(megabytes(status.storeBytes)), index \(megabytes(status.indexBytes))")
+    for segment in status.segments {
+      let place = segment.inMemory ? "memory" : "disk"
+      out.line(
+        style.dim("segment   \(segment.name): \(segment.documents) articles, \(segment.deleted) deleted, "
+          + "\(megabytes(segment.bytes)) in \(place)"))
+    }
+  }
+
+  private func megabytes(_ bytes: Int64) -> String { "\(format(Double(bytes) / 1e6)) MB" }
+}

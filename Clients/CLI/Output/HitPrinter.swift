@@ -1,0 +1,57 @@
+import NewswireDaemon
+import NewswireModel
+
+/// Prints results for people.
+struct HitPrinter {
+  let style: TextStyle
+
+  func print(_ response: SearchResponse, to out: inout StandardOutput) {
+    for warning in response.parsed.warnings { Program.note("warning: \(Terminal.sanitised(warning.message))") }
+    for hit in response.hits {
+      out.line(style.bold(Terminal.sanitised(hit.headline.isEmpty ? "(no headline)" : hit.headline)))
+      out.line("  " + style.dim(place(of: hit)))
+      for passage in hit.passages { out.line("  " + marked(passage)) }
+      out.line("")
+    }
+    let total = response.total.isExact ? "\(response.total.count)" : "at least \(response.total.count)"
+    out.line(style.dim("\(response.hits.count) of \(total) articles"))
+    if !response.nextPageToken.isEmpty { out.line(style.dim("more: --page-token \(response.nextPageToken)")) }
+  }
+
+  private func place(of hit: Hit) -> String {
+    [hit.articleID, hit.published.map(dateText), hit.source.isEmpty ? nil : Terminal.sanitised(hit.source)]
+      .compactMap(\.self).joined(separator: "  ")
+  }
+
+  /// The passage with its matches emphasised; without colour they stand between asterisks.
+  private func marked(_ passage: Passage) -> String {
+    let bytes = Array(passage.text.utf8)
+    var result = ""
+    var position = 0
+    for range in passage.highlights {
+      let start = Int(range.lowerBound)
+      let end = Int(range.upperBound)
+      guard start >= position, end <= bytes.count else { continue }
+      result += text(bytes[position..<start])
+      result += style.isEnabled ? style.highlight(text(bytes[start..<end])) : "*\(text(bytes[start..<end]))*"
+      position = end
+    }
+    return result + text(bytes[position...])
+  }
+
+  private func text(_ bytes: ArraySlice<UInt8>) -> String {
+    Terminal.sanitised(String(decoding: bytes, as: UTF8.self))
+  }
+}
+
+/// A publication time as exactly as it is known.
+func dateText(_ time: PublicationTime) -> String {
+  let text = RFC3339.string(seconds: time.seconds)
+  switch time.precision {
+  case .second: return text
+  case .minute: return text.prefix(16) + "Z"
+  case .day: return String(text.prefix(10))
+  case .month: return String(text.prefix(7))
+  case .year: return String(text.prefix(4))
+  }
+}

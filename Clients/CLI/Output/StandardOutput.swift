@@ -1,0 +1,35 @@
+import ArgumentParser
+import Foundation
+import Glibc
+import NewswireDaemon
+
+/// Standard output, buffered. Where its reader has gone (`newswire export | head`) the program ends quietly, as a success.
+struct StandardOutput {
+  /// Bytes that gather before they are written.
+  private static let capacity = 64 << 10
+
+  private var buffer: [UInt8] = []
+  let style = TextStyle(isEnabled: Terminal.hasColour(STDOUT_FILENO))
+
+  mutating func line(_ text: String) {
+    buffer.append(contentsOf: text.utf8)
+    buffer.append(0x0A)
+    if buffer.count >= Self.capacity { flush() }
+  }
+
+  mutating func flush() {
+    var start = 0
+    while start < buffer.count {
+      let written = buffer[start...].withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if written > 0 {
+        start += written
+      } else if errno == EPIPE {
+        exit(0)
+      } else if errno != EINTR {
+        Program.note("standard output cannot be written: \(String(cString: strerror(errno)))")
+        exit(Program.failed.rawValue)
+      }
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,167 @@
+internal import NIOCore
+internal import NewswireMessages
+public import NewswireModel
+internal import NewswireRPC
+
+/// A connection to a Newswire daemon, for any number of calls at once.
+///
+///     let client = try await ArchiveClient.connect()
+///     for hit in try await client.search(SearchRequest(query: .text("border w/5 syria"))).hits {
+///       print(hit.headline)
+///     }
+///     await client.close()
+///
+/// Every call throws a `NewswireError`: the daemon's own, `unavailable` where it cannot be reached, `deadlineExceeded` after
+/// `timeout`, or `cancelled` when the calling task is cancelled.
+public final class ArchiveClient: Sendable {
+  private static let service = "newswire.v1.ArchiveService"
+
+  let connection: RPCClient
+  private let timeout: Duration?
+
+  private init(connection: RPCClient, timeout: Duration?) {
+    self.connection = connection
+    self.timeout = timeout
+  }
+
+  /// Connects to the daemon.
+  /// - Parameters:
+  ///   - socket: the socket's path; nil for the standard one, `$XDG_RUNTIME_DIR/newswire/newswire.sock` or
+  ///     `/run/newswire/newswire.sock`.
+  ///   - timeout: how long each unary call may take; nil for as long as it takes.
+  public static func connect(socket: String? = nil, timeout: Duration? = nil) async throws -> ArchiveClient {
+    ArchiveClient(
+      connection: try await RPCClient.connect(path: socket ?? SocketPath.standard), timeout: timeout)
+  }
+
+  /// Ends every call and closes the connection.
+  public func close() async { await connection.close() }
+
+  // MARK: Articles
+
+  /// An article.
+  /// - Parameter revision: nil for the current one.
+  /// - Throws: `notFound` where there is none.
+  public func article(id: String, revision: Int32? = nil) async throws -> Article {
+    let request = GetArticleRequest(id: id, revision: revision ?? 0)
+    return try await call("GetArticle", request, GetArticleResponse.self).article
+  }
+
+  /// Articles by id.
+  /// - Parameter ids: at most `Limits.batchGet`.
+  /// - Returns: those that there are, in the order asked for, and the ids of the rest.
+  public func articles(ids: [String]) async throws -> (found: [Article], missing: [String]) {
+    let response = try await call("BatchGetArticles", BatchGetArticlesRequest(ids: ids), BatchGetArticlesResponse.self)
+    return (response.articles, response.missingIDs)
+  }
+
+  /// A page of the articles that match, whole, in the order of their import.
+  /// - Parameters:
+  ///   - pageSize: at most `Limits.pageSize`; a page may hold fewer.
+  ///   - pageToken: empty for the first page, else what the page before gave.
+  /// - Returns: the articles, and the token of the next page; empty at the end.
+  public func listArticles(
+    matching query: QueryInput = .tree(.all), pageSize: Int32 = Limits.defaultPageSize, pageToken: String = ""
+  ) async throws -> (articles: [Article], nextPageToken: String) {
+    let request = ListArticlesRequest(query: query, pageSize: pageSize, pageToken: pageToken)
+    let response = try await call("ListArticles", request, ListArticlesResponse.self)
+    return (response.articles, response.nextPageToken)
+  }
+
+  /// All articles that match, one by one, in the order of their import. Reading slowly slows the daemon's sending and nothing else.
+  public func exportArticles(matching query: QueryInput = .tree(.all)) async throws -> ArticleSequence {
+    ArticleSequence(
+      messages: try await connection.serverStream(
+        Self.service, "ExportArticles", ExportArticlesRequest(query: query).payload))
+  }
+
+  /// Takes an article out of searches and listings.
+  /// - Throws: `notFound` where there is none.
+  public func deleteArticle(id: String) async throws {
+    _ = try await call("DeleteArticle", DeleteArticleRequest(id: id), DeleteArticleResponse.self)
+  }
+
+  // MARK: Searches
+
+  /// The best articles for a query.
+  public func search(_ request: SearchRequest) async throws -> SearchResponse {
+    try await call("Search", request, SearchResponse.self)
+  }
+
+  /// How many articles match.
+  public func count(_ query: QueryInput) async throws -> (count: Int64, parsed: ParsedQuery) {
+    let response = try await call("Count", CountRequest(query: query), CountResponse.self)
+    return (response.count, response.parsed)
+  }
+
+  // MARK: The archive
+
+  /// The state of the daemon and its archive.
+  public func status() async throws -> ArchiveStatus {
+    try await call("GetStatus", GetStatusRequest(), ArchiveStatus.self)
+  }
+
+  /// Imports pages in one call.
+  /// - Parameters:
+  ///   - pages: at most `Limits.pagesPerImport`, each at most `Limits.page` bytes.
+  ///   - explain: whether results carry the verdict on each line.
+  /// - Returns: a result for each page or record, once all of them are on disk or rejected.
+  public func importPages(_ pages: [Page], explain: Bool = false) async throws -> [PageResult] {
+    let call = try await connection.clientStream(Self.service, "ImportPages")
+    do {
+      for page in pages {
+        for request in Self.requests(for: page, explain: explain) { try await call.send(request.payload) }
+      }
+    } catch let error as NewswireError where error.code != .cancelled {
+      // The daemon ended the call; its answer says why.
+      _ = try await call.finish()
+      throw error
+    }
+    return try ImportPagesResponse(payload: try await call.finish()).results
+  }
+
+  /// A page cut to messages that fit a frame.
+  private static func requests(for page: Page, explain: Bool) -> [ImportPagesRequest] {
+    let room = Limits.message - Limits.pageName - 1024
+    return stride(from: 0, to: max(1, page.content.count), by: room).map { start in
+      let end = min(start + room, page.content.count)
+      var request = ImportPagesRequest()
+      if start == 0 {
+        request.explain = explain
+        request.page = page.name
+        request.record = page.record
+      }
+      request.content = Array(page.content[start..<end])
+      request.continues = end < page.content.count
+      return request
+    }
+  }
+
+  private func call<Response: Message>(
+    _ method: String, _ request: some Message, _ type: Response.Type
+  ) async throws -> Response {
+    try Response(payload: try await connection.unary(Self.service, method, request.payload, timeout: timeout))
+  }
+}
+
+/// The articles of an export. Leaving it early ends the call.
+public struct ArticleSequence: AsyncSequence, Sendable {
+  public typealias Element = Article
+
+  let messages: InboundMessages
+
+  public func makeAsyncIterator() -> AsyncIterator {
+    AsyncIterator(messages: messages.makeAsyncIterator())
+  }
+
+  /// Reads one article at a time.
+  public struct AsyncIterator: AsyncIteratorProtocol {
+    fileprivate var messages: InboundMessages.AsyncIterator
+
+    /// The next article; nil at the end.
+    public mutating func next() async throws -> Article? {
+      guard let payload = try await messages.next() else { return nil }
+      return try ExportArticlesResponse(payload: payload).article
+    }
+  }
+}

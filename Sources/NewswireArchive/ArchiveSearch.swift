@@ -1,0 +1,124 @@
+internal import NewswireIndex
+package import NewswireModel
+internal import NewswireStore
+
+extension Archive {
+  /// A query made ready: parsed, and priced.
+  package struct PreparedQuery: Sendable {
+    package let parsed: ParsedQuery
+    let snapshot: IndexSnapshot
+
+    /// Postings to visit at most, about a nanosecond each: whether the answer may be computed on an event loop.
+    package var estimatedCost: Int { snapshot.estimatedCost(parsed.tree) }
+  }
+
+  /// Understands a query against the index as it is now.
+  /// - Throws: `invalidArgument` where the query passes a limit.
+  package func prepare(_ query: QueryInput) throws(NewswireError) -> PreparedQuery {
+    PreparedQuery(parsed: try Self.parse(query), snapshot: index.snapshot())
+  }
+
+  private static func parse(_ query: QueryInput) throws(NewswireError) -> ParsedQuery {
+    switch query {
+    case .text(let text):
+      guard text.utf8.count <= Limits.queryText else {
+        throw NewswireError(
+          .invalidArgument,
+          "the query has \(text.utf8.count) bytes; Limits.queryText allows \(Limits.queryText), so send it in parts")
+      }
+      return QueryParser.parse(text)
+    case .tree(let tree):
+      return ParsedQuery(tree: tree, canonical: QueryParser.canonical(tree))
+    }
+  }
+
+  /// The best articles for a query.
+  /// - Parameter isCancelled: asked now and then during the search.
+  /// - Throws: `invalidArgument` for a limit passed or a page token of another search; `cancelled`.
+  package func search(
+    _ request: SearchRequest, _ query: PreparedQuery, isCancelled: () -> Bool = { false }
+  ) throws(NewswireError) -> SearchResponse {
+    let limit = try Self.pageSize(request.pageSize)
+    let sort = request.sort ?? query.parsed.sort ?? .relevance
+    let results = try attempt("the search") {
+      let cursor = request.pageToken.isEmpty ? nil : try SearchCursor(decoding: request.pageToken)
+      return try query.snapshot.search(
+        query.parsed.tree, sort: sort, limit: limit, after: cursor, exactTotal: request.exactTotal,
+        isCancelled: isCancelled)
+    }
+    var response = SearchResponse(parsed: query.parsed)
+    response.parsed.warnings += results.warnings.map { QueryWarning(start: 0, end: 0, message: $0) }
+    response.total = results.total
+    response.nextPageToken = results.next?.encoded() ?? ""
+    let articles = try store.articles(keys: results.hits.map(\.key))
+    let highlighter = Highlighter(query.parsed.tree)
+    response.hits = zip(results.hits, articles).compactMap { found, article in
+      // An article may have gone between the search and now.
+      article.map { Hit($0, score: found.score, passages: highlighter.passages(of: $0)) }
+    }
+    return response
+  }
+
+  /// How many articles match.
+  package func count(_ query: PreparedQuery, isCancelled: () -> Bool = { false }) throws(NewswireError) -> Int64 {
+    try attempt("the count") { try query.snapshot.count(query.parsed.tree, isCancelled: isCancelled) }
+  }
+
+  /// Packed articles that match, in the order of their import.
+  /// - Parameters:
+  ///   - key: of the last article that has been had already; nil to begin.
+  ///   - limit: the most articles to read.
+  ///   - bytes: the most bytes to return, but for one article that is larger by itself.
+  /// - Returns: the articles, and where to go on; nil at the end.
+  package func packedArticles(
+    _ query: PreparedQuery, after key: Int64?, limit: Int, bytes: Int, isCancelled: () -> Bool = { false }
+  ) throws(NewswireError) -> (articles: [[UInt8]], next: Int64?) {
+    let keys = try attempt("the listing") {
+      try query.snapshot.matches(query.parsed.tree, after: key ?? .min, limit: limit, isCancelled: isCancelled)
+    }
+    var articles: [[UInt8]] = []
+    var size = 0
+    for (key, article) in zip(keys, try store.packedArticles(keys: keys)) {
+      guard let article else { continue }
+      if size > 0, size + article.count > bytes { return (articles, key - 1) }
+      size += article.count
+      articles.append(article)
+    }
+    return (articles, keys.count == limit ? keys.last : nil)
+  }
+
+  /// The packed article of an id; nil revision for the current one.
+  package func packedArticle(id: String, revision: Int32? = nil) throws(NewswireError) -> [UInt8] {
+    try store.packedArticle(id: id, revision: revision)
+  }
+
+  /// A page size that a request asks for.
+  package static func pageSize(_ requested: Int32) throws(NewswireError) -> Int {
+    guard (0...Limits.pageSize).contains(requested) else {
+      throw NewswireError(
+        .invalidArgument, "page_size is \(requested); it may be 0 (for \(Limits.defaultPageSize)) to \(Limits.pageSize)")
+    }
+    return Int(requested == 0 ? Limits.defaultPageSize : requested)
+  }
+}
+
+extension Hit {
+  fileprivate init(_ article: Article, score: Float, passages: [Passage]) {
+    self.init()
+    articleID = article.id
+    self.score = score
+    headline = article.headline
+    source = article.source
+    published = article.published
+    self.passages = passages
+  }
+}
+
+/// Runs work of the index; what it throws is or becomes a `NewswireError`.
+private func attempt<T>(_ doing: String, _ body: () throws -> T) throws(NewswireError) -> T {
+  do {
+    return try body()
+  } catch {
+    throw NewswireError(error, while: doing)
+  }
+}

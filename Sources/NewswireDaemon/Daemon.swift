@@ -1,0 +1,80 @@
+internal import Foundation
+package import Logging
+internal import NewswireArchive
+internal import NewswireRPC
+internal import NewswireService
+internal import ServiceLifecycle
+internal import UnixSignals
+
+/// The daemon: an archive, served on a socket until a signal says stop.
+package struct Daemon: Sendable {
+  package struct Configuration: Sendable {
+    package var archive: String
+    package var socket: String
+
+    package init(archive: String, socket: String) {
+      self.archive = archive
+      self.socket = socket
+    }
+  }
+
+  private let configuration: Configuration
+  private let logger: Logger
+
+  package init(configuration: Configuration, logger: Logger) {
+    self.configuration = configuration
+    self.logger = logger
+  }
+
+  /// Opens the archive, serves it, and closes it after SIGTERM or SIGINT once the calls in flight are done.
+  /// - Throws: a `NewswireError` where the archive cannot be opened or the socket not be had.
+  package func run() async throws {
+    let archive = try Archive(directory: configuration.archive, logger: logger)
+    do {
+      try await serve(archive)
+    } catch {
+      try await archive.close()
+      throw error
+    }
+    try await archive.close()
+    logger.info("stopped")
+  }
+
+  private func serve(_ archive: Archive) async throws {
+    var methods = MethodTable()
+    let archiveHandlers = ArchiveHandlers(
+      archive: archive, startedAt: Int64(Date().timeIntervalSince1970), logger: logger)
+    archiveHandlers.register(in: &methods)
+    let health = HealthHandlers(services: [ArchiveHandlers.service, HealthHandlers.service])
+    health.register(in: &methods)
+
+    let server = RPCServer(
+      configuration: RPCServer.Configuration(socketPath: configuration.socket), methods: methods, logger: logger)
+    try await server.bind()
+    logger.info(
+      "serving", metadata: ["archive": "\(configuration.archive)", "socket": "\(configuration.socket)"])
+    let group = ServiceGroup(
+      configuration: ServiceGroupConfiguration(
+        services: [
+          .init(
+            service: ServerService(server: server, health: health), successTerminationBehavior: .gracefullyShutdownGroup)
+        ],
+        gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+    try await group.run()
+  }
+}
+
+/// The server as a part of the process that starts and stops in order.
+private struct ServerService: Service {
+  let server: RPCServer
+  let health: HealthHandlers
+
+  func run() async throws {
+    try await withGracefulShutdownHandler {
+      try await server.run()
+    } onGracefulShutdown: {
+      health.stopServing()
+      server.shutDown()
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package import ArgumentParser
+internal import Foundation
+internal import Glibc
+package import NewswireModel
+
+/// How the programs run and end.
+///
+/// Exit statuses: 0 for success (something was found), 1 where nothing was found, 2 for an error, of use or of work.
+package enum Program {
+  package static let nothingFound = ExitCode(1)
+  package static let failed = ExitCode(2)
+
+  /// Runs the command that the arguments ask for, and ends the process.
+  package static func run(_ root: any ParsableCommand.Type) async -> Never {
+    // A reader that goes away ends the output, not the program by a signal; see `StandardOutput`.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try root.parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+      exit(0)
+    } catch {
+      end(root, with: error)
+    }
+  }
+
+  private static func end(_ root: any ParsableCommand.Type, with error: any Error) -> Never {
+    if let code = error as? ExitCode { exit(code.rawValue) }
+    if let error = error as? NewswireError {
+      report(error)
+      exit(failed.rawValue)
+    }
+    let message = root.fullMessage(for: error)
+    if root.exitCode(for: error) == .success {
+      print(message)
+      exit(0)
+    }
+    FileHandle.standardError.write(Data((message + "\n").utf8))
+    exit(failed.rawValue)
+  }
+
+  /// Writes an error to standard error, a line each for message and cause.
+  package static func report(_ error: NewswireError) {
+    note(error.message)
+    if !error.cause.isEmpty { FileHandle.standardError.write(Data("  cause: \(error.cause)\n".utf8)) }
+  }
+
+  /// Writes a line to standard error, with the program's name before it.
+  package static func note(_ text: String) {
+    let name = CommandLine.arguments.first.map(name) ?? "newswire"
+    FileHandle.standardError.write(Data("\(name): \(text)\n".utf8))
+  }
+
+  private static func name(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+}

@@ -1,0 +1,61 @@
+package import ArgumentParser
+internal import Foundation
+internal import Glibc
+internal import Logging
+internal import NewswireModel
+internal import NewswireRPC
+
+/// `newswired`, and `newswire serve`.
+package struct ServeCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "Run the daemon in the foreground.",
+    discussion: """
+      Opens the archive, making it where there is none, and answers on the socket until SIGTERM or SIGINT; calls in flight are
+      finished first.
+
+      EXAMPLES
+        newswire serve
+        newswire serve --archive ~/news --socket /tmp/news.sock
+      """,
+    version: Newswire.version)
+
+  @Option(help: "The archive's folder. (default: $NEWSWIRE_ARCHIVE, $XDG_DATA_HOME/newswire or /var/lib/newswire)")
+  package var archive: String?
+
+  @Option(
+    help: """
+      The socket to answer on. (default: $NEWSWIRE_SOCKET, $XDG_RUNTIME_DIR/newswire/newswire.sock or \
+      /run/newswire/newswire.sock)
+      """)
+  package var socket: String?
+
+  @Option(help: ArgumentHelp("What is logged on standard error: trace, debug, info, notice, warning, error.", valueName: "level"))
+  package var log = "notice"
+
+  package init() {}
+
+  package func validate() throws {
+    guard Logger.Level(rawValue: log) != nil else {
+      throw ValidationError("--log is \"\(log)\"; it may be trace, debug, info, notice, warning or error")
+    }
+  }
+
+  package func run() async throws {
+    var logger = Logger(label: "newswired", factory: { StreamLogHandler.standardError(label: $0) })
+    logger.logLevel = Logger.Level(rawValue: log) ?? .notice
+    let environment = ProcessInfo.processInfo.environment
+    let configuration = Daemon.Configuration(
+      archive: archive ?? Self.defaultArchive(environment),
+      socket: socket ?? environment["NEWSWIRE_SOCKET"] ?? SocketPath.standard)
+    try await Daemon(configuration: configuration, logger: logger).run()
+  }
+
+  /// Where the archive is unless told otherwise.
+  static func defaultArchive(_ environment: [String: String]) -> String {
+    if let path = environment["NEWSWIRE_ARCHIVE"], !path.isEmpty { return path }
+    if let data = environment["XDG_DATA_HOME"], !data.isEmpty { return data + "/newswire" }
+    if geteuid() != 0, let home = environment["HOME"], !home.isEmpty { return home + "/.local/share/newswire" }
+    return "/var/lib/newswire"
+  }
+}

@@ -1,0 +1,148 @@
+internal import Glibc
+package import Logging
+internal import NIOCore
+package import NewswireArchive
+internal import NewswireMessages
+internal import NewswireModel
+package import NewswireRPC
+
+/// The methods of newswire.v1.ArchiveService, over an archive.
+///
+/// What is cheap is answered on the event loop that read the request: a wake-up of another thread costs more than most searches.
+package struct ArchiveHandlers: Sendable {
+  package static let service = "newswire.v1.ArchiveService"
+
+  /// Postings beyond which a search goes to the workers: about a nanosecond each.
+  static let inlineCost = 100_000
+  /// Articles beyond which reading them goes to the workers.
+  static let inlineArticles = 16
+
+  let archive: Archive
+  let startedAt: Int64
+  let logger: Logger
+
+  /// - Parameter startedAt: seconds since 1970, for the status.
+  package init(archive: Archive, startedAt: Int64, logger: Logger) {
+    self.archive = archive
+    self.startedAt = startedAt
+    self.logger = logger
+  }
+
+  package func register(in methods: inout MethodTable) {
+    let service = Self.service
+    methods.register(service, "ImportPages", .clientStream { try await importPages($1).payload })
+    methods.register(service, "GetArticle", .unary { try getArticle(GetArticleRequest(payload: $1)) })
+    methods.register(service, "BatchGetArticles", .unary { try batchGetArticles(BatchGetArticlesRequest(payload: $1)) })
+    methods.register(service, "Search", .unary { try search(SearchRequest(payload: $1), $0) })
+    methods.register(service, "Count", .unary { try count(CountRequest(payload: $1), $0) })
+    methods.register(service, "ListArticles", .unary { try listArticles(ListArticlesRequest(payload: $1), $0) })
+    methods.register(
+      service, "ExportArticles",
+      .serverStream { try await exportArticles(ExportArticlesRequest(payload: $1), $0, to: $2) })
+    methods.register(service, "DeleteArticle", .unary { try deleteArticle(DeleteArticleRequest(payload: $1)) })
+    methods.register(service, "GetStatus", .unary { _ = try GetStatusRequest(payload: $1); return getStatus() })
+  }
+
+  // MARK: Articles
+
+  private func getArticle(_ request: GetArticleRequest) throws -> UnaryAnswer {
+    let article = try archive.packedArticle(id: request.id, revision: request.revision == 0 ? nil : request.revision)
+    var payload = ByteBufferAllocator().buffer(capacity: article.count + 8)
+    payload.write(packedArticle: article)
+    return .now(payload)
+  }
+
+  private func batchGetArticles(_ request: BatchGetArticlesRequest) throws -> UnaryAnswer {
+    guard request.ids.count <= Limits.batchGet else {
+      throw NewswireError(
+        .invalidArgument, "\(request.ids.count) ids were asked for; Limits.batchGet allows \(Limits.batchGet) a call")
+    }
+    let work: @Sendable () throws -> ByteBuffer = {
+      var payload = ByteBuffer()
+      var missing = BatchGetArticlesResponse(articles: [], missingIDs: [])
+      for id in request.ids {
+        do throws(NewswireError) {
+          payload.write(packedArticle: try archive.packedArticle(id: id))
+        } catch {
+          guard error.code == .notFound else { throw error }
+          missing.missingIDs.append(id)
+        }
+      }
+      // Fields may come in any order, so the rest of the message can follow its articles.
+      payload.writeImmutableBuffer(missing.payload)
+      return payload
+    }
+    return request.ids.count <= Self.inlineArticles ? .now(try work()) : .later { try work() }
+  }
+
+  private func listArticles(_ request: ListArticlesRequest, _ call: CallContext) throws -> UnaryAnswer {
+    let query = try archive.prepare(request.query)
+    let limit = try Archive.pageSize(request.pageSize)
+    let key = try ListToken.key(request.pageToken)
+    return .later {
+      // The token and the envelope need room too.
+      let page = try archive.packedArticles(
+        query, after: key, limit: limit, bytes: Limits.message - 1024, isCancelled: { call.isCancelled })
+      var payload = ByteBuffer()
+      for article in page.articles { payload.write(packedArticle: article) }
+      let rest = ListArticlesResponse(articles: [], nextPageToken: page.next.map(ListToken.token) ?? "")
+      payload.writeImmutableBuffer(rest.payload)
+      return payload
+    }
+  }
+
+  private func exportArticles(
+    _ request: ExportArticlesRequest, _ call: CallContext, to messages: OutboundMessages
+  ) async throws {
+    let query = try archive.prepare(request.query)
+    var key: Int64?
+    repeat {
+      try call.checkCancelled()
+      let page = try archive.packedArticles(
+        query, after: key, limit: 100, bytes: Limits.message, isCancelled: { call.isCancelled })
+      for article in page.articles {
+        var payload = ByteBufferAllocator().buffer(capacity: article.count + 8)
+        payload.write(packedArticle: article)
+        try await messages.send(payload)
+      }
+      key = page.next
+    } while key != nil
+  }
+
+  private func deleteArticle(_ request: DeleteArticleRequest) throws -> UnaryAnswer {
+    .later {
+      try await archive.deleteArticle(id: request.id)
+      return DeleteArticleResponse().payload
+    }
+  }
+
+  // MARK: Searches
+
+  private func search(_ request: SearchRequest, _ call: CallContext) throws -> UnaryAnswer {
+    let query = try archive.prepare(request.query)
+    if query.estimatedCost <= Self.inlineCost, request.pageSize <= Self.inlineArticles {
+      return .now(try archive.search(request, query, isCancelled: { call.isCancelled }).payload)
+    }
+    return .later { try archive.search(request, query, isCancelled: { call.isCancelled }).payload }
+  }
+
+  private func count(_ request: CountRequest, _ call: CallContext) throws -> UnaryAnswer {
+    let query = try archive.prepare(request.query)
+    let work: @Sendable () throws -> ByteBuffer = {
+      CountResponse(count: try archive.count(query, isCancelled: { call.isCancelled }), parsed: query.parsed).payload
+    }
+    return query.estimatedCost <= Self.inlineCost ? .now(try work()) : .later { try work() }
+  }
+
+  // MARK: The archive
+
+  private func getStatus() -> UnaryAnswer {
+    .later {
+      var status = try archive.status()
+      status.version = Newswire.version
+      status.processID = getpid()
+      status.startedAt = startedAt
+      return status.payload
+    }
+  }
+}

@@ -1,0 +1,100 @@
+internal import NIOCore
+internal import NewswireArchive
+internal import NewswireMessages
+internal import NewswireModel
+internal import NewswireRPC
+
+extension ArchiveHandlers {
+  /// Bytes of pages that are handed to the archive together.
+  private static let batchBytes = 1 << 20
+
+  /// ImportPages: reads pages off the stream and hands them on in batches, so that a call of any length takes bounded memory.
+  func importPages(_ messages: InboundMessages) async throws -> ImportPagesResponse {
+    var pages = PageAssembler()
+    var answer = ImportAnswer()
+    for try await payload in messages {
+      try pages.add(ImportPagesRequest(payload: payload))
+      if pages.bytes >= Self.batchBytes {
+        answer.add(try await archive.importPages(pages.take(), explain: pages.explain))
+      }
+    }
+    try pages.checkComplete()
+    answer.add(try await archive.importPages(pages.take(), explain: pages.explain))
+    return ImportPagesResponse(results: answer.results)
+  }
+}
+
+/// Puts pages together from the messages they came in.
+struct PageAssembler {
+  private(set) var explain = false
+  /// Of the pages that are complete.
+  private(set) var bytes = 0
+  private var complete: [Page] = []
+  private var partial: Page?
+  private var received = 0
+
+  mutating func add(_ request: ImportPagesRequest) throws(NewswireError) {
+    if received == 0, partial == nil { explain = request.explain }
+    var page: Page
+    if let partial {
+      page = partial
+      page.content += request.content
+    } else {
+      guard request.page.utf8.count <= Limits.pageName else {
+        throw NewswireError(
+          .invalidArgument, "a page's name has \(request.page.utf8.count) bytes; Limits.pageName allows \(Limits.pageName)")
+      }
+      page = Page(name: request.page, content: request.content, record: request.record)
+    }
+    guard page.content.count <= Limits.page else {
+      throw NewswireError(
+        .resourceExhausted,
+        "the page \"\(page.name)\" is larger than Limits.page allows, \(Limits.page) bytes; leave it out or split it")
+    }
+    partial = request.continues ? page : nil
+    if !request.continues { try finish(page) }
+  }
+
+  private mutating func finish(_ page: Page) throws(NewswireError) {
+    received += 1
+    guard received <= Limits.pagesPerImport else {
+      throw NewswireError(
+        .resourceExhausted,
+        "a call brought more than Limits.pagesPerImport pages, \(Limits.pagesPerImport); go on with another call")
+    }
+    bytes += page.content.count
+    complete.append(page)
+  }
+
+  /// The complete pages; they are the caller's now.
+  mutating func take() -> [Page] {
+    defer { (complete, bytes) = ([], 0) }
+    return complete
+  }
+
+  /// - Throws: `invalidArgument` where the stream ended inside a page.
+  func checkComplete() throws(NewswireError) {
+    guard let partial else { return }
+    throw NewswireError(
+      .invalidArgument,
+      "the stream ended inside the page \"\(partial.name)\"; the last message of a page has `continues` false")
+  }
+}
+
+/// The results of an import, kept to what fits a response.
+struct ImportAnswer {
+  private(set) var results: [PageResult] = []
+  private var verdictBytes = 0
+
+  mutating func add(_ more: [PageResult]) {
+    for var result in more {
+      // About what a verdict takes on the wire.
+      verdictBytes += result.verdicts.reduce(0) { $0 + $1.reason.utf8.count + 16 }
+      if verdictBytes > Limits.verdictBytesPerImport, !result.verdicts.isEmpty {
+        result.verdicts = []
+        result.verdictsOmitted = true
+      }
+      results.append(result)
+    }
+  }
+}

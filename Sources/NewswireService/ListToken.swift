@@ -1,0 +1,18 @@
+internal import NewswireModel
+
+/// Page tokens of ListArticles: the key of the last article had. They stay valid while articles come and go.
+enum ListToken {
+  private static let prefix = "a"
+
+  static func token(_ key: Int64) -> String { prefix + String(key, radix: 36) }
+
+  /// - Returns: nil for no token.
+  /// - Throws: `invalidArgument` for one that `token` did not make.
+  static func key(_ token: String) throws(NewswireError) -> Int64? {
+    if token.isEmpty { return nil }
+    guard token.hasPrefix(prefix), let key = Int64(token.dropFirst(prefix.count), radix: 36) else {
+      throw NewswireError(.invalidArgument, "page_token is not one that ListArticles gave; start again without one")
+    }
+    return key
+  }
+}
