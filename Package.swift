@@ -91,16 +91,20 @@ let package = Package(
       ["NewswireModel", "NewswireMessages", "NewswireExtraction", "NewswireDaemon", "NewswireClient", argumentParser],
       path: "Clients/CLI"),
 
-    tests("NewswireModelTests", ["NewswireModel"]),
-    tests("NewswireMessagesTests", ["NewswireModel", "NewswireMessages", "CNewswireProtos", "CProtobufC"]),
-    tests("NewswireTextTests", ["NewswireText"]),
-    tests("NewswireAnnotationTests", ["NewswireModel", "NewswireAnnotation"]),
-    tests("NewswireExtractionTests", ["NewswireModel", "NewswireExtraction"]),
-    tests("NewswireStoreTests", ["NewswireModel", "NewswireStore"]),
-    tests("NewswireIndexTests", ["NewswireModel", "NewswireText", "NewswireIndex", grdb]),
-    tests("NewswireArchiveTests", ["NewswireModel", "NewswireArchive"]),
-    tests("NewswireRPCTests", ["NewswireModel", "NewswireRPC", nioCore, nioPosix, nioEmbedded]),
-    tests("NewswireServiceTests", ["NewswireModel", "NewswireService", "NewswireClient"]),
-    tests("EndToEndTests", ["NewswireModel", "NewswireClient"]),
+    library("TestSupport", ["NewswireModel"], path: "Tests/TestSupport"),
+    tests("NewswireModelTests", ["TestSupport", "NewswireModel"]),
+    tests(
+      "NewswireMessagesTests", ["TestSupport", "NewswireModel", "NewswireMessages", "CNewswireProtos", "CProtobufC"]),
+    tests("NewswireTextTests", ["TestSupport", "NewswireText"]),
+    tests("NewswireAnnotationTests", ["TestSupport", "NewswireModel", "NewswireAnnotation"]),
+    tests("NewswireExtractionTests", ["TestSupport", "NewswireModel", "NewswireExtraction"]),
+    tests("NewswireStoreTests", ["TestSupport", "NewswireModel", "NewswireMessages", "NewswireStore", grdb]),
+    tests("NewswireIndexTests", ["TestSupport", "NewswireModel", "NewswireText", "NewswireIndex", grdb]),
+    tests("NewswireArchiveTests", ["TestSupport", "NewswireModel", "NewswireArchive", logging]),
+    tests("NewswireRPCTests", ["TestSupport", "NewswireModel", "NewswireRPC", nioCore, nioPosix, nioEmbedded]),
+    tests(
+      "NewswireServiceTests",
+      ["TestSupport", "NewswireModel", "NewswireArchive", "NewswireService", "NewswireRPC", "NewswireClient", logging]),
+    tests("EndToEndTests", ["TestSupport", "NewswireModel", "NewswireClient"]),
   ]
 )

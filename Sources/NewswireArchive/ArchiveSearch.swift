@@ -96,7 +96,8 @@ extension Archive {
   package static func pageSize(_ requested: Int32) throws(NewswireError) -> Int {
     guard (0...Limits.pageSize).contains(requested) else {
       throw NewswireError(
-        .invalidArgument, "page_size is \(requested); it may be 0 (for \(Limits.defaultPageSize)) to \(Limits.pageSize)")
+        .invalidArgument, "page_size is \(requested); it may be 0 (for \(Limits.defaultPageSize)) to \(Limits.pageSize)"
+      )
     }
     return Int(requested == 0 ? Limits.defaultPageSize : requested)
   }

@@ -162,7 +162,8 @@ final class ArchiveWriter: Sendable {
     }
   }
 
-  private func write(_ pages: [PreparedPage], for waiters: [(count: Int, CheckedContinuation<[StoredPage], any Error>)]) {
+  private func write(_ pages: [PreparedPage], for waiters: [(count: Int, CheckedContinuation<[StoredPage], any Error>)])
+  {
     do {
       var stored = try store.store(pages, at: Int64(Date().timeIntervalSince1970))[...]
       apply(stored.flatMap(\.changes))

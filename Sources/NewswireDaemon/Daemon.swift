@@ -57,7 +57,8 @@ package struct Daemon: Sendable {
       configuration: ServiceGroupConfiguration(
         services: [
           .init(
-            service: ServerService(server: server, health: health), successTerminationBehavior: .gracefullyShutdownGroup)
+            service: ServerService(server: server, health: health), successTerminationBehavior: .gracefullyShutdownGroup
+          )
         ],
         gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     try await group.run()

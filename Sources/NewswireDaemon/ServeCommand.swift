@@ -30,7 +30,9 @@ package struct ServeCommand: AsyncParsableCommand {
       """)
   package var socket: String?
 
-  @Option(help: ArgumentHelp("What is logged on standard error: trace, debug, info, notice, warning, error.", valueName: "level"))
+  @Option(
+    help: ArgumentHelp(
+      "What is logged on standard error: trace, debug, info, notice, warning, error.", valueName: "level"))
   package var log = "notice"
 
   package init() {}

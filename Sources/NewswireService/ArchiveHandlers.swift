@@ -40,7 +40,11 @@ package struct ArchiveHandlers: Sendable {
       service, "ExportArticles",
       .serverStream { try await exportArticles(ExportArticlesRequest(payload: $1), $0, to: $2) })
     methods.register(service, "DeleteArticle", .unary { try deleteArticle(DeleteArticleRequest(payload: $1)) })
-    methods.register(service, "GetStatus", .unary { _ = try GetStatusRequest(payload: $1); return getStatus() })
+    methods.register(
+      service, "GetStatus",
+      .unary {
+        _ = try GetStatusRequest(payload: $1); return getStatus()
+      })
   }
 
   // MARK: Articles

@@ -27,7 +27,8 @@ package final class HealthHandlers: Sendable {
     methods.register(Self.service, "Check", .unary { try .now(self.check(HealthCheckRequest(payload: $1)).payload) })
     methods.register(Self.service, "List", .unary { _, _ in .now(self.list().payload) })
     methods.register(
-      Self.service, "Watch", .serverStream { _, payload, messages in
+      Self.service, "Watch",
+      .serverStream { _, payload, messages in
         try await self.watch(HealthCheckRequest(payload: payload), messages)
       })
   }
@@ -48,7 +49,8 @@ package final class HealthHandlers: Sendable {
   private func check(_ request: HealthCheckRequest) throws -> HealthCheckResponse {
     guard services.contains(request.service) else {
       throw NewswireError(
-        .notFound, "there is no service \"\(request.service)\" here; there are \(services.dropFirst().joined(separator: ", "))")
+        .notFound,
+        "there is no service \"\(request.service)\" here; there are \(services.dropFirst().joined(separator: ", "))")
     }
     return HealthCheckResponse(status: state.withLock { $0.status })
   }

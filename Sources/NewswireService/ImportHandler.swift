@@ -42,7 +42,8 @@ struct PageAssembler {
     } else {
       guard request.page.utf8.count <= Limits.pageName else {
         throw NewswireError(
-          .invalidArgument, "a page's name has \(request.page.utf8.count) bytes; Limits.pageName allows \(Limits.pageName)")
+          .invalidArgument,
+          "a page's name has \(request.page.utf8.count) bytes; Limits.pageName allows \(Limits.pageName)")
       }
       page = Page(name: request.page, content: request.content, record: request.record)
     }

@@ -25,7 +25,8 @@ enum Compression {
     }
     try check(result, doing: "decompressing a page")
     guard content.count == size else {
-      throw NewswireError(.dataLoss, "a page has \(content.count) bytes where \(size) are on record; run `newswire verify`")
+      throw NewswireError(
+        .dataLoss, "a page has \(content.count) bytes where \(size) are on record; run `newswire verify`")
     }
     return content
   }

@@ -12,10 +12,12 @@ package final class Store: Sendable {
   package let path: String
 
   /// Opens the store, making it if the file does not exist.
-  /// - Parameter path: of the database file; its folder must exist.
+  /// - Parameters:
+  ///   - path: of the database file; its folder must exist.
+  ///   - maximumPages: of SQLite's, beyond which writing fails as on a full disk; nil for as many as the disk has.
   /// - Throws: `failedPrecondition` for a store made by a later version, `permissionDenied`, `resourceExhausted` or
   ///   `dataLoss` for what SQLite says of the file.
-  package init(path: String) throws(NewswireError) {
+  package init(path: String, maximumPages: Int? = nil) throws(NewswireError) {
     self.path = path
     database = try attempt("opening the store \(path)") {
       var configuration = Configuration()
@@ -26,6 +28,7 @@ package final class Store: Sendable {
         try db.execute(sql: "PRAGMA synchronous = FULL")
         try db.execute(sql: "PRAGMA mmap_size = 1073741824")
         try db.execute(sql: "PRAGMA cache_size = -16000")
+        if let maximumPages { try db.execute(sql: "PRAGMA max_page_count = \(maximumPages)") }
       }
       let pool = try DatabasePool(path: path, configuration: configuration)
       try Schema.migrator.migrate(pool)

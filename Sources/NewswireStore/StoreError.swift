@@ -21,11 +21,13 @@ extension NewswireError {
       self.init(.resourceExhausted, "\(doing) failed: the disk is full; free some space and try again", cause: cause)
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
       self.init(
-        .permissionDenied, "\(doing) failed: the archive is read-only; check the owner and mode of its folder and files",
+        .permissionDenied,
+        "\(doing) failed: the archive is read-only; check the owner and mode of its folder and files",
         cause: cause)
     case .SQLITE_CANTOPEN:
       self.init(
-        .permissionDenied, "\(doing) failed: the file cannot be opened; check that its folder exists and can be written",
+        .permissionDenied,
+        "\(doing) failed: the file cannot be opened; check that its folder exists and can be written",
         cause: cause)
     case .SQLITE_CORRUPT, .SQLITE_NOTADB:
       self.init(

@@ -87,7 +87,8 @@ extension Store {
 
 extension NewswireError {
   static func noArticle(_ id: String) -> NewswireError {
-    NewswireError(.notFound, "there is no article \"\(id)\"; ids are 20 hexadecimal digits, as search results give them")
+    NewswireError(
+      .notFound, "there is no article \"\(id)\"; ids are 20 hexadecimal digits, as search results give them")
   }
 }
 
@@ -130,7 +131,8 @@ private struct PageWriter {
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """)
     try statement.execute(arguments: [
-      Data(prepared.digest), page.name, page.record?.number, page.record?.byteOffset, page.content.count, Data(frame), time,
+      Data(prepared.digest), page.name, page.record?.number, page.record?.byteOffset, page.content.count, Data(frame),
+      time,
     ])
     return db.lastInsertedRowID
   }
@@ -178,7 +180,9 @@ extension Database {
   }
 
   fileprivate func record(_ kind: ChangeKind, key: Int64) throws -> Int64 {
-    try cachedStatement(sql: "INSERT INTO change (kind, article) VALUES (?, ?)").execute(arguments: [kind.rawValue, key])
+    try cachedStatement(sql: "INSERT INTO change (kind, article) VALUES (?, ?)").execute(arguments: [
+      kind.rawValue, key,
+    ])
     return lastInsertedRowID
   }
 }

@@ -46,7 +46,9 @@ struct InputFiles {
       files.append(File(name: path, path: path))
       totalBytes += Int64(status.st_size)
     case S_IFDIR:
-      guard seen.insert(FolderIdentity(device: UInt(status.st_dev), inode: UInt(status.st_ino))).inserted else { return }
+      guard seen.insert(FolderIdentity(device: UInt(status.st_dev), inode: UInt(status.st_ino))).inserted else {
+        return
+      }
       addFolder(path)
     case S_IFIFO:
       files.append(File(name: path, path: path))
@@ -59,7 +61,9 @@ struct InputFiles {
   private mutating func addFolder(_ path: String) {
     do {
       let names = try FileManager.default.contentsOfDirectory(atPath: path)
-      for name in names.sorted() where !name.hasPrefix(".") { add(path.hasSuffix("/") ? path + name : "\(path)/\(name)") }
+      for name in names.sorted() where !name.hasPrefix(".") {
+        add(path.hasSuffix("/") ? path + name : "\(path)/\(name)")
+      }
     } catch {
       problems.append(Self.error(path, "cannot be read; check its mode"))
     }

@@ -92,8 +92,9 @@ struct StatusPrinter {
     for segment in status.segments {
       let place = segment.inMemory ? "memory" : "disk"
       out.line(
-        style.dim("segment   \(segment.name): \(segment.documents) articles, \(segment.deleted) deleted, "
-          + "\(megabytes(segment.bytes)) in \(place)"))
+        style.dim(
+          "segment   \(segment.name): \(segment.documents) articles, \(segment.deleted) deleted, "
+            + "\(megabytes(segment.bytes)) in \(place)"))
     }
   }
 

@@ -2,7 +2,9 @@ package import CNewswireProtos
 package import NewswireModel
 
 extension Mention: Message {
-  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Mention>) { newswire__v1__mention__init(wire) }
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Mention>) {
+    newswire__v1__mention__init(wire)
+  }
 
   package init(wire: Newswire__V1__Mention) throws(NewswireError) {
     guard let kind: MentionKind = enumeration(wire.kind) else {

@@ -2,7 +2,9 @@ package import CNewswireProtos
 package import NewswireModel
 
 extension Article: Message {
-  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Article>) { newswire__v1__article__init(wire) }
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Article>) {
+    newswire__v1__article__init(wire)
+  }
 
   package init(wire: Newswire__V1__Article) throws(NewswireError) {
     self.init()
@@ -68,7 +70,9 @@ extension PublicationTime: Message {
 }
 
 extension Caption: Message {
-  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Caption>) { newswire__v1__caption__init(wire) }
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Caption>) {
+    newswire__v1__caption__init(wire)
+  }
 
   package init(wire: Newswire__V1__Caption) {
     self.init(text: string(wire.text), credit: string(wire.credit))

@@ -19,7 +19,8 @@ func bytes(_ data: ProtobufCBinaryData) -> [UInt8] {
 }
 
 /// A message field; nil where it is absent.
-func message<M: Message>(_ pointer: UnsafeMutablePointer<M.Wire>?, as type: M.Type = M.self) throws(NewswireError) -> M? {
+func message<M: Message>(_ pointer: UnsafeMutablePointer<M.Wire>?, as type: M.Type = M.self) throws(NewswireError) -> M?
+{
   guard let pointer else { return nil }
   return try M(wire: pointer.pointee)
 }

@@ -84,7 +84,9 @@ extension Hit: Message {
 }
 
 extension Passage: Message {
-  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Passage>) { newswire__v1__passage__init(wire) }
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Passage>) {
+    newswire__v1__passage__init(wire)
+  }
 
   package init(wire: Newswire__V1__Passage) throws(NewswireError) {
     guard let span: Span = try message(wire.span) else {

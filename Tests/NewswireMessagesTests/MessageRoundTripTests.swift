@@ -1,0 +1,87 @@
+import NewswireMessages
+import NewswireModel
+import TestSupport
+import Testing
+
+@Suite struct MessageRoundTripTests {
+  @Test func `articles and queries come back as they were`() throws {
+    let seed = SeededGenerator.seed()
+    var random = RandomArticles(seed: seed)
+    for _ in 0..<300 {
+      let article = random.article()
+      #expect(try Article(decoding: article.encoded) == article, "seed \(seed)")
+      let query = random.query(depth: 6)
+      #expect(try Query(decoding: query.encoded) == query, "seed \(seed)")
+    }
+  }
+
+  @Test func `requests and responses come back as they were`() throws {
+    var random = RandomArticles(seed: 7)
+    try roundTrip(GetArticleRequest(id: "ab", revision: 3))
+    try roundTrip(BatchGetArticlesRequest(ids: ["a", "", "b"]))
+    try roundTrip(BatchGetArticlesResponse(articles: [random.article()], missingIDs: ["x"]))
+    try roundTrip(ListArticlesRequest(query: .text("storm"), pageSize: 3, pageToken: "t"))
+    try roundTrip(ListArticlesResponse(articles: [random.article(), random.article()], nextPageToken: "n"))
+    try roundTrip(ExportArticlesRequest(query: .tree(.not(.all))))
+    try roundTrip(CountRequest(query: .tree(random.query(depth: 4))))
+    try roundTrip(CountResponse(count: .max, parsed: ParsedQuery(tree: .all, sort: .oldest, canonical: "*")))
+    try roundTrip(HealthCheckResponse(status: .notServing))
+    try roundTrip(HealthListResponse(statuses: ["": .init(status: .serving), "x": .init(status: .unknown)]))
+    var search = SearchRequest(query: .text("a"))
+    (search.sort, search.pageSize, search.pageToken, search.exactTotal) = (.newest, 7, "t", true)
+    try roundTrip(search)
+    var page = ImportPagesRequest()
+    (page.explain, page.page, page.content, page.continues) = (true, "p", [0, 1, 255], true)
+    page.record = RecordPosition(number: 4, byteOffset: 1 << 40)
+    try roundTrip(page)
+  }
+
+  @Test func `results of imports and searches come back as they were`() throws {
+    var result = PageResult(page: "p", outcome: .rejected)
+    result.error = NewswireError(.invalidArgument, "no", cause: "why")
+    result.verdicts = [LineVerdict(line: 4, fate: .duplicate, article: 1, duplicateOf: 3, reason: "caption")]
+    result.verdictsOmitted = true
+    try roundTrip(ImportPagesResponse(results: [result]))
+
+    var hit = Hit()
+    (hit.articleID, hit.score, hit.headline) = ("id", 1.5, "h")
+    hit.published = PublicationTime(seconds: 0, precision: .day, basis: .inferred)
+    let span = Span(section: .paragraph, index: 2, start: 0, end: 5)
+    hit.passages = [Passage(span: span, text: "storm", highlights: [0..<5])]
+    var response = SearchResponse(parsed: ParsedQuery(tree: .all, canonical: ""))
+    response.hits = [hit]
+    response.total = Total(count: 12, isExact: false)
+    response.parsed.warnings = [QueryWarning(start: 1, end: 2, message: "m")]
+    try roundTrip(response)
+
+    var status = ArchiveStatus()
+    (status.version, status.articles, status.startedAt) = ("1", 5, 1_700_000_000)
+    var segment = SegmentStatus()
+    (segment.name, segment.inMemory) = ("s", true)
+    status.segments = [segment]
+    try roundTrip(status)
+  }
+
+  private func roundTrip<M: Message & Equatable>(_ message: M) throws {
+    #expect(try M(decoding: message.encoded) == message)
+    #expect(try M(payload: message.payload) == message)
+  }
+
+  @Test func `a string ends at no NUL that was left in it`() throws {
+    var article = Article()
+    article.headline = "Storm\0 hits"
+    #expect(try Article(decoding: article.encoded).headline == "Storm hits")
+  }
+
+  @Test func `a packed article written as a field is the response that holds it`() throws {
+    var random = RandomArticles(seed: 11)
+    for _ in 0..<20 {
+      let article = random.article()
+      var payload = PackedArticle.prefix(size: article.encoded.count)
+      payload += article.encoded
+      #expect(try GetArticleResponse(decoding: payload).article == article)
+      #expect(try ExportArticlesResponse(decoding: payload).article == article)
+      #expect(try ListArticlesResponse(decoding: payload + payload).articles == [article, article])
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import NewswireModel
+import TestSupport
+import Testing
+
+@Suite struct CivilDateTests {
+  @Test func `every day of eight centuries survives the way to a number and back`() {
+    var expected = CivilDate(year: 1600, month: 1, day: 1)
+    for days in -135_140..<157_060 {
+      let date = CivilDate(daysSince1970: days)
+      #expect(date == expected)
+      #expect(date.daysSince1970 == days)
+      expected = next(date)
+    }
+  }
+
+  /// The day after, by the rules of the calendar alone.
+  private func next(_ date: CivilDate) -> CivilDate? {
+    CivilDate(year: date.year, month: date.month, day: date.day + 1)
+      ?? CivilDate(year: date.year, month: date.month + 1, day: 1) ?? CivilDate(year: date.year + 1, month: 1, day: 1)
+  }
+
+  @Test(arguments: [(2025, 2, 29), (2024, 2, 30), (1900, 2, 29), (2025, 0, 1), (2025, 13, 1), (2025, 4, 31), (0, 1, 1)])
+  func `a day that does not exist is no date`(year: Int, month: Int, day: Int) {
+    #expect(CivilDate(year: year, month: month, day: day) == nil)
+  }
+
+  @Test func `weekdays count from Sunday`() throws {
+    #expect(try #require(CivilDate(year: 2025, month: 4, day: 14)).weekday == 1)
+    #expect(CivilDate(daysSince1970: 0).weekday == 4)
+    #expect(CivilDate(daysSince1970: -5).weekday == 6)
+  }
+}
+
+@Suite struct RFC3339Tests {
+  @Test func `every time survives the way to text and back`() {
+    let seed = SeededGenerator.seed()
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<2000 {
+      let seconds = Int64.random(in: -60_000_000_000...200_000_000_000, using: &random)
+      #expect(RFC3339.parse(RFC3339.string(seconds: seconds))?.seconds == seconds, "seed \(seed)")
+    }
+  }
+
+  @Test(arguments: [
+    ("2025-04-14T09:30:00Z", Int64(1_744_623_000)), ("2025-04-14T11:30:00+02:00", 1_744_623_000),
+    ("2025-04-14 09:30:00.125Z", 1_744_623_000), ("2025-04-14t09:30z", 1_744_623_000),
+    ("1969-12-31T23:59:59Z", -1), ("2025-04-14", 1_744_588_800),
+  ])
+  func `the usual forms are read`(text: String, seconds: Int64) {
+    #expect(RFC3339.parse(text)?.seconds == seconds)
+  }
+
+  @Test(arguments: [
+    "", "2025", "2025-04", "2025-4-14", "2025-02-30", "2025-04-14T25:00:00Z", "2025-04-14T09:30:00+2", "x",
+  ])
+  func `what is no time is refused`(text: String) {
+    #expect(RFC3339.parse(text) == nil)
+  }
+}

@@ -1,0 +1,25 @@
+import NewswireModel
+import Testing
+
+@Suite struct NewswireErrorTests {
+  @Test func `codes are those of google.rpc`() {
+    #expect(ErrorCode.notFound.rawValue == 5)
+    #expect(ErrorCode.unauthenticated.rawValue == 16)
+    #expect(ErrorCode.deadlineExceeded.description == "DEADLINE_EXCEEDED")
+  }
+
+  @Test func `a code that is not on the list is kept`() {
+    #expect(ErrorCode(rawValue: 99).description == "CODE_99")
+    #expect(ErrorCode(rawValue: -1).description == "CODE_-1")
+  }
+
+  @Test func `wrapping keeps an error of ours and names the cause of others`() {
+    struct Other: Error {}
+    let ours = NewswireError(.notFound, "there is no article")
+    #expect(NewswireError(ours as any Error, while: "reading") == ours)
+    let wrapped = NewswireError(Other(), while: "reading")
+    #expect(wrapped.code == .internal)
+    #expect(wrapped.cause.contains("Other"))
+    #expect(NewswireError(CancellationError(), while: "reading").code == .cancelled)
+  }
+}

@@ -1,0 +1,33 @@
+package import Foundation
+
+/// The value of an environment variable.
+package func environment(_ name: String) -> String? {
+  ProcessInfo.processInfo.environment[name]
+}
+
+/// The folder of this checkout.
+package let checkout = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent()
+
+/// Real text by others, which stands beside the checkout on some machines and is no part of the project.
+package enum SharedData {
+  /// The path of a file or folder in it; nil where there is none.
+  package static func path(_ name: String) -> String? {
+    let path = checkout.deletingLastPathComponent().appending(path: "shared").appending(path: name).path
+    return FileManager.default.fileExists(atPath: path) ? path : nil
+  }
+}
+
+/// A new folder, removed when the value goes.
+package final class TemporaryFolder: Sendable {
+  package let path: String
+
+  package init() throws {
+    path = FileManager.default.temporaryDirectory.appending(path: "newswire-\(UUID().uuidString.prefix(8))").path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  package func file(_ name: String) -> String { "\(path)/\(name)" }
+}
