@@ -81,7 +81,7 @@ let package = Package(
         "NewswireModel", "NewswireArchive", "NewswireRPC", "NewswireService", argumentParser, logging, lifecycle,
         signals,
       ]),
-    executable("newswired", ["NewswireDaemon", argumentParser]),
+    executable("newswired", ["NewswireModel", "NewswireDaemon", argumentParser]),
 
     library(
       "NewswireClient", ["NewswireModel", "NewswireMessages", "NewswireRPC", nioCore],
@@ -100,7 +100,7 @@ let package = Package(
     tests("NewswireExtractionTests", ["TestSupport", "NewswireModel", "NewswireExtraction"]),
     tests("NewswireStoreTests", ["TestSupport", "NewswireModel", "NewswireMessages", "NewswireStore", grdb]),
     tests("NewswireIndexTests", ["TestSupport", "NewswireModel", "NewswireText", "NewswireIndex", grdb]),
-    tests("NewswireArchiveTests", ["TestSupport", "NewswireModel", "NewswireArchive", logging]),
+    tests("NewswireArchiveTests", ["TestSupport", "NewswireModel", "NewswireMessages", "NewswireArchive", logging]),
     tests("NewswireRPCTests", ["TestSupport", "NewswireModel", "NewswireRPC", nioCore, nioPosix, nioEmbedded]),
     tests(
       "NewswireServiceTests",

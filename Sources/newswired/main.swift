@@ -1,3 +1,3 @@
 import NewswireDaemon
 
-await Program.run(ServeCommand.self)
+await Program.run(NewswiredCommand.self)

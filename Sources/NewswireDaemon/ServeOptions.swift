@@ -5,21 +5,8 @@ internal import Logging
 internal import NewswireModel
 internal import NewswireRPC
 
-/// `newswired`, and `newswire serve`.
-package struct ServeCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "serve",
-    abstract: "Run the daemon in the foreground.",
-    discussion: """
-      Opens the archive, making it where there is none, and answers on the socket until SIGTERM or SIGINT; calls in flight are
-      finished first.
-
-      EXAMPLES
-        newswire serve
-        newswire serve --archive ~/news --socket /tmp/news.sock
-      """,
-    version: Newswire.version)
-
+/// What the daemon is told at its start: by `newswired`, and by `newswire serve`.
+package struct ServeOptions: ParsableArguments {
   @Option(help: "The archive's folder. (default: $NEWSWIRE_ARCHIVE, $XDG_DATA_HOME/newswire or /var/lib/newswire)")
   package var archive: String?
 
@@ -43,7 +30,8 @@ package struct ServeCommand: AsyncParsableCommand {
     }
   }
 
-  package func run() async throws {
+  /// Runs the daemon until a signal stops it.
+  package func serve() async throws {
     var logger = Logger(label: "newswired", factory: { StreamLogHandler.standardError(label: $0) })
     logger.logLevel = Logger.Level(rawValue: log) ?? .notice
     let environment = ProcessInfo.processInfo.environment

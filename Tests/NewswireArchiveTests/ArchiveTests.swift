@@ -1,0 +1,171 @@
+import Foundation
+import Logging
+import NewswireArchive
+import NewswireMessages
+import NewswireModel
+import TestSupport
+import Testing
+
+/// A JSON lines record.
+func record(_ headline: String, _ text: String, url: String = "", published: String = "") -> String {
+  #"{"headline":"\#(headline)","text":"\#(text)","url":"\#(url)","published":"\#(published)"}"#
+}
+
+let quiet = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
+
+extension Archive {
+  func importText(_ text: String, name: String = "page.jsonl") async throws -> [PageResult] {
+    try await importPages([Page(name: name, content: Array(text.utf8))])
+  }
+
+  func headlines(_ query: String) throws -> [String] {
+    try search(SearchRequest(query: .text(query)), prepare(.text(query))).hits.map(\.headline)
+  }
+}
+
+@Suite struct ArchiveTests {
+  let folder: TemporaryFolder
+  let archive: Archive
+
+  init() throws {
+    folder = try TemporaryFolder()
+    archive = try Archive(directory: folder.file("archive"), logger: quiet)
+  }
+
+  private func reopened() async throws -> Archive {
+    try await archive.close()
+    return try Archive(directory: archive.directory, logger: quiet)
+  }
+
+  @Test func `what is acknowledged is found by the next search`() async throws {
+    for i in 0..<30 {
+      let results = try await archive.importText(record("Storm \(i)", "The number\(i) storm hit the coast."))
+      #expect(results.map(\.outcome) == [.imported])
+      #expect(try archive.headlines("number\(i)") == ["Storm \(i)"])
+    }
+    #expect(try archive.count(archive.prepare(.text("storm"))) == 30)
+  }
+
+  @Test func `importing again changes nothing and says so`() async throws {
+    let text = record("One", "First text.") + "\n" + record("Two", "Second text.")
+    let first = try await archive.importText(text)
+    let second = try await archive.importText(text, name: "other.jsonl")
+    #expect(first.map(\.outcome) == [.imported, .imported])
+    #expect(second.map(\.outcome) == [.unchanged, .unchanged])
+    #expect(second.map(\.articleIDs) == first.map(\.articleIDs))
+    #expect(try archive.status().articles == 2)
+  }
+
+  @Test func `a record that cannot be read is rejected with its place and the rest is taken in`() async throws {
+    let text = [record("One", "First text."), "{\"headline\": broken", record("Two", "Second text.")]
+    let results = try await archive.importText(text.joined(separator: "\n"))
+    #expect(results.map(\.outcome) == [.imported, .rejected, .imported])
+    #expect(results[1].error?.code == .invalidArgument)
+    #expect(results[1].record?.number == 2)
+    #expect(try archive.headlines("text").sorted() == ["One", "Two"])
+  }
+
+  @Test func `a changed article takes the place of the old one in searches`() async throws {
+    _ = try await archive.importText(record("Old", "harbour", url: "https://example.org/a"))
+    let results = try await archive.importText(record("New", "reservoir", url: "https://example.org/a"))
+    #expect(results.map(\.outcome) == [.revised])
+    #expect(try archive.headlines("harbour") == [])
+    #expect(try archive.headlines("reservoir") == ["New"])
+  }
+
+  @Test func `a deleted article is found no more, now and after opening again`() async throws {
+    let id = try await archive.importText(record("Gone", "harbour"))[0].articleIDs[0]
+    _ = try await archive.importText(record("Stays", "harbour"))
+    try await archive.deleteArticle(id: id)
+    #expect(try archive.headlines("harbour") == ["Stays"])
+    await #expect(throws: NewswireError.self) { try await archive.deleteArticle(id: id) }
+    let again = try await reopened()
+    #expect(try again.headlines("harbour") == ["Stays"])
+  }
+
+  @Test func `an archive opened again answers as before`() async throws {
+    for i in 0..<50 { _ = try await archive.importText(record("Storm \(i)", "storm number\(i) and harbour \(i % 3)")) }
+    let before = try archive.headlines("harbour storm")
+    let again = try await reopened()
+    #expect(try again.headlines("harbour storm") == before)
+    #expect(try again.status().indexedChange == 50)
+  }
+
+  @Test(arguments: ["missing", "garbage", "truncated"])
+  func `an index that is missing or damaged is built anew from the store`(damage: String) async throws {
+    for i in 0..<20 { _ = try await archive.importText(record("Storm \(i)", "storm number\(i)")) }
+    let before = try archive.headlines("storm")
+    try await archive.close()
+    let index = URL(filePath: archive.directory).appending(path: "index")
+    for file in try FileManager.default.contentsOfDirectory(at: index, includingPropertiesForKeys: nil) {
+      switch damage {
+      case "missing": try FileManager.default.removeItem(at: file)
+      case "garbage": try Data(repeating: 0x5A, count: 4000).write(to: file)
+      default: try Data(contentsOf: file).dropLast(5).write(to: file)
+      }
+    }
+    let again = try Archive(directory: archive.directory, logger: quiet)
+    #expect(try again.headlines("storm") == before)
+    #expect(try again.headlines("number7") == ["Storm 7"])
+  }
+
+  @Test func `many imports at once are all taken in, each found when it is acknowledged`() async throws {
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for task in 0..<8 {
+        group.addTask {
+          for i in 0..<20 {
+            _ = try await archive.importText(record("T\(task)-\(i)", "task\(task)x\(i) storm"))
+            #expect(try archive.headlines("task\(task)x\(i)") == ["T\(task)-\(i)"])
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try archive.count(archive.prepare(.text("storm"))) == 160)
+  }
+
+  @Test func `a second opening of the same archive is refused, and allowed once the first has closed`() async throws {
+    let error = #expect(throws: NewswireError.self) { try Archive(directory: archive.directory, logger: quiet) }
+    #expect(error?.code == .failedPrecondition)
+    #expect(error?.message.contains("pid") == true)
+    _ = try await reopened()
+  }
+
+  @Test func `lists go page by page through all that matches while articles come and go`() async throws {
+    for i in 0..<25 { _ = try await archive.importText(record("Storm \(i)", "storm number\(i)")) }
+    var seen: [String] = []
+    var key: Int64?
+    repeat {
+      let page = try archive.packedArticles(archive.prepare(.text("storm")), after: key, limit: 4, bytes: 1 << 20)
+      seen += try page.articles.map { try Article(decoding: $0).headline }
+      key = page.next
+      _ = try await archive.importText(record("Calm \(seen.count)", "no wind"))
+    } while key != nil
+    #expect(seen == (0..<25).map { "Storm \($0)" })
+  }
+
+  @Test func `a query over the limit is refused by name, one at the limit is not`() throws {
+    #expect(throws: Never.self) { try archive.prepare(.text(String(repeating: "a", count: Limits.queryText))) }
+    let error = #expect(throws: NewswireError.self) {
+      try archive.prepare(.text(String(repeating: "a", count: Limits.queryText + 1)))
+    }
+    #expect(error?.message.contains("Limits.queryText") == true)
+  }
+
+  @Test(arguments: [-1, 1001])
+  func `a page size outside its bounds is refused`(size: Int32) {
+    #expect(throws: NewswireError.self) { try Archive.pageSize(size) }
+  }
+
+  @Test func `closing waits for what is queued`() async throws {
+    let texts = (0..<40).map { record("Storm \($0)", "storm number\($0)") }
+    try await withThrowingTaskGroup(of: [PageResult].self) { group in
+      for text in texts { group.addTask { try await archive.importText(text) } }
+      var acknowledged = 0
+      for try await result in group { acknowledged += result.count }
+      #expect(acknowledged == 40)
+    }
+    let again = try await reopened()
+    #expect(try again.status().articles == 40)
+  }
+}
