@@ -101,7 +101,8 @@ let package = Package(
     tests("NewswireStoreTests", ["TestSupport", "NewswireModel", "NewswireMessages", "NewswireStore", grdb]),
     tests("NewswireIndexTests", ["TestSupport", "NewswireModel", "NewswireText", "NewswireIndex", grdb]),
     tests("NewswireArchiveTests", ["TestSupport", "NewswireModel", "NewswireMessages", "NewswireArchive", logging]),
-    tests("NewswireRPCTests", ["TestSupport", "NewswireModel", "NewswireRPC", nioCore, nioPosix, nioEmbedded]),
+    tests(
+      "NewswireRPCTests", ["TestSupport", "NewswireModel", "NewswireRPC", nioCore, nioPosix, nioEmbedded, logging]),
     tests(
       "NewswireServiceTests",
       ["TestSupport", "NewswireModel", "NewswireArchive", "NewswireService", "NewswireRPC", "NewswireClient", logging]),

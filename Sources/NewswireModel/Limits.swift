@@ -20,6 +20,8 @@ public enum Limits {
   public static let methodName = 256
   /// Bytes of all metadata of one call.
   public static let metadata = 64 << 10
+  /// Bytes of an error's message, and of its cause, on the wire; what is longer is shortened.
+  public static let errorText = 16 << 10
 
   // MARK: Pages
 

@@ -45,13 +45,15 @@ final class InboundQueue: Sendable {
     if report > 0 { consumed(report) }
   }
 
-  /// Ends the stream: well, after what is queued has been read; with a failure, at once.
-  func finish(_ failure: NewswireError? = nil) {
+  /// Ends the stream, well or with a failure, after what is queued has been read.
+  ///
+  /// - Parameter atOnce: whether to drop what is queued, since nobody waits for it.
+  func finish(_ failure: NewswireError? = nil, atOnce: Bool = false) {
     let reader = state.withLock { state -> CheckedContinuation<ByteBuffer?, any Error>? in
-      guard !state.ended || (failure != nil && state.failure == nil) else { return nil }
+      if atOnce { state.messages.removeAll() }
+      guard !state.ended || (atOnce && state.failure == nil) else { return nil }
       state.ended = true
       state.failure = failure
-      if failure != nil { state.messages.removeAll() }
       defer { state.reader = nil }
       return state.reader
     }

@@ -24,7 +24,11 @@ package struct Metadata: Sendable, Hashable, ExpressibleByDictionaryLiteral {
   package var isEmpty: Bool { pairs.isEmpty }
 
   package mutating func add(_ key: String, _ value: String) {
-    pairs.append(Pair(key: key, value: value))
+    append(Pair(key: key, value: value))
+  }
+
+  mutating func append(_ pair: Pair) {
+    pairs.append(pair)
   }
 
   /// The first value sent under `key`.

@@ -1,3 +1,5 @@
+import NewswireModel
+
 /// The methods a server answers, by service and method name.
 package struct MethodTable: Sendable {
   /// Open addressing with linear probing: positions in `entries`, or -1. The size is a power of two and at least twice the entries.
@@ -55,8 +57,14 @@ package struct MethodTable: Sendable {
     return nil
   }
 
-  /// What is nearest to a name that was not found, by edit distance, if anything is near enough to be what was meant.
-  func nearest(service: String, method: String) -> MethodName? {
+  /// The error for a name that is not here; it names the nearest one that is.
+  func notFound(_ service: String, _ method: String) -> NewswireError {
+    let hint = nearest(service, method).map { "; did you mean \($0)?" } ?? ""
+    return NewswireError(.unimplemented, "there is no method \(service)/\(method)\(hint)")
+  }
+
+  /// What is nearest by edit distance, if anything is near enough to be what was meant.
+  private func nearest(_ service: String, _ method: String) -> MethodName? {
     let wanted = Array("\(service)/\(method)".utf8)
     let ranked = entries.map { ($0.name, editDistance(wanted, Array("\($0.name.service)/\($0.name.method)".utf8))) }
     guard let best = ranked.min(by: { $0.1 < $1.1 }), best.1 <= max(2, wanted.count / 3) else { return nil }

@@ -44,6 +44,8 @@ final class OutboundQueue: Sendable {
     }
   }
 
+  var isEmpty: Bool { state.withLock { $0.messages.isEmpty } }
+
   /// Takes the next message; nil when there is none, after which `ready` is called for the next one. On the event loop.
   func take() -> ByteBuffer? {
     let (message, senders) = state.withLock { state -> (ByteBuffer?, [CheckedContinuation<Void, any Error>]) in

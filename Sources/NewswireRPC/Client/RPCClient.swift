@@ -1,85 +1,153 @@
+import Glibc
 package import NIOCore
 import NIOPosix
-import NewswireModel
+package import NewswireModel
 
 /// One connection to a ttrpc server, for any number of calls at once.
 ///
 /// Every call ends with the server's answer, its error as a `NewswireError`, DEADLINE_EXCEEDED when `timeout` has passed, CANCELLED
 /// when the calling task is cancelled, or UNAVAILABLE when the connection is lost.
 package final class RPCClient: Sendable {
-  private init() {}
+  private let channel: any Channel
+  private let mailbox: Mailbox<ClientEvent>
+
+  private init(_ channel: any Channel, _ mailbox: Mailbox<ClientEvent>) {
+    self.channel = channel
+    self.mailbox = mailbox
+  }
+
+  deinit {
+    channel.close(promise: nil)
+  }
 
   /// Connects to the server at `path`. Throws UNAVAILABLE, with how to start the daemon, where nobody listens.
-  package static func connect(path: String = SocketPath.standard) async throws -> RPCClient {
-    throw NewswireError(.unimplemented, "the client is not written yet")
+  package static func connect(path: String = SocketPath.standard) async throws(NewswireError) -> RPCClient {
+    _ = try UnixAddress(path)
+    let bootstrap = ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+      .channelOption(.writeBufferWaterMark, value: .init(low: 64 << 10, high: 256 << 10))
+    var attempts = 0
+    while true {
+      do {
+        return try await bootstrap.connect(unixDomainSocketPath: path) { channel in
+          channel.eventLoop.makeCompletedFuture { try client(on: channel) }
+        }
+      } catch let error as IOError where error.errnoCode == EAGAIN && attempts < 100 {
+        // The server's backlog is full: it is there, and busy.
+        attempts += 1
+        try? await Task.sleep(for: .milliseconds(10))
+      } catch {
+        throw failure(error, path)
+      }
+    }
+  }
+
+  private static func client(on channel: any Channel) throws -> RPCClient {
+    let connection = ClientConnection()
+    try channel.pipeline.syncOperations.addHandler(connection)
+    let bound = NIOLoopBound(connection, eventLoop: channel.eventLoop)
+    return RPCClient(channel, Mailbox(channel.eventLoop) { bound.value.receive($0, $1) })
+  }
+
+  private static func failure(_ error: any Error, _ path: String) -> NewswireError {
+    switch (error as? IOError)?.errnoCode {
+    case ENOENT, ECONNREFUSED:
+      NewswireError(
+        .unavailable, "no server answers at \(path); start it with `newswire serve`, or name its --socket",
+        cause: "\(error)")
+    case EACCES, EPERM:
+      NewswireError(.permissionDenied, "this user may not open the socket \(path)", cause: "\(error)")
+    default: NewswireError(.unavailable, "cannot connect to \(path)", cause: "\(error)")
+    }
   }
 
   /// Whether the connection still stands.
-  package var isConnected: Bool { false }
+  package var isConnected: Bool { channel.isActive }
 
+  /// Calls a method with one request and one answer.
   package func unary(
     _ service: String, _ method: String, _ payload: ByteBuffer, timeout: Duration? = nil, metadata: Metadata = [:]
-  ) async throws -> ByteBuffer {
-    throw NewswireError(.unimplemented, "the client is not written yet")
+  ) async throws(NewswireError) -> ByteBuffer {
+    let call = ClientCall(service, method, payload: payload, timeout: timeout, metadata: metadata)
+    try call.check()
+    return try await answer(of: call) { answer in
+      call.answer = answer
+      self.mailbox.post(.open(call))
+    }
   }
 
   /// Calls a method that answers with any number of messages. Leaving the sequence early ends the call.
   package func serverStream(
     _ service: String, _ method: String, _ payload: ByteBuffer, timeout: Duration? = nil, metadata: Metadata = [:]
-  ) async throws -> InboundMessages {
-    throw NewswireError(.unimplemented, "the client is not written yet")
+  ) async throws(NewswireError) -> InboundMessages {
+    let link = CallLink(self)
+    let inbound = link.makeInbound()
+    let call = ClientCall(
+      service, method, payload: payload, timeout: timeout, metadata: metadata, inbound: inbound)
+    try start(call, link)
+    return InboundMessages(inbound)
   }
 
   /// Calls a method that takes any number of messages and answers once.
   package func clientStream(
     _ service: String, _ method: String, timeout: Duration? = nil, metadata: Metadata = [:]
-  ) async throws -> ClientStreamCall {
-    throw NewswireError(.unimplemented, "the client is not written yet")
+  ) async throws(NewswireError) -> ClientStreamCall {
+    let link = CallLink(self)
+    let outbound = link.makeOutbound()
+    let call = ClientCall(service, method, payload: nil, timeout: timeout, metadata: metadata, outbound: outbound)
+    try start(call, link)
+    return ClientStreamCall(client: self, call: call, outbound: OutboundMessages(outbound))
   }
 
   /// Calls a method that takes and answers any number of messages.
   package func bidirectional(
     _ service: String, _ method: String, timeout: Duration? = nil, metadata: Metadata = [:]
-  ) async throws -> BidirectionalCall {
-    throw NewswireError(.unimplemented, "the client is not written yet")
+  ) async throws(NewswireError) -> BidirectionalCall {
+    let link = CallLink(self)
+    let inbound = link.makeInbound()
+    let outbound = link.makeOutbound()
+    let call = ClientCall(
+      service, method, payload: nil, timeout: timeout, metadata: metadata, inbound: inbound, outbound: outbound)
+    try start(call, link)
+    return BidirectionalCall(
+      client: self, call: call, messages: InboundMessages(inbound), outbound: OutboundMessages(outbound))
   }
 
   /// Ends every call with UNAVAILABLE and closes the connection.
-  package func close() async {}
-}
-
-/// A client-streaming call under way.
-package struct ClientStreamCall: Sendable {
-  let outbound: OutboundMessages
-
-  /// Sends a message; waits while the server does not read.
-  package func send(_ message: ByteBuffer) async throws {
-    try await outbound.send(message)
+  package func close() async {
+    mailbox.post(.close)
+    try? await channel.closeFuture.get()
   }
 
-  /// Says that all is sent and waits for the answer.
-  package func finish() async throws -> ByteBuffer {
-    throw NewswireError(.unimplemented, "the client is not written yet")
+  private func start(_ call: ClientCall, _ link: CallLink) throws(NewswireError) {
+    try call.check()
+    link.call = call
+    mailbox.post(.open(call))
   }
 
-  /// Gives up the call.
-  package func cancel() {}
-}
-
-/// A two-way call under way.
-package struct BidirectionalCall: Sendable {
-  /// What the server answers; ends when the server has said all.
-  package let messages: InboundMessages
-  let outbound: OutboundMessages
-
-  /// Sends a message; waits while the server does not read.
-  package func send(_ message: ByteBuffer) async throws {
-    try await outbound.send(message)
+  /// Waits for a call's single answer; gives the call up when the task is cancelled.
+  func answer(
+    of call: ClientCall, _ begin: (ClientCall.Answer) -> Void
+  ) async throws(NewswireError) -> ByteBuffer {
+    do {
+      return try await withTaskCancellationHandler {
+        try await withCheckedThrowingContinuation(begin)
+      } onCancel: {
+        cancel(call)
+      }
+    } catch {
+      throw NewswireError(error, while: "the call")
+    }
   }
 
-  /// Says that all is sent.
-  package func finishSending() async throws {}
+  func post(_ event: ClientEvent) {
+    mailbox.post(event)
+  }
 
-  /// Gives up the call.
-  package func cancel() {}
+  func cancel(_ call: ClientCall) {
+    post(.cancel(call, NewswireError(.cancelled, "the call was cancelled")))
+  }
+
+  func finishSending(_ call: ClientCall, _ answer: ClientCall.Answer?) {
+    post(.finishSending(call, answer))
+  }
 }

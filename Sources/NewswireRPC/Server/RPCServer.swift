@@ -2,6 +2,7 @@ package import Logging
 import NIOCore
 import NIOPosix
 package import NewswireModel
+import Synchronization
 
 /// A ttrpc server on a Unix socket.
 ///
@@ -12,8 +13,13 @@ package final class RPCServer: Sendable {
   package struct Configuration: Sendable {
     /// Where the socket is; `SocketPath.standard` unless told otherwise.
     package var socketPath: String
-    /// Users who may call, by uid; others get PERMISSION_DENIED.
+    /// Sockets that listen already, such as `ServiceManager.takeSockets()`; where there are any, `socketPath` is not used.
+    package var inheritedSockets: [CInt]
+    /// Users who may call, by uid; others get PERMISSION_DENIED. With anyone but our own user among them, the socket's file is open
+    /// to all and the credentials decide.
     package var allowedUsers: Set<UInt32>
+    /// Connections open at once.
+    package var connections: Int
     /// Threads that read, answer cheap calls and write.
     package var eventLoops: Int
     /// Threads that run streams and the expensive unary calls.
@@ -22,38 +28,141 @@ package final class RPCServer: Sendable {
     package var frameTimeout: Duration
 
     package init(
-      socketPath: String = SocketPath.standard, allowedUsers: Set<UInt32> = [SocketPath.ownUser],
+      socketPath: String = SocketPath.standard, inheritedSockets: [CInt] = [],
+      allowedUsers: Set<UInt32> = [SocketPath.ownUser], connections: Int = Limits.connections,
       eventLoops: Int = System.coreCount, workers: Int = System.coreCount, frameTimeout: Duration = .seconds(30)
     ) {
       self.socketPath = socketPath
+      self.inheritedSockets = inheritedSockets
       self.allowedUsers = allowedUsers
+      self.connections = connections
       self.eventLoops = eventLoops
       self.workers = workers
       self.frameTimeout = frameTimeout
     }
   }
 
-  private let configuration: Configuration
-  private let methods: MethodTable
-  private let logger: Logger
+  /// How much is going on.
+  package struct Activity: Sendable, Hashable {
+    package var connections: Int
+    /// Handlers that run on the workers.
+    package var running: Int
+    /// Calls begun since the server started.
+    package var calls: Int
+  }
+
+  private let core: ServerCore
+  private let state = Mutex(State())
+
+  private struct State {
+    var sockets: [ListeningSocket] = []
+    var listeners: [any Channel] = []
+    var isRunning = false
+    var shutDown: CheckedContinuation<Void, Never>?
+    /// When the grace of a shutdown under way is over.
+    var graceEnds: ContinuousClock.Instant?
+    var graceTimer: Task<Void, Never>?
+  }
 
   package init(configuration: Configuration, methods: MethodTable, logger: Logger) {
-    self.configuration = configuration
-    self.methods = methods
-    self.logger = logger
+    core = ServerCore(configuration: configuration, methods: methods, logger: logger)
+  }
+
+  package var activity: Activity {
+    Activity(connections: core.connections.count, running: core.running.count, calls: core.callCount)
   }
 
   /// Takes the socket. After it returns clients can connect; they are served once `run` is called.
   package func bind() async throws(NewswireError) {
-    throw NewswireError(.unimplemented, "the server is not written yet")
+    let configuration = core.configuration
+    let sockets: [ListeningSocket]
+    if configuration.inheritedSockets.isEmpty {
+      let isShared = configuration.allowedUsers.contains { $0 != SocketPath.ownUser }
+      sockets = [try ListeningSocket(path: configuration.socketPath, isShared: isShared)]
+    } else {
+      sockets = configuration.inheritedSockets.map(ListeningSocket.init(inherited:))
+    }
+    state.withLock { $0.sockets = sockets }
   }
 
-  /// Serves until `shutDown` has been called and the last call is done.
+  /// Serves until `shutDown` has been called and the last call is done, then removes the socket. Handlers that go on though their call
+  /// is cancelled are waited for. Binds first if `bind` was not called. To be called once.
   package func run() async throws {
-    throw NewswireError(.unimplemented, "the server is not written yet")
+    if state.withLock(\.sockets.isEmpty) { try await bind() }
+    let group = MultiThreadedEventLoopGroup(numberOfThreads: core.configuration.eventLoops)
+    let result: Result<Void, any Error>
+    do {
+      try await serve(on: group)
+      result = .success(())
+    } catch {
+      result = .failure(NewswireError(error, while: "serving"))
+    }
+    await core.running.drained()
+    try? await core.workers.shutDown()
+    try? await group.shutdownGracefully()
+    try result.get()
+  }
+
+  private func serve(on group: MultiThreadedEventLoopGroup) async throws {
+    let sockets = state.withLock(\.sockets)
+    defer { for socket in sockets { socket.removeFile() } }
+    for socket in sockets {
+      let listener = try await bootstrap(group).withBoundSocket(socket.descriptor).get()
+      state.withLock { $0.listeners.append(listener) }
+    }
+    await withCheckedContinuation { continuation in
+      let isOver = state.withLock { state in
+        if state.graceEnds == nil { state.shutDown = continuation }
+        return state.graceEnds != nil
+      }
+      if isOver { continuation.resume() }
+    }
+    for listener in state.withLock(\.listeners) { try? await listener.close() }
+    for socket in sockets { socket.removeFile() }
+    core.stop(.drain)
+    startGrace()
+    await core.connections.drained()
+    state.withLock { $0.graceTimer?.cancel() }
   }
 
   /// Stops accepting, refuses new calls with UNAVAILABLE, lets calls in flight finish for as long as `grace`, cancels those left, and
   /// lets `run` return. Returns at once; a second call can only shorten the grace.
-  package func shutDown(grace: Duration = .seconds(10)) {}
+  package func shutDown(grace: Duration = .seconds(10)) {
+    let ends = ContinuousClock.now + grace
+    let (waiting, isShortened) = state.withLock { state in
+      let isShortened = state.graceTimer != nil && state.graceEnds.map { ends < $0 } == true
+      state.graceEnds = min(state.graceEnds ?? ends, ends)
+      defer { state.shutDown = nil }
+      return (state.shutDown, isShortened)
+    }
+    waiting?.resume()
+    if isShortened { startGrace() }
+  }
+
+  /// Aborts what is left when the grace is over.
+  private func startGrace() {
+    state.withLock { state in
+      guard let ends = state.graceEnds else { return }
+      state.graceTimer?.cancel()
+      state.graceTimer = Task { [core] in
+        if (try? await Task.sleep(until: ends, clock: .continuous)) != nil { core.stop(.abort) }
+      }
+    }
+  }
+
+  private func bootstrap(_ group: MultiThreadedEventLoopGroup) -> ServerBootstrap {
+    ServerBootstrap(group: group)
+      .serverChannelOption(.backlog, value: SOMAXCONN)
+      .childChannelOption(.allowRemoteHalfClosure, value: true)
+      .childChannelOption(.writeBufferWaterMark, value: .init(low: 64 << 10, high: 256 << 10))
+      .childChannelInitializer { [core] channel in
+        PeerCredentials.of(channel).flatMapThrowing { peer in
+          let refusal = core.refusal(of: peer)
+          if let refusal {
+            core.logger.notice("A connection is refused: \(refusal.message).", metadata: ["peer": "\(peer)"])
+          }
+          try channel.pipeline.syncOperations.addHandler(ServerConnection(server: core, peer: peer, refusal: refusal))
+        }
+      }
+  }
 }

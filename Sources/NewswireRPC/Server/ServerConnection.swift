@@ -1,0 +1,291 @@
+import Logging
+import NIOCore
+import NewswireModel
+
+/// One client's connection: reads frames, starts calls, writes answers. Everything in it runs on the connection's event loop.
+///
+/// Answers to what was read together are written together, when the read is done. Reading pauses while the client does not read its
+/// answers (`Limits.outboundBytesPerConnection`), or sends a stream faster than its handler takes it without minding credit.
+final class ServerConnection: ChannelDuplexHandler {
+  typealias InboundIn = ByteBuffer
+  typealias OutboundIn = ByteBuffer
+  typealias OutboundOut = ByteBuffer
+
+  let server: ServerCore
+  let peer: PeerCredentials
+  /// The error that answers every call, for a client that may not be here.
+  private let refusal: NewswireError?
+
+  var streams = ServerStreams<ServerCall>()
+  var writer = StreamWriter()
+  var outgoing = Outgoing()
+  private var decoder = FrameDecoder()
+  /// What the client has announced, if it has.
+  var announced: Announcement?
+  private(set) var mailbox: Mailbox<ServerEvent>?
+  private var context: ChannelHandlerContext?
+
+  /// Calls whose messages pile up.
+  var holdingUp = 0
+  /// Whether the client leaves too many answers unread.
+  private var isOverloaded = false
+  private var wantsRead = false
+  /// Whether a method of this handler is on the stack: writing can make the channel call back that it is writable again.
+  private var isActing = false
+  private var mustActAgain = false
+  private var isInputClosed = false
+  /// Whether nothing more is read, and the connection closes once all is written.
+  private var isClosing = false
+  private var isCloseUnderWay = false
+  /// Calls begun since the last time they were added to the server's count.
+  var uncounted = 0
+  /// Frames cut so far, to tell whether the one under way is still the same; and whether a timer watches it.
+  private var frames: UInt64 = 0
+  private var isFrameTimed = false
+
+  init(server: ServerCore, peer: PeerCredentials, refusal: NewswireError?) {
+    self.server = server
+    self.peer = peer
+    self.refusal = refusal
+  }
+
+  // MARK: The channel's events
+
+  func handlerAdded(context: ChannelHandlerContext) {
+    self.context = context
+    let connection = NIOLoopBound(self, eventLoop: context.eventLoop)
+    let mailbox = Mailbox<ServerEvent>(context.eventLoop) { events, _ in connection.value.receive(events) }
+    self.mailbox = mailbox
+    server.joined(ObjectIdentifier(self), mailbox)
+    if refusal != nil { close(context.channel, in: .seconds(5)) }
+  }
+
+  func handlerRemoved(context: ChannelHandlerContext) {
+    disconnected()
+    self.context = nil
+    mailbox = nil
+    server.left(ObjectIdentifier(self))
+  }
+
+  func channelInactive(context: ChannelHandlerContext) {
+    disconnected()
+    context.fireChannelInactive()
+  }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    decoder.append(unwrapInboundIn(data))
+    isActing = true
+    process(context)
+    isActing = false
+  }
+
+  func channelReadComplete(context: ChannelHandlerContext) {
+    act(context)
+    if decoder.isInsideFrame, !isFrameTimed { watchFrame(context) }
+  }
+
+  func channelWritabilityChanged(context: ChannelHandlerContext) {
+    if context.channel.isWritable {
+      isOverloaded = false
+      if isActing { mustActAgain = true } else { act(context) }
+    }
+    context.fireChannelWritabilityChanged()
+  }
+
+  /// A read is held back while the connection is paused.
+  func read(context: ChannelHandlerContext) {
+    if isPaused { wantsRead = true } else { context.read() }
+  }
+
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    guard case .some(.inputClosed) = event as? ChannelEvent else {
+      return context.fireUserInboundEventTriggered(event)
+    }
+    // The client sends no more, and may still read: calls whose request is whole go on.
+    isInputClosed = true
+    let lost = NewswireError(.cancelled, "the caller closed its side before it had sent all messages")
+    for (id, call) in Array(streams.calls) where streams.isOpen(id) { call.inbound?.finish(lost) }
+    act(context)
+  }
+
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    server.logger.debug("A connection broke off.", metadata: ["peer": "\(peer)", "error": "\(error)"])
+    context.close(promise: nil)
+  }
+
+  /// Reads on where reading was paused, writes what there is to write, and closes if it is time to.
+  private func act(_ context: ChannelHandlerContext) {
+    isActing = true
+    repeat {
+      mustActAgain = false
+      process(context)
+      write(context)
+    } while mustActAgain
+    isActing = false
+    if wantsRead, !isPaused {
+      wantsRead = false
+      context.read()
+    }
+  }
+
+  // MARK: Reading
+
+  private var isPaused: Bool { isOverloaded || holdingUp > 0 || isClosing }
+
+  /// Acts on what has come, as far as it may.
+  private func process(_ context: ChannelHandlerContext) {
+    do throws(NewswireError) {
+      while !isPaused, let event = try decoder.next() {
+        frames &+= 1
+        switch event {
+        case .frame(let header, let data): act(on: streams.receive(header), header, data, context)
+        case .oversized(let header): act(on: streams.receiveOversized(header), header, ByteBuffer(), context)
+        }
+        if outgoing.unflushed >= Self.flushAt { flush(context) }
+      }
+    } catch {
+      server.logger.notice("A connection is closed: \(error.message).", metadata: ["peer": "\(peer)"])
+      context.close(promise: nil)
+    }
+  }
+
+  private func act(
+    on action: ServerStreams<ServerCall>.Action, _ header: FrameHeader, _ data: ByteBuffer,
+    _ context: ChannelHandlerContext
+  ) {
+    switch action {
+    case .decode:
+      if let refusal {
+        refuse(header.stream, refusal, context)
+        isClosing = true
+      } else {
+        begin(header, data, context)
+      }
+    case .deliver(let call, let hasMessage, let ends): deliver(call, hasMessage ? data : nil, ends: ends)
+    case .refuse(let error): refuse(header.stream, error, context)
+    case .fail(let call, let error):
+      call.cancel(.protocolFault)
+      end(call, error, context)
+    case .cancel(let call):
+      call.cancel(.byCaller)
+      end(call, CancellationReason.byCaller.error, context)
+    case .credit(let call): if let credit = data.credit() { writer.grant(call.id, credit) }
+    case .announcement:
+      guard let announcement = Announcement(data) else { return }
+      announced = announcement
+      outgoing.add(context) { $0.writeAnnouncement(.own) }
+    case .ignore: break
+    }
+  }
+
+  /// Closes the connection if the frame that has begun is not whole when its time is over.
+  private func watchFrame(_ context: ChannelHandlerContext) {
+    isFrameTimed = true
+    let watched = frames
+    let connection = NIOLoopBound(self, eventLoop: context.eventLoop)
+    context.eventLoop.scheduleTask(in: TimeAmount(server.configuration.frameTimeout)) {
+      connection.value.checkFrame(watched)
+    }
+  }
+
+  private func checkFrame(_ watched: UInt64) {
+    isFrameTimed = false
+    guard let context, decoder.isInsideFrame else { return }
+    if frames == watched, !isPaused {
+      server.logger.notice("A connection is closed: it did not finish its frame.", metadata: ["peer": "\(peer)"])
+      context.close(promise: nil)
+    } else {
+      watchFrame(context)
+    }
+  }
+
+  // MARK: Writing
+
+  /// Bytes after which what was gathered is handed to the kernel, though more could be gathered.
+  private static let flushAt = 256 << 10
+
+  /// Writes what the streams have to say, as far as the client reads, and all answers; then closes if it is time to.
+  private func write(_ context: ChannelHandlerContext) {
+    while context.channel.isWritable, let output = writer.next() {
+      switch output {
+      case .message(let id, let message):
+        outgoing.add(context, payload: message) { buffer in
+          buffer.writeFrameHeader(
+            FrameHeader(length: UInt32(message.readableBytes), stream: id, type: .data, flags: []))
+        }
+      case .ending(let id, let error):
+        if let call = streams[id] { end(call, error, context) }
+      }
+      if outgoing.unflushed >= Self.flushAt { flush(context) }
+    }
+    flush(context)
+    let isDone = !isPaused && streams.isEmpty && (streams.isDraining || isInputClosed)
+    if (isDone || isClosing) && !isCloseUnderWay { closeWhenWritten(context) }
+  }
+
+  private func flush(_ context: ChannelHandlerContext) {
+    if uncounted > 0 {
+      server.count(calls: uncounted)
+      uncounted = 0
+    }
+    outgoing.flush(context)
+    if !context.channel.isWritable, !isOverloaded {
+      let buffered = try? context.channel.syncOptions?.getOption(.bufferedWritableBytes)
+      isOverloaded = buffered ?? 0 >= Limits.outboundBytesPerConnection
+    }
+  }
+
+  private func closeWhenWritten(_ context: ChannelHandlerContext) {
+    isClosing = true
+    isCloseUnderWay = true
+    let channel = context.channel
+    let written = context.eventLoop.makePromise(of: Void.self)
+    written.futureResult.whenComplete { _ in channel.close(promise: nil) }
+    outgoing.flush(context, promise: written)
+  }
+
+  // MARK: Events from elsewhere
+
+  private func receive(_ events: [ServerEvent]) {
+    guard let context else { return }
+    isActing = true
+    for event in events {
+      switch event {
+      case .answered(let id, let state, let result): answered(id, state, result, context)
+      case .outboundReady(let id, let state): if streams[id]?.state === state { writer.ready(id) }
+      case .consumed(let id, let state, let cost):
+        if let call = streams[id], call.state === state { consumed(call, cost, context) }
+      case .expired(let id, let state):
+        guard let call = streams[id], call.state === state else { break }
+        call.cancel(.deadline)
+        end(call, CancellationReason.deadline.error, context)
+      case .drain: streams.isDraining = true
+      case .abort: abort(context)
+      }
+    }
+    act(context)
+  }
+
+  private func abort(_ context: ChannelHandlerContext) {
+    streams.isDraining = true
+    for (_, call) in Array(streams.calls) {
+      call.cancel(.shutdown)
+      end(call, CancellationReason.shutdown.error, context)
+    }
+    // A client that does not read must not hold up the end.
+    close(context.channel, in: .seconds(1))
+  }
+
+  private func close(_ channel: any Channel, in time: TimeAmount) {
+    channel.eventLoop.scheduleTask(in: time) { channel.close(promise: nil) }
+  }
+
+  private func disconnected() {
+    for (id, call) in Array(streams.calls) {
+      call.cancel(.disconnect)
+      streams.end(id)
+      writer.remove(id)
+    }
+    holdingUp = 0
+  }
+}

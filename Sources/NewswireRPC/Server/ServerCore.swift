@@ -1,0 +1,72 @@
+import Logging
+import NewswireModel
+import Synchronization
+
+/// What a server's connections share.
+final class ServerCore: Sendable {
+  let configuration: RPCServer.Configuration
+  let methods: MethodTable
+  let logger: Logger
+  let workers: Workers
+  /// Handlers that run, whether or not somebody still waits for them.
+  let running = InFlight()
+  let connections = InFlight()
+  private let calls = Atomic<Int>(0)
+  private let state = Mutex(State())
+
+  private struct State {
+    var mailboxes: [ObjectIdentifier: Mailbox<ServerEvent>] = [:]
+    var stopping: ServerEvent?
+  }
+
+  init(configuration: RPCServer.Configuration, methods: MethodTable, logger: Logger) {
+    self.configuration = configuration
+    self.methods = methods
+    self.logger = logger
+    workers = Workers(threads: configuration.workers)
+  }
+
+  var callCount: Int { calls.load(ordering: .relaxed) }
+
+  func count(calls count: Int) {
+    calls.add(count, ordering: .relaxed)
+  }
+
+  func joined(_ connection: ObjectIdentifier, _ mailbox: Mailbox<ServerEvent>) {
+    connections.begin()
+    let stopping = state.withLock { state in
+      state.mailboxes[connection] = mailbox
+      return state.stopping
+    }
+    // It was accepted while the server began to stop.
+    if let stopping { mailbox.post(stopping) }
+  }
+
+  func left(_ connection: ObjectIdentifier) {
+    state.withLock { $0.mailboxes[connection] = nil }
+    connections.end()
+  }
+
+  /// Tells every connection, and those still to come, to drain or to abort.
+  func stop(_ event: ServerEvent) {
+    let mailboxes = state.withLock { state in
+      state.stopping = event
+      return Array(state.mailboxes.values)
+    }
+    for mailbox in mailboxes { mailbox.post(event) }
+  }
+
+  /// Why a client is not served, or nil if it is.
+  func refusal(of peer: PeerCredentials) -> NewswireError? {
+    guard configuration.allowedUsers.contains(peer.user) else {
+      return NewswireError(
+        .permissionDenied, "user \(peer.user) may not use this archive; ask its owner to allow that uid")
+    }
+    guard connections.count < configuration.connections else {
+      return NewswireError(
+        .resourceExhausted,
+        "over the limit of \(configuration.connections) connections at once (connections); close some")
+    }
+    return nil
+  }
+}

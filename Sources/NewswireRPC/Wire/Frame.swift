@@ -1,0 +1,56 @@
+import NIOCore
+import NewswireModel
+
+/// The header of a ttrpc frame (containerd/ttrpc, PROTOCOL.md; Protos/PROTOCOL.md has the normative text):
+///
+///     0               4               8   9   10
+///     +---------------+---------------+---+---+----------
+///     | data length   | stream id     | t | f | data …
+///     +---------------+---------------+---+---+----------
+///       u32be           u32be          u8  u8
+struct FrameHeader: Hashable, Sendable {
+  static let size = 10
+
+  /// Bytes of data that follow the header.
+  var length: UInt32
+  var stream: UInt32
+  var type: FrameType
+  var flags: FrameFlags
+}
+
+/// An open set: a frame of a type that is not listed is ignored.
+struct FrameType: RawRepresentable, Hashable, Sendable {
+  var rawValue: UInt8
+
+  static let request = FrameType(rawValue: 1)
+  static let response = FrameType(rawValue: 2)
+  static let data = FrameType(rawValue: 3)
+
+  // Newswire's extensions. They go to a peer that has announced them, and to nobody else.
+  static let announce = FrameType(rawValue: 0xE0)
+  static let cancel = FrameType(rawValue: 0xE1)
+  static let credit = FrameType(rawValue: 0xE2)
+}
+
+struct FrameFlags: OptionSet, Hashable, Sendable {
+  var rawValue: UInt8
+
+  /// The sender has nothing more to send on this stream.
+  static let remoteClosed = FrameFlags(rawValue: 0x01)
+  /// On a Request: Data frames of the client will follow.
+  static let remoteOpen = FrameFlags(rawValue: 0x02)
+  /// The frame carries no message, not even an empty one.
+  static let noData = FrameFlags(rawValue: 0x04)
+}
+
+extension ByteBuffer {
+  mutating func writeFrameHeader(_ header: FrameHeader) {
+    writeMultipleIntegers(header.length, header.stream, header.type.rawValue, header.flags.rawValue)
+  }
+
+  /// A whole frame; for frames whose data is small or not on the hot path.
+  mutating func writeFrame(_ type: FrameType, stream: UInt32, flags: FrameFlags = [], data: ByteBuffer = ByteBuffer()) {
+    writeFrameHeader(FrameHeader(length: UInt32(data.readableBytes), stream: stream, type: type, flags: flags))
+    writeImmutableBuffer(data)
+  }
+}
