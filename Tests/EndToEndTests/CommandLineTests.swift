@@ -1,0 +1,146 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct CommandLineTests {
+  let daemon: DaemonProcess
+
+  init() throws { daemon = try DaemonProcess(in: TemporaryFolder()) }
+
+  private var sample: String { checkout.appending(path: "Scripts/sample/page.txt").path }
+
+  @Test func `a page goes in and its stories come out`() throws {
+    let imported = try daemon.newswire("import", "--json", sample)
+    #expect(imported.status == 0)
+    let result = try #require(imported.objects.first)
+    #expect(result["outcome"] as? String == "IMPORT_OUTCOME_IMPORTED")
+    let ids = try #require(result["articleIds"] as? [String])
+    #expect(ids.count == 2)
+
+    let found = try daemon.newswire("search", "--json", "reservoirs")
+    #expect(found.status == 0)
+    let hits = try #require(found.objects.first?["hits"] as? [[String: Any]])
+    #expect(hits.map { $0["articleId"] as? String } == [ids[1]])
+
+    let shown = try #require(daemon.newswire("show", "--json", ids[0]).objects.first)
+    #expect(shown["headline"] as? String == "Port Workers in Tripoli Return After Nine-Day Strike")
+    #expect(try daemon.newswire("list", "--json").objects.map { $0["id"] as? String } == ids)
+    #expect(try daemon.newswire("export", "tripoli").objects.map { $0["id"] as? String } == [ids[0]])
+    #expect(try daemon.newswire("count", "tuesday").output == "2\n")
+    #expect(try daemon.newswire("status", "--json").objects.first?["articles"] as? String == "2")
+
+    #expect(try daemon.newswire("import", sample).output.contains("1 unchanged"))
+    #expect(try daemon.newswire("delete", ids[0]).status == 0)
+    #expect(try daemon.newswire("search", "tripoli").status == 1)
+    #expect(try daemon.newswire("import", sample).output.contains("1 unchanged"))
+    #expect(try daemon.newswire("search", "tripoli").status == 1)
+  }
+
+  @Test func `exit statuses tell found, nothing found and error apart`() throws {
+    _ = try daemon.newswire("import", input: record(1))
+    #expect(try daemon.newswire("search", "storm").status == 0)
+    #expect(try daemon.newswire("search", "calm").status == 1)
+    #expect(try daemon.newswire("count", "calm").status == 1)
+    #expect(try daemon.newswire("show", "0000").status == 1)
+    #expect(try daemon.newswire("delete", "0000").status == 1)
+    #expect(try daemon.newswire("search", "--limit", "100000", "storm").status == 2)
+    #expect(try daemon.newswire("search", "--nonsense").status == 2)
+    #expect(try daemon.newswire("import", "/nonexistent").status == 2)
+    #expect(try daemon.newswire("--help").status == 0)
+    #expect(try daemon.newswire("--version").status == 0)
+  }
+
+  @Test func `standard input, files and folders are imported, and links that lead back are not followed for ever`()
+    throws
+  {
+    let files = try TemporaryFolder()
+    let inner = files.file("inner")
+    try FileManager.default.createDirectory(atPath: inner, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: inner + "/loop", withDestinationPath: files.path)
+    try (record(1) + "\n" + record(2)).write(toFile: inner + "/two.jsonl", atomically: true, encoding: .utf8)
+    try record(3).write(toFile: files.file("three.jsonl"), atomically: true, encoding: .utf8)
+    #expect(try daemon.newswire("import", files.path).output.hasPrefix("3 pages (3 imported), 3 articles"))
+    #expect(try daemon.newswire("import", input: record(4)).status == 0)
+    #expect(try daemon.newswire("count", "storm").output == "4\n")
+  }
+
+  @Test func `pages that cannot be read are named, and the others are taken in`() throws {
+    let files = try TemporaryFolder()
+    try Data().write(to: URL(filePath: files.file("empty.txt")))
+    try Data((0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 167) }).write(to: URL(filePath: files.file("binary.bin")))
+    try Data("a\0b\0c\n".utf8).write(to: URL(filePath: files.file("nul.txt")))
+    try record(1).write(toFile: files.file("good.jsonl"), atomically: true, encoding: .utf8)
+    let result = try daemon.newswire("import", files.path)
+    #expect(result.status == 2)
+    for name in ["empty.txt", "binary.bin"] { #expect(result.errors.contains(name), "\(result.errors)") }
+    #expect(try daemon.newswire("count", "storm").output == "1\n")
+  }
+
+  @Test func `a reader that goes away ends an export quietly and well`() throws {
+    let records = (0..<3000).map { record($0, String(repeating: "word ", count: 50)) }.joined(separator: "\n")
+    _ = try daemon.newswire("import", input: records)
+    let script =
+      "set -o pipefail; '\(Programs.path("newswire"))' export --socket '\(daemon.socket)' | head -n 1 | wc -l"
+    let result = try Programs.run("/bin/bash", ["-c", script])
+    #expect(result.status == 0)
+    #expect(result.output == "1\n")
+    #expect(result.errors == "")
+  }
+
+  @Test func `control characters from articles do not reach the terminal`() throws {
+    let text = #"{"headline":"Storm \u001b[31m red \u202e evil","text":"storm \u0007 bell \u009b2J"}"#
+    let id = try #require(
+      (daemon.newswire("import", "--json", input: text).objects.first?["articleIds"] as? [String])?.first)
+    for arguments in [["search", "storm"], ["list"], ["show", id]] {
+      let result = try Programs.run(
+        Programs.path("newswire"), arguments, environment: ["NEWSWIRE_SOCKET": daemon.socket, "NO_COLOR": "1"])
+      #expect(result.status == 0)
+      #expect(!result.output.unicodeScalars.contains { ["\u{1B}", "\u{07}", "\u{9B}", "\u{202E}"].contains($0) })
+    }
+  }
+
+  @Test func `each subcommand has help with examples`() throws {
+    for command in ["serve", "import", "extract", "search", "count", "show", "list", "export", "delete", "status"] {
+      let help = try daemon.newswire(command, "--help")
+      #expect(help.status == 0)
+      #expect(help.output.contains("EXAMPLES"), "\(command)")
+    }
+  }
+}
+
+@Suite struct ExtractCommandTests {
+  @Test func `extract needs no daemon and prints an article a line`() throws {
+    let sample = checkout.appending(path: "Scripts/sample/page.txt").path
+    let result = try Programs.run(
+      Programs.path("newswire"), ["extract", "--json", sample], environment: ["NEWSWIRE_SOCKET": "/nonexistent"])
+    #expect(result.status == 0)
+    #expect(
+      try result.objects.map { $0["headline"] as? String } == [
+        "Port Workers in Tripoli Return After Nine-Day Strike",
+        "Reservoirs in Northern Spain Reach Highest Level in a Decade",
+      ])
+  }
+
+  @Test func `explain gives every line that is not blank a verdict`() throws {
+    let sample = checkout.appending(path: "Scripts/sample/page.txt")
+    let lines = try String(contentsOf: sample, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+    let result = try Programs.run(Programs.path("newswire"), ["extract", "--explain", "--json", sample.path])
+    let verdicts = try #require(result.objects.first?["verdicts"] as? [[String: Any]])
+    let wanted = lines.enumerated().filter { !$0.element.allSatisfy(\.isWhitespace) }.map { $0.offset + 1 }
+    #expect(verdicts.map { $0["line"] as? Int } == wanted)
+  }
+
+  /// The project's founding input, which is not part of the project.
+  @Test(.enabled(if: SharedData.path("data/page-dump.txt") != nil))
+  func `the acceptance page is read whole`() throws {
+    let page = try #require(SharedData.path("data/page-dump.txt"))
+    let truth = try #require(SharedData.path("data/page-dump.expected.json"))
+    let scorer = try #require(SharedData.path("bench/score_page.py"))
+    let read = try Programs.run(Programs.path("newswire"), ["extract", "--json", page])
+    let files = try TemporaryFolder()
+    try read.output.write(toFile: files.file("r.jsonl"), atomically: true, encoding: .utf8)
+    let score = try Programs.run("/usr/bin/env", ["python3", scorer, truth, files.file("r.jsonl")])
+    #expect(score.status == 0, "\(score.output)")
+    #expect(score.output.hasSuffix("65 of 65 hold\n"), "\(score.output)")
+  }
+}
