@@ -7,5 +7,9 @@ package enum Annotator {
   ///
   /// Pure and deterministic: the same article always gets the same annotations.
   package static func annotate(_ article: inout Article) {
+    let text = ArticleText(article)
+    guard !text.tokens.isEmpty else { return }
+    let names = Names(text)
+    article.mentions = names.mentions
   }
 }

@@ -1,0 +1,147 @@
+import NewswireModel
+
+/// Joins the candidates that name one thing into mentions.
+struct MentionBuilder {
+  let text: ArticleText
+  private var entities: [Entity] = []
+  private var entityOfForm: [EntityKey: Int] = [:]
+  /// The latest person that a word of a full name means.
+  private var personOfWord: [WordHash: Int] = [:]
+
+  struct EntityKey: Hashable {
+    var kind: NameKind
+    var form: WordHash
+  }
+
+  /// One person, place or organisation of the article.
+  struct Entity {
+    var kind: NameKind
+    /// The tokens of the fullest form.
+    var name: Range<Int>
+    var title: Range<Int>?
+    var occurrences: [Int] = []
+  }
+
+  init(_ text: ArticleText) { self.text = text }
+
+  /// Builds the entities of resolved candidates.
+  /// - Returns: the entities in order of appearance and, for each candidate, its entity or nil.
+  static func build(_ text: ArticleText, _ candidates: [NameCandidate]) -> (entities: [Entity], entityOf: [Int?]) {
+    var builder = MentionBuilder(text)
+    var entityOf = [Int?](repeating: nil, count: candidates.count)
+    // Full names of people come first, so that a short form in a headline finds its name in the body.
+    for pass in 0..<2 {
+      for (i, candidate) in candidates.enumerated() where candidate.kind != .unknown && candidate.kind != .other {
+        let isFull = candidate.kind != .person || candidate.tokens.count > 1
+        if isFull == (pass == 0) { entityOf[i] = builder.join(candidate) }
+      }
+    }
+    for (i, entity) in entityOf.enumerated() {
+      if let entity { builder.entities[entity].occurrences.append(i) }
+    }
+    return builder.inOrder(entityOf)
+  }
+
+  private func inOrder(_ entityOf: [Int?]) -> (entities: [Entity], entityOf: [Int?]) {
+    let order = entities.indices.sorted {
+      (entities[$0].occurrences.first ?? 0) < (entities[$1].occurrences.first ?? 0)
+    }
+    var rank = [Int](repeating: 0, count: entities.count)
+    for (i, entity) in order.enumerated() { rank[entity] = i }
+    return (order.map { entities[$0] }, entityOf.map { $0.map { rank[$0] } })
+  }
+
+  private mutating func join(_ candidate: NameCandidate) -> Int {
+    let form = NameHash.of(candidate.tokens, in: text)
+    let key = EntityKey(
+      kind: candidate.kind, form: candidate.kind == .place ? PlaceNames.canonical(form, text, candidate.tokens) : form)
+    let entity: Int
+    if let known = entityOfForm[key] {
+      entity = known
+    } else if candidate.kind == .person, let known = person(of: candidate) {
+      entity = known
+      entityOfForm[key] = entity
+    } else {
+      entity = entities.count
+      entities.append(Entity(kind: candidate.kind, name: candidate.tokens))
+      entityOfForm[key] = entity
+    }
+    if candidate.kind == .person { note(candidate, as: entity) }
+    update(entity, with: candidate)
+    return entity
+  }
+
+  private mutating func update(_ entity: Int, with candidate: NameCandidate) {
+    let isFuller = length(candidate.tokens) > length(entities[entity].name)
+    if isFuller { entities[entity].name = candidate.tokens }
+    if entities[entity].kind == .person, let title = candidate.title {
+      // A title before the name is worth more than an apposition, and the first one more than a later one.
+      let isBefore = title.lowerBound < candidate.tokens.lowerBound
+      if let known = entities[entity].title {
+        let knownIsBefore = text.tokens[known.upperBound - 1].end < text.tokens[entities[entity].name.lowerBound].start
+        if isBefore, !knownIsBefore { entities[entity].title = title }
+      } else {
+        entities[entity].title = title
+      }
+    }
+  }
+
+  private func length(_ range: Range<Int>) -> Int32 {
+    text.tokens[range.upperBound - 1].end - text.tokens[range.lowerBound].start
+  }
+
+  /// A known person whose name a shorter or longer form is.
+  private func person(of candidate: NameCandidate) -> Int? {
+    let words = capitals(candidate.tokens)
+    guard let last = words.last else { return nil }
+    if words.count == 1 { return personOfWord[last] }
+    guard let known = personOfWord[last] else { return nil }
+    let name = capitals(entities[known].name)
+    guard name.last == last || name.count > words.count else { return nil }
+    // Same last word: the first names must not differ, initials aside.
+    if name.suffix(words.count).elementsEqual(words) { return known }
+    if words.suffix(name.count).elementsEqual(name) { return known }
+    guard let first = candidate.tokens.first, let knownFirst = entities[known].name.first, name.last == last else {
+      return nil
+    }
+    return initialsAgree(first, knownFirst) ? known : nil
+  }
+
+  private func initialsAgree(_ left: Int, _ right: Int) -> Bool {
+    let (a, b) = (text.tokens[left], text.tokens[right])
+    if a.hash == b.hash { return true }
+    guard a.shape.contains(.initial) || b.shape.contains(.initial) else { return false }
+    return text.bytes[Int(a.start)] == text.bytes[Int(b.start)]
+  }
+
+  private mutating func note(_ candidate: NameCandidate, as entity: Int) {
+    let words = capitals(candidate.tokens)
+    guard words.count > 1 else { return }
+    for (i, word) in words.enumerated() {
+      if i == words.count - 1 || personOfWord[word] == nil { personOfWord[word] = entity }
+    }
+  }
+
+  private func capitals(_ range: Range<Int>) -> [WordHash] {
+    text.tokens[range].compactMap { $0.isCapital ? $0.coreHash : nil }
+  }
+}
+
+/// Names of places that are one.
+enum PlaceNames {
+  private static let unitedStates = WordHash("us")
+
+  /// The form under which a place is kept: US, U.S., USA and United States are one.
+  static func canonical(_ form: WordHash, _ text: ArticleText, _ range: Range<Int>) -> WordHash {
+    if form == Self.usa || form == Self.unitedStatesName || form == Self.unitedStatesOfAmerica { return unitedStates }
+    if form == Self.unitedKingdom { return Self.uk }
+    return form
+  }
+
+  private static let usa = WordHash("usa")
+  private static let unitedStatesName = WordHash("united").followed(by: WordHash("states"))
+  private static let unitedStatesOfAmerica = unitedStatesName.followed(by: WordHash("of")).followed(
+    by: WordHash("america"))
+  private static let uk = WordHash("uk")
+  private static let unitedKingdom = WordHash("united").followed(by: WordHash("kingdom"))
+}

@@ -1,0 +1,222 @@
+/// What stands around a name: evidence for its kind, and a person's title.
+struct NameContext {
+  let text: ArticleText
+  let isSports: Bool
+
+  init(_ text: ArticleText) {
+    self.text = text
+    var words = 0
+    for token in text.tokens where token.isWord && Words.sports.contains(token.hash) { words += 1 }
+    isSports = words >= 4 && words * 60 > text.tokens.count
+  }
+
+  /// Adds title and evidence to a candidate.
+  func examine(_ candidate: inout NameCandidate) {
+    let section = text.sections[candidate.section].tokens
+    let before = candidate.tokens.lowerBound > section.lowerBound ? candidate.tokens.lowerBound - 1 : nil
+    let after = candidate.tokens.upperBound < section.upperBound ? candidate.tokens.upperBound : nil
+    if let before { weigh(before: before, of: candidate, &candidate.evidence) }
+    if let after { weigh(after: after, limit: section.upperBound, of: candidate, &candidate.evidence) }
+    if isSports { weighScores(before: before, after: after, &candidate.evidence) }
+    if candidate.kind == .person || candidate.kind == .unknown {
+      candidate.title = title(before: candidate.tokens.lowerBound, from: section.lowerBound)
+      if let title = candidate.title {
+        candidate.evidence.person += text.tokens[title.upperBound - 1].isAny([.title, .role]) ? 4 : 1
+      } else if let apposition = apposition(after: candidate.tokens.upperBound, limit: section.upperBound) {
+        candidate.title = apposition
+        candidate.evidence.person += 3
+      }
+    }
+  }
+
+  // MARK: Evidence
+
+  private func weigh(before i: Int, of candidate: NameCandidate, _ evidence: inout NameEvidence) {
+    let token = text.tokens[i]
+    if token.isLowercase || token.shape.contains(.sentenceStart) {
+      if token.hash == Words.the || token.hash == Words.a || token.hash == Words.an {
+        evidence.person -= 4
+        evidence.organisation += token.hash == Words.the ? 2 : 0
+      } else if token.hash == Words.in {
+        evidence.place += 3
+      } else if token.hash == Words.at || token.hash == Words.near || token.hash == Words.from || token.hash == Words.to
+      {
+        evidence.place += token.hash == Words.to ? 1 : 2
+      } else if token.hash == Words.by || token.isAny(.speechVerb) {
+        evidence.person += 2
+      } else if token.hash == Words.of, i > 0,
+        text.tokens[i - 1].isAny([.placeHead]) || Words.placeNouns.contains(text.tokens[i - 1].hash)
+      {
+        evidence.place += 5
+      } else if Words.placeNouns.contains(token.hash) {
+        evidence.place += 2
+      } else if Words.organisationNouns.contains(token.hash) {
+        evidence.organisation += 2
+      }
+      if token.hash == Words.as, i > 0, text.tokens[i - 1].hash == Words.such { weighExample(before: i - 1, &evidence) }
+    } else if token.isAny(.demonym) {
+      evidence.organisation += 1
+    }
+  }
+
+  /// Bases such as A and B: what they are examples of says what they are.
+  private func weighExample(before i: Int, _ evidence: inout NameEvidence) {
+    guard i > 0 else { return }
+    let noun = text.tokens[i - 1].hash
+    if Words.placeNouns.contains(noun) { evidence.place += 6 }
+    if Words.organisationNouns.contains(noun) { evidence.organisation += 5 }
+  }
+
+  private func weigh(after i: Int, limit: Int, of candidate: NameCandidate, _ evidence: inout NameEvidence) {
+    let token = text.tokens[i]
+    let last = text.tokens[i - 1]
+    if last.shape.contains(.possessive) { evidence.person += 0 }
+    if token.isLowercase {
+      if token.isAny(.speechVerb) {
+        evidence.person += 2
+        evidence.organisation += 1
+      } else if token.isAny(.facility) || Words.placeNouns.contains(token.hash) {
+        if !last.shape.contains(.possessive) {
+          evidence.place += 5
+          evidence.person -= 4
+        }
+      } else if Words.organisationNouns.contains(token.hash) || token.isAny(.organisationHead) {
+        if !last.shape.contains(.possessive) {
+          evidence.organisation += 4
+          evidence.person -= 2
+        }
+      } else if token.hash == Words.who || token.hash == Words.whose {
+        evidence.person += 3
+      } else if Words.personVerbs.contains(token.hash) {
+        evidence.person += 1
+      } else if token.hash == Words.in, i + 1 < limit {
+        let next = text.tokens[i + 1].hash == Words.the && i + 2 < limit ? i + 2 : i + 1
+        if text.tokens[next].isCapital, text.tokens[next].isAny(.place) { evidence.place += 1 }
+      } else if token.hash == Words.and, i + 1 < limit {
+        weighCoordination(with: i + 1, &evidence)
+      }
+    } else if token.mark == .comma, i + 1 < limit {
+      let next = text.tokens[i + 1]
+      if next.isCapital, next.isAny([.country, .unitedState, .stateAbbreviation]) { evidence.place += 4 }
+      if next.isNumber, i + 2 < limit, text.tokens[i + 2].mark == .comma || text.tokens[i + 2].mark == .period {
+        evidence.person += 4
+      }
+      if next.hash == Words.who || next.hash == Words.whose { evidence.person += 3 }
+    } else if token.mark == .openParenthesis, i + 2 < limit, text.tokens[i + 1].isAny(.country) {
+      evidence.person += isSports ? 2 : 0
+    }
+  }
+
+  /// Ain al-Asad and Harir, Al-Taqwa and Al-Salam mosques: a facility's or place's noun after the second is the first's too.
+  private func weighCoordination(with start: Int, _ evidence: inout NameEvidence) {
+    var i = start
+    while i < text.tokens.count, i - start < 3, text.tokens[i].isCapital { i += 1 }
+    guard i > start, i < text.tokens.count, text.tokens[i].isLowercase else { return }
+    if text.tokens[i].isAny(.facility) || Words.pluralPlaces.contains(text.tokens[i].hash) {
+      evidence.place += 5
+      evidence.person -= 4
+    }
+  }
+
+  /// A side of a match: a name beside a score, or before or after the verbs of winning.
+  private func weighScores(before: Int?, after: Int?, _ evidence: inout NameEvidence) {
+    if let after {
+      let token = text.tokens[after]
+      if token.isNumber, token.shape.contains(.plainNumber), token.end - token.start <= 3 { evidence.organisation += 3 }
+      if token.isLowercase, Words.matchVerbs.contains(token.hash) {
+        evidence.organisation += 1
+        evidence.person += 1
+      }
+    }
+    if let before {
+      let token = text.tokens[before]
+      if token.isLowercase, Words.matchVerbs.contains(token.hash) {
+        evidence.organisation += 1
+        evidence.person += 1
+      }
+    }
+  }
+
+  // MARK: Titles
+
+  /// The title that ends right before `name`: US Secretary of State, Lebanese Prime Minister, former President.
+  private func title(before name: Int, from lower: Int) -> Range<Int>? {
+    let tokens = text.tokens
+    guard name > lower, tokens[name - 1].isAny([.title, .role]), !tokens[name].shape.contains(.sentenceStart),
+      !tokens[name - 1].shape.contains(.possessive)
+    else { return officeBefore(name, from: lower) }
+    var start = name - 1
+    while start > lower, !tokens[start].shape.contains(.sentenceStart), belongsToTitle(start - 1) { start -= 1 }
+    return trimmed(start..<name)
+  }
+
+  /// A title whose office stands between it and the name: Secretary of State, Minister of Foreign Affairs.
+  private func officeBefore(_ name: Int, from lower: Int) -> Range<Int>? {
+    let tokens = text.tokens
+    guard !tokens[name].shape.contains(.sentenceStart) else { return nil }
+    var i = name - 1
+    while i > lower, name - i < 7, tokens[i].isCapital, !tokens[i].shape.contains(.possessive),
+      !tokens[i].isAny([.title])
+    { i -= 1 }
+    guard i < name - 1, i > lower, tokens[i].hash == Words.of || tokens[i].hash == Words.for,
+      tokens[i - 1].isAny([.title, .role]),
+      tokens[i - 1].isCapital
+    else { return nil }
+    var start = i - 1
+    while start > lower, !tokens[start].shape.contains(.sentenceStart), belongsToTitle(start - 1) { start -= 1 }
+    return trimmed(start..<name)
+  }
+
+  private func belongsToTitle(_ i: Int) -> Bool {
+    let token = text.tokens[i]
+    guard token.isWord, !token.shape.contains(.possessive) else { return false }
+    if token.isAny([.title, .role, .titleModifier, .demonym, .organisationHead]) { return !token.isAny(.month) }
+    if token.isCapital { return !token.isAny([.functionWord, .weekday, .month]) }
+    return token.hash == Words.of || token.hash == Words.for
+      || (token.hash == Words.and && text.tokens[i - 1 < 0 ? 0 : i - 1].isAny([.title, .role]))
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    var start = range.lowerBound
+    let tokens = text.tokens
+    while start < range.upperBound,
+      tokens[start].hash == Words.of || tokens[start].hash == Words.for || tokens[start].hash == Words.and
+        || tokens[start].hash == Words.then
+    { start += 1 }
+    guard start < range.upperBound else { return nil }
+    return start + 1 == range.upperBound && Words.addresses.contains(tokens[start].hash)
+      ? nil : start..<range.upperBound
+  }
+
+  /// What a person is said to be between commas after the name: a senior figure in the Coordination Framework.
+  private func apposition(after name: Int, limit: Int) -> Range<Int>? {
+    let tokens = text.tokens
+    guard name + 2 < limit, tokens[name].mark == .comma, !tokens[name - 1].shape.contains(.possessive) else {
+      return nil
+    }
+    let start = name + 1
+    let first = tokens[start]
+    guard
+      first.hash == Words.a || first.hash == Words.an || first.hash == Words.the
+        || first.isAny([.titleModifier, .role, .title, .demonym])
+    else { return nil }
+    var role = false
+    var i = start
+    while i < limit, i - start < 16 {
+      let token = tokens[i]
+      if token.mark == .comma || token.mark == .period || token.mark == .dash || token.mark == .semicolon
+        || token.mark == .question
+      {
+        break
+      }
+      if token.shape.contains(.sentenceStart) || token.mark == .straightQuote || token.mark == .openQuote { return nil }
+      if token.isAny(.role), !token.shape.contains(.possessive) { role = role || i - start < 9 }
+      if token.isAny(.title), !token.shape.contains(.possessive), token.isLowercase || token.isCapital {
+        role = role || i - start < 9
+      }
+      if token.hash == Words.who || token.isAny(.speechVerb) && !role { return nil }
+      i += 1
+    }
+    return role && i < limit && i - start < 16 && i > start ? start..<i : nil
+  }
+}

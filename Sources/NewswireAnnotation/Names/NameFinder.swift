@@ -1,0 +1,114 @@
+/// Finds what is named: stretches of capitalised words, each split into title, name and the rest and judged by its words.
+struct NameFinder {
+  let text: ArticleText
+  let lexicon = Lexicon.shared
+  private(set) var candidates: [NameCandidate] = []
+
+  init(_ text: ArticleText) { self.text = text }
+
+  /// All candidates of the text, in reading order.
+  static func candidates(in text: ArticleText) -> [NameCandidate] {
+    var finder = NameFinder(text)
+    finder.candidates.reserveCapacity(text.tokens.count / 12)
+    for section in text.sections.indices { finder.find(in: section) }
+    return finder.candidates
+  }
+
+  private mutating func find(in section: Int) {
+    let tokens = text.sections[section].tokens
+    var i = tokens.lowerBound
+    while i < tokens.upperBound {
+      guard startsRun(i) else {
+        i += 1
+        continue
+      }
+      let end = runEnd(from: i, limit: tokens.upperBound)
+      RunReader(text: text, lexicon: lexicon, section: section, run: i..<end).read(into: &candidates)
+      i = end
+    }
+  }
+
+  private func startsRun(_ i: Int) -> Bool {
+    let token = text.tokens[i]
+    guard token.isCapital, token.isWord else { return false }
+    if token.shape.contains(.compoundAdjective) { return false }
+    if token.isAny([.weekday, .month]), !monthIsName(i) { return false }
+    return true
+  }
+
+  /// April Glaspie, May Chidiac: a month's name that is a given name before another capital, and no number.
+  private func monthIsName(_ i: Int) -> Bool {
+    let token = text.tokens[i]
+    guard token.isAny(.givenName), !token.isAny(.weekday), i + 1 < text.tokens.count else { return false }
+    let next = text.tokens[i + 1]
+    return next.isCapital && next.isAny(.surname) && !next.isAny(.english) && !next.shape.contains(.sentenceStart)
+  }
+
+  /// Where the run of capitals that begins at `start` ends.
+  private func runEnd(from start: Int, limit: Int) -> Int {
+    var end = start + 1
+    var hasHead = isHead(start)
+    while end < limit {
+      if text.tokens[end - 1].shape.contains(.possessive) { return end }
+      let token = text.tokens[end]
+      if token.shape.contains(.sentenceStart) || token.shape.contains(.lineStart) { return end }
+      if token.isCapital, token.isWord, !token.shape.contains(.compoundAdjective), !token.isAny([.weekday, .month]) {
+        if isHead(end) { hasHead = true }
+        end += 1
+        continue
+      }
+      guard let resumed = resume(at: end, limit: limit, hasHead: hasHead) else { return end }
+      end = resumed
+    }
+    return end
+  }
+
+  /// Where a run goes on after words or marks that may stand inside a name; nil where it ends.
+  private func resume(at i: Int, limit: Int, hasHead: Bool) -> Int? {
+    let token = text.tokens[i]
+    var next = i
+    if token.mark == .ampersand {
+      next = i + 1
+    } else if token.isLowercase, token.isAny(.particle), text.tokens[i - 1].isCapital {
+      while next < limit, next - i < 3, text.tokens[next].isLowercase, text.tokens[next].isAny(.particle) { next += 1 }
+      if isShortWord(i), !hasHead, isPlainEnglish(i - 1) { return nil }
+    } else if hasHead, token.isLowercase, isOf(i) || isFor(i) {
+      next = i + 1
+    } else if hasHead, token.isLowercase, token.hash == Self.and, followsOf(i) {
+      next = i + 1
+    }
+    guard next > i, next < limit, text.tokens[next].isCapital, text.tokens[next].isWord,
+      !text.tokens[next].shape.contains(.compoundAdjective), !text.tokens[next].isAny([.weekday, .month]),
+      !text.tokens[next].isAny(.functionWord) || token.mark == .ampersand
+    else { return nil }
+    return next + 1
+  }
+
+  /// `a`, `e`, `i`, `as`, which are words elsewhere.
+  private func isShortWord(_ i: Int) -> Bool {
+    text.tokens[i].end - text.tokens[i].start <= 2 && text.tokens[i].isAny(.english)
+  }
+
+  private func isPlainEnglish(_ i: Int) -> Bool {
+    text.tokens[i].isAny(.english) && !text.tokens[i].isAny([.maleName, .femaleName, .surname])
+  }
+
+  private func isHead(_ i: Int) -> Bool {
+    text.tokens[i].isAny([.organisationHead, .title, .role, .placeHead, .eventHead])
+      && !text.tokens[i].isAny(.givenName)
+  }
+
+  private static let of = WordHash("of")
+  private static let forWord = WordHash("for")
+  private static let and = WordHash("and")
+
+  private func isOf(_ i: Int) -> Bool { text.tokens[i].hash == Self.of }
+  private func isFor(_ i: Int) -> Bool { text.tokens[i].hash == Self.forWord }
+
+  /// Whether `and` at `i` joins what an `of` or `for` began: Department of Health and Human Services.
+  private func followsOf(_ i: Int) -> Bool {
+    var j = i - 1
+    while j >= 0, i - j < 4, text.tokens[j].isCapital { j -= 1 }
+    return j >= 0 && j < i - 1 && (isOf(j) || isFor(j))
+  }
+}

@@ -1,0 +1,49 @@
+import NewswireModel
+
+/// The names of an article: found, settled and joined.
+struct Names {
+  let text: ArticleText
+  let candidates: [NameCandidate]
+  let entities: [MentionBuilder.Entity]
+  /// For each candidate, its entity.
+  let entityOf: [Int?]
+
+  init(_ text: ArticleText) {
+    self.text = text
+    var found = NameFinder.candidates(in: text)
+    let context = NameContext(text)
+    for i in found.indices { context.examine(&found[i]) }
+    candidates = NameResolver.resolve(text, found, isSports: context.isSports)
+    (entities, entityOf) = MentionBuilder.build(text, candidates)
+  }
+
+  /// The mentions in order of appearance.
+  var mentions: [Mention] {
+    entities.map { entity in
+      var mention = Mention(name: text.string(entity.name), kind: entity.kind.mention)
+      if let title = entity.title { mention.title = text.string(title) }
+      mention.spans.reserveCapacity(entity.occurrences.count)
+      for occurrence in entity.occurrences {
+        let candidate = candidates[occurrence]
+        let (start, end) = (
+          text.tokens[candidate.tokens.lowerBound].start, text.tokens[candidate.tokens.upperBound - 1].end
+        )
+        mention.spans.append(text.sections[candidate.section].span(from: start, to: end))
+        let form = text.string(start, end)
+        if !mention.forms.contains(form) { mention.forms.append(form) }
+      }
+      mention.forms.sort { ($0.utf8.count, $1) > ($1.utf8.count, $0) }
+      return mention
+    }
+  }
+}
+
+extension NameKind {
+  var mention: MentionKind {
+    switch self {
+    case .person: .person
+    case .place: .place
+    case .organisation, .unknown, .other: .organisation
+    }
+  }
+}

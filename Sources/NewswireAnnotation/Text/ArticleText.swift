@@ -1,0 +1,97 @@
+import NewswireModel
+import NewswireText
+
+/// One section of an article: where it stands in the article's text and which tokens it has.
+struct TextSection {
+  var section: Section
+  var index: Int32
+  /// The section's first byte in the text, and the end of its last one.
+  var start: Int
+  var end: Int
+  var tokens: Range<Int> = 0..<0
+  /// Most of its longer words begin with a capital, so that capitals say little.
+  var isTitleCase = false
+  /// All its letters are capitals.
+  var isAllCapitals = false
+
+  func span(from start: Int32, to end: Int32) -> Span {
+    let offset = Int32(truncatingIfNeeded: self.start)
+    return Span(section: section, index: index, start: start - offset, end: end - offset)
+  }
+}
+
+/// The sections of an article that say something, as one run of bytes cut into tokens.
+struct ArticleText {
+  var bytes: [UInt8] = []
+  var sections: [TextSection] = []
+  var tokens: [Token] = []
+  /// A set, with few false positives, of the words that occur in lowercase.
+  private var lowercaseWords = [UInt64](repeating: 0, count: 256)
+
+  /// Headline, standfirst, captions and paragraphs, in this order.
+  init(_ article: Article) {
+    let size = article.paragraphs.reduce(article.headline.utf8.count + article.standfirst.utf8.count) {
+      $0 + $1.text.utf8.count + 1
+    }
+    bytes.reserveCapacity(size + 1024)
+    tokens.reserveCapacity(size / 5 + 16)
+    append(article.headline, .headline, 0)
+    append(article.standfirst, .standfirst, 0)
+    for (i, caption) in article.captions.enumerated() { append(caption.text, .caption, i) }
+    for (i, paragraph) in article.paragraphs.enumerated() { append(paragraph.text, .paragraph, i) }
+    var tokenizer = Tokenization(lexicon: Lexicon.shared)
+    for i in sections.indices {
+      let first = tokens.count
+      tokenizer.tokenize(bytes, sections[i].start..<sections[i].end, into: &tokens)
+      sections[i].tokens = first..<tokens.count
+      judgeCapitals(&sections[i])
+    }
+    for token in tokens where token.isLowercase { noteLowercase(token.hash) }
+  }
+
+  private mutating func append(_ text: String, _ section: Section, _ index: Int) {
+    guard !text.isEmpty else { return }
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    sections.append(
+      TextSection(section: section, index: Int32(truncatingIfNeeded: index), start: start, end: bytes.count))
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private func judgeCapitals(_ section: inout TextSection) {
+    var long = 0
+    var capital = 0
+    var allCapitals = 0
+    var words = 0
+    for token in tokens[section.tokens] where token.isWord {
+      words += 1
+      if token.shape.contains(.allCapitals) { allCapitals += 1 }
+      guard token.end - token.start > 3 else { continue }
+      long += 1
+      if token.isCapital { capital += 1 }
+    }
+    section.isAllCapitals = words >= 2 && allCapitals * 4 >= words * 3
+    section.isTitleCase =
+      section.isAllCapitals || (section.section == .headline && long >= 3 && capital * 4 >= long * 3)
+  }
+
+  private mutating func noteLowercase(_ hash: WordHash) {
+    lowercaseWords[Int(truncatingIfNeeded: hash.value >> 6) & 255] |= 1 << (hash.value & 63)
+  }
+
+  /// Whether the word occurs in lowercase (rarely yes for one that does not).
+  func occursInLowercase(_ hash: WordHash) -> Bool {
+    lowercaseWords[Int(truncatingIfNeeded: hash.value >> 6) & 255] & (1 << (hash.value & 63)) != 0
+  }
+
+  /// The text of a stretch of bytes.
+  func string(_ start: Int32, _ end: Int32) -> String {
+    String(decoding: bytes[Int(start)..<Int(end)], as: UTF8.self)
+  }
+
+  /// The text from one token's start to another's end.
+  func string(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    return string(tokens[first].start, tokens[last].end)
+  }
+}

@@ -1,0 +1,77 @@
+/// Words of grammar and small sets of nouns and verbs by which names are judged.
+enum Words {
+  static let the = WordHash("the")
+  static let a = WordHash("a")
+  static let an = WordHash("an")
+  static let of = WordHash("of")
+  static let `for` = WordHash("for")
+  static let and = WordHash("and")
+  static let `in` = WordHash("in")
+  static let at = WordHash("at")
+  static let on = WordHash("on")
+  static let near = WordHash("near")
+  static let from = WordHash("from")
+  static let to = WordHash("to")
+  static let by = WordHash("by")
+  static let `as` = WordHash("as")
+  static let such = WordHash("such")
+  static let who = WordHash("who")
+  static let whose = WordHash("whose")
+  static let then = WordHash("then")
+  static let via = WordHash("via")
+  static let with = WordHash("with")
+
+  static func set(_ words: StaticString) -> Set<WordHash> {
+    words.withUTF8Buffer { bytes in
+      Set(bytes.split(whereSeparator: { $0 <= 0x20 }).map { WordHash($0) })
+    }
+  }
+
+  /// Titles that only address.
+  static let addresses = set("mr mrs ms miss mme mlle herr monsieur")
+
+  /// Nouns of places: `town of X`, `X province`.
+  static let placeNouns = set(
+    """
+    town city village province region district county capital port suburb neighborhood neighbourhood area island islands river
+    valley mountain mountains mount lake coast peninsula border bases base camp camps cities towns villages provinces
+    regions districts stadium airport airfield highway road street bridge square park prison beach mosque mosques church cathedral
+    mosques hotel hospital township municipality prefecture governorate enclave republic state territory countries nations
+    """)
+
+  static let pluralPlaces = set(
+    "mosques churches stadiums airports camps bases towns cities villages provinces districts regions rivers mountains islands"
+  )
+
+  /// Nouns of organisations: `X shares`, `the X group`.
+  static let organisationNouns = set(
+    """
+    company group party firm bank agency newspaper magazine daily weekly faction movement militia airline carrier corporation
+    shares stock spokesman spokeswoman spokesperson official officials executives executive unit subsidiary shareholders employees workers members
+    fighters militants guerrillas rebels gunmen lawmakers deputies bonds futures index brokerage conglomerate consortium chain maker
+    network channel radio television label studio website site platform union club team squad fans striker midfielder defender
+    goalkeeper coach manager captain forward players supporters
+    """)
+
+  /// Verbs that people do more than other subjects.
+  static let personVerbs = set(
+    """
+    was is has had took scored won beat hit struck finished led joined signed died lived married met spoke visited resigned retired
+    returned arrived left went came made got put held drove ran served played faced lost defeated became told's thinks wants hopes himself herself
+    """)
+
+  /// Verbs between the sides of a match.
+  static let matchVerbs = set(
+    "beat beats defeated defeat edged downed crushed thrashed routed blanked v vs versus against drew host hosts hosted play played"
+  )
+
+  /// Words by which an article on sport is known.
+  static let sports = set(
+    """
+    league match matches championship championships goal goals season tournament innings wicket wickets soccer cricket tennis golf baseball
+    basketball hockey rugby athletics cycling boxing team teams players player coach striker midfielder goalkeeper halftime
+    scorer scorers attendance standings qualifier seeded seed round rounds cup final finals semifinal semifinals quarter-final
+    inning homer homers pitcher pitched touchdown quarterback lap laps race medal olympic champion champions victory points played
+    win wins won beat division
+    """)
+}
