@@ -37,7 +37,7 @@ func executable(_ name: String, _ dependencies: [Target.Dependency], path: Strin
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: settings)
+  .testTarget(name: name, dependencies: ["TestSupport"] + dependencies, path: "Tests/\(name)", swiftSettings: settings)
 }
 
 let package = Package(
@@ -86,26 +86,30 @@ let package = Package(
     library(
       "NewswireClient", ["NewswireModel", "NewswireMessages", "NewswireRPC", nioCore],
       path: "Clients/Swift/Sources"),
+    library("NewswireReflection", ["NewswireModel", "NewswireMessages", "NewswireRPC", nioCore]),
     executable(
       "newswire",
-      ["NewswireModel", "NewswireMessages", "NewswireExtraction", "NewswireDaemon", "NewswireClient", argumentParser],
+      [
+        "NewswireModel", "NewswireMessages", "NewswireReflection", "NewswireExtraction", "NewswireDaemon",
+        "NewswireClient", "NewswireRPC", argumentParser,
+      ],
       path: "Clients/CLI"),
 
     library("TestSupport", ["NewswireModel"], path: "Tests/TestSupport"),
-    tests("NewswireModelTests", ["TestSupport", "NewswireModel"]),
+    tests("NewswireModelTests", ["NewswireModel"]),
+    tests("NewswireMessagesTests", ["NewswireModel", "NewswireMessages"]),
+    tests("NewswireTextTests", ["NewswireText"]),
+    tests("NewswireAnnotationTests", ["NewswireModel", "NewswireAnnotation"]),
+    tests("NewswireExtractionTests", ["NewswireModel", "NewswireExtraction"]),
+    tests("NewswireStoreTests", ["NewswireModel", "NewswireMessages", "NewswireStore", grdb]),
+    tests("NewswireIndexTests", ["NewswireModel", "NewswireText", "NewswireIndex", grdb]),
+    tests("NewswireArchiveTests", ["NewswireModel", "NewswireMessages", "NewswireArchive", logging]),
+    tests("NewswireReflectionTests", ["NewswireModel", "NewswireMessages", "NewswireReflection"]),
     tests(
-      "NewswireMessagesTests", ["TestSupport", "NewswireModel", "NewswireMessages", "CNewswireProtos", "CProtobufC"]),
-    tests("NewswireTextTests", ["TestSupport", "NewswireText"]),
-    tests("NewswireAnnotationTests", ["TestSupport", "NewswireModel", "NewswireAnnotation"]),
-    tests("NewswireExtractionTests", ["TestSupport", "NewswireModel", "NewswireExtraction"]),
-    tests("NewswireStoreTests", ["TestSupport", "NewswireModel", "NewswireMessages", "NewswireStore", grdb]),
-    tests("NewswireIndexTests", ["TestSupport", "NewswireModel", "NewswireText", "NewswireIndex", grdb]),
-    tests("NewswireArchiveTests", ["TestSupport", "NewswireModel", "NewswireMessages", "NewswireArchive", logging]),
-    tests(
-      "NewswireRPCTests", ["TestSupport", "NewswireModel", "NewswireRPC", nioCore, nioPosix, nioEmbedded, logging]),
+      "NewswireRPCTests", ["NewswireModel", "NewswireRPC", nioCore, nioPosix, nioEmbedded, logging]),
     tests(
       "NewswireServiceTests",
-      ["TestSupport", "NewswireModel", "NewswireArchive", "NewswireService", "NewswireRPC", "NewswireClient", logging]),
-    tests("EndToEndTests", ["TestSupport", "NewswireModel", "NewswireClient"]),
+      ["NewswireModel", "NewswireArchive", "NewswireService", "NewswireRPC", "NewswireClient", logging]),
+    tests("EndToEndTests", ["NewswireModel", "NewswireClient"]),
   ]
 )

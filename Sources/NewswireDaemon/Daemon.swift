@@ -45,8 +45,10 @@ package struct Daemon: Sendable {
     let archiveHandlers = ArchiveHandlers(
       archive: archive, startedAt: Int64(Date().timeIntervalSince1970), logger: logger)
     archiveHandlers.register(in: &methods)
-    let health = HealthHandlers(services: [ArchiveHandlers.service, HealthHandlers.service])
+    let services = [ArchiveHandlers.service, HealthHandlers.service, ReflectionHandlers.service]
+    let health = HealthHandlers(services: services)
     health.register(in: &methods)
+    ReflectionHandlers(services: services).register(in: &methods)
 
     let server = RPCServer(
       configuration: RPCServer.Configuration(socketPath: configuration.socket), methods: methods, logger: logger)

@@ -22,7 +22,7 @@ func isNested(
 }
 
 /// Reads protobuf's tags and skips its values (https://protobuf.dev/programming-guides/encoding/).
-private struct TagReader {
+struct TagReader {
   let bytes: UnsafeRawBufferPointer
   var position = 0
 

@@ -49,7 +49,11 @@ package final class Store: Sendable {
 
   /// Ends every connection. The store cannot be used afterwards.
   package func close() throws(NewswireError) {
-    try attempt("closing the store \(path)") { try database.close() }
+    try attempt("closing the store \(path)") {
+      // So that the database is one file again, and quick to open.
+      try database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+      try database.close()
+    }
   }
 
   /// Bytes on disk, the write-ahead log included.

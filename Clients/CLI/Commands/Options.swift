@@ -2,6 +2,8 @@ import ArgumentParser
 import Foundation
 import NewswireClient
 import NewswireModel
+import NewswireRPC
+import NewswireReflection
 
 /// How the daemon is reached.
 struct ConnectionOptions: ParsableArguments {
@@ -20,10 +22,25 @@ struct ConnectionOptions: ParsableArguments {
     if let timeout, !(timeout > 0) { throw ValidationError("--timeout is \(timeout); it must be above 0") }
   }
 
-  /// Connects, runs `body` and closes the connection.
+  var duration: Duration? { timeout.map { .seconds($0) } }
+
+  private var path: String? { socket ?? ProcessInfo.processInfo.environment["NEWSWIRE_SOCKET"] }
+
+  /// Connects to a server of any kind, runs `body` and closes the connection.
+  func withReflection(_ body: (ReflectionClient) async throws -> Void) async throws {
+    let connection = try await RPCClient.connect(path: path ?? SocketPath.standard)
+    do {
+      try await body(ReflectionClient(connection))
+      await connection.close()
+    } catch {
+      await connection.close()
+      throw error
+    }
+  }
+
+  /// Connects to the daemon, runs `body` and closes the connection.
   func withClient<R>(_ body: (ArchiveClient) async throws -> R) async throws -> R {
-    let path = socket ?? ProcessInfo.processInfo.environment["NEWSWIRE_SOCKET"]
-    let client = try await ArchiveClient.connect(socket: path, timeout: timeout.map { .seconds($0) })
+    let client = try await ArchiveClient.connect(socket: path, timeout: duration)
     do {
       let result = try await body(client)
       await client.close()

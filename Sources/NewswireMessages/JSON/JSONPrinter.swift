@@ -1,3 +1,4 @@
+internal import CNewswireProtos
 internal import CProtobufC
 
 extension Message {

@@ -1,0 +1,165 @@
+internal import Foundation
+internal import NewswireMessages
+package import NewswireModel
+
+extension TypeRegistry {
+  /// Prints a packed message as one line of proto3 JSON, as its description has it. Fields that the description lacks are left out.
+  /// - Parameter type: the message's full name, with a dot before it.
+  /// - Throws: `dataLoss` where the bytes are no such message.
+  package func json(_ bytes: [UInt8], as type: String) throws(NewswireError) -> String {
+    try DynamicPrinter(types: self).message(bytes[...], as: type, depth: 0)
+  }
+}
+
+private struct DynamicPrinter {
+  private static let depthLimit = 200
+
+  let types: TypeRegistry
+
+  func message(_ bytes: ArraySlice<UInt8>, as type: String, depth: Int) throws(NewswireError) -> String {
+    guard depth < Self.depthLimit else { throw malformed(type) }
+    let description = try types.message(type)
+    var values: [Int32: [String]] = [:]
+    var reader = WireReader(bytes)
+    while !reader.isAtEnd {
+      guard let tag = reader.varint(), let wire = WireType(rawValue: tag & 7), let number = Int32(exactly: tag >> 3)
+      else {
+        throw malformed(type)
+      }
+      let field = description.fields.first { $0.number == number }
+      guard let found = try self.values(field, wire, &reader, depth: depth) else { throw malformed(type) }
+      values[number, default: []] += found
+    }
+    var members: [String] = []
+    for field in description.fields {
+      guard let found = values[field.number], let last = found.last else { continue }
+      let name = "\"\(jsonName(field.name))\":"
+      if !field.isRepeated {
+        if !isDefault(field, last) { members.append(name + last) }
+      } else if field.kind == .message, try types.message(field.typeName).isMapEntry {
+        members.append(name + "{\(found.joined(separator: ","))}")
+      } else {
+        members.append(name + "[\(found.joined(separator: ","))]")
+      }
+    }
+    return "{\(members.joined(separator: ","))}"
+  }
+
+  /// What a field holds, each value as JSON; none for a field that is not known.
+  private func values(
+    _ field: FieldDescription?, _ wire: WireType, _ reader: inout WireReader, depth: Int
+  ) throws(NewswireError) -> [String]? {
+    switch wire {
+    case .varint:
+      guard let bits = reader.varint() else { return nil }
+      return try field.map { field throws(NewswireError) in [try scalar(field, bits)] } ?? []
+    case .fixed32:
+      guard let bits = reader.fixed(UInt32.self) else { return nil }
+      return try field.map { field throws(NewswireError) in [try scalar(field, UInt64(bits))] } ?? []
+    case .fixed64:
+      guard let bits = reader.fixed(UInt64.self) else { return nil }
+      return try field.map { field throws(NewswireError) in [try scalar(field, bits)] } ?? []
+    case .lengthDelimited:
+      guard let content = reader.delimited() else { return nil }
+      return try field.map { field throws(NewswireError) in try delimited(field, content, depth: depth) } ?? []
+    }
+  }
+
+  private func delimited(
+    _ field: FieldDescription, _ content: ArraySlice<UInt8>, depth: Int
+  ) throws(NewswireError) -> [String] {
+    switch field.kind {
+    case .string: return [quoted(String(decoding: content, as: UTF8.self))]
+    case .bytes: return ["\"\(Data(content).base64EncodedString())\""]
+    case .message:
+      let text = try message(content, as: field.typeName, depth: depth + 1)
+      return [try types.message(field.typeName).isMapEntry ? member(text, of: field) : text]
+    default: return try packed(field, content)
+    }
+  }
+
+  /// A map's entry, `{"key":k,"value":v}`, as a member of an object.
+  private func member(_ entry: String, of field: FieldDescription) throws(NewswireError) -> String {
+    let description = try types.message(field.typeName)
+    guard let object = try? JSONSerialization.jsonObject(with: Data(entry.utf8)) as? [String: Any] else { return entry }
+    let key = (object["key"] as? String) ?? (object["key"] as? NSNumber)?.stringValue ?? ""
+    let value = entry.range(of: "\"value\":").map { String(entry[$0.upperBound...].dropLast()) }
+    let isMessage = description.fields.last?.kind == .message
+    return "\(quoted(key)):\(value ?? (isMessage ? "{}" : "\"\""))"
+  }
+
+  /// Scalars packed one behind the other.
+  private func packed(_ field: FieldDescription, _ content: ArraySlice<UInt8>) throws(NewswireError) -> [String] {
+    var reader = WireReader(content)
+    var result: [String] = []
+    while !reader.isAtEnd {
+      let bits: UInt64?
+      switch field.kind {
+      case .double, .fixed64, .sfixed64: bits = reader.fixed(UInt64.self)
+      case .float, .fixed32, .sfixed32: bits = reader.fixed(UInt32.self).map(UInt64.init)
+      default: bits = reader.varint()
+      }
+      guard let bits else { throw malformed(field.name) }
+      result.append(try scalar(field, bits))
+    }
+    return result
+  }
+
+  private func scalar(_ field: FieldDescription, _ bits: UInt64) throws(NewswireError) -> String {
+    switch field.kind {
+    case .bool: return bits == 0 ? "false" : "true"
+    case .enum:
+      let number = Int32(truncatingIfNeeded: bits)
+      let value = try types.enumeration(field.typeName).values.first { $0.number == number }
+      return value.map { "\"\($0.name)\"" } ?? String(number)
+    case .int32, .sfixed32: return String(Int32(truncatingIfNeeded: bits))
+    case .uint32, .fixed32: return String(UInt32(truncatingIfNeeded: bits))
+    case .sint32: return String(Int32(truncatingIfNeeded: unzigzag(bits)))
+    case .int64, .sfixed64: return "\"\(Int64(bitPattern: bits))\""
+    case .uint64, .fixed64: return "\"\(bits)\""
+    case .sint64: return "\"\(unzigzag(bits))\""
+    case .float:
+      return real(
+        Double(Float(bitPattern: UInt32(truncatingIfNeeded: bits))),
+        Float(bitPattern: UInt32(truncatingIfNeeded: bits)).description)
+    case .double: return real(Double(bitPattern: bits), Double(bitPattern: bits).description)
+    default: throw malformed(field.name)
+    }
+  }
+
+  private func real(_ value: Double, _ text: String) -> String {
+    value.isNaN ? "\"NaN\"" : value.isInfinite ? (value < 0 ? "\"-Infinity\"" : "\"Infinity\"") : text
+  }
+
+  /// proto3 leaves out scalars of the default value, but for a member of a oneof that was chosen.
+  private func isDefault(_ field: FieldDescription, _ value: String) -> Bool {
+    guard field.oneofIndex == nil, field.kind != .message else { return false }
+    if field.kind == .enum {
+      let zero = try? types.enumeration(field.typeName).values.first { $0.number == 0 }?.name
+      return value == "\"\(zero ?? "")\"" || value == "0"
+    }
+    return ["0", "\"0\"", "0.0", "false", "\"\""].contains(value)
+  }
+
+  private func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case "\0"..<" ", "\u{7F}":
+        let code = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - code.count) + code
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  private func malformed(_ type: String) -> NewswireError {
+    NewswireError(.dataLoss, "the answer is no \(type.hasPrefix(".") ? String(type.dropFirst()) : type)")
+  }
+}
