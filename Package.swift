@@ -109,7 +109,10 @@ let package = Package(
       "NewswireRPCTests", ["NewswireModel", "NewswireRPC", nioCore, nioPosix, nioEmbedded, logging]),
     tests(
       "NewswireServiceTests",
-      ["NewswireModel", "NewswireArchive", "NewswireService", "NewswireRPC", "NewswireClient", logging]),
+      [
+        "NewswireModel", "NewswireMessages", "NewswireArchive", "NewswireService", "NewswireRPC", "NewswireClient",
+        nioCore, logging,
+      ]),
     tests("EndToEndTests", ["NewswireModel", "NewswireClient"]),
   ]
 )

@@ -1,0 +1,142 @@
+import NewswireClient
+import NewswireModel
+import Testing
+
+@Suite struct ArchiveServiceTests {
+  @Test func `articles go in by a client stream and come out by every method`() async throws {
+    try await TestDaemon.with { _, client in
+      let results = try await client.importPages((0..<25).map { page($0) })
+      #expect(results.allSatisfy { $0.outcome == .imported && $0.articleIDs.count == 1 })
+      let ids = results.flatMap(\.articleIDs)
+
+      #expect(try await client.article(id: ids[3]).headline == "Storm 3")
+      let batch = try await client.articles(ids: [ids[5], "nobody", ids[1]])
+      #expect(batch.found.map(\.headline) == ["Storm 5", "Storm 1"])
+      #expect(batch.missing == ["nobody"])
+      #expect(try await client.count(.text("storm")).count == 25)
+      #expect(try await client.search(SearchRequest(query: .text("number7"))).hits.map(\.articleID) == [ids[7]])
+
+      var exported: [String] = []
+      for try await article in try await client.exportArticles() { exported.append(article.id) }
+      #expect(exported == ids)
+
+      var listed: [String] = []
+      var token = ""
+      repeat {
+        let list = try await client.listArticles(pageSize: 4, pageToken: token)
+        listed += list.articles.map(\.id)
+        token = list.nextPageToken
+      } while !token.isEmpty
+      #expect(listed == ids)
+
+      try await client.deleteArticle(id: ids[0])
+      #expect(try await client.count(.text("storm")).count == 24)
+      #expect(try await client.status().articles == 24)
+    }
+  }
+
+  @Test func `a tree and its text find the same`() async throws {
+    try await TestDaemon.with { _, client in
+      _ = try await client.importPages((0..<5).map { page($0) })
+      let text = try await client.search(SearchRequest(query: .text("storm number3")))
+      let tree = try await client.search(SearchRequest(query: .tree(text.parsed.tree)))
+      #expect(tree.hits.map(\.articleID) == text.hits.map(\.articleID))
+      #expect(tree.hits.count == 1)
+    }
+  }
+
+  @Test func `pages of results follow each other without gap or repeat while articles arrive`() async throws {
+    try await TestDaemon.with { _, client in
+      let ids = Set(try await client.importPages((0..<40).map { page($0) }).flatMap(\.articleIDs))
+      for sort in [SortOrder.relevance, .newest, .oldest] {
+        var request = SearchRequest(query: .text("storm"))
+        (request.pageSize, request.sort) = (7, sort)
+        var seen: [String] = []
+        repeat {
+          let response = try await client.search(request)
+          seen += response.hits.map(\.articleID)
+          request.pageToken = response.nextPageToken
+          _ = try await client.importPages([page(1000 + seen.count + Int(sort.rawValue) * 1000, text: "storm storm")])
+        } while !request.pageToken.isEmpty
+        #expect(Set(seen).count == seen.count, "\(sort)")
+        #expect(ids.isSubset(of: seen), "\(sort)")
+      }
+    }
+  }
+
+  @Test func `a page larger than a frame is put together`() async throws {
+    try await TestDaemon.with { _, client in
+      let words = (0..<1_200_000).map { "w\($0 % 5000)" }.joined(separator: " ")
+      let results = try await client.importPages([page(1, text: words), page(2)])
+      #expect(results.map(\.outcome) == [.imported, .imported])
+      #expect(try await client.count(.text("storm")).count == 2)
+    }
+  }
+
+  @Test func `a page at the limit is read and one over it is refused by name`() async throws {
+    try await TestDaemon.with { _, client in
+      let line = Array("The storm came and went again over the hills.\n".utf8)
+      let content = Array(repeatElement(line, count: Limits.page / line.count + 1).joined())
+      let results = try await client.importPages([Page(name: "big", content: Array(content.prefix(Limits.page)))])
+      #expect(results.first?.error?.code != .resourceExhausted)
+      let error = await #expect(throws: NewswireError.self) {
+        try await client.importPages([Page(name: "big", content: Array(content.prefix(Limits.page + 1)))])
+      }
+      #expect(error?.code == .resourceExhausted)
+      #expect(error?.message.contains("Limits.page") == true)
+    }
+  }
+
+  @Test func `limits of requests are kept at both edges`() async throws {
+    try await TestDaemon.with { _, client in
+      let names = [String(repeating: "n", count: Limits.pageName), String(repeating: "n", count: Limits.pageName + 1)]
+      #expect(try await client.importPages([Page(name: names[0], content: page(1).content)]).count == 1)
+      await #expect(throws: NewswireError.self) { try await client.importPages([Page(name: names[1], content: [65])]) }
+
+      let ids = (0...Limits.batchGet).map { "id\($0)" }
+      #expect(try await client.articles(ids: Array(ids.dropLast())).missing.count == Limits.batchGet)
+      await #expect(throws: NewswireError.self) { try await client.articles(ids: ids) }
+
+      var request = SearchRequest(query: .text("storm"))
+      request.pageSize = Limits.pageSize
+      #expect(try await client.search(request).hits.count == 1)
+      request.pageSize += 1
+      await #expect(throws: NewswireError.self) { try await client.search(request) }
+    }
+  }
+
+  @Test func `errors say what was wrong by the codes of google.rpc`() async throws {
+    try await TestDaemon.with { _, client in
+      await expect(.notFound) { _ = try await client.article(id: "nobody") }
+      await expect(.notFound) { try await client.deleteArticle(id: "nobody") }
+      await expect(.invalidArgument) { _ = try await client.listArticles(pageToken: "nonsense") }
+      var request = SearchRequest(query: .text("storm"))
+      request.pageToken = "nonsense"
+      await expect(.invalidArgument) { [request] in _ = try await client.search(request) }
+      let results = try await client.importPages([Page(name: "empty", content: []), page(1)])
+      #expect(results.map(\.outcome) == [.rejected, .imported])
+      #expect(results[0].error?.code == .invalidArgument)
+    }
+  }
+
+  private func expect(_ code: ErrorCode, _ body: () async throws -> Void) async {
+    do {
+      try await body()
+      Issue.record("nothing was thrown, where \(code) was expected")
+    } catch {
+      #expect((error as? NewswireError)?.code == code)
+    }
+  }
+
+  @Test func `verdicts come where asked for, and are left out where they would not fit`() async throws {
+    try await TestDaemon.with { _, client in
+      let small = Page(name: "small.txt", content: Array("A headline here\n\nA storm came to the coast today.\n".utf8))
+      #expect(try await client.importPages([small], explain: true)[0].verdicts.map(\.line) == [1, 3])
+      #expect(try await client.importPages([small])[0].verdicts.isEmpty)
+      let lines = (0..<200_000).map { "Line number \($0) of the page." }.joined(separator: "\n")
+      let result = try await client.importPages([Page(name: "large.txt", content: Array(lines.utf8))], explain: true)[0]
+      #expect(result.verdicts.isEmpty)
+      #expect(result.verdictsOmitted || result.error != nil)
+    }
+  }
+}
