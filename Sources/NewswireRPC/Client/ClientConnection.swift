@@ -11,13 +11,17 @@ final class ClientConnection: ChannelDuplexHandler {
   private var writer = StreamWriter()
   private var outgoing = Outgoing()
   private var decoder = FrameDecoder()
-  /// What the server has announced, if it has.
+  /// What the server understands beyond ttrpc. One that understands anything answers our announcement before all else, so its first
+  /// frame tells.
   private var announced: Announcement?
+  private var isServerKnown = false
+  private var hasProbed = false
   private var context: ChannelHandlerContext?
   /// Calls whose messages pile up because the server does not mind credit.
   private var holdingUp = 0
   private var wantsRead = false
-  /// Whether a method of this handler is on the stack: writing can make the channel call back that it is writable again.
+  /// Whether a method of this handler is on the stack: writing can make the channel call back, that it is writable again or, after a
+  /// failure, with what is left to read.
   private var isActing = false
   private var mustActAgain = false
   /// Why calls fail from now on.
@@ -50,6 +54,7 @@ final class ClientConnection: ChannelDuplexHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     decoder.append(unwrapInboundIn(data))
+    guard !isActing else { return mustActAgain = true }
     isActing = true
     process(context)
     isActing = false
@@ -60,9 +65,7 @@ final class ClientConnection: ChannelDuplexHandler {
   }
 
   func channelWritabilityChanged(context: ChannelHandlerContext) {
-    if context.channel.isWritable {
-      if isActing { mustActAgain = true } else { act(context) }
-    }
+    if context.channel.isWritable { act(context) }
     context.fireChannelWritabilityChanged()
   }
 
@@ -72,6 +75,7 @@ final class ClientConnection: ChannelDuplexHandler {
 
   /// Reads on where reading was held up, and writes what there is to write.
   private func act(_ context: ChannelHandlerContext) {
+    guard !isActing else { return mustActAgain = true }
     isActing = true
     repeat {
       mustActAgain = false
@@ -91,7 +95,9 @@ final class ClientConnection: ChannelDuplexHandler {
     do throws(NewswireError) {
       while holdingUp == 0, let event = try decoder.next() {
         switch event {
-        case .frame(let header, let data): act(on: streams.receive(header), header, data, context)
+        case .frame(let header, let data):
+          if !isServerKnown { know(header.type == .announce ? Announcement(data) : nil) }
+          act(on: streams.receive(header), header, data, context)
         case .oversized(let header): act(on: streams.receiveOversized(header), header, ByteBuffer(), context)
         }
       }
@@ -112,11 +118,15 @@ final class ClientConnection: ChannelDuplexHandler {
       tellCancelled(call, context)
       end(call, .failure(error))
     case .credit(let call): if let credit = data.credit() { writer.grant(call.id, credit) }
-    case .announcement:
-      announced = Announcement(data)
-      if let announced, announced.credits { writer.beginCredit(window: Int(announced.window)) }
     case .ignore: break
     }
+  }
+
+  /// The server's first frame has told what it understands.
+  private func know(_ announcement: Announcement?) {
+    isServerKnown = true
+    announced = announcement
+    writer.setWindow(announcement?.initialCredit)
   }
 
   /// The call's Response has come: its answer or error, or for a stream its last message, if it has one.
@@ -223,7 +233,20 @@ final class ClientConnection: ChannelDuplexHandler {
         stream: id, flags: flags, service: call.service, method: call.method, timeout: timeout, metadata: call.metadata,
         payload: call.payload?.readableBytes ?? 0)
     }
-    if let outbound = call.outbound { writer.add(id, outbound, credit: announced?.initialCredit) }
+    if let outbound = call.outbound {
+      writer.add(id, outbound, credit: isServerKnown ? announced?.initialCredit : FlowControl.window)
+      probe(context)
+    }
+  }
+
+  /// Asks something that every server answers, so that a stream never waits for credit that a server knows nothing of.
+  private func probe(_ context: ChannelHandlerContext) {
+    guard !isServerKnown, !hasProbed, let id = streams.skip() else { return }
+    hasProbed = true
+    outgoing.add(context) { buffer in
+      buffer.writeRequestHead(
+        stream: id, flags: [], service: "newswire.Wire", method: "Probe", timeout: 0, metadata: [:], payload: 0)
+    }
   }
 
   private func consumed(_ call: ClientCall, _ cost: Int) {

@@ -30,7 +30,8 @@ final class ServerConnection: ChannelDuplexHandler {
   /// Whether the client leaves too many answers unread.
   private var isOverloaded = false
   private var wantsRead = false
-  /// Whether a method of this handler is on the stack: writing can make the channel call back that it is writable again.
+  /// Whether a method of this handler is on the stack: writing can make the channel call back, that it is writable again or, after a
+  /// failure, with what is left to read.
   private var isActing = false
   private var mustActAgain = false
   private var isInputClosed = false
@@ -74,6 +75,7 @@ final class ServerConnection: ChannelDuplexHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     decoder.append(unwrapInboundIn(data))
+    guard !isActing else { return mustActAgain = true }
     isActing = true
     process(context)
     isActing = false
@@ -87,7 +89,7 @@ final class ServerConnection: ChannelDuplexHandler {
   func channelWritabilityChanged(context: ChannelHandlerContext) {
     if context.channel.isWritable {
       isOverloaded = false
-      if isActing { mustActAgain = true } else { act(context) }
+      act(context)
     }
     context.fireChannelWritabilityChanged()
   }
@@ -115,6 +117,7 @@ final class ServerConnection: ChannelDuplexHandler {
 
   /// Reads on where reading was paused, writes what there is to write, and closes if it is time to.
   private func act(_ context: ChannelHandlerContext) {
+    guard !isActing else { return mustActAgain = true }
     isActing = true
     repeat {
       mustActAgain = false
@@ -263,6 +266,7 @@ final class ServerConnection: ChannelDuplexHandler {
       case .abort: abort(context)
       }
     }
+    isActing = false
     act(context)
   }
 

@@ -18,7 +18,6 @@ struct ClientStreams<Call> {
     /// The server broke the rules, or a limit, on the stream of a call: the call is over.
     case fail(Call, NewswireError)
     case credit(Call)
-    case announcement
     case ignore
   }
 
@@ -41,9 +40,15 @@ struct ClientStreams<Call> {
   /// - Parameter readsMany: whether the server may answer with any number of messages.
   /// - Returns: its stream's id; nil if the connection has none left.
   mutating func open(_ call: Call, readsMany: Bool) -> UInt32? {
+    let id = skip()
+    if let id { streams[id] = Stream(call: call, readsMany: readsMany) }
+    return id
+  }
+
+  /// Takes an id for a request whose answer is of no interest.
+  mutating func skip() -> UInt32? {
     guard next < UInt32.max else { return nil }
     defer { next += 2 }
-    streams[next] = Stream(call: call, readsMany: readsMany)
     return next
   }
 
@@ -54,7 +59,6 @@ struct ClientStreams<Call> {
 
   /// Takes a frame.
   mutating func receive(_ header: FrameHeader) -> Action {
-    if header.type == .announce { return .announcement }
     guard let stream = streams[header.stream] else { return .ignore }
     switch header.type {
     case .response:

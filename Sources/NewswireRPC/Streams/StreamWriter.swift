@@ -14,7 +14,7 @@ struct StreamWriter {
     var queue: OutboundQueue
     /// What the peer still takes; nil if it does not grant credit.
     var credit: Int?
-    /// What has been sent so far, for a peer that announces credit late.
+    /// What has been sent so far, for a peer whose window becomes known later.
     var sent = 0
     var hasTurn = false
     var isEnding = false
@@ -49,10 +49,11 @@ struct StreamWriter {
     ready(id)
   }
 
-  /// The peer has announced that it grants credit, and that each stream began with `window`.
-  mutating func beginCredit(window: Int) {
-    for (id, stream) in streams where stream.credit == nil {
-      streams[id]?.credit = window - stream.sent
+  /// It has become known how the peer grants credit: each stream began with `window`, or may write without end if that is nil.
+  mutating func setWindow(_ window: Int?) {
+    for (id, stream) in streams {
+      streams[id]?.credit = window.map { $0 - stream.sent }
+      ready(id)
     }
   }
 
