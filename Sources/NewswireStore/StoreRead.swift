@@ -59,7 +59,7 @@ extension Store {
             """)
         return try Row.fetchAll(statement, arguments: [number, limit]).map { row in
           let event: Change.Event
-          if row[1] as Int == ChangeKind.added.rawValue, let message = row.bytes(3) {
+          if row[1] as Int == ChangeKind.added.rawValue, let message = try row.bytes(3) {
             event = .added(key: row[2], try Article(decoding: message))
           } else {
             event = .removed(key: row[2])
@@ -74,18 +74,20 @@ extension Store {
   /// - Parameter digest: 32 bytes.
   /// - Throws: `notFound` where there is none; `dataLoss` where it cannot be decompressed.
   package func page(digest: [UInt8]) throws(NewswireError) -> Page {
-    let row: Row? = try attempt("reading a page") {
+    let found: (name: String, record: RecordPosition?, size: Int, frame: [UInt8])? = try attempt("reading a page") {
       try database.read { db in
         let statement = try db.cachedStatement(
           sql: "SELECT name, record_number, record_offset, size, content FROM page WHERE sha256 = ?")
-        return try Row.fetchOne(statement, arguments: [Data(digest)])
+        guard let row = try Row.fetchOne(statement, arguments: [Data(digest)]), let frame = try row.bytes(4) else {
+          return nil
+        }
+        let record = (row[1] as Int64?).map { RecordPosition(number: $0, byteOffset: row[2] ?? 0) }
+        return (row[0], record, row[3], frame)
       }
     }
-    guard let row, let frame = row.bytes(4) else {
-      throw NewswireError(.notFound, "the archive has no page with this digest")
-    }
-    let record: RecordPosition? = (row[1] as Int64?).map { RecordPosition(number: $0, byteOffset: row[2] ?? 0) }
-    return Page(name: row[0], content: try Compression.decompress(frame, size: row[3]), record: record)
+    guard let found else { throw NewswireError(.notFound, "the archive has no page with this digest") }
+    return Page(
+      name: found.name, content: try Compression.decompress(found.frame, size: found.size), record: found.record)
   }
 
   /// How much there is.
@@ -102,8 +104,8 @@ extension Store {
 }
 
 extension Row {
-  /// A BLOB column, copied; nil for NULL.
-  fileprivate func bytes(_ column: Int) -> [UInt8]? {
-    (self[column] as Data?).map { [UInt8]($0) }
+  /// A BLOB column, copied once; nil for NULL.
+  fileprivate func bytes(_ column: Int) throws -> [UInt8]? {
+    try withUnsafeData(atIndex: column) { $0.map { [UInt8]($0) } }
   }
 }
