@@ -1,0 +1,65 @@
+/// How an article's positions fall into sections, paragraphs, sentences and quotes.
+///
+/// Positions number the words of headline, standfirst, paragraphs and captions in this order; between any two of
+/// these *regions* one position is left out, so that no phrase crosses.
+///
+/// Bytes: paragraphs (varint); for every region (headline, standfirst, each paragraph, each caption) its sentences, each a varint
+/// of `words * 2`, plus 1 for the region's last; 0 stands where the regions end. Then quotes (varint) and for each the
+/// step from the quote before to its first word and its number of words (varints).
+struct DocumentStructure {
+  /// One headline, standfirst, paragraph or caption.
+  struct Region {
+    var kind: RegionKind
+    var start: UInt32
+    var end: UInt32
+  }
+
+  enum RegionKind { case headline, standfirst, firstParagraph, paragraph, caption }
+
+  private let reader: ByteReader
+
+  init(_ reader: ByteReader) {
+    self.reader = reader
+  }
+
+  /// All regions and, if asked for, where sentences end.
+  func regions() -> (regions: [Region], sentenceEnds: [UInt32], quotes: [Range<UInt32>]) {
+    var reader = reader
+    guard !reader.isAtEnd else { return ([], [], []) }
+    let paragraphs = reader.varint()
+    var regions: [Region] = []
+    var sentenceEnds: [UInt32] = []
+    var position: UInt32 = 0
+    var start: UInt32 = 0
+    while true {
+      let value = reader.varint()
+      if value == 0 { break }
+      // A region without words is written as one sentence of none: the value 1.
+      position += UInt32(truncatingIfNeeded: value >> 1)
+      sentenceEnds.append(position)
+      if value & 1 == 1 {
+        regions.append(Region(kind: Self.kind(regions.count, paragraphs), start: start, end: position))
+        position += 1
+        start = position
+      }
+    }
+    var quotes: [Range<UInt32>] = []
+    var last: UInt32 = 0
+    for _ in 0..<reader.varint() {
+      let begin = last + UInt32(truncatingIfNeeded: reader.varint())
+      quotes.append(begin..<begin + UInt32(truncatingIfNeeded: reader.varint()))
+      last = begin
+    }
+    return (regions, sentenceEnds, quotes)
+  }
+
+  private static func kind(_ index: Int, _ paragraphs: Int) -> RegionKind {
+    switch index {
+    case 0: .headline
+    case 1: .standfirst
+    case 2 where paragraphs > 0: .firstParagraph
+    case ..<(2 + paragraphs): .paragraph
+    default: .caption
+    }
+  }
+}

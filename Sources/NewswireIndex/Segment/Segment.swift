@@ -1,0 +1,180 @@
+internal import CXXHash
+internal import NewswireModel
+internal import Synchronization
+
+/// An immutable index of some documents, numbered from 0 in the order of their keys.
+///
+/// `@unchecked Sendable`: the bytes never change, and what has been verified of them is kept in atomics.
+final class Segment: @unchecked Sendable {
+  let name: String
+  let path: String
+  let memory: SegmentMemory
+  let documentCount: Int
+  let totalLength: UInt64
+  let dictionary: TermDictionary
+  private let sections: [(offset: Int, length: Int)]
+  private let checksums: [UInt64]
+  /// One for each chunk: 1 once its checksum was found right. nil for a segment in memory.
+  private let verified: UnsafeMutablePointer<Atomic<UInt8>>?
+
+  var isInMemory: Bool { verified == nil }
+  var byteCount: Int { memory.count }
+  var averageLength: Float { Float(totalLength) / Float(max(documentCount, 1)) }
+
+  /// Opens a segment and verifies all but its postings, which are verified as they are first read.
+  /// - Throws: `.dataLoss` where the bytes are not those written.
+  init(name: String, path: String, memory: SegmentMemory, isFile: Bool) throws {
+    self.name = name
+    self.path = path
+    self.memory = memory
+    let base = memory.base
+    let count = memory.count
+    guard count >= SegmentFormat.headerBytes + SegmentFormat.tailBytes,
+      base.loadUnaligned(as: UInt64.self) == SegmentFormat.magic,
+      base.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self) == SegmentFormat.magic
+    else { throw NewswireError.damagedIndex(path, "it does not begin and end as a segment does") }
+    guard base.loadUnaligned(fromByteOffset: 8, as: UInt32.self) == SegmentFormat.version else {
+      throw NewswireError.damagedIndex(path, "its format is of another version than \(SegmentFormat.version)")
+    }
+    let tail = count - SegmentFormat.tailBytes
+    let footerLength = base.loadUnaligned(fromByteOffset: tail, as: UInt64.self)
+    let fixed = 24 + 16 * SegmentSection.allCases.count
+    guard footerLength >= fixed, footerLength <= UInt64(tail - SegmentFormat.headerBytes), (footerLength - UInt64(fixed)) % 8 == 0
+    else { throw NewswireError.damagedIndex(path, "its footer's length is wrong") }
+    let footer = base + (tail - Int(footerLength))
+    guard XXH3_64bits(footer, Int(footerLength)) == base.loadUnaligned(fromByteOffset: tail + 8, as: UInt64.self) else {
+      throw NewswireError.damagedIndex(path, "its footer's checksum is wrong")
+    }
+    var reader = ByteReader(footer, count: Int(footerLength))
+    documentCount = Int(truncatingIfNeeded: reader.integer(UInt64.self))
+    let termCount = Int(truncatingIfNeeded: reader.integer(UInt64.self))
+    totalLength = reader.integer(UInt64.self)
+    sections = SegmentSection.allCases.map { _ in
+      let offset = Int(truncatingIfNeeded: reader.integer(UInt64.self))
+      return (offset, Int(truncatingIfNeeded: reader.integer(UInt64.self)))
+    }
+    var checksums: [UInt64] = []
+    while !reader.isAtEnd { checksums.append(reader.integer(UInt64.self)) }
+    self.checksums = checksums
+    let body = tail - Int(footerLength)
+    let inBounds = sections.allSatisfy { $0.offset >= 0 && $0.length >= 0 && $0.offset <= body && $0.length <= body - $0.offset }
+    guard inBounds, !isFile || checksums.count == (body + SegmentSink.chunkBytes - 1) / SegmentSink.chunkBytes else {
+      throw NewswireError.damagedIndex(path, "its footer does not fit the file")
+    }
+    let sections = self.sections
+    func start(_ section: SegmentSection) -> UnsafeRawPointer { base + sections[section.rawValue].offset }
+    dictionary = TermDictionary(
+      termCount: termCount, blockCount: sections[SegmentSection.dictionaryPrefixes.rawValue].length / 8,
+      blocks: start(.dictionary), blocksLength: sections[SegmentSection.dictionary.rawValue].length,
+      prefixes: start(.dictionaryPrefixes), blockOffsets: start(.dictionaryOffsets),
+      postingsOffsets: start(.dictionaryPostings))
+    if isFile {
+      let flags = UnsafeMutablePointer<Atomic<UInt8>>.allocate(capacity: max(checksums.count, 1))
+      for i in 0..<checksums.count { (flags + i).initialize(to: Atomic(0)) }
+      verified = flags
+      let postings = sections[SegmentSection.postings.rawValue]
+      try verify(offset: 0, length: postings.offset)
+      try verify(offset: postings.offset + postings.length, length: body - postings.offset - postings.length)
+    } else {
+      verified = nil
+    }
+  }
+
+  deinit { verified?.deallocate() }
+
+  // MARK: Verifying
+
+  /// Verifies the chunks that a stretch of the file touches, each once.
+  private func verify(offset: Int, length: Int) throws {
+    guard let verified, length > 0 else { return }
+    for chunk in offset / SegmentSink.chunkBytes...(offset + length - 1) / SegmentSink.chunkBytes
+    where verified[chunk].load(ordering: .relaxed) == 0 {
+      try verify(chunk: chunk)
+    }
+  }
+
+  private func verify(chunk: Int) throws {
+    let start = chunk * SegmentSink.chunkBytes
+    let body = sectionsEnd
+    let length = min(SegmentSink.chunkBytes, body - start)
+    guard length > 0, XXH3_64bits(memory.base + start, length) == checksums[chunk] else {
+      throw NewswireError.damagedIndex(path, "the checksum of bytes \(start) to \(start + length) is wrong")
+    }
+    verified?[chunk].store(1, ordering: .relaxed)
+  }
+
+  private var sectionsEnd: Int {
+    let tail = memory.count - SegmentFormat.tailBytes
+    return tail - Int(truncatingIfNeeded: memory.base.loadUnaligned(fromByteOffset: tail, as: UInt64.self))
+  }
+
+  /// Verifies every byte. Cost: about 0.1 s a gigabyte that is in memory.
+  func verifyAll() throws {
+    try verify(offset: 0, length: isInMemory ? 0 : sectionsEnd)
+  }
+
+  // MARK: Reading
+
+  func start(of section: SegmentSection) -> UnsafeRawPointer { memory.base + sections[section.rawValue].offset }
+  func length(of section: SegmentSection) -> Int { sections[section.rawValue].length }
+
+  var keys: UnsafePointer<Int64> { start(of: .keys).assumingMemoryBound(to: Int64.self) }
+  var published: UnsafePointer<Int64> { start(of: .published).assumingMemoryBound(to: Int64.self) }
+  var words: UnsafePointer<UInt32> { start(of: .words).assumingMemoryBound(to: UInt32.self) }
+  var norms: UnsafePointer<UInt8> { start(of: .norms).assumingMemoryBound(to: UInt8.self) }
+
+  /// The document with a key, or the first one after it.
+  func document(from key: Int64) -> Int {
+    let keys = keys
+    var low = 0
+    var high = documentCount
+    while low < high {
+      let middle = (low &+ high) &>> 1
+      if keys[middle] < key { low = middle &+ 1 } else { high = middle }
+    }
+    return low
+  }
+
+  func document(of key: Int64) -> Int? {
+    let document = document(from: key)
+    return document < documentCount && keys[document] == key ? document : nil
+  }
+
+  func structure(of document: Int) -> DocumentStructure {
+    let offsets = start(of: .structureOffsets).assumingMemoryBound(to: UInt32.self)
+    let start = Int(offsets[document])
+    return DocumentStructure(
+      ByteReader(self.start(of: .structures) + start, count: Int(offsets[document + 1]) - start))
+  }
+
+  /// The bytes of a term's postings.
+  func postings(_ info: TermInfo) throws -> UnsafeRawPointer {
+    let offset = sections[SegmentSection.postings.rawValue].offset + info.offset
+    if verified != nil { try verify(offset: offset, length: info.length) }
+    return memory.base + offset
+  }
+
+  /// Ordinals of the terms whose stem has a hash.
+  func terms(withStemHash hash: UInt32) -> Range<Int> {
+    let table = start(of: .stems)
+    let count = length(of: .stems) / 8
+    func lowerBound(_ wanted: UInt64) -> Int {
+      var low = 0
+      var high = count
+      while low < high {
+        let middle = (low &+ high) &>> 1
+        if UInt64(table.load(fromByteOffset: middle * 8, as: UInt32.self)) < wanted { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    let start = lowerBound(UInt64(hash))
+    var end = start
+    while end < count && table.load(fromByteOffset: end * 8, as: UInt32.self) == hash { end += 1 }
+    return start..<end
+  }
+
+  /// A place of the stem table.
+  func stemOrdinal(at index: Int) -> Int {
+    Int(start(of: .stems).load(fromByteOffset: index * 8 + 4, as: UInt32.self))
+  }
+}

@@ -1,0 +1,30 @@
+/// The parts of a segment's file, in the order of the file. See FORMAT.md. Raw values index the footer's table.
+enum SegmentSection: Int, CaseIterable {
+  /// Int64 a document: keys, ascending.
+  case keys
+  /// Int64 a document: seconds since 1970, `SegmentFormat.noTime` for none.
+  case published
+  /// UInt32 a document: words in the body.
+  case words
+  /// UInt8 a document: the weighted length, as `Norm`.
+  case norms
+  /// UInt32 a document, and one more: where its structure begins.
+  case structureOffsets
+  case structures
+  case postings
+  case dictionary
+  case dictionaryPrefixes
+  case dictionaryOffsets
+  case dictionaryPostings
+  /// Pairs of UInt32: a stem's hash and the ordinal of a term with it, ascending.
+  case stems
+}
+
+enum SegmentFormat {
+  static let magic: UInt64 = 0x3147_4553_5753_574E  // "NWSWSEG1"
+  static let version: UInt32 = 1
+  static let headerBytes = 16
+  /// The end of the file: the footer's length, its checksum, the magic number.
+  static let tailBytes = 24
+  static let noTime = Int64.min
+}

@@ -1,0 +1,168 @@
+internal import CXXHash
+internal import NewswireModel
+
+/// What a segment records of its documents, in the order of their keys.
+struct DocumentTable: ~Copyable {
+  private(set) var count = 0
+  fileprivate var keys = ByteBuffer()
+  fileprivate var published = ByteBuffer()
+  fileprivate var words = ByteBuffer()
+  fileprivate var norms = ByteBuffer()
+  fileprivate var structureOffsets = ByteBuffer()
+  fileprivate var structures = ByteBuffer()
+  /// The sum of all weighted lengths, as the norms tell them.
+  private(set) var totalLength: UInt64 = 0
+
+  init() {}
+
+  mutating func removeAll() {
+    count = 0
+    totalLength = 0
+    keys.removeAll()
+    published.removeAll()
+    words.removeAll()
+    norms.removeAll()
+    structureOffsets.removeAll()
+    structures.removeAll()
+  }
+
+  /// - Parameters:
+  ///   - published: seconds since 1970, or `SegmentFormat.noTime`.
+  ///   - words: in the body.
+  mutating func add(key: Int64, published time: Int64, words count: UInt32, norm: UInt8, structure: UnsafeBufferPointer<UInt8>) {
+    keys.append(integer: key)
+    published.append(integer: time)
+    words.append(integer: count)
+    norms.append(norm)
+    structureOffsets.append(integer: UInt32(truncatingIfNeeded: structures.count))
+    structures.append(structure)
+    self.count += 1
+    totalLength += UInt64(Norm.decode(norm))
+  }
+
+  func norm(of document: UInt32) -> UInt8 {
+    norms.base.load(fromByteOffset: Int(document), as: UInt8.self)
+  }
+
+  var averageLength: Float { Float(totalLength) / Float(max(count, 1)) }
+}
+
+/// A term whose stem other terms may share.
+struct StemEntry: Comparable {
+  var hash: UInt32
+  var ordinal: UInt32
+  /// Whether the term is its own stem.
+  var isStem: Bool
+
+  static func < (left: StemEntry, right: StemEntry) -> Bool {
+    left.hash != right.hash ? left.hash < right.hash : left.ordinal < right.ordinal
+  }
+}
+
+/// Writes a segment: its documents, then every term in the order of keys, then `finish`.
+struct SegmentWriter: ~Copyable {
+  private let sink: SegmentSink
+  private let documentCount: Int
+  private let totalLength: UInt64
+  private let postingsStart: Int
+  private var encoder: PostingsEncoder
+  private var dictionary = TermDictionaryWriter()
+  private var stems: [StemEntry] = []
+  private var sections: [(offset: Int, length: Int)] = Array(repeating: (0, 0), count: SegmentSection.allCases.count)
+
+  /// - Parameter file: nil for a segment in memory.
+  init(file: FileWriter?, documents: borrowing DocumentTable) throws {
+    sink = SegmentSink(file: file)
+    documentCount = documents.count
+    totalLength = documents.totalLength
+    encoder = PostingsEncoder(averageLength: documents.averageLength)
+    try sink.write(integer: SegmentFormat.magic)
+    try sink.write(integer: SegmentFormat.version)
+    try sink.write(integer: UInt32(0))
+    var end = ByteBuffer()
+    end.append(integer: UInt32(truncatingIfNeeded: documents.structures.count))
+    sections[SegmentSection.keys.rawValue] = try Self.write(documents.keys, to: sink)
+    sections[SegmentSection.published.rawValue] = try Self.write(documents.published, to: sink)
+    sections[SegmentSection.words.rawValue] = try Self.write(documents.words, to: sink)
+    sections[SegmentSection.norms.rawValue] = try Self.write(documents.norms, to: sink)
+    sections[SegmentSection.structureOffsets.rawValue] = try Self.write(documents.structureOffsets, to: sink)
+    try sink.write(end.base, count: end.count)
+    sections[SegmentSection.structureOffsets.rawValue].length += end.count
+    sections[SegmentSection.structures.rawValue] = try Self.write(documents.structures, to: sink)
+    sink.align(to: 16)
+    postingsStart = sink.offset
+  }
+
+  /// Writes one section, aligned to 16 bytes.
+  private static func write(_ bytes: borrowing ByteBuffer, to sink: SegmentSink) throws -> (offset: Int, length: Int) {
+    sink.align(to: 16)
+    let start = sink.offset
+    try sink.write(bytes.base, count: bytes.count)
+    return (start, bytes.count)
+  }
+
+  /// Writes one term. `body` adds its postings; a term that gets none is left out.
+  /// - Parameter stem: the hash of the term's stem and whether the term is its own; nil for a term without inflections.
+  mutating func addTerm(
+    _ key: UnsafeBufferPointer<UInt8>, hasPositions: Bool, stem: (hash: UInt32, isStem: Bool)?,
+    _ body: (inout PostingsEncoder) throws -> Void
+  ) throws {
+    encoder.begin(hasPositions: hasPositions)
+    try body(&encoder)
+    guard encoder.documentFrequency > 0 else { return }
+    if let stem {
+      stems.append(
+        StemEntry(hash: stem.hash, ordinal: UInt32(truncatingIfNeeded: dictionary.termCount), isStem: stem.isStem))
+    }
+    let offset = sink.offset - postingsStart
+    let length = try encoder.finish(into: sink)
+    dictionary.add(key, documentFrequency: encoder.documentFrequency, offset: offset, length: length)
+  }
+
+  /// Writes what is left.
+  /// - Returns: the segment's bytes for one in memory, nil for a file; and how many they are.
+  mutating func finish() throws -> (memory: SegmentMemory?, count: Int) {
+    sections[SegmentSection.postings.rawValue] = (postingsStart, sink.offset - postingsStart)
+    sections[SegmentSection.dictionary.rawValue] = try Self.write(dictionary.blocks, to: sink)
+    sections[SegmentSection.dictionaryPrefixes.rawValue] = try Self.write(dictionary.prefixes, to: sink)
+    sections[SegmentSection.dictionaryOffsets.rawValue] = try Self.write(dictionary.blockOffsets, to: sink)
+    sections[SegmentSection.dictionaryPostings.rawValue] = try Self.write(dictionary.postingsOffsets, to: sink)
+    sections[SegmentSection.stems.rawValue] = try Self.write(stemTable(), to: sink)
+    sink.align(to: 16)
+    try sink.sealChunks()
+    var footer = ByteBuffer()
+    footer.append(integer: UInt64(documentCount))
+    footer.append(integer: UInt64(dictionary.termCount))
+    footer.append(integer: totalLength)
+    for section in sections {
+      footer.append(integer: UInt64(section.offset))
+      footer.append(integer: UInt64(section.length))
+    }
+    for checksum in sink.checksums { footer.append(integer: checksum) }
+    try sink.write(footer.base, count: footer.count)
+    try sink.write(integer: UInt64(footer.count))
+    try sink.write(integer: XXH3_64bits(footer.base, footer.count))
+    try sink.write(integer: SegmentFormat.magic)
+    let count = sink.offset
+    return (try sink.finish(), count)
+  }
+
+  /// Terms by the hash of their stem. A term that is its own stem and shares it with no other is found without.
+  private mutating func stemTable() -> ByteBuffer {
+    stems.sort()
+    var table = ByteBuffer(capacity: stems.count * 8)
+    var start = 0
+    while start < stems.count {
+      var end = start + 1
+      while end < stems.count && stems[end].hash == stems[start].hash { end += 1 }
+      if end - start > 1 || !stems[start].isStem {
+        for entry in stems[start..<end] {
+          table.append(integer: entry.hash)
+          table.append(integer: entry.ordinal)
+        }
+      }
+      start = end
+    }
+    return table
+  }
+}
