@@ -95,6 +95,8 @@ let package = Package(
       ],
       path: "Clients/CLI"),
 
+    executable("newswire-bench", ["NewswireModel", "NewswireIndex"], path: "Benchmarks/Search"),
+
     library("TestSupport", ["NewswireModel"], path: "Tests/TestSupport"),
     tests("NewswireModelTests", ["NewswireModel"]),
     tests("NewswireMessagesTests", ["NewswireModel", "NewswireMessages"]),

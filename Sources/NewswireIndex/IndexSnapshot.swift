@@ -1,3 +1,4 @@
+internal import CXXHash
 package import NewswireModel
 
 /// One article found.
@@ -21,11 +22,32 @@ package struct SearchResults: Sendable {
 
 /// The index at one moment: immutable, shared freely between threads, and unmoved by what is written later.
 package struct IndexSnapshot: Sendable {
-  /// Articles, without the deleted ones.
-  package var documentCount: Int64 { 0 }
+  let views: [SegmentView]
+  /// For each segment, the number of its first document over all of them, from 1.
+  private let bases: [UInt32]
+  private let statistics: SearchStatistics
 
   /// The last change the snapshot holds.
-  package var change: Int64 { 0 }
+  package let change: Int64
+  /// Articles, without the deleted ones.
+  package let documentCount: Int64
+
+  init(_ views: [SegmentView], change: Int64) {
+    self.views = views
+    self.change = change
+    var bases: [UInt32] = []
+    var count = 0
+    for view in views {
+      bases.append(UInt32(truncatingIfNeeded: count + 1))
+      count += view.segment.documentCount
+    }
+    self.bases = bases
+    statistics = SearchStatistics(
+      documentCount: count, totalLength: views.reduce(0) { $0 + $1.segment.totalLength })
+    documentCount = views.reduce(0) { $0 + Int64($1.liveCount) }
+  }
+
+  // MARK: Asking
 
   /// The first `limit` articles that match `query`, in the order of `sort`; equal ones by ascending key.
   /// - Parameters:
@@ -33,26 +55,187 @@ package struct IndexSnapshot: Sendable {
   ///     less what has been deleted since.
   ///   - exactTotal: whether `total` must be exact, which may cost more than the search itself.
   ///   - isCancelled: asked now and then; the search ends with `.cancelled` once it says true.
-  /// - Throws: `.cancelled`; `.invalidArgument` where the query passes a limit or the cursor is of another query.
+  /// - Throws: `.cancelled`; `.invalidArgument` where the query passes a limit or the cursor is of another query;
+  ///   `.dataLoss` where a segment turns out to be damaged.
   package func search(
     _ query: Query, sort: SortOrder, limit: Int, after cursor: SearchCursor? = nil, exactTotal: Bool = false,
     isCancelled: () -> Bool = { false }
   ) throws -> SearchResults {
-    throw NewswireError(.unimplemented, "the index cannot search yet")
+    try cancellable {
+      var compiler = QueryCompiler(views: views, statistics: cursor?.statistics ?? statistics)
+      let plan = try compiler.compile(query, isScored: sort == .relevance)
+      if let cursor, cursor.fingerprint != fingerprint(query, sort) || !compiler.usesAllFrequencies {
+        throw NewswireError(
+          .invalidArgument, "the page token belongs to another query; repeat the query and sort order it came from")
+      }
+      let horizon = cursor?.horizon ?? lastKey
+      let ranking: Ranking =
+        switch sort {
+        case .relevance: .score
+        case .newest: .newest
+        case .oldest: .oldest
+        }
+      var top = TopDocuments(
+        limit: limit, after: cursor.map { Candidate(rank: $0.rank, ordinal: ordinal(upTo: $0.key)) },
+        lowest: ranking == .score ? -1 : .min)
+      try run(plan, ranking, horizon, compiler.statistics, &top, isCancelled)
+      var results = SearchResults(warnings: compiler.warnings)
+      let best = top.sorted()
+      results.hits = best.map { hit($0, ranking) }
+      results.total = try total(plan, top, ranking, exact: exactTotal, isCancelled)
+      if best.count == limit, let last = best.last, let hit = results.hits.last {
+        results.next = SearchCursor(
+          fingerprint: fingerprint(query, sort), horizon: horizon, rank: last.rank, key: hit.key,
+          statistics: compiler.statistics)
+      }
+      return results
+    }
   }
 
   /// How many articles match.
   package func count(_ query: Query, isCancelled: () -> Bool = { false }) throws -> Int64 {
-    throw NewswireError(.unimplemented, "the index cannot search yet")
+    try cancellable {
+      var compiler = QueryCompiler(views: views, statistics: statistics)
+      return try count(try compiler.compile(query, isScored: false), isCancelled)
+    }
   }
 
   /// The keys of the articles that match, ascending: at most `limit`, all above `key`.
   package func matches(
     _ query: Query, after key: Int64 = .min, limit: Int, isCancelled: () -> Bool = { false }
   ) throws -> [Int64] {
-    throw NewswireError(.unimplemented, "the index cannot search yet")
+    try cancellable {
+      var compiler = QueryCompiler(views: views, statistics: statistics)
+      let plan = try compiler.compile(query, isScored: false)
+      var keys: [Int64] = []
+      for i in views.indices where keys.count < limit {
+        let segment = views[i].segment
+        let start = key == .max ? segment.documentCount : segment.document(from: key + 1)
+        if start == segment.documentCount { continue }
+        try withContext(of: i, .nothing, .max, statistics) { context in
+          let iterator = try context.iterator(plan)
+          iterator.advance(to: UInt32(start))
+          var steps = 0
+          while iterator.document < context.end && keys.count < limit {
+            let document = iterator.document
+            if !views[i].isDeleted(document) && iterator.matches() { keys.append(segment.keys[Int(document)]) }
+            steps += 1
+            if steps & 1023 == 0 && isCancelled() { throw CancellationError() }
+            iterator.advance(to: document + 1)
+          }
+        }
+      }
+      return keys
+    }
   }
 
-  /// Postings that a search for `query` has to visit at most: a measure of its time, about a nanosecond each.
-  package func estimatedCost(_ query: Query) -> Int { 0 }
+  /// Postings that a search for `query` has to visit at most: a measure of its time, about a nanosecond each. A query that
+  /// cannot be searched for costs nothing.
+  package func estimatedCost(_ query: Query) -> Int {
+    var compiler = QueryCompiler(views: views, statistics: statistics)
+    guard let plan = try? compiler.compile(query, isScored: false) else { return 0 }
+    return plan.hasWords ? plan.cost : Int(documentCount)
+  }
+
+  // MARK: Running
+
+  private func cancellable<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch is CancellationError {
+      throw NewswireError(.cancelled, "the search was cancelled")
+    }
+  }
+
+  private var lastKey: Int64 {
+    guard let last = views.last?.segment else { return .min }
+    return last.keys[last.documentCount - 1]
+  }
+
+  private func run(
+    _ plan: Plan, _ ranking: Ranking, _ horizon: Int64, _ statistics: SearchStatistics, _ top: inout TopDocuments,
+    _ isCancelled: () -> Bool
+  ) throws {
+    if case .none = plan { return }
+    for i in views.indices {
+      try withContext(of: i, ranking, horizon, statistics) { try $0.offer(plan, to: &top, isCancelled: isCancelled) }
+    }
+  }
+
+  private func withContext(
+    of index: Int, _ ranking: Ranking, _ horizon: Int64, _ statistics: SearchStatistics,
+    _ body: (SegmentContext) throws -> Void
+  ) throws {
+    let segment = views[index].segment
+    let end = horizon >= lastKey ? segment.documentCount : segment.document(from: horizon + 1)
+    if end == 0 { return }
+    let average = max(statistics.averageLength, 1)
+    let own = max(segment.averageLength, 1)
+    try BM25.saturations(averageLength: average).withUnsafeBufferPointer { saturations in
+      guard let saturations = saturations.baseAddress else { return }
+      let scoring = ScoringContext(
+        saturations: saturations, norms: segment.norms, inflation: max(1, average / own), deflation: max(1, own / average))
+      try body(
+        SegmentContext(
+          view: views[index], index: index, base: bases[index], end: UInt32(end), scoring: scoring, scratch: Scratch(),
+          rank: ranking))
+    }
+  }
+
+  private func count(_ plan: Plan, _ isCancelled: () -> Bool) throws -> Int64 {
+    switch plan {
+    case .none: return 0
+    case .all: return documentCount
+    default: break
+    }
+    var count: Int64 = 0
+    for i in views.indices {
+      if case .word(let group) = plan, views[i].deleted == nil, group.terms[i].count <= 1 {
+        count += Int64(group.terms[i].first?.documentFrequency ?? 0)
+        continue
+      }
+      try withContext(of: i, .nothing, .max, statistics) {
+        count += Int64(try $0.count(plan, isCancelled: isCancelled))
+      }
+    }
+    return count
+  }
+
+  /// The number of matches: exact where it is free or asked for, else what was seen.
+  private func total(
+    _ plan: Plan, _ top: borrowing TopDocuments, _ ranking: Ranking, exact: Bool, _ isCancelled: () -> Bool
+  ) throws -> Total {
+    if top.count < top.limit { return Total(count: Int64(top.offered), isExact: true) }
+    if exact || plan.isCountFree(views) { return Total(count: try count(plan, isCancelled), isExact: true) }
+    return Total(count: Int64(top.offered), isExact: ranking != .score)
+  }
+
+  // MARK: Documents
+
+  private func hit(_ candidate: Candidate, _ ranking: Ranking) -> SearchHit {
+    var place = bases.count - 1
+    while place > 0 && bases[place] > candidate.ordinal { place -= 1 }
+    let document = Int(candidate.ordinal - bases[place])
+    let time = views[place].segment.published[document]
+    return SearchHit(
+      key: views[place].segment.keys[document], score: ranking == .score ? Score.float(candidate.rank) : 0,
+      published: time == SegmentFormat.noTime ? nil : time)
+  }
+
+  /// The number of the last document whose key is not above `key`; 0 for none.
+  private func ordinal(upTo key: Int64) -> UInt32 {
+    if key == .max { return .max }
+    var ordinal: UInt32 = 0
+    for (view, base) in zip(views, bases) {
+      let count = view.segment.document(from: key + 1)
+      if count > 0 { ordinal = base + UInt32(count) - 1 }
+    }
+    return ordinal
+  }
+
+  /// Tells one search from another in page tokens.
+  private func fingerprint(_ query: Query, _ sort: SortOrder) -> UInt64 {
+    let text = Array(QueryParser.canonical(query, sort: sort).utf8)
+    return text.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }
+  }
 }

@@ -1,4 +1,6 @@
+internal import Dispatch
 package import NewswireModel
+internal import Synchronization
 
 /// One step of the archive's history, as the index takes it in.
 package enum IndexChange: Sendable {
@@ -16,47 +18,244 @@ package struct IndexOptions: Sendable {
 }
 
 /// A full-text index of articles in a folder of its own. It is derived from the store and can be rebuilt from it.
+///
+/// What is applied becomes a segment in memory at once. Two queues work in the background: one merges segments in
+/// memory and writes them to disk, the other merges those on disk. Readers hold snapshots and wait for neither.
 package final class SearchIndex: Sendable {
+  private let directory: String
+  private let options: IndexOptions
+  private let state = Mutex(IndexState())
+  private let builder = Mutex(SegmentBuilder())
+  private let files: Mutex<IndexFiles>
+  private let memoryQueue = DispatchQueue(label: "newswire.index.memory")
+  private let diskQueue = DispatchQueue(label: "newswire.index.disk", qos: .utility)
+  private let isClosed = Atomic(false)
+
   /// Opens the index in `directory`, which is created where it is missing.
   /// - Throws: `.dataLoss` naming the path and the remedy where a file is damaged or missing: `erase` it, open it again
   ///   and apply every change of the store.
   package init(directory: String, options: IndexOptions = IndexOptions()) throws {
+    self.directory = directory
+    self.options = options
+    let (files, manifest, disk) = try IndexFiles.open(directory)
+    self.files = Mutex(files)
+    state.withLock { state in
+      state.disk = disk
+      state.visibleChange = manifest.appliedChange
+      state.diskChange = manifest.appliedChange
+      state.nextNumber = manifest.nextNumber
+      state.refreshSnapshot()
+    }
   }
 
-  /// Deletes every file of the index in `directory`, open or damaged.
+  /// Deletes every file of the index in `directory`, which nobody has open.
   package static func erase(directory: String) throws {
+    try IndexFiles.erase(directory)
   }
 
   /// The last change that would survive a crash: replay the store's changes after it.
-  package var appliedChange: Int64 { 0 }
+  package var appliedChange: Int64 { files.withLock { $0.durableChange } }
 
   /// The last change that a snapshot taken now sees.
-  package var visibleChange: Int64 { 0 }
-
-  /// Takes in changes; a snapshot taken after this returns sees them. Called by one writer at a time. Waits where merges
-  /// lag too far behind.
-  /// - Parameter change: the number of the last of `changes` in the store's sequence.
-  package func apply(_ changes: [IndexChange], through change: Int64) throws {
-    throw NewswireError(.unimplemented, "the index cannot take in changes yet")
-  }
+  package var visibleChange: Int64 { state.withLock { $0.visibleChange } }
 
   /// What the index holds now. Cheap; never waits for the writer.
-  package func snapshot() -> IndexSnapshot { IndexSnapshot() }
+  package func snapshot() -> IndexSnapshot { state.withLock { $0.snapshot } }
 
-  /// Writes what is in memory only to disk; `appliedChange` is then `visibleChange`.
+  package var segments: [SegmentStatus] {
+    state.withLock { state in
+      state.views.map { view in
+        var status = SegmentStatus()
+        status.name = view.segment.isInMemory ? "memory" : Manifest.segmentName(view.segment.number)
+        status.documents = Int64(view.segment.documentCount)
+        status.deleted = Int64(view.deleted?.count ?? 0)
+        status.bytes = Int64(view.segment.byteCount)
+        status.inMemory = view.segment.isInMemory
+        return status
+      }
+    }
+  }
+
+  /// Bytes of the index on disk.
+  package var bytesOnDisk: Int64 {
+    state.withLock { $0.disk.reduce(0) { $0 + Int64($1.segment.byteCount) } }
+  }
+
+  // MARK: Writing
+
+  /// Takes in changes; a snapshot taken after this returns sees them. Called by one writer at a time. Waits where
+  /// the background lags too far behind.
+  /// - Parameter change: the number of the last of `changes` in the store's sequence.
+  /// - Throws: `.failedPrecondition` where keys do not ascend; `.resourceExhausted` where segments pile up in memory because
+  ///   they cannot be written to disk.
+  package func apply(_ changes: [IndexChange], through change: Int64) throws {
+    try waitForRoom()
+    try builder.withLock { builder in
+      var built: [Segment] = []
+      var deleted: [Int64] = []
+      var last = state.withLock { $0.lastKey }
+      for change in changes {
+        switch change {
+        case .delete(let key): deleted.append(key)
+        case .add(let key, let article):
+          guard key > last else {
+            throw NewswireError(
+              .failedPrecondition, "document key \(key) does not come after \(last); apply changes in the store's order")
+          }
+          last = key
+          builder.add(key: key, article: article)
+          if builder.byteCount >= options.memoryBytes, let memory = try builder.finish() {
+            built.append(try Segment(memory))
+          }
+        }
+      }
+      if builder.documentCount > 0, let memory = try builder.finish() { built.append(try Segment(memory)) }
+      state.withLock { state in
+        state.memory += built.map { SegmentView(segment: $0) }
+        state.delete(deleted)
+        state.visibleChange = change
+        state.refreshSnapshot()
+      }
+    }
+    memoryQueue.async { self.tendMemory() }
+  }
+
+  private func waitForRoom() throws {
+    let limit = options.memoryBytes * 2
+    guard state.withLock({ $0.memoryBytes }) > limit else { return }
+    memoryQueue.sync {}
+    guard state.withLock({ $0.memoryBytes }) > limit * 2 else { return }
+    throw NewswireError(
+      .resourceExhausted, "the index cannot write its segments to \(directory); see the cause, make room and try again",
+      cause: state.withLock { $0.failure?.description ?? "" })
+  }
+
+  /// Writes what is in memory only to disk; `appliedChange` is then at least the `visibleChange` of the call's beginning.
   package func flush() throws {
+    try memoryQueue.sync { try writeMemory() }
+  }
+
+  /// Makes one segment of all, without deleted documents. For the end of a rebuild; searches go on meanwhile.
+  package func compact() throws {
+    try flush()
+    try diskQueue.sync {
+      let disk = state.withLock { $0.disk }
+      if disk.count > 1 || disk.contains(where: { $0.deleted != nil }) { try mergeOnDisk(disk) }
+    }
+  }
+
+  /// Verifies every byte on disk.
+  /// - Throws: `.dataLoss` naming the first file that is damaged.
+  package func verify() throws {
+    for view in state.withLock({ $0.disk }) { try view.segment.verifyAll() }
   }
 
   /// Deletes everything and starts again at change 0.
   package func removeAll() throws {
+    try memoryQueue.sync {
+      try diskQueue.sync {
+        state.withLock { state in
+          state.disk = []
+          state.memory = []
+          state.visibleChange = 0
+          state.diskChange = 0
+          state.refreshSnapshot()
+        }
+        try saveManifest()
+      }
+    }
   }
 
-  /// Flushes and stops the background merges. Nothing may be called afterwards.
+  /// Flushes and stops the background merges. Nothing may be applied afterwards.
   package func close() throws {
+    isClosed.store(true, ordering: .relaxed)
+    try flush()
+    diskQueue.sync {}
   }
 
-  package var segments: [SegmentStatus] { [] }
+  // MARK: In the background
 
-  /// Bytes of the index on disk.
-  package var bytesOnDisk: Int64 { 0 }
+  /// Merges what piles up in memory; writes it to disk once it is too much.
+  private func tendMemory() {
+    do {
+      while !isClosed.load(ordering: .relaxed) {
+        let (memory, bytes) = state.withLock { ($0.memory, $0.memoryBytes) }
+        if bytes > options.memoryBytes {
+          try writeMemory()
+        } else if let range = MergePolicy.memory.choose(from: memory) {
+          let sources = Array(memory[range])
+          let merged = try SegmentMerger.merge(sources, into: nil) { false }
+          let segment = try merged?.memory.map { try Segment($0) }
+          state.withLock { $0.replace(sources, by: segment, onDisk: false) }
+        } else {
+          return
+        }
+      }
+    } catch {
+      note(error)
+    }
+  }
+
+  private func tendDisk() {
+    do {
+      while !isClosed.load(ordering: .relaxed) {
+        let disk = state.withLock { $0.disk }
+        guard let range = MergePolicy.disk.choose(from: disk) else { return }
+        try mergeOnDisk(Array(disk[range]))
+      }
+    } catch {
+      note(error)
+    }
+  }
+
+  private func note(_ error: any Error) {
+    if error is CancellationError { return }
+    state.withLock { $0.failure = NewswireError(error, while: "merging the index") }
+  }
+
+  /// Writes all segments in memory to disk as one. On the memory queue.
+  private func writeMemory() throws {
+    let (memory, change) = state.withLock { ($0.memory, $0.visibleChange) }
+    if !memory.isEmpty {
+      let segment = try writeSegment(memory) { false }
+      state.withLock { $0.replace(memory, by: segment, onDisk: true) }
+    }
+    state.withLock { $0.diskChange = max($0.diskChange, change) }
+    try saveManifest()
+    state.withLock { $0.failure = nil }
+    diskQueue.async { self.tendDisk() }
+  }
+
+  /// On the disk queue.
+  private func mergeOnDisk(_ sources: [SegmentView]) throws {
+    let segment = try writeSegment(sources) { self.isClosed.load(ordering: .relaxed) }
+    state.withLock { $0.replace(sources, by: segment, onDisk: true) }
+    try saveManifest()
+  }
+
+  private func writeSegment(_ sources: [SegmentView], isCancelled: () -> Bool) throws -> Segment? {
+    let number = state.withLock { state in
+      defer { state.nextNumber += 1 }
+      return state.nextNumber
+    }
+    let path = directory + "/" + Manifest.segmentName(number)
+    do {
+      let file = try FileWriter(creating: path)
+      guard let merged = try SegmentMerger.merge(sources, into: file, isCancelled: isCancelled) else {
+        try Files.remove(path)
+        return nil
+      }
+      return try Segment(number: number, path: path, byteCount: merged.count)
+    } catch {
+      try? Files.remove(path)
+      throw error
+    }
+  }
+
+  private func saveManifest() throws {
+    try files.withLock { files in
+      let (disk, change, next) = state.withLock { ($0.disk, $0.diskChange, $0.nextNumber) }
+      try files.save(disk, appliedChange: change, nextNumber: next)
+    }
+  }
 }

@@ -1,14 +1,152 @@
 internal import NewswireModel
 
 /// Where a page of results ends and the next begins, in a form that stays valid while articles arrive.
+///
+/// Scores depend on how many documents there are, how long they are and how many have each word, all of which change with
+/// every import. A cursor therefore carries these numbers as they were, and the last key: the pages of one search are
+/// made as if nothing had come in since the first.
 package struct SearchCursor: Sendable, Hashable {
-  package init() {}
+  /// Of the query and its sort order.
+  var fingerprint: UInt64
+  /// The last key when the first page was made.
+  var horizon: Int64
+  /// Of the last hit.
+  var rank: Int64
+  var key: Int64
+  var statistics: SearchStatistics
+
+  init(fingerprint: UInt64, horizon: Int64, rank: Int64, key: Int64, statistics: SearchStatistics) {
+    self.fingerprint = fingerprint
+    self.horizon = horizon
+    self.rank = rank
+    self.key = key
+    self.statistics = statistics
+  }
 
   /// For `nextPageToken`: letters, digits, `-` and `_`.
-  package func encoded() -> String { "" }
+  package func encoded() -> String {
+    var bytes = ByteBuffer()
+    bytes.append(Self.version)
+    bytes.append(integer: fingerprint)
+    for value in [horizon, rank, key] { bytes.append(varint: UInt64(bitPattern: value << 1 ^ value >> 63)) }
+    bytes.append(varint: statistics.documentCount)
+    bytes.append(varint: UInt64(statistics.totalLength))
+    bytes.append(varint: statistics.documentFrequencies.count)
+    for frequency in statistics.documentFrequencies { bytes.append(varint: frequency) }
+    return Base64URL.encode(UnsafeRawBufferPointer(start: bytes.base, count: bytes.count))
+  }
 
   /// - Throws: `.invalidArgument` where `token` is none of ours.
   package init(decoding token: String) throws {
-    throw NewswireError(.invalidArgument, "the page token is not one of this archive; start again without one")
+    let bytes = Base64URL.decode(token) ?? []
+    var reader = TokenReader(bytes: bytes)
+    guard reader.byte() == Self.version, let fingerprint = reader.fixed(), let horizon = reader.signed(),
+      let rank = reader.signed(), let key = reader.signed(), let documents = reader.varint(), documents <= Int64.max,
+      let length = reader.varint(), let count = reader.varint(), count <= UInt64(bytes.count)
+    else { throw Self.invalid }
+    var frequencies: [Int] = []
+    for _ in 0..<count {
+      guard let frequency = reader.varint(), frequency <= documents else { throw Self.invalid }
+      frequencies.append(Int(frequency))
+    }
+    guard reader.isAtEnd else { throw Self.invalid }
+    self.init(
+      fingerprint: fingerprint, horizon: horizon, rank: rank, key: key,
+      statistics: SearchStatistics(
+        documentCount: Int(documents), totalLength: length, documentFrequencies: frequencies))
+  }
+
+  private static let version: UInt8 = 1
+
+  private static let invalid = NewswireError(
+    .invalidArgument, "the page token is not one of this archive's; search again without one")
+}
+
+/// What scores depend on besides the documents themselves.
+struct SearchStatistics: Sendable, Hashable {
+  var documentCount: Int
+  /// The sum of all weighted lengths.
+  var totalLength: UInt64
+  /// For each word of the query, in the order of its compilation.
+  var documentFrequencies: [Int] = []
+
+  var averageLength: Float { Float(totalLength) / Float(max(documentCount, 1)) }
+}
+
+/// Reads a token's bytes, which come from strangers.
+private struct TokenReader {
+  let bytes: [UInt8]
+  var position = 0
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  var isAtEnd: Bool { position == bytes.count }
+
+  mutating func byte() -> UInt8? {
+    guard position < bytes.count else { return nil }
+    defer { position += 1 }
+    return bytes[position]
+  }
+
+  mutating func fixed() -> UInt64? {
+    var value: UInt64 = 0
+    for i in 0..<8 {
+      guard let byte = byte() else { return nil }
+      value |= UInt64(byte) << UInt64(8 * i)
+    }
+    return value
+  }
+
+  mutating func varint() -> UInt64? {
+    var value: UInt64 = 0
+    for shift in stride(from: UInt64(0), to: 70, by: 7) {
+      guard let byte = byte() else { return nil }
+      if shift == 63 && byte > 1 { return nil }
+      value |= UInt64(byte & 0x7F) << shift
+      if byte < 0x80 { return value }
+    }
+    return nil
+  }
+
+  mutating func signed() -> Int64? {
+    varint().map { Int64(bitPattern: $0 >> 1) ^ -Int64(bitPattern: $0 & 1) }
+  }
+}
+
+/// RFC 4648, section 5, without padding.
+enum Base64URL {
+  private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+
+  static func encode(_ bytes: UnsafeRawBufferPointer) -> String {
+    var characters: [UInt8] = []
+    var pending: UInt32 = 0
+    var bits = 0
+    for byte in bytes {
+      pending = pending << 8 | UInt32(byte)
+      bits += 8
+      while bits >= 6 {
+        bits -= 6
+        characters.append(alphabet[Int(pending >> UInt32(bits) & 63)])
+      }
+    }
+    if bits > 0 { characters.append(alphabet[Int(pending << UInt32(6 - bits) & 63)]) }
+    return String(decoding: characters, as: UTF8.self)
+  }
+
+  /// nil for text with other characters.
+  static func decode(_ text: String) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var pending: UInt32 = 0
+    var bits = 0
+    for character in text.utf8 {
+      guard let value = alphabet.firstIndex(of: character) else { return nil }
+      pending = pending << 6 | UInt32(value)
+      bits += 6
+      if bits >= 8 {
+        bits -= 8
+        bytes.append(UInt8(truncatingIfNeeded: pending >> UInt32(bits)))
+      }
+    }
+    return bytes
   }
 }

@@ -10,6 +10,7 @@ struct PostingsEncoder: ~Copyable {
   private var pending = 0
   private var restCount = 0
   private var blockImpact: Float = 0
+  private var listImpact: Float = 0
   private var hasPositions = true
   private var previous = UInt32.max
   private(set) var documentFrequency = 0
@@ -39,6 +40,7 @@ struct PostingsEncoder: ~Copyable {
     self.hasPositions = hasPositions
     previous = .max
     documentFrequency = 0
+    listImpact = 0
     lasts.removeAll()
     documentOffsets.removeAll()
     positionOffsets.removeAll()
@@ -109,6 +111,7 @@ struct PostingsEncoder: ~Copyable {
     }
     pending = 0
     restCount = 0
+    listImpact = max(listImpact, blockImpact)
     blockImpact = 0
   }
 
@@ -125,11 +128,12 @@ struct PostingsEncoder: ~Copyable {
       written += 1
     } else {
       try sink.write(integer: UInt32(documentArea.count))
+      try sink.write(integer: ImpactScale.quantise(listImpact))
       try sink.write(lasts.base, count: lasts.count)
       try sink.write(documentOffsets.base, count: documentOffsets.count)
       try sink.write(positionOffsets.base, count: positionOffsets.count)
       try sink.write(impacts.base, count: impacts.count)
-      written += 4 + blockCount * PostingsLayout.skipBytes
+      written += PostingsLayout.headerBytes + blockCount * PostingsLayout.skipBytes
     }
     try sink.write(documentArea.base, count: documentArea.count)
     try sink.write(positionArea.base, count: positionArea.count)
@@ -139,6 +143,8 @@ struct PostingsEncoder: ~Copyable {
 
 /// What encoder and decoder agree on.
 enum PostingsLayout {
+  /// Bytes before the skip table: the length of the documents' area, the largest impact.
+  static let headerBytes = 6
   /// Bytes of a block's last document, its two offsets and its impact.
   static let skipBytes = 14
 }

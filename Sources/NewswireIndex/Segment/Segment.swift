@@ -6,7 +6,8 @@ internal import Synchronization
 ///
 /// `@unchecked Sendable`: the bytes never change, and what has been verified of them is kept in atomics.
 final class Segment: @unchecked Sendable {
-  let name: String
+  /// Of its file; 0 for a segment in memory.
+  let number: UInt64
   let path: String
   let memory: SegmentMemory
   let documentCount: Int
@@ -21,10 +22,19 @@ final class Segment: @unchecked Sendable {
   var byteCount: Int { memory.count }
   var averageLength: Float { Float(totalLength) / Float(max(documentCount, 1)) }
 
-  /// Opens a segment and verifies all but its postings, which are verified as they are first read.
+  /// Opens a segment's file and verifies all but its postings, which are verified as they are first read.
   /// - Throws: `.dataLoss` where the bytes are not those written.
-  init(name: String, path: String, memory: SegmentMemory, isFile: Bool) throws {
-    self.name = name
+  convenience init(number: UInt64, path: String, byteCount: Int) throws {
+    try self.init(number: number, path: path, memory: SegmentMemory(mapping: path, count: byteCount), isFile: true)
+  }
+
+  /// A segment that was just built in memory.
+  convenience init(_ memory: SegmentMemory) throws {
+    try self.init(number: 0, path: "(memory)", memory: memory, isFile: false)
+  }
+
+  private init(number: UInt64, path: String, memory: SegmentMemory, isFile: Bool) throws {
+    self.number = number
     self.path = path
     self.memory = memory
     let base = memory.base

@@ -1,0 +1,144 @@
+import Foundation
+import NewswireIndex
+import NewswireModel
+
+// Builds an index of a corpus and times searches in it, in the manner of the peers' scripts: see SEARCH.md beside this folder.
+//
+//     newswire-bench CORPUS.jsonl QUERIES.jsonl [--runs N] [--batch N] [--folder DIR] [--compact] [--copies N]
+
+struct Record: Decodable {
+  var headline: String?
+  var text: String
+  var published: String?
+  var source: String?
+  var byline: String?
+}
+
+struct BenchmarkQuery: Decodable {
+  var kind: String
+  var terms: [String]
+}
+
+struct Options {
+  var corpus = ""
+  var queries = ""
+  var runs = 7
+  var batch = 500
+  var folder = NSTemporaryDirectory() + "newswire-bench"
+  var compact = false
+
+  init(_ arguments: [String]) {
+    var positional: [String] = []
+    var rest = arguments.dropFirst()
+    while let argument = rest.popFirst() {
+      switch argument {
+      case "--runs": runs = rest.popFirst().flatMap { Int($0) } ?? runs
+      case "--batch": batch = rest.popFirst().flatMap { Int($0) } ?? batch
+      case "--folder": folder = rest.popFirst() ?? folder
+      case "--compact": compact = true
+      default: positional.append(argument)
+      }
+    }
+    corpus = positional.first ?? ""
+    queries = positional.dropFirst().first ?? ""
+  }
+}
+
+func lines(of path: String) throws -> [Data] {
+  try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe).split(separator: 0x0A)
+}
+
+func article(_ record: Record) -> Article {
+  var article = Article()
+  article.headline = record.headline ?? ""
+  article.source = record.source ?? ""
+  article.paragraphs = record.text.components(separatedBy: "\n\n").map { Paragraph(text: $0) }
+  if let time = record.published.flatMap({ RFC3339.parse($0) }) {
+    article.published = PublicationTime(seconds: time.seconds, precision: .day, basis: .metadata)
+  }
+  return article
+}
+
+func tree(_ query: BenchmarkQuery) -> Query {
+  let words = query.terms.map { Query.word(WordQuery(text: $0, match: .exact)) }
+  switch query.kind {
+  case "union": return .or(words)
+  case "intersection": return .and(words)
+  case "phrase": return .phrase(PhraseQuery(words: query.terms))
+  default: return words[0]
+  }
+}
+
+func microseconds(_ body: () throws -> Void) rethrows -> Double {
+  let duration = try ContinuousClock().measure(body)
+  return Double(duration.components.attoseconds) / 1e12 + Double(duration.components.seconds) * 1e6
+}
+
+func residentMegabytes() -> Int {
+  let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+  let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS") } ?? ""
+  return (Int(line.split(separator: " ").dropFirst().first ?? "") ?? 0) / 1024
+}
+
+func build(_ options: Options) throws -> SearchIndex {
+  try SearchIndex.erase(directory: options.folder)
+  let index = try SearchIndex(directory: options.folder)
+  let decoder = JSONDecoder()
+  var bytes = 0
+  var indexing = 0.0
+  var key: Int64 = 0
+  var batch: [IndexChange] = []
+  func apply() throws {
+    indexing += try microseconds { try index.apply(batch, through: key) }
+    batch.removeAll(keepingCapacity: true)
+  }
+  for line in try lines(of: options.corpus) {
+    let record = try decoder.decode(Record.self, from: line)
+    bytes += record.text.utf8.count
+    key += 1
+    batch.append(.add(key: key, article: article(record)))
+    if batch.count == options.batch { try apply() }
+  }
+  try apply()
+  let resident = residentMegabytes()
+  indexing += try microseconds { try index.flush() }
+  if options.compact { indexing += try microseconds { try index.compact() } }
+  let seconds = indexing / 1e6
+  print(
+    "newswire index_s \(String(format: "%.1f", seconds)) MB/s \(String(format: "%.1f", Double(bytes) / 1e6 / seconds))",
+    "index_MB \(String(format: "%.1f", Double(index.bytesOnDisk) / 1e6)) segments \(index.segments.count) resident_MB \(resident)")
+  return index
+}
+
+func run(_ options: Options) throws {
+  let index = try build(options)
+  let snapshot = index.snapshot()
+  let decoder = JSONDecoder()
+  var classes: [String: [Double]] = [:]
+  var counts: [String: [Double]] = [:]
+  for line in try lines(of: options.queries) {
+    let query = try decoder.decode(BenchmarkQuery.self, from: line)
+    let tree = tree(query)
+    let name = "\(query.kind)\(query.terms.count)"
+    var best = Double.infinity
+    for _ in 0..<options.runs {
+      best = min(best, try microseconds { _ = try snapshot.search(tree, sort: .relevance, limit: 10) })
+    }
+    classes[name, default: []].append(best)
+    best = .infinity
+    for _ in 0..<options.runs { best = min(best, try microseconds { _ = try snapshot.count(tree) }) }
+    counts[name, default: []].append(best)
+  }
+  for (title, results) in [("top10", classes), ("count", counts)] {
+    for (name, times) in results.sorted(by: { $0.key < $1.key }) {
+      let sorted = times.sorted()
+      let mean = sorted.reduce(0, +) / Double(sorted.count)
+      print(
+        "newswire \(title) \(name) n \(sorted.count) p50_us \(String(format: "%.1f", sorted[sorted.count / 2]))",
+        "mean_us \(String(format: "%.1f", mean)) p99_us \(String(format: "%.1f", sorted[Int(Double(sorted.count) * 0.99)]))")
+    }
+  }
+  try index.close()
+}
+
+try run(Options(CommandLine.arguments))

@@ -1,0 +1,121 @@
+internal import NewswireModel
+internal import NewswireText
+
+/// Lays the words of an article out in positions and records how they fall into regions, sentences and quotes.
+struct ArticleSections: ~Copyable {
+  /// A quote by the positions of its words.
+  struct PlacedQuote {
+    var start: UInt32
+    var count: UInt32
+    var speaker: String
+  }
+
+  private var tokens = TokenBuffer()
+  private var position: UInt32 = 0
+  private var sentences = ByteBuffer()
+  private var paragraphCount = 0
+  /// In the order of their first words.
+  private(set) var quotes: [PlacedQuote] = []
+  /// Words, those of the headline counted as often as they weigh.
+  private(set) var weightedLength: UInt32 = 0
+  /// Words in the body.
+  private(set) var bodyWords: UInt32 = 0
+
+  init() {}
+
+  mutating func begin(_ article: Article) {
+    position = 0
+    sentences.removeAll()
+    paragraphCount = article.paragraphs.count
+    quotes.removeAll(keepingCapacity: true)
+    weightedLength = 0
+    bodyWords = 0
+  }
+
+  /// Calls `body` for each headline, standfirst, paragraph and caption with its tokens, the position of the first and whether it
+  /// is the headline. Words past `Limits.wordsPerArticle` are left out.
+  mutating func forEachRegion(of article: Article, _ body: (borrowing TokenBuffer, UInt32, Bool) -> Void) {
+    region(article.headline, .headline, 0, article, body)
+    region(article.standfirst, .standfirst, 0, article, body)
+    for i in article.paragraphs.indices { region(article.paragraphs[i].text, .paragraph, i, article, body) }
+    for i in article.captions.indices { region(article.captions[i].text, .caption, i, article, body) }
+    quotes.sort { $0.start < $1.start }
+  }
+
+  private mutating func region(
+    _ text: String, _ section: Section, _ index: Int, _ article: Article,
+    _ body: (borrowing TokenBuffer, UInt32, Bool) -> Void
+  ) {
+    tokens.tokenize(text)
+    if Int(position) + tokens.count > Limits.wordsPerArticle { tokens.removeAll() }
+    body(tokens, position, section == .headline)
+    let count = UInt32(tokens.count)
+    weightedLength += section == .headline ? count * UInt32(BM25.headlineWeight) : count
+    if section == .paragraph { bodyWords += count }
+    appendSentences(of: text)
+    placeQuotes(of: article, section: section, index: index)
+    position += count + 1
+  }
+
+  /// Calls `body` with the tokens of a text that is in no region.
+  mutating func withTokens(of text: String, _ body: (borrowing TokenBuffer) -> Void) {
+    tokens.tokenize(text)
+    body(tokens)
+  }
+
+  private mutating func appendSentences(of text: String) {
+    sentences.append(varint: tokens.count * 2 + 1)
+  }
+
+  private mutating func placeQuotes(of article: Article, section: Section, index: Int) {
+    for quote in article.quotes where quote.span.section == section && Int(quote.span.index) == index {
+      var first = 0
+      while first < tokens.count && Int32(truncatingIfNeeded: tokens[first].start) < quote.span.start { first += 1 }
+      var last = first
+      while last < tokens.count && Int32(truncatingIfNeeded: tokens[last].end) <= quote.span.end { last += 1 }
+      if last > first {
+        quotes.append(
+          PlacedQuote(start: position + UInt32(first), count: UInt32(last - first), speaker: quote.speaker))
+      }
+    }
+  }
+
+  /// The bytes of the article's `DocumentStructure`.
+  func structure() -> [UInt8] {
+    var bytes = ByteBuffer()
+    bytes.append(varint: paragraphCount)
+    bytes.append(sentences.base, count: sentences.count)
+    bytes.append(0 as UInt8)
+    bytes.append(varint: quotes.count)
+    var last: UInt32 = 0
+    for quote in quotes {
+      bytes.append(varint: Int(quote.start - last))
+      bytes.append(varint: Int(quote.count))
+      last = quote.start
+    }
+    return Array(UnsafeRawBufferPointer(start: bytes.base, count: bytes.count))
+  }
+}
+
+/// The keys of names, remembered, since the same few people are in the news all day.
+struct NameKeyCache {
+  private var known: [String: [[UInt8]]] = [:]
+  private static let capacity = 1 << 14
+
+  mutating func keys(of name: String) -> [[UInt8]] {
+    if let keys = known[name] { return keys }
+    if known.count >= Self.capacity { known.removeAll(keepingCapacity: true) }
+    let keys = NameKey.keys(of: name).map { Array($0.utf8.prefix(Limits.term)) }
+    known[name] = keys
+    return keys
+  }
+
+  /// The keys of every form of a mention, each once.
+  mutating func keys(of mention: Mention) -> [[UInt8]] {
+    var result: [[UInt8]] = []
+    for form in mention.forms.isEmpty ? [mention.name] : mention.forms {
+      for key in keys(of: form) where !result.contains(key) { result.append(key) }
+    }
+    return result
+  }
+}

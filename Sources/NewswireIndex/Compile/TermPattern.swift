@@ -1,0 +1,146 @@
+internal import NewswireModel
+internal import NewswireText
+
+/// What terms a prefix, a wildcard or a fuzzy word stands for.
+struct TermPattern {
+  private enum Symbol: Equatable {
+    case scalar(UInt32)
+    case one
+    case any
+  }
+
+  /// Every match begins so.
+  let literalPrefix: [UInt8]
+  private let symbols: [Symbol]
+  /// nil for a pattern; edits for a fuzzy word.
+  private let edits: Int?
+
+  /// All terms that begin so.
+  init(prefix: [UInt8]) {
+    literalPrefix = prefix
+    symbols = String(decoding: prefix, as: UTF8.self).unicodeScalars.map { .scalar($0.value) } + [.any]
+    edits = nil
+  }
+
+  /// A word whose `match` is `.prefix`, `.wildcard` or `.fuzzy`.
+  init(_ word: WordQuery) {
+    var symbols: [Symbol] = []
+    for scalar in word.text.unicodeScalars {
+      if case .wildcard = word.match, scalar == "*" {
+        if symbols.last != .any { symbols.append(.any) }
+        continue
+      }
+      if case .wildcard = word.match, scalar == "?" {
+        symbols.append(.one)
+        continue
+      }
+      let folded = Folding.fold(scalar.value)
+      guard folded.kind == .word || folded.kind == .pair else { continue }
+      symbols.append(.scalar(folded.first))
+      if folded.second != 0 { symbols.append(.scalar(UInt32(folded.second))) }
+    }
+    if case .fuzzy(let edits) = word.match {
+      self.edits = Int(min(max(edits, 0), 2))
+    } else {
+      edits = nil
+      if case .prefix = word.match, !symbols.isEmpty { symbols.append(.any) }
+    }
+    self.symbols = symbols
+    var prefix = String.UnicodeScalarView()
+    if edits == nil {
+      for symbol in symbols {
+        guard case .scalar(let value) = symbol, let scalar = Unicode.Scalar(value) else { break }
+        prefix.append(scalar)
+      }
+    }
+    literalPrefix = Array(String(prefix).utf8)
+  }
+
+  /// Whether it stands for nothing, having no letters at all.
+  var isEmpty: Bool {
+    !symbols.contains { if case .scalar = $0 { true } else { false } }
+  }
+
+  /// - Parameter term: folded UTF-8.
+  func matches(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
+    let scalars = String(decoding: term, as: UTF8.self).unicodeScalars.map(\.value)
+    return edits.map { isWithin($0, scalars) } ?? matchesPattern(scalars)
+  }
+
+  /// Greedy matching with one place to come back to, the last `*`.
+  private func matchesPattern(_ scalars: [UInt32]) -> Bool {
+    var i = 0
+    var j = 0
+    var star = -1
+    var resume = 0
+    while i < scalars.count {
+      if j < symbols.count, symbols[j] == .one || symbols[j] == .scalar(scalars[i]) {
+        i += 1
+        j += 1
+      } else if j < symbols.count, symbols[j] == .any {
+        star = j
+        resume = i
+        j += 1
+      } else if star >= 0 {
+        resume += 1
+        i = resume
+        j = star + 1
+      } else {
+        return false
+      }
+    }
+    while j < symbols.count, symbols[j] == .any { j += 1 }
+    return j == symbols.count
+  }
+
+  /// Levenshtein distance, by rows of the band that matters.
+  private func isWithin(_ edits: Int, _ scalars: [UInt32]) -> Bool {
+    let count = symbols.count
+    if abs(scalars.count - count) > edits { return false }
+    var row = Array(0...count)
+    for (i, scalar) in scalars.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      var least = row[0]
+      for j in 0..<count {
+        let cost = symbols[j] == .scalar(scalar) ? diagonal : min(diagonal, row[j], row[j + 1]) + 1
+        diagonal = row[j + 1]
+        row[j + 1] = cost
+        least = min(least, cost)
+      }
+      if least > edits { return false }
+    }
+    return row[count] <= edits
+  }
+}
+
+extension QueryCompiler {
+  /// The terms that a pattern stands for, as one word: the most frequent, where there are too many.
+  mutating func expansion(of pattern: TermPattern, in field: IndexField, isScored: Bool) -> WordGroup {
+    if pattern.isEmpty { return group(field, infos: views.map { _ in [] }, isScored: isScored) }
+    var frequencies: [[UInt8]: Int] = [:]
+    var perView: [[(key: [UInt8], info: TermInfo)]] = []
+    let start = [field.rawValue] + pattern.literalPrefix
+    for view in views {
+      var found: [(key: [UInt8], info: TermInfo)] = []
+      var iterator = start.withUnsafeBufferPointer { view.segment.dictionary.iterator(from: $0) }
+      while iterator.next(), iterator.key.starts(with: start) {
+        let isMatch = iterator.key.withUnsafeBufferPointer { pattern.matches(UnsafeBufferPointer(rebasing: $0[1...])) }
+        if !isMatch { continue }
+        found.append((iterator.key, iterator.info))
+        frequencies[iterator.key, default: 0] += iterator.info.documentFrequency
+      }
+      perView.append(found)
+    }
+    if frequencies.count > Limits.wildcardExpansion {
+      let most = frequencies.sorted { ($1.value, $0.key.count) < ($0.value, $1.key.count) }
+        .prefix(Limits.wildcardExpansion)
+      warn(
+        "a wildcard stands for \(frequencies.count) words, of which the \(Limits.wildcardExpansion) most frequent were searched (limit wildcardExpansion)"
+      )
+      let kept = Set(most.map(\.key))
+      return group(field, infos: perView.map { $0.filter { kept.contains($0.key) }.map(\.info) }, isScored: isScored)
+    }
+    return group(field, infos: perView.map { $0.map(\.info) }, isScored: isScored)
+  }
+}

@@ -1,0 +1,239 @@
+/// Walks the documents that may answer a part of a query, ascending. `document` may still fail `matches`, which is the dearer
+/// question and asked last.
+class DocumentIterator {
+  /// The document at hand; `TermCursor.exhausted` past the last. Undefined before the first `advance`.
+  var document: UInt32 = 0
+
+  /// Moves to the first document from `target` on, unless it is there or further already.
+  func advance(to target: UInt32) {}
+
+  /// Whether the document at hand answers.
+  func matches() -> Bool { true }
+
+  /// In units, of the document at hand, which matches.
+  func score() -> UInt32 { 0 }
+
+  /// Documents to visit at most.
+  var cost: Int { 0 }
+}
+
+final class EmptyIterator: DocumentIterator {
+  override func advance(to target: UInt32) { document = TermCursor.exhausted }
+}
+
+final class AllIterator: DocumentIterator {
+  private let count: UInt32
+
+  init(documentCount: Int) { count = UInt32(truncatingIfNeeded: documentCount) }
+
+  override func advance(to target: UInt32) { document = target < count ? target : TermCursor.exhausted }
+  override var cost: Int { Int(count) }
+}
+
+final class WordIterator: DocumentIterator {
+  private let cursor: UnsafeMutablePointer<TermCursor>
+
+  init(_ cursor: UnsafeMutablePointer<TermCursor>) { self.cursor = cursor }
+
+  override func advance(to target: UInt32) { document = cursor.pointee.seek(target) }
+  override func score() -> UInt32 { cursor.pointee.weight > 0 ? cursor.pointee.score : 0 }
+  override var cost: Int { cursor.pointee.documentFrequency }
+}
+
+/// Documents that meet a condition on a column.
+final class ColumnIterator: DocumentIterator {
+  private let count: UInt32
+  private let holds: (Int) -> Bool
+
+  init(documentCount: Int, _ holds: @escaping (Int) -> Bool) {
+    count = UInt32(truncatingIfNeeded: documentCount)
+    self.holds = holds
+  }
+
+  override func advance(to target: UInt32) { document = target < count ? target : TermCursor.exhausted }
+  override func matches() -> Bool { holds(Int(document)) }
+  override var cost: Int { Int(count) }
+}
+
+/// Documents that all parts have.
+final class AndIterator: DocumentIterator {
+  /// The rarest first, which leads.
+  private let parts: [DocumentIterator]
+  private let excluded: [DocumentIterator]
+
+  init(_ parts: [DocumentIterator], excluding excluded: [DocumentIterator]) {
+    self.parts = parts.sorted { $0.cost < $1.cost }
+    self.excluded = excluded
+  }
+
+  override func advance(to target: UInt32) {
+    guard let lead = parts.first else {
+      document = TermCursor.exhausted
+      return
+    }
+    lead.advance(to: target)
+    var i = 1
+    while i < parts.count && lead.document != TermCursor.exhausted {
+      parts[i].advance(to: lead.document)
+      if parts[i].document == lead.document {
+        i += 1
+      } else {
+        lead.advance(to: parts[i].document)
+        i = 1
+      }
+    }
+    document = lead.document
+  }
+
+  override func matches() -> Bool {
+    for part in parts where !part.matches() { return false }
+    for part in excluded {
+      part.advance(to: document)
+      if part.document == document && part.matches() { return false }
+    }
+    return true
+  }
+
+  override func score() -> UInt32 { parts.reduce(0) { $0 &+ $1.score() } }
+  override var cost: Int { parts.first?.cost ?? 0 }
+}
+
+/// Documents that at least one part has.
+final class OrIterator: DocumentIterator {
+  private let parts: [DocumentIterator]
+  /// By part, whether it matches the document at hand.
+  private var isMatch: [Bool]
+
+  init(_ parts: [DocumentIterator]) {
+    self.parts = parts
+    isMatch = Array(repeating: false, count: parts.count)
+  }
+
+  override func advance(to target: UInt32) {
+    var least = TermCursor.exhausted
+    for part in parts {
+      part.advance(to: target)
+      least = min(least, part.document)
+    }
+    document = least
+  }
+
+  override func matches() -> Bool {
+    var any = false
+    for i in parts.indices {
+      isMatch[i] = parts[i].document == document && parts[i].matches()
+      any = any || isMatch[i]
+    }
+    return any
+  }
+
+  override func score() -> UInt32 {
+    var sum: UInt32 = 0
+    for i in parts.indices where isMatch[i] { sum &+= parts[i].score() }
+    return sum
+  }
+
+  override var cost: Int { parts.reduce(0) { $0 + $1.cost } }
+}
+
+/// Documents whose positions meet an expression.
+final class SpanIterator: DocumentIterator {
+  private let approximation: DocumentIterator
+  private let matcher: SpanMatcher
+  private let weight: Float
+  private let scoring: ScoringContext
+  private var frequency: UInt32 = 0
+
+  init(_ approximation: DocumentIterator, matcher: SpanMatcher, weight: Float, scoring: ScoringContext) {
+    self.approximation = approximation
+    self.matcher = matcher
+    self.weight = weight
+    self.scoring = scoring
+  }
+
+  override func advance(to target: UInt32) {
+    approximation.advance(to: target)
+    document = approximation.document
+  }
+
+  override func matches() -> Bool {
+    frequency = matcher.count(in: document)
+    return frequency > 0
+  }
+
+  override func score() -> UInt32 {
+    weight > 0 ? scoring.score(weight: weight, frequency: frequency, document: document) : 0
+  }
+
+  override var cost: Int { approximation.cost }
+}
+
+extension SegmentContext {
+  /// Makes the iterator of a plan.
+  func iterator(_ plan: Plan) throws -> DocumentIterator {
+    switch plan {
+    case .none: return EmptyIterator()
+    case .all: return AllIterator(documentCount: segment.documentCount)
+    case .word(let group):
+      guard let cursor = try cursor(group, weight: group.weight) else { return EmptyIterator() }
+      return WordIterator(cursor)
+    case .spans(let spans): return try spanIterator(spans)
+    case .or(let parts): return OrIterator(try parts.map { try iterator($0) })
+    case .not: return try iterator(.and([plan]))
+    case .and(let parts): return try conjunction(parts)
+    case .published(let range):
+      let published = segment.published
+      return ColumnIterator(documentCount: segment.documentCount) {
+        range.contains(published[$0]) && published[$0] != SegmentFormat.noTime
+      }
+    case .length(let range):
+      let words = segment.words
+      return ColumnIterator(documentCount: segment.documentCount) { range.contains(words[$0]) }
+    }
+  }
+
+  private func conjunction(_ parts: [Plan]) throws -> DocumentIterator {
+    var required: [DocumentIterator] = []
+    var excluded: [DocumentIterator] = []
+    for part in parts {
+      if case .not(let inner) = part { excluded.append(try iterator(inner)) } else { required.append(try iterator(part)) }
+    }
+    if required.isEmpty { required.append(AllIterator(documentCount: segment.documentCount)) }
+    return AndIterator(required, excluding: excluded)
+  }
+
+  func spanIterator(_ plan: SpanPlan) throws -> DocumentIterator {
+    let cursors = try plan.groups.map { try cursor($0, weight: 0) }
+    let matcher = SpanMatcher(plan, segment: segment, cursors: cursors)
+    return SpanIterator(
+      approximation(plan.approximation, cursors), matcher: matcher, weight: plan.weight, scoring: scoring)
+  }
+
+  private func approximation(
+    _ plan: SpanPlan.Approximation, _ cursors: [UnsafeMutablePointer<TermCursor>?]
+  ) -> DocumentIterator {
+    switch plan {
+    case .all: return AllIterator(documentCount: segment.documentCount)
+    case .group(let group): return cursors[group].map { WordIterator($0) } ?? EmptyIterator()
+    case .and(let parts): return AndIterator(parts.map { approximation($0, cursors) }, excluding: [])
+    case .or(let parts): return OrIterator(parts.map { approximation($0, cursors) })
+    }
+  }
+
+  /// Offers every document that matches a plan.
+  func offerAll(_ plan: Plan, to top: inout TopDocuments, isCancelled: () -> Bool) throws {
+    let iterator = try iterator(plan)
+    let isScored = rank == .score
+    var steps = 0
+    iterator.advance(to: 0)
+    while iterator.document < end {
+      let document = iterator.document
+      if !view.isDeleted(document) && iterator.matches() {
+        top.offer(rank(document, score: isScored ? iterator.score() : 0), base &+ document)
+      }
+      steps &+= 1
+      if steps & 1023 == 0 && isCancelled() { throw CancellationError() }
+      iterator.advance(to: document &+ 1)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+extension SegmentContext {
+  /// Offers the documents that match a plan, or those of them that may be among the best, by the fastest way there is.
+  func offer(_ plan: Plan, to top: inout TopDocuments, isCancelled: () -> Bool) throws {
+    switch plan {
+    case .word(let group) where rank == .score && group.weight > 0:
+      guard let cursor = try cursor(group, weight: group.weight) else { return }
+      try offerWord(cursor, to: &top, isCancelled: isCancelled)
+    case .or(let parts) where rank == .score:
+      guard let groups = Self.scoringWords(parts) else { return try offerAll(plan, to: &top, isCancelled: isCancelled) }
+      let cursors = try groups.compactMap { try cursor($0, weight: $0.weight) }
+      if cursors.isEmpty { return }
+      try UnionSearch(cursors, context: self).offer(to: &top, isCancelled: isCancelled)
+    case .and(let parts):
+      try offerConjunction(parts, otherwise: plan, to: &top, isCancelled: isCancelled)
+    case .spans:
+      try offerConjunction([plan], otherwise: plan, to: &top, isCancelled: isCancelled)
+    default:
+      try offerAll(plan, to: &top, isCancelled: isCancelled)
+    }
+  }
+
+  private static func scoringWords(_ parts: [Plan]) -> [WordGroup]? {
+    var groups: [WordGroup] = []
+    for part in parts {
+      guard case .word(let group) = part, group.weight > 0 else { return nil }
+      groups.append(group)
+    }
+    return groups
+  }
+
+  private func offerConjunction(
+    _ parts: [Plan], otherwise plan: Plan, to top: inout TopDocuments, isCancelled: () -> Bool
+  ) throws {
+    var cursors: [UnsafeMutablePointer<TermCursor>] = []
+    var conditions: [ConjunctionSearch.Condition] = []
+    var required: [DocumentIterator] = []
+    var excluded: [DocumentIterator] = []
+    for part in parts {
+      switch part {
+      case .word(let group):
+        guard let cursor = try cursor(group, weight: group.weight) else { return }
+        cursors.append(cursor)
+      case .spans(let spans) where spans.groupsAreAllRequired:
+        var own: [UnsafeMutablePointer<TermCursor>] = []
+        for group in spans.groups {
+          guard let cursor = try cursor(group, weight: 0) else { return }
+          own.append(cursor)
+        }
+        cursors += own
+        conditions.append(condition(spans, own))
+      case .not(let inner): excluded.append(try iterator(inner))
+      case _ where !part.isScoring || rank != .score: required.append(try iterator(part))
+      default: return try offerAll(plan, to: &top, isCancelled: isCancelled)
+      }
+    }
+    if cursors.isEmpty { return try offerAll(plan, to: &top, isCancelled: isCancelled) }
+    try ConjunctionSearch(
+      cursors, conditions: conditions, required: required, excluded: excluded, context: self
+    ).offer(to: &top, isCancelled: isCancelled)
+  }
+
+  private func condition(
+    _ plan: SpanPlan, _ cursors: [UnsafeMutablePointer<TermCursor>]
+  ) -> ConjunctionSearch.Condition {
+    let rarest = cursors.min { $0.pointee.documentFrequency < $1.pointee.documentFrequency } ?? cursors[0]
+    let bound: UInt32
+    if case .phrase = plan.expression {
+      bound = cursors.reduce(UInt32.max) { min($0, $1.pointee.bound(weight: plan.weight)) }
+    } else {
+      bound = UInt32(plan.weight) + 2
+    }
+    return ConjunctionSearch.Condition(
+      matcher: SpanMatcher(plan, segment: segment, cursors: cursors), weight: plan.weight,
+      bound: plan.weight > 0 ? bound : 0, cursor: rarest)
+  }
+
+  /// How many documents match, the deleted ones left out.
+  func count(_ plan: Plan, isCancelled: () -> Bool) throws -> Int {
+    var top = TopDocuments(limit: 0, after: nil, lowest: -1)
+    try offer(plan, to: &top, isCancelled: isCancelled)
+    return top.offered
+  }
+}
+
+extension SpanPlan {
+  /// Whether a document must have a term of every group, so that the groups can lead a conjunction.
+  var groupsAreAllRequired: Bool {
+    func isAnd(_ approximation: Approximation) -> Bool {
+      switch approximation {
+      case .group: true
+      case .and(let parts): parts.allSatisfy(isAnd)
+      case .all, .or: false
+      }
+    }
+    return isAnd(approximation) && !groups.isEmpty
+  }
+}

@@ -1,0 +1,98 @@
+/// Terms of the index that count as one word: a word alone, its inflections, or what a wildcard stands for.
+final class WordGroup: Sendable {
+  let field: IndexField
+  /// For each segment of the snapshot.
+  let terms: [[TermInfo]]
+  /// Over all segments, at most the number of documents.
+  let documentFrequency: Int
+  /// In units: idf · (k1 + 1). 0 for a word that only filters.
+  let weight: Float
+
+  init(field: IndexField, terms: [[TermInfo]], documentFrequency: Int, weight: Float) {
+    self.field = field
+    self.terms = terms
+    self.documentFrequency = documentFrequency
+    self.weight = weight
+  }
+}
+
+/// Words whose places in the text decide: phrases, proximities, words of one section, quoted words.
+final class SpanPlan: Sendable {
+  let groups: [WordGroup]
+  /// What a document must have before its positions are read.
+  let approximation: Approximation
+  let expression: SpanExpression
+  /// In units; 0 for one that only filters.
+  let weight: Float
+
+  init(groups: [WordGroup], approximation: Approximation, expression: SpanExpression, weight: Float) {
+    self.groups = groups
+    self.approximation = approximation
+    self.expression = expression
+    self.weight = weight
+  }
+
+  /// Groups by their places in `groups`.
+  indirect enum Approximation: Sendable {
+    case group(Int)
+    case all
+    case and([Approximation])
+    case or([Approximation])
+  }
+}
+
+/// A query made ready for the segments of one snapshot.
+indirect enum Plan: Sendable {
+  case none
+  case all
+  case word(WordGroup)
+  case spans(SpanPlan)
+  case and([Plan])
+  case or([Plan])
+  case not(Plan)
+  /// Seconds since 1970, half open; never a document without a time.
+  case published(Range<Int64>)
+  case length(ClosedRange<UInt32>)
+
+  /// Postings to visit at most.
+  var cost: Int {
+    switch self {
+    case .none, .all, .published, .length: 0
+    case .word(let group): group.documentFrequency
+    case .spans(let spans): spans.groups.reduce(0) { $0 + $1.documentFrequency } * 2
+    case .and(let parts), .or(let parts): parts.reduce(0) { $0 + $1.cost }
+    case .not(let part): part.cost
+    }
+  }
+}
+
+extension Plan {
+  /// Whether postings bound what must be visited; else every document is.
+  var hasWords: Bool {
+    switch self {
+    case .none, .word, .spans: true
+    case .all, .published, .length, .not: false
+    case .and(let parts): parts.contains { $0.hasWords }
+    case .or(let parts): parts.allSatisfy { $0.hasWords }
+    }
+  }
+
+  /// Whether the number of matches can be told without visiting them.
+  func isCountFree(_ views: [SegmentView]) -> Bool {
+    switch self {
+    case .none, .all: true
+    case .word(let group): views.allSatisfy { $0.deleted == nil } && group.terms.allSatisfy { $0.count <= 1 }
+    default: false
+    }
+  }
+
+  /// Whether a document's score can depend on it.
+  var isScoring: Bool {
+    switch self {
+    case .none, .all, .published, .length, .not: false
+    case .word(let group): group.weight > 0
+    case .spans(let spans): spans.weight > 0
+    case .and(let parts), .or(let parts): parts.contains { $0.isScoring }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// Memory that lives as long as one search in one segment.
+final class Scratch {
+  private var blocks: [UnsafeMutableRawPointer] = []
+  private var next: UnsafeMutableRawPointer
+  private var remaining: Int
+  private static let blockBytes = 32 << 10
+
+  init() {
+    next = .allocate(byteCount: Self.blockBytes, alignment: 64)
+    remaining = Self.blockBytes
+    blocks.append(next)
+  }
+
+  deinit { for block in blocks { block.deallocate() } }
+
+  /// Room for `count` values of a trivial type, uninitialised.
+  func allocate<T: BitwiseCopyable>(_ type: T.Type, count: Int) -> UnsafeMutablePointer<T> {
+    raw(count * MemoryLayout<T>.stride).bindMemory(to: T.self, capacity: count)
+  }
+
+  /// Room for cursors, which hold nothing that must be released.
+  func allocate(cursorCount: Int) -> UnsafeMutablePointer<TermCursor> {
+    raw(cursorCount * MemoryLayout<TermCursor>.stride).bindMemory(to: TermCursor.self, capacity: cursorCount)
+  }
+
+  func allocate(pointerCount: Int) -> UnsafeMutablePointer<UnsafeMutablePointer<TermCursor>> {
+    raw(pointerCount * MemoryLayout<UnsafeMutablePointer<TermCursor>>.stride)
+      .bindMemory(to: UnsafeMutablePointer<TermCursor>.self, capacity: pointerCount)
+  }
+
+  private func raw(_ bytes: Int) -> UnsafeMutableRawPointer {
+    let rounded = (bytes + 63) & ~63
+    if rounded > remaining {
+      let size = max(Self.blockBytes, rounded)
+      next = .allocate(byteCount: size, alignment: 64)
+      remaining = size
+      blocks.append(next)
+    }
+    defer {
+      next += rounded
+      remaining -= rounded
+    }
+    return next
+  }
+}

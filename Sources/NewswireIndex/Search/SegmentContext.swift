@@ -1,0 +1,55 @@
+/// One segment in one search: what the executors need to know of it.
+struct SegmentContext {
+  let view: SegmentView
+  /// The segment's place in the snapshot.
+  let index: Int
+  /// The number of its first document over all segments.
+  let base: UInt32
+  /// Documents from this one on are not looked at: they came after the first page was made.
+  let end: UInt32
+  let scoring: ScoringContext
+  let scratch: Scratch
+  let rank: Ranking
+
+  var segment: Segment { view.segment }
+
+  /// A cursor over a group's terms in this segment; nil where there is none.
+  func cursor(_ group: WordGroup, weight: Float) throws -> UnsafeMutablePointer<TermCursor>? {
+    let terms = group.terms[index]
+    guard !terms.isEmpty else { return nil }
+    let cursor = scratch.allocate(cursorCount: 1)
+    if terms.count == 1 {
+      cursor.initialize(to: try single(terms[0], group, weight))
+    } else {
+      let parts = UnsafeMutableBufferPointer(start: scratch.allocate(cursorCount: terms.count), count: terms.count)
+      for (i, term) in terms.enumerated() { parts.initializeElement(at: i, to: try single(term, group, weight)) }
+      cursor.initialize(
+        to: TermCursor(
+          merging: parts, weight: weight, context: scoring, documentCount: segment.documentCount, scratch: scratch))
+    }
+    return cursor
+  }
+
+  private func single(_ info: TermInfo, _ group: WordGroup, _ weight: Float) throws -> TermCursor {
+    let list = PostingsList(
+      try segment.postings(info), documentFrequency: info.documentFrequency, hasPositions: group.field.hasPositions)
+    return TermCursor(
+      list, weight: weight, context: scoring, documentCount: segment.documentCount, scratch: scratch)
+  }
+
+  /// What a document with a score is sorted by.
+  @inline(__always)
+  func rank(_ document: UInt32, score: UInt32) -> Int64 {
+    switch rank {
+    case .score: return Int64(score)
+    case .newest: return max(segment.published[Int(document)], .min + 1)
+    case .oldest:
+      let time = segment.published[Int(document)]
+      return time == SegmentFormat.noTime ? .min + 1 : 0 - time
+    case .nothing: return 0
+    }
+  }
+}
+
+/// What results are sorted by.
+enum Ranking { case score, newest, oldest, nothing }

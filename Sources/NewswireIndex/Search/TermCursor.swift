@@ -1,0 +1,358 @@
+/// Walks the postings of one term, or of several that count as one, in the order of documents.
+///
+/// A cursor stands *shallowly* in a stretch of documents (a block of the list, or a window over the lists that are merged), of
+/// which it knows the end and a bound on the score; documents are decoded only when asked for. Cursors live in a
+/// search's `Scratch` and are used through pointers.
+struct TermCursor {
+  static let exhausted = UInt32.max
+  /// Documents of a window over merged lists.
+  private static let windowSize: UInt32 = 1024
+
+  let documentFrequency: Int
+  let documentCount: UInt32
+  /// In units; 0 for a term that does not score.
+  let weight: Float
+  /// At least any document's score, in units.
+  let bound: UInt32
+  let context: ScoringContext
+  private let boundScale: Float
+  let list: PostingsList?
+  /// Where several terms count as one: their cursors.
+  private let parts: UnsafeMutableBufferPointer<TermCursor>
+  /// For merged lists, by document of the window: frequencies, and one bit each.
+  private let sums: UnsafeMutablePointer<UInt32>?
+  private let marks: UnsafeMutablePointer<UInt64>?
+
+  /// The stretch at hand: its block or first document, its last document, the bound on its scores.
+  private var block = -1
+  private var windowStart: UInt32 = 0
+  private(set) var stretchLast: UInt32 = 0
+  private(set) var stretchBound: UInt32 = 0
+  private var isPlaced = false
+
+  /// The decoded documents, followed by `exhausted` up to the buffer's end.
+  private(set) var documents: UnsafeMutablePointer<UInt32>
+  private var frequencies: UnsafeMutablePointer<UInt32>
+  private(set) var count = 0
+  private(set) var index = 0
+  private var isDecoded = false
+  private var hasFrequencies = false
+  private var packed: PackedBlock?
+  /// For each document of the block, the sum over those before it of their frequency less one.
+  private var restStarts: UnsafeMutablePointer<UInt32>?
+  private var hasRestStarts = false
+
+  /// A cursor over one term.
+  init(_ list: PostingsList, weight: Float, context: ScoringContext, documentCount: Int, scratch: Scratch) {
+    self.list = list
+    self.weight = weight
+    self.context = context
+    self.documentCount = UInt32(truncatingIfNeeded: documentCount)
+    documentFrequency = list.documentFrequency
+    boundScale = context.boundScale(weight: weight)
+    bound = ScoringContext.bound(list.largestImpact, scale: boundScale)
+    parts = UnsafeMutableBufferPointer(start: nil, count: 0)
+    sums = nil
+    marks = nil
+    documents = scratch.allocate(UInt32.self, count: BitPacking.blockSize)
+    frequencies = scratch.allocate(UInt32.self, count: BitPacking.blockSize)
+    restStarts = list.hasPositions ? scratch.allocate(UInt32.self, count: BitPacking.blockSize) : nil
+  }
+
+  /// A cursor over several terms as if they were one word.
+  init(
+    merging parts: UnsafeMutableBufferPointer<TermCursor>, weight: Float, context: ScoringContext, documentCount: Int,
+    scratch: Scratch
+  ) {
+    list = nil
+    self.weight = weight
+    self.context = context
+    self.documentCount = UInt32(truncatingIfNeeded: documentCount)
+    self.parts = parts
+    documentFrequency = min(documentCount, parts.reduce(0) { $0 + $1.documentFrequency })
+    boundScale = context.boundScale(weight: weight)
+    // Frequencies add up and saturate: the sum of the parts' bounds holds, and so does the weight itself.
+    bound = min(UInt32(weight) + 2, parts.reduce(UInt32(0)) { $0 &+ $1.bound })
+    let size = Int(Self.windowSize)
+    sums = scratch.allocate(UInt32.self, count: size)
+    marks = scratch.allocate(UInt64.self, count: size / 64)
+    sums?.initialize(repeating: 0, count: size)
+    marks?.initialize(repeating: 0, count: size / 64)
+    documents = scratch.allocate(UInt32.self, count: size)
+    frequencies = scratch.allocate(UInt32.self, count: size)
+    restStarts = nil
+  }
+
+  // MARK: Stretches
+
+  /// Moves to the stretch with the first document from `target` on, without decoding it.
+  @inline(__always)
+  mutating func place(at target: UInt32) {
+    if isPlaced && target <= stretchLast { return }
+    if let list { placeBlock(list, target) } else { placeWindow(target) }
+  }
+
+  @inline(__always)
+  private mutating func placeBlock(_ list: PostingsList, _ target: UInt32) {
+    isPlaced = true
+    isDecoded = false
+    if list.blockCount == 1 {
+      // Its last document is known only by decoding.
+      if block < 0 {
+        block = 0
+        stretchLast = documentCount &- 1
+        stretchBound = bound
+      } else {
+        end()
+      }
+      return
+    }
+    block = list.block(reaching: target, from: block < 0 ? 0 : block)
+    if block == list.blockCount { return end() }
+    stretchLast = list.last(of: block)
+    stretchBound = ScoringContext.bound(list.impact(of: block), scale: boundScale)
+  }
+
+  private mutating func placeWindow(_ target: UInt32) {
+    isPlaced = true
+    isDecoded = false
+    guard target < documentCount else { return end() }
+    windowStart = target
+    stretchLast = min(target &+ (Self.windowSize &- 1), documentCount &- 1)
+    stretchBound = rangeBound(from: target, through: stretchLast)
+  }
+
+  private mutating func end() {
+    stretchLast = Self.exhausted
+    stretchBound = 0
+    isDecoded = true
+    count = 0
+    index = 0
+    documents[0] = Self.exhausted
+  }
+
+  /// A bound on the scores if the term had another weight.
+  func bound(weight: Float) -> UInt32 {
+    guard let list else { return UInt32(weight) + 2 }
+    return ScoringContext.bound(list.largestImpact, scale: context.boundScale(weight: weight))
+  }
+
+  /// A bound on the scores in the stretch at hand if the term had another weight.
+  func stretchBound(weight: Float) -> UInt32 {
+    guard let list, stretchLast != Self.exhausted else { return UInt32(weight) + 2 }
+    return ScoringContext.bound(list.impact(of: block), scale: context.boundScale(weight: weight))
+  }
+
+  /// A bound on the scores of the documents in a range, which does not begin before the stretch at hand.
+  mutating func rangeBound(from start: UInt32, through last: UInt32) -> UInt32 {
+    guard let list else {
+      var sum: UInt32 = 0
+      for i in parts.indices { sum &+= parts[i].rangeBound(from: start, through: last) }
+      return min(sum, bound)
+    }
+    place(at: start)
+    if list.blockCount == 1 || stretchLast >= last { return stretchBound }
+    var impact: UInt16 = 0
+    var at = block
+    while at < list.blockCount {
+      impact = max(impact, list.impact(of: at))
+      if list.last(of: at) >= last { break }
+      at &+= 1
+    }
+    return ScoringContext.bound(impact, scale: boundScale)
+  }
+
+  // MARK: Documents
+
+  /// The document at hand; `exhausted` past the last.
+  var document: UInt32 {
+    @inline(__always) get { documents[index] }
+  }
+
+  /// Moves to the first document from `target` on.
+  @inline(__always)
+  mutating func seek(_ target: UInt32) -> UInt32 {
+    var target = target
+    while true {
+      place(at: target)
+      if !isDecoded { decode() }
+      let found = find(target)
+      if found < count {
+        index = found
+        return documents[found]
+      }
+      if stretchLast >= documentCount &- 1 {
+        end()
+        return Self.exhausted
+      }
+      target = stretchLast &+ 1
+    }
+  }
+
+  /// The place of the first decoded document from `target` on.
+  @inline(__always)
+  private func find(_ target: UInt32) -> Int {
+    var low = index
+    if low < count && documents[low] >= target { return low }
+    // Near ones are found by stepping, others by halving.
+    let near = min(low &+ 4, count)
+    while low < near {
+      if documents[low] >= target { return low }
+      low &+= 1
+    }
+    var length = count &- low
+    while length > 0 {
+      let half = length &>> 1
+      if documents[low &+ half] < target {
+        low &+= half &+ 1
+        length &-= half &+ 1
+      } else {
+        length = half
+      }
+    }
+    return low
+  }
+
+  /// Decodes the documents of the stretch at hand.
+  @inline(__always)
+  mutating func decodeIfNeeded() {
+    if !isDecoded { decode() }
+  }
+
+  private mutating func decode() {
+    isDecoded = true
+    hasFrequencies = false
+    hasRestStarts = false
+    index = 0
+    guard let list else { return mergeWindow() }
+    let packed = list.documents(of: block)
+    self.packed = packed
+    count = packed.count
+    packed.decodeDocuments(after: block == 0 ? .max : list.last(of: block &- 1), into: documents)
+  }
+
+  /// Adds up the frequencies of the parts over the window.
+  private mutating func mergeWindow() {
+    guard let sums, let marks else { return }
+    for i in parts.indices {
+      var document = parts[i].seek(windowStart)
+      while document <= stretchLast && document != Self.exhausted {
+        let offset = Int(document &- windowStart)
+        sums[offset] &+= parts[i].frequency
+        marks[offset &>> 6] |= 1 &<< UInt64(offset & 63)
+        document = parts[i].seek(document &+ 1)
+      }
+    }
+    count = 0
+    for word in 0..<Int(Self.windowSize) / 64 {
+      var bits = marks[word]
+      marks[word] = 0
+      while bits != 0 {
+        let offset = word &* 64 &+ bits.trailingZeroBitCount
+        bits &= bits &- 1
+        documents[count] = windowStart &+ UInt32(truncatingIfNeeded: offset)
+        frequencies[count] = sums[offset]
+        sums[offset] = 0
+        count &+= 1
+      }
+    }
+    hasFrequencies = true
+  }
+
+  // MARK: What is known of a document
+
+  /// How often the term occurs in the document at hand, in the weighted sense of BM25F.
+  var frequency: UInt32 {
+    @inline(__always) get {
+      hasFrequencies ? frequencies[index] : packed?.frequency(at: index) ?? 1
+    }
+  }
+
+  /// The score of the document at hand.
+  var score: UInt32 {
+    @inline(__always) get { context.score(weight: weight, frequency: frequency, document: documents[index]) }
+  }
+
+  /// The frequencies of all decoded documents.
+  @inline(__always)
+  mutating func decodedFrequencies() -> UnsafeMutablePointer<UInt32> {
+    if !hasFrequencies {
+      if let list, list.hasPositions {
+        packed?.decodeFrequencies(into: frequencies)
+      } else {
+        frequencies.update(repeating: 1, count: count)
+      }
+      hasFrequencies = true
+    }
+    return frequencies
+  }
+
+  /// Appends the positions in the document at hand, ascending; a word of the headline as often as it weighs.
+  mutating func appendPositions(to positions: inout [UInt32]) {
+    guard let list else { return appendMergedPositions(to: &positions) }
+    guard list.hasPositions, let restStarts else { return }
+    if !hasRestStarts {
+      let frequencies = decodedFrequencies()
+      var sum: UInt32 = 0
+      for i in 0..<count {
+        restStarts[i] = sum
+        sum &+= frequencies[i] &- 1
+      }
+      hasRestStarts = true
+    }
+    let block = list.positions(of: block)
+    var position = block.first(of: index)
+    positions.append(position)
+    let rest = Int(restStarts[index])
+    for i in 0..<Int(frequencies[index]) &- 1 {
+      position &+= block.step(at: rest &+ i)
+      positions.append(position)
+    }
+  }
+
+  /// The parts have moved on to the window's end. Copies that start over read back; they overwrite the parts' buffers, which
+  /// are then decoded again.
+  private mutating func appendMergedPositions(to positions: inout [UInt32]) {
+    let start = positions.count
+    for i in parts.indices {
+      var copy = parts[i]
+      copy.isPlaced = false
+      copy.isDecoded = false
+      copy.block = -1
+      if copy.seek(document) == document { copy.appendPositions(to: &positions) }
+      if parts[i].stretchLast == Self.exhausted { parts[i].end() } else { parts[i].isDecoded = false }
+    }
+    positions[start...].sort()
+  }
+
+  // MARK: Adding up scores
+
+  /// Adds the score of every document of a range to `sums`, by distance from `start`, and sets its bit in `marks`.
+  mutating func addScores(
+    from start: UInt32, through last: UInt32, to sums: UnsafeMutablePointer<UInt32>, marks: UnsafeMutablePointer<UInt64>
+  ) {
+    var target = start
+    while target <= last {
+      let first = seek(target)
+      if first > last { return }
+      let frequencies = decodedFrequencies()
+      var i = index
+      let stop = count
+      while i < stop {
+        let document = documents[i]
+        if document > last { break }
+        let offset = Int(document &- start)
+        sums[offset] &+= context.score(weight: weight, frequency: frequencies[i], document: document)
+        marks[offset &>> 6] |= 1 &<< UInt64(offset & 63)
+        i &+= 1
+      }
+      if i < stop {
+        index = i
+        return
+      }
+      index = stop &- 1
+      if stretchLast >= last { return }
+      target = stretchLast &+ 1
+    }
+  }
+}

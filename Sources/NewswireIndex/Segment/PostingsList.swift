@@ -1,0 +1,174 @@
+/// The postings of one term, as they lie in a segment: see FORMAT.md, "Postings". Nothing is decoded ahead of time.
+struct PostingsList {
+  let documentFrequency: Int
+  let blockCount: Int
+  let hasPositions: Bool
+  /// UInt32 each; unused where there is one block.
+  private let lasts: UnsafeRawPointer
+  private let documentOffsets: UnsafeRawPointer
+  private let positionOffsets: UnsafeRawPointer
+  private let impacts: UnsafeRawPointer
+  private let documentArea: UnsafeRawPointer
+  private let positionArea: UnsafeRawPointer
+  /// At least the largest impact of all.
+  let largestImpact: UInt16
+
+  @inline(__always)
+  init(_ bytes: UnsafeRawPointer, documentFrequency: Int, hasPositions: Bool) {
+    self.documentFrequency = documentFrequency
+    self.hasPositions = hasPositions
+    blockCount = (documentFrequency &+ 127) &>> 7
+    if blockCount == 1 {
+      largestImpact = UInt16(bytes.load(as: UInt8.self)) &* 257
+      documentArea = bytes + 1
+      lasts = bytes
+      documentOffsets = bytes
+      positionOffsets = bytes
+      impacts = bytes
+      let header = bytes.loadUnaligned(fromByteOffset: 1, as: UInt16.self)
+      let bits = Int(header & 0xFF)
+      let frequencyBits = Int(header &>> 8)
+      let length =
+        documentFrequency == BitPacking.blockSize
+        ? BitPacking.verticalBytes(bits: bits &+ frequencyBits)
+        : BitPacking.horizontalBytes(count: documentFrequency, bits: bits)
+          &+ BitPacking.horizontalBytes(count: documentFrequency, bits: frequencyBits)
+      positionArea = documentArea + (2 &+ length)
+    } else {
+      largestImpact = bytes.loadUnaligned(fromByteOffset: 4, as: UInt16.self)
+      lasts = bytes + PostingsLayout.headerBytes
+      documentOffsets = lasts + blockCount &* 4
+      positionOffsets = documentOffsets + blockCount &* 4
+      impacts = positionOffsets + blockCount &* 4
+      documentArea = impacts + blockCount &* 2
+      positionArea = documentArea + Int(bytes.loadUnaligned(as: UInt32.self))
+    }
+  }
+
+  /// Documents in a block.
+  @inline(__always)
+  func count(of block: Int) -> Int { min(BitPacking.blockSize, documentFrequency &- block &* BitPacking.blockSize) }
+
+  /// The last document of a block. Only where there are several blocks.
+  @inline(__always)
+  func last(of block: Int) -> UInt32 { lasts.loadUnaligned(fromByteOffset: block &* 4, as: UInt32.self) }
+
+  /// At least the largest impact of a block, as `ImpactScale` has it.
+  @inline(__always)
+  func impact(of block: Int) -> UInt16 {
+    blockCount == 1 ? largestImpact : impacts.loadUnaligned(fromByteOffset: block &* 2, as: UInt16.self)
+  }
+
+  /// The first block from `block` on whose last document is not below `document`; `blockCount` for none.
+  @inline(__always)
+  func block(reaching document: UInt32, from block: Int) -> Int {
+    guard blockCount > 1 else { return block }
+    // Most steps are short: gallop, then halve.
+    var low = block
+    var step = 1
+    while low &+ step < blockCount && last(of: low &+ step &- 1) < document {
+      low &+= step
+      step &*= 2
+    }
+    var high = min(low &+ step, blockCount)
+    while low < high {
+      let middle = (low &+ high) &>> 1
+      if last(of: middle) < document { low = middle &+ 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Where the documents of a block lie.
+  @inline(__always)
+  func documents(of block: Int) -> PackedBlock {
+    let offset = blockCount == 1 ? 0 : Int(documentOffsets.loadUnaligned(fromByteOffset: block &* 4, as: UInt32.self))
+    return PackedBlock(documentArea + offset, count: count(of: block))
+  }
+
+  @inline(__always)
+  func positions(of block: Int) -> PackedPositions {
+    let offset = blockCount == 1 ? 0 : Int(positionOffsets.loadUnaligned(fromByteOffset: block &* 4, as: UInt32.self))
+    return PackedPositions(positionArea + offset, count: count(of: block))
+  }
+}
+
+/// The documents and frequencies of one block.
+struct PackedBlock {
+  let count: Int
+  private let documents: UnsafeRawPointer
+  private let documentBits: Int
+  private let frequencies: UnsafeRawPointer
+  private let frequencyBits: Int
+
+  @inline(__always)
+  init(_ bytes: UnsafeRawPointer, count: Int) {
+    self.count = count
+    let header = bytes.loadUnaligned(as: UInt16.self)
+    documentBits = Int(header & 0xFF)
+    frequencyBits = Int(header &>> 8)
+    documents = bytes + 2
+    frequencies =
+      documents
+      + (count == BitPacking.blockSize
+        ? BitPacking.verticalBytes(bits: documentBits)
+        : BitPacking.horizontalBytes(count: count, bits: documentBits))
+  }
+
+  /// Decodes the documents, of which `target` has room for 128.
+  /// - Parameter previous: the last document of the block before; `UInt32.max` for none.
+  @inline(__always)
+  func decodeDocuments(after previous: UInt32, into target: UnsafeMutablePointer<UInt32>) {
+    if count == BitPacking.blockSize {
+      BitPacking.unpackDocuments(documents, bits: documentBits, after: previous, into: target)
+    } else {
+      var document = previous
+      for i in 0..<count {
+        document = document &+ BitPacking.horizontalValue(documents, bits: documentBits, at: i) &+ 1
+        target[i] = document
+      }
+    }
+  }
+
+  @inline(__always)
+  func decodeFrequencies(into target: UnsafeMutablePointer<UInt32>) {
+    if count == BitPacking.blockSize {
+      BitPacking.unpackVertical(frequencies, bits: frequencyBits, into: target)
+      for i in 0..<BitPacking.blockSize { target[i] &+= 1 }
+    } else {
+      for i in 0..<count { target[i] = BitPacking.horizontalValue(frequencies, bits: frequencyBits, at: i) &+ 1 }
+    }
+  }
+
+  /// The frequency in the block's document `index`.
+  @inline(__always)
+  func frequency(at index: Int) -> UInt32 {
+    if frequencyBits == 0 { return 1 }
+    return (count == BitPacking.blockSize
+      ? BitPacking.verticalValue(frequencies, bits: frequencyBits, at: index)
+      : BitPacking.horizontalValue(frequencies, bits: frequencyBits, at: index)) &+ 1
+  }
+}
+
+/// The positions of one block: each document's first, and the steps to its others.
+struct PackedPositions {
+  private let firsts: UnsafeRawPointer
+  private let firstBits: Int
+  private let rests: UnsafeRawPointer
+  private let restBits: Int
+
+  @inline(__always)
+  init(_ bytes: UnsafeRawPointer, count: Int) {
+    let header = bytes.loadUnaligned(as: UInt16.self)
+    firstBits = Int(header & 0xFF)
+    restBits = Int(header &>> 8)
+    firsts = bytes + 2
+    rests = firsts + BitPacking.horizontalBytes(count: count, bits: firstBits)
+  }
+
+  @inline(__always)
+  func first(of index: Int) -> UInt32 { BitPacking.horizontalValue(firsts, bits: firstBits, at: index) }
+
+  /// - Parameter rest: counted over the block.
+  @inline(__always)
+  func step(at rest: Int) -> UInt32 { BitPacking.horizontalValue(rests, bits: restBits, at: rest) }
+}
