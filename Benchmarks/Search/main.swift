@@ -106,7 +106,8 @@ func build(_ options: Options) throws -> SearchIndex {
   let seconds = indexing / 1e6
   print(
     "newswire index_s \(String(format: "%.1f", seconds)) MB/s \(String(format: "%.1f", Double(bytes) / 1e6 / seconds))",
-    "index_MB \(String(format: "%.1f", Double(index.bytesOnDisk) / 1e6)) segments \(index.segments.count) resident_MB \(resident)")
+    "index_MB \(String(format: "%.1f", Double(index.bytesOnDisk) / 1e6)) segments \(index.segments.count) resident_MB \(resident)"
+  )
   return index
 }
 
@@ -135,7 +136,8 @@ func run(_ options: Options) throws {
       let mean = sorted.reduce(0, +) / Double(sorted.count)
       print(
         "newswire \(title) \(name) n \(sorted.count) p50_us \(String(format: "%.1f", sorted[sorted.count / 2]))",
-        "mean_us \(String(format: "%.1f", mean)) p99_us \(String(format: "%.1f", sorted[Int(Double(sorted.count) * 0.99)]))")
+        "mean_us \(String(format: "%.1f", mean)) p99_us \(String(format: "%.1f", sorted[Int(Double(sorted.count) * 0.99)]))"
+      )
     }
   }
   try index.close()

@@ -174,7 +174,8 @@ package struct IndexSnapshot: Sendable {
     try BM25.saturations(averageLength: average).withUnsafeBufferPointer { saturations in
       guard let saturations = saturations.baseAddress else { return }
       let scoring = ScoringContext(
-        saturations: saturations, norms: segment.norms, inflation: max(1, average / own), deflation: max(1, own / average))
+        saturations: saturations, norms: segment.norms, inflation: max(1, average / own),
+        deflation: max(1, own / average))
       try body(
         SegmentContext(
           view: views[index], index: index, base: bases[index], end: UInt32(end), scoring: scoring, scratch: Scratch(),

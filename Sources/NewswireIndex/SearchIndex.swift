@@ -100,7 +100,8 @@ package final class SearchIndex: Sendable {
         case .add(let key, let article):
           guard key > last else {
             throw NewswireError(
-              .failedPrecondition, "document key \(key) does not come after \(last); apply changes in the store's order")
+              .failedPrecondition, "document key \(key) does not come after \(last); apply changes in the store's order"
+            )
           }
           last = key
           builder.add(key: key, article: article)

@@ -14,6 +14,7 @@ struct ArticleSections: ~Copyable {
   private var position: UInt32 = 0
   private var sentences = ByteBuffer()
   private var paragraphCount = 0
+  private var captionCount = 0
   /// In the order of their first words.
   private(set) var quotes: [PlacedQuote] = []
   /// Words, those of the headline counted as often as they weigh.
@@ -27,40 +28,38 @@ struct ArticleSections: ~Copyable {
     position = 0
     sentences.removeAll()
     paragraphCount = article.paragraphs.count
+    captionCount = article.captions.count
     quotes.removeAll(keepingCapacity: true)
     weightedLength = 0
     bodyWords = 0
   }
 
-  /// Calls `body` for each headline, standfirst, paragraph and caption with its tokens, the position of the first and whether it
-  /// is the headline. Words past `Limits.wordsPerArticle` are left out.
-  mutating func forEachRegion(of article: Article, _ body: (borrowing TokenBuffer, UInt32, Bool) -> Void) {
+  /// Calls `body` for each region with its tokens, the position of the first, the field they belong to and whether it is the
+  /// headline. Words past `Limits.wordsPerArticle` are left out.
+  mutating func forEachRegion(of article: Article, _ body: (borrowing TokenBuffer, UInt32, IndexField, Bool) -> Void) {
     region(article.headline, .headline, 0, article, body)
     region(article.standfirst, .standfirst, 0, article, body)
     for i in article.paragraphs.indices { region(article.paragraphs[i].text, .paragraph, i, article, body) }
     for i in article.captions.indices { region(article.captions[i].text, .caption, i, article, body) }
+    for i in article.bylines.indices { region(article.bylines[i], .byline, i, article, body) }
+    for i in article.captions.indices { region(article.captions[i].credit, .credit, i, article, body) }
     quotes.sort { $0.start < $1.start }
   }
 
   private mutating func region(
     _ text: String, _ section: Section, _ index: Int, _ article: Article,
-    _ body: (borrowing TokenBuffer, UInt32, Bool) -> Void
+    _ body: (borrowing TokenBuffer, UInt32, IndexField, Bool) -> Void
   ) {
     tokens.tokenize(text)
     if Int(position) + tokens.count > Limits.wordsPerArticle { tokens.removeAll() }
-    body(tokens, position, section == .headline)
     let count = UInt32(tokens.count)
-    weightedLength += section == .headline ? count * UInt32(BM25.headlineWeight) : count
+    let field: IndexField = section == .byline ? .byline : section == .credit ? .credit : .text
+    body(tokens, position, field, section == .headline)
+    if field == .text { weightedLength += section == .headline ? count * UInt32(BM25.headlineWeight) : count }
     if section == .paragraph { bodyWords += count }
     appendSentences(of: text)
     placeQuotes(of: article, section: section, index: index)
     position += count + 1
-  }
-
-  /// Calls `body` with the tokens of a text that is in no region.
-  mutating func withTokens(of text: String, _ body: (borrowing TokenBuffer) -> Void) {
-    tokens.tokenize(text)
-    body(tokens)
   }
 
   private mutating func appendSentences(of text: String) {
@@ -84,6 +83,7 @@ struct ArticleSections: ~Copyable {
   func structure() -> [UInt8] {
     var bytes = ByteBuffer()
     bytes.append(varint: paragraphCount)
+    bytes.append(varint: captionCount)
     bytes.append(sentences.base, count: sentences.count)
     bytes.append(0 as UInt8)
     bytes.append(varint: quotes.count)

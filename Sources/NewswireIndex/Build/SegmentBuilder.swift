@@ -28,8 +28,6 @@ struct SegmentBuilder: ~Copyable {
     starts.append(log.count)
     sections.begin(article)
     addText(article)
-    addSequence(article.bylines, field: .byline)
-    addSequence(article.captions.map(\.credit), field: .credit)
     addNames(article)
     addKeywords(article)
     let structure = sections.structure()
@@ -44,32 +42,15 @@ struct SegmentBuilder: ~Copyable {
   // MARK: One article
 
   private mutating func addText(_ article: Article) {
-    sections.forEachRegion(of: article) { tokens, position, isHeadline in
+    sections.forEachRegion(of: article) { tokens, position, field, isHeadline in
       var position = position
       for i in 0..<tokens.count {
-        let number = terms.number(.text, tokens.term(tokens[i]))
-        log.append(number, position)
-        if isHeadline {
-          // Written so often, a word of the headline weighs so much: see FORMAT.md, "Positions".
-          for _ in 1..<BM25.headlineWeight {
-            log.append(terms.number(.text, tokens.term(tokens[i])), position)
-          }
+        // Written so often, a word of the headline weighs so much: see FORMAT.md, "Positions".
+        for _ in 0..<(isHeadline ? BM25.headlineWeight : 1) {
+          log.append(terms.number(field, tokens.term(tokens[i])), position)
         }
         position &+= 1
       }
-    }
-  }
-
-  private mutating func addSequence(_ texts: [String], field: IndexField) {
-    var position: UInt32 = 0
-    for text in texts where !text.isEmpty {
-      sections.withTokens(of: text) { tokens in
-        for i in 0..<tokens.count {
-          log.append(terms.number(field, tokens.term(tokens[i])), position)
-          position &+= 1
-        }
-      }
-      position &+= 1
     }
   }
 

@@ -9,6 +9,8 @@ struct ConjunctionSearch {
     let bound: UInt32
     /// The rarest of the words, whose blocks bound the score.
     let cursor: UnsafeMutablePointer<TermCursor>
+    /// A phrase occurs no more often than any of its words.
+    let isPhrase: Bool
   }
 
   private let context: SegmentContext
@@ -77,7 +79,7 @@ struct ConjunctionSearch {
     var bound = own + remaining[1] - conditionBound
     for condition in conditions {
       let stretch =
-        condition.cursor == lead && condition.weight > 0 && lead.pointee.weight == 0
+        condition.isPhrase && condition.cursor == lead && condition.weight > 0 && lead.pointee.weight == 0
         ? Int64(lead.pointee.stretchBound(weight: condition.weight)) : Int64(condition.bound)
       bound += min(stretch, Int64(condition.bound))
     }

@@ -196,7 +196,11 @@ extension SegmentContext {
     var required: [DocumentIterator] = []
     var excluded: [DocumentIterator] = []
     for part in parts {
-      if case .not(let inner) = part { excluded.append(try iterator(inner)) } else { required.append(try iterator(part)) }
+      if case .not(let inner) = part {
+        excluded.append(try iterator(inner))
+      } else {
+        required.append(try iterator(part))
+      }
     }
     if required.isEmpty { required.append(AllIterator(documentCount: segment.documentCount)) }
     return AndIterator(required, excluding: excluded)

@@ -63,15 +63,15 @@ extension SegmentContext {
     _ plan: SpanPlan, _ cursors: [UnsafeMutablePointer<TermCursor>]
   ) -> ConjunctionSearch.Condition {
     let rarest = cursors.min { $0.pointee.documentFrequency < $1.pointee.documentFrequency } ?? cursors[0]
-    let bound: UInt32
+    var isPhrase = false
+    var bound = UInt32(plan.weight) + 2
     if case .phrase = plan.expression {
+      isPhrase = true
       bound = cursors.reduce(UInt32.max) { min($0, $1.pointee.bound(weight: plan.weight)) }
-    } else {
-      bound = UInt32(plan.weight) + 2
     }
     return ConjunctionSearch.Condition(
       matcher: SpanMatcher(plan, segment: segment, cursors: cursors), weight: plan.weight,
-      bound: plan.weight > 0 ? bound : 0, cursor: rarest)
+      bound: plan.weight > 0 ? bound : 0, cursor: rarest, isPhrase: isPhrase)
   }
 
   /// How many documents match, the deleted ones left out.
@@ -85,13 +85,20 @@ extension SegmentContext {
 extension SpanPlan {
   /// Whether a document must have a term of every group, so that the groups can lead a conjunction.
   var groupsAreAllRequired: Bool {
-    func isAnd(_ approximation: Approximation) -> Bool {
+    // An excluded proximity has words that the document need not have.
+    func required(_ approximation: Approximation) -> Set<Int>? {
       switch approximation {
-      case .group: true
-      case .and(let parts): parts.allSatisfy(isAnd)
-      case .all, .or: false
+      case .group(let group): return [group]
+      case .and(let parts):
+        var all: Set<Int> = []
+        for part in parts {
+          guard let some = required(part) else { return nil }
+          all.formUnion(some)
+        }
+        return all
+      case .all, .or: return nil
       }
     }
-    return isAnd(approximation) && !groups.isEmpty
+    return !groups.isEmpty && required(approximation)?.count == groups.count
   }
 }

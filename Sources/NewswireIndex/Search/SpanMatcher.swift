@@ -228,7 +228,8 @@ final class SpanMatcher {
 
   private func holds(_ condition: SpanCondition, in range: Range<UInt32>) -> Bool {
     switch condition {
-    case .spans(let expression): spans(expression).contains { $0.start >= range.lowerBound && $0.end <= range.upperBound }
+    case .spans(let expression):
+      spans(expression).contains { $0.start >= range.lowerBound && $0.end <= range.upperBound }
     case .and(let parts): parts.allSatisfy { holds($0, in: range) }
     case .or(let parts): parts.contains { holds($0, in: range) }
     case .not(let part): !holds(part, in: range)

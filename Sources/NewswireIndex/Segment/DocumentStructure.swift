@@ -1,20 +1,20 @@
 /// How an article's positions fall into sections, paragraphs, sentences and quotes.
 ///
-/// Positions number the words of headline, standfirst, paragraphs and captions in this order; between any two of
-/// these *regions* one position is left out, so that no phrase crosses.
+/// Positions number the words of headline, standfirst, paragraphs, captions, bylines and credits in this order; between any
+/// two of these *regions* one position is left out, so that no phrase crosses.
 ///
-/// Bytes: paragraphs (varint); for every region (headline, standfirst, each paragraph, each caption) its sentences, each a varint
-/// of `words * 2`, plus 1 for the region's last; 0 stands where the regions end. Then quotes (varint) and for each the
+/// Bytes: paragraphs, captions (varints); for every region its sentences, each a varint of `words * 2`, plus 1 for the
+/// region's last; 0 stands where the regions end. Then quotes (varint) and for each the
 /// step from the quote before to its first word and its number of words (varints).
 struct DocumentStructure {
-  /// One headline, standfirst, paragraph or caption.
+  /// One headline, standfirst, paragraph, caption, byline or credit.
   struct Region {
     var kind: RegionKind
     var start: UInt32
     var end: UInt32
   }
 
-  enum RegionKind { case headline, standfirst, firstParagraph, paragraph, caption }
+  enum RegionKind { case headline, standfirst, firstParagraph, paragraph, caption, other }
 
   private let reader: ByteReader
 
@@ -27,6 +27,7 @@ struct DocumentStructure {
     var reader = reader
     guard !reader.isAtEnd else { return ([], [], []) }
     let paragraphs = reader.varint()
+    let captions = reader.varint()
     var regions: [Region] = []
     var sentenceEnds: [UInt32] = []
     var position: UInt32 = 0
@@ -38,7 +39,7 @@ struct DocumentStructure {
       position += UInt32(truncatingIfNeeded: value >> 1)
       sentenceEnds.append(position)
       if value & 1 == 1 {
-        regions.append(Region(kind: Self.kind(regions.count, paragraphs), start: start, end: position))
+        regions.append(Region(kind: Self.kind(regions.count, paragraphs, captions), start: start, end: position))
         position += 1
         start = position
       }
@@ -53,13 +54,14 @@ struct DocumentStructure {
     return (regions, sentenceEnds, quotes)
   }
 
-  private static func kind(_ index: Int, _ paragraphs: Int) -> RegionKind {
+  private static func kind(_ index: Int, _ paragraphs: Int, _ captions: Int) -> RegionKind {
     switch index {
     case 0: .headline
     case 1: .standfirst
     case 2 where paragraphs > 0: .firstParagraph
     case ..<(2 + paragraphs): .paragraph
-    default: .caption
+    case ..<(2 + paragraphs + captions): .caption
+    default: .other
     }
   }
 }

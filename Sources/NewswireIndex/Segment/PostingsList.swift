@@ -143,7 +143,8 @@ struct PackedBlock {
   @inline(__always)
   func frequency(at index: Int) -> UInt32 {
     if frequencyBits == 0 { return 1 }
-    return (count == BitPacking.blockSize
+    return
+      (count == BitPacking.blockSize
       ? BitPacking.verticalValue(frequencies, bits: frequencyBits, at: index)
       : BitPacking.horizontalValue(frequencies, bits: frequencyBits, at: index)) &+ 1
   }

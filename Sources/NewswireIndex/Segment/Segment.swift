@@ -49,7 +49,8 @@ final class Segment: @unchecked Sendable {
     let tail = count - SegmentFormat.tailBytes
     let footerLength = base.loadUnaligned(fromByteOffset: tail, as: UInt64.self)
     let fixed = 24 + 16 * SegmentSection.allCases.count
-    guard footerLength >= fixed, footerLength <= UInt64(tail - SegmentFormat.headerBytes), (footerLength - UInt64(fixed)) % 8 == 0
+    guard footerLength >= fixed, footerLength <= UInt64(tail - SegmentFormat.headerBytes),
+      (footerLength - UInt64(fixed)) % 8 == 0
     else { throw NewswireError.damagedIndex(path, "its footer's length is wrong") }
     let footer = base + (tail - Int(footerLength))
     guard XXH3_64bits(footer, Int(footerLength)) == base.loadUnaligned(fromByteOffset: tail + 8, as: UInt64.self) else {
@@ -67,7 +68,9 @@ final class Segment: @unchecked Sendable {
     while !reader.isAtEnd { checksums.append(reader.integer(UInt64.self)) }
     self.checksums = checksums
     let body = tail - Int(footerLength)
-    let inBounds = sections.allSatisfy { $0.offset >= 0 && $0.length >= 0 && $0.offset <= body && $0.length <= body - $0.offset }
+    let inBounds = sections.allSatisfy {
+      $0.offset >= 0 && $0.length >= 0 && $0.offset <= body && $0.length <= body - $0.offset
+    }
     guard inBounds, !isFile || checksums.count == (body + SegmentSink.chunkBytes - 1) / SegmentSink.chunkBytes else {
       throw NewswireError.damagedIndex(path, "its footer does not fit the file")
     }
@@ -173,7 +176,11 @@ final class Segment: @unchecked Sendable {
       var high = count
       while low < high {
         let middle = (low &+ high) &>> 1
-        if UInt64(table.load(fromByteOffset: middle * 8, as: UInt32.self)) < wanted { low = middle + 1 } else { high = middle }
+        if UInt64(table.load(fromByteOffset: middle * 8, as: UInt32.self)) < wanted {
+          low = middle + 1
+        } else {
+          high = middle
+        }
       }
       return low
     }

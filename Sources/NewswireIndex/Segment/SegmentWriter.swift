@@ -29,7 +29,9 @@ struct DocumentTable: ~Copyable {
   /// - Parameters:
   ///   - published: seconds since 1970, or `SegmentFormat.noTime`.
   ///   - words: in the body.
-  mutating func add(key: Int64, published time: Int64, words count: UInt32, norm: UInt8, structure: UnsafeBufferPointer<UInt8>) {
+  mutating func add(
+    key: Int64, published time: Int64, words count: UInt32, norm: UInt8, structure: UnsafeBufferPointer<UInt8>
+  ) {
     keys.append(integer: key)
     published.append(integer: time)
     words.append(integer: count)

@@ -180,6 +180,7 @@ extension NewswireError {
   static func damagedIndex(_ path: String, _ what: String) -> NewswireError {
     NewswireError(
       .dataLoss,
-      "\(path) is damaged: \(what); rebuild the index from the archive's store (`newswire rebuild`), no article is lost")
+      "\(path) is damaged: \(what); rebuild the index from the archive's store (`newswire rebuild`), no article is lost"
+    )
   }
 }

@@ -1,0 +1,109 @@
+import NewswireIndex
+import NewswireModel
+import Testing
+
+/// An index and an oracle that are told the same.
+struct TwinIndex {
+  let folder: TemporaryFolder
+  var index: SearchIndex
+  var oracle = ScanOracle()
+  var change: Int64 = 0
+  var nextKey: Int64 = 1
+
+  init() throws {
+    folder = try TemporaryFolder()
+    index = try SearchIndex(directory: folder.path)
+  }
+
+  mutating func apply(_ articles: [Article], deleting keys: [Int64] = []) throws {
+    var changes: [IndexChange] = keys.map { .delete(key: $0) }
+    for key in keys { oracle.delete(key) }
+    for article in articles {
+      changes.append(.add(key: nextKey, article: article))
+      oracle.add(nextKey, article)
+      nextKey += 1
+    }
+    change += 1
+    try index.apply(changes, through: change)
+  }
+
+  mutating func reopen() throws {
+    try index.close()
+    index = try SearchIndex(directory: folder.path)
+  }
+
+  func expectSame(_ query: Query, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let snapshot = index.snapshot()
+    let expected = oracle.matches(query)
+    let found = try snapshot.matches(query, limit: .max)
+    #expect(found == expected, "\(QueryParser.canonical(query)) \(query)", sourceLocation: sourceLocation)
+    #expect(try snapshot.count(query) == Int64(expected.count), "\(query)", sourceLocation: sourceLocation)
+    let all = try snapshot.search(query, sort: .relevance, limit: 1_000_000)
+    #expect(all.hits.map(\.key).sorted() == expected, "\(query)", sourceLocation: sourceLocation)
+    #expect(all.total == Total(count: Int64(expected.count), isExact: true), "\(query)", sourceLocation: sourceLocation)
+    // Pruning must not change who comes first.
+    for limit in [1, 3, 10] {
+      let few = try snapshot.search(query, sort: .relevance, limit: limit)
+      #expect(few.hits == Array(all.hits.prefix(limit)), "\(query)", sourceLocation: sourceLocation)
+      #expect(few.total.count <= Int64(expected.count), sourceLocation: sourceLocation)
+    }
+  }
+}
+
+struct MatchTests {
+  @Test func randomQueriesFindWhatAPlainScanFinds() throws {
+    var samples = Samples(SeededRandom(for: "random queries"))
+    var twin = try TwinIndex()
+    for _ in 0..<6 { try twin.apply((0..<100).map { _ in samples.article() }) }
+    for _ in 0..<250 { try twin.expectSame(samples.query(3)) }
+  }
+
+  @Test func changesMergesAndReopeningsKeepTheIndexTrue() throws {
+    var samples = Samples(SeededRandom(for: "changes"))
+    var twin = try TwinIndex()
+    for _ in 0..<40 {
+      let dead = twin.oracle.documents.keys.filter { _ in samples.random.chance(5) }
+      try twin.apply(
+        (0..<samples.random.number(0...12)).map { _ in samples.article() }, deleting: Array(dead) + [999_999])
+      switch samples.random.number(0...9) {
+      case 0: try twin.reopen()
+      case 1: try twin.index.flush()
+      case 2: try twin.index.compact()
+      default: break
+      }
+      #expect(twin.index.snapshot().documentCount == Int64(twin.oracle.documents.count))
+      for _ in 0..<8 { try twin.expectSame(samples.query(2)) }
+    }
+  }
+
+  @Test(arguments: [1, 2, 127, 128, 129, 255, 256, 257, 1024, 1025])
+  func blockEdges(count: Int) throws {
+    var samples = Samples(SeededRandom(for: "block edges \(count)"))
+    var twin = try TwinIndex()
+    var articles: [Article] = []
+    for i in 0..<count {
+      // A word in all, one in every second, and gaps between.
+      for _ in 0..<samples.random.number(0...2) {
+        var other = Article()
+        other.headline = "nothing here"
+        articles.append(other)
+      }
+      var article = Article()
+      article.headline = "common" + (i % 2 == 0 ? " even" : "")
+      article.paragraphs = [
+        Paragraph(text: String(repeating: "common ", count: samples.random.number(0...5)) + "end here")
+      ]
+      articles.append(article)
+    }
+    try twin.apply(articles)
+    for pass in 0..<2 {
+      for word in ["common", "even", "nothing", "here"] {
+        try twin.expectSame(.word(WordQuery(text: word, match: .exact)))
+      }
+      try twin.expectSame(.phrase(PhraseQuery(words: ["common", "end"])))
+      try twin.expectSame(.and([.word(WordQuery(text: "even")), .word(WordQuery(text: "common"))]))
+      try twin.expectSame(.or([.word(WordQuery(text: "even")), .word(WordQuery(text: "nothing"))]))
+      if pass == 0 { try twin.index.compact() }
+    }
+  }
+}

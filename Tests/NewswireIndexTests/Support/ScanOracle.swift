@@ -1,0 +1,268 @@
+import NewswireIndex
+import NewswireModel
+import NewswireText
+
+/// Answers queries by looking at every article, in the plainest way.
+struct ScanOracle {
+  /// A place in an article's text: which region, and which of its words.
+  struct Place: Hashable {
+    var region: Int
+    var start: Int
+    var end: Int
+  }
+
+  struct Region {
+    var field: [TextField]
+    var section: Section
+    var index: Int32
+    var terms: [String]
+    /// For each word, its bytes, and which sentence of the region it is in.
+    var spans: [Range<Int>]
+    var sentences: [Int]
+    var isHeadline: Bool
+  }
+
+  struct Document {
+    var article: Article
+    var regions: [Region]
+    var bylines: [[String]]
+    var credits: [[String]]
+  }
+
+  private(set) var documents: [Int64: Document] = [:]
+  private let stemmer = SharedStemmer()
+
+  // MARK: Documents
+
+  mutating func add(_ key: Int64, _ article: Article) {
+    var regions = [
+      region(article.headline, [.any, .headline], .headline, 0),
+      region(article.standfirst, [.any, .lead], .standfirst, 0),
+    ]
+    for (i, paragraph) in article.paragraphs.enumerated() {
+      regions.append(region(paragraph.text, i == 0 ? [.any, .lead, .body] : [.any, .body], .paragraph, Int32(i)))
+    }
+    for (i, caption) in article.captions.enumerated() {
+      regions.append(region(caption.text, [.any, .caption], .caption, Int32(i)))
+    }
+    documents[key] = Document(
+      article: article, regions: regions, bylines: article.bylines.map(Self.terms),
+      credits: article.captions.map { Self.terms($0.credit) })
+  }
+
+  mutating func delete(_ key: Int64) { documents[key] = nil }
+
+  private func region(_ text: String, _ fields: [TextField], _ section: Section, _ index: Int32) -> Region {
+    var buffer = TokenBuffer()
+    buffer.tokenize(text)
+    let terms = (0..<buffer.count).map { buffer.string(buffer[$0]) }
+    let spans = (0..<buffer.count).map { Int(buffer[$0].start)..<Int(buffer[$0].end) }
+    return Region(
+      field: fields, section: section, index: index, terms: terms, spans: spans,
+      sentences: Array(repeating: 0, count: terms.count), isHeadline: section == .headline)
+  }
+
+  static func terms(_ text: String) -> [String] {
+    var buffer = TokenBuffer()
+    buffer.tokenize(text)
+    return (0..<buffer.count).map { buffer.string(buffer[$0]) }
+  }
+
+  // MARK: Matching
+
+  func matches(_ query: Query) -> [Int64] {
+    documents.filter { matches(query, $0.value) }.keys.sorted()
+  }
+
+  func matches(_ query: Query, _ document: Document) -> Bool {
+    let article = document.article
+    switch query {
+    case .all: return true
+    case .word, .phrase, .proximity, .atLeast: return !places(query, document).isEmpty
+    case .and(let parts): return parts.allSatisfy { matches($0, document) }
+    case .or(let parts): return parts.contains { matches($0, document) }
+    case .not(let part): return !matches(part, document)
+    case .mention(let mention):
+      let wanted = NameKey.keys(of: mention.name)
+      return article.mentions.contains { candidate in
+        let keys = candidate.forms.flatMap { NameKey.keys(of: $0) }
+        return (mention.kind == nil || mention.kind == candidate.kind) && wanted.allSatisfy { keys.contains($0) }
+      }
+    case .speech(let speech): return matches(speech, document)
+    case .keyword(let keyword):
+      let values: [String] =
+        switch keyword.field {
+        case .source: [article.source]
+        case .agency: article.agencies
+        case .language: [article.language]
+        case .label: article.labels
+        case .url: [article.url]
+        case .id: [article.id]
+        }
+      return values.contains { Folding.keyword($0) == Folding.keyword(keyword.value) && !$0.isEmpty }
+    case .published(let range):
+      if range.from == nil && range.until == nil { return true }
+      guard let time = article.published?.seconds else { return false }
+      return time >= range.from ?? .min && time < range.until ?? .max
+    case .length(let range):
+      let words = document.regions.filter { $0.section == .paragraph }.reduce(0) { $0 + $1.terms.count }
+      return words >= Int(range.minimum ?? 0) && words <= Int(range.maximum ?? .max)
+    }
+  }
+
+  private func matches(_ speech: SpeechQuery, _ document: Document) -> Bool {
+    document.article.quotes.contains { quote in
+      guard let index = document.regions.firstIndex(where: { $0.section == .paragraph && $0.index == quote.span.index })
+      else { return false }
+      let region = document.regions[index]
+      let inside = region.spans.indices.filter {
+        region.spans[$0].lowerBound >= Int(quote.span.start) && region.spans[$0].upperBound <= Int(quote.span.end)
+      }
+      guard let first = inside.first, let last = inside.last else { return false }
+      if !speech.speaker.isEmpty {
+        let mention = document.article.mentions.first { $0.name == quote.speaker }
+        let keys = (mention?.forms ?? [quote.speaker]).flatMap { NameKey.keys(of: $0) }
+        if !NameKey.keys(of: speech.speaker).allSatisfy({ keys.contains($0) }) { return false }
+      }
+      return speech.content.map { holds($0, document, Place(region: index, start: first, end: last + 1)) } ?? true
+    }
+  }
+
+  private func holds(_ query: Query, _ document: Document, _ within: Place) -> Bool {
+    switch query {
+    case .and(let parts): parts.allSatisfy { holds($0, document, within) }
+    case .or(let parts): parts.contains { holds($0, document, within) }
+    case .not(let part): !holds(part, document, within)
+    default:
+      places(query, document).contains {
+        $0.region == within.region && $0.start >= within.start && $0.end <= within.end
+      }
+    }
+  }
+
+  // MARK: Places
+
+  func places(_ query: Query, _ document: Document) -> Set<Place> {
+    switch query {
+    case .word(let word): return places(word, document)
+    case .phrase(let phrase):
+      let terms = phrase.words.flatMap(Self.terms)
+      return find(phrase.field, document, length: terms.count) { $0 == terms[...] }
+    case .or(let parts): return Set(parts.flatMap { places($0, document) })
+    case .atLeast(let atLeast):
+      let found = places(atLeast.query, document)
+      return found.count >= Int(atLeast.count) ? found : []
+    case .proximity(let near):
+      var found: Set<Place> = []
+      let right = places(near.right, document)
+      for a in places(near.left, document) {
+        let partners = right.filter { isNear(a, $0, near, document) }
+        if near.excluded {
+          if partners.isEmpty { found.insert(a) }
+        } else if !partners.isEmpty {
+          found.insert(a)
+          found.formUnion(partners)
+        }
+      }
+      return found
+    default: return []
+    }
+  }
+
+  private func isNear(_ a: Place, _ b: Place, _ near: ProximityQuery, _ document: Document) -> Bool {
+    let isBefore = (a.region, a.end) <= (b.region, b.start)
+    let isAfter = (b.region, b.end) <= (a.region, a.start)
+    guard isBefore || (isAfter && !near.ordered), a.region == b.region else { return false }
+    switch near.distance {
+    case .words(let words): return (isBefore ? b.start - a.end : a.start - b.end) < Int(words)
+    case .paragraph: return true
+    case .sentence:
+      let sentences = document.regions[a.region].sentences
+      return sentences[a.start] == sentences[b.start]
+    }
+  }
+
+  /// Stretches of `length` words of a field that satisfy a test. Bylines and credits are regions below 0.
+  private func find(
+    _ field: TextField, _ document: Document, length: Int, _ test: (ArraySlice<String>) -> Bool
+  ) -> Set<Place> {
+    if length == 0 { return [] }
+    var lists: [(Int, [String])] = []
+    switch field {
+    case .byline: lists = document.bylines.enumerated().map { (-1 - $0.offset, $0.element) }
+    case .credit: lists = document.credits.enumerated().map { (-1001 - $0.offset, $0.element) }
+    default:
+      lists = document.regions.enumerated().filter { $0.element.field.contains(field) }.map {
+        ($0.offset, $0.element.terms)
+      }
+    }
+    var found: Set<Place> = []
+    for (index, terms) in lists where terms.count >= length {
+      for start in 0...terms.count - length where test(terms[start..<start + length]) {
+        found.insert(Place(region: index, start: start, end: start + length))
+      }
+    }
+    return found
+  }
+
+  private func places(_ word: WordQuery, _ document: Document) -> Set<Place> {
+    switch word.match {
+    case .prefix:
+      let prefix = Self.terms(word.text).first ?? ""
+      return prefix.isEmpty ? [] : find(word.field, document, length: 1) { $0.first?.hasPrefix(prefix) ?? false }
+    case .wildcard:
+      let pattern = Array(word.text)
+      return find(word.field, document, length: 1) { Self.matches(pattern[...], Array($0.first ?? "")[...]) }
+    case .fuzzy(let edits):
+      let wanted = Array(Self.terms(word.text).joined())
+      return find(word.field, document, length: 1) { Self.distance(wanted, Array($0.first ?? "")) <= Int(edits) }
+    case .exact, .inflected:
+      let terms = Self.terms(word.text)
+      let isHyphenated = word.text.contains("-")
+      func same(_ a: String, _ b: String) -> Bool {
+        a == b
+          || (word.match == .inflected && word.field != .byline && word.field != .credit
+            && stemmer.stem(a) == stemmer.stem(b))
+      }
+      var found = find(word.field, document, length: terms.count) { zip(terms, $0).allSatisfy(same) }
+      if isHyphenated && terms.count > 1 {
+        let joined = terms.joined()
+        found.formUnion(find(word.field, document, length: 1) { same(joined, $0.first ?? "") })
+      }
+      return found
+    }
+  }
+
+  private static func matches(_ pattern: ArraySlice<Character>, _ text: ArraySlice<Character>) -> Bool {
+    guard let first = pattern.first else { return text.isEmpty }
+    if first == "*" {
+      return matches(pattern.dropFirst(), text) || (!text.isEmpty && matches(pattern, text.dropFirst()))
+    }
+    guard let letter = text.first, first == "?" || first == letter else { return false }
+    return matches(pattern.dropFirst(), text.dropFirst())
+  }
+
+  static func distance(_ a: [Character], _ b: [Character]) -> Int {
+    var row = Array(0...b.count)
+    for (i, x) in a.enumerated() {
+      var previous = row
+      previous[0] = i + 1
+      for (j, y) in b.enumerated() { previous[j + 1] = x == y ? row[j] : min(row[j], row[j + 1], previous[j]) + 1 }
+      row = previous
+    }
+    return row[b.count]
+  }
+}
+
+/// One stemmer with a memory, for tests on one thread.
+final class SharedStemmer {
+  private let stemmer = EnglishStemmer()
+  private var known: [String: String] = [:]
+
+  func stem(_ word: String) -> String {
+    if let stem = known[word] { return stem }
+    let stem = stemmer.stem(word)
+    known[word] = stem
+    return stem
+  }
+}
