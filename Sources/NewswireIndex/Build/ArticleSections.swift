@@ -63,7 +63,17 @@ struct ArticleSections: ~Copyable {
   }
 
   private mutating func appendSentences(of text: String) {
-    sentences.append(varint: tokens.count * 2 + 1)
+    let count = tokens.count
+    var done = 0
+    if count > 0 {
+      for start in Sentences.starts(in: text).dropFirst() {
+        var next = done
+        while next < count && Int(tokens[next].start) < start { next += 1 }
+        if next > done && next < count { sentences.append(varint: (next - done) * 2) }
+        if next < count { done = next }
+      }
+    }
+    sentences.append(varint: (count - done) * 2 + 1)
   }
 
   private mutating func placeQuotes(of article: Article, section: Section, index: Int) {

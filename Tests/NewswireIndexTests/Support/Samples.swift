@@ -24,7 +24,8 @@ struct Samples {
   }
 
   mutating func sentence(_ most: Int) -> String {
-    (0..<random.number(1...most)).map { _ in word() }.joined(separator: random.chance(90) ? " " : ", ") + "."
+    let words = (0..<random.number(1...most)).map { _ in word() }.joined(separator: random.chance(90) ? " " : ", ")
+    return words.prefix(1).uppercased() + words.dropFirst() + "."
   }
 
   mutating func article() -> Article {

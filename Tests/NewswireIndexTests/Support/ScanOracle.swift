@@ -57,9 +57,11 @@ struct ScanOracle {
     buffer.tokenize(text)
     let terms = (0..<buffer.count).map { buffer.string(buffer[$0]) }
     let spans = (0..<buffer.count).map { Int(buffer[$0].start)..<Int(buffer[$0].end) }
+    let starts = Sentences.starts(in: text)
+    let sentences = spans.map { span in starts.lastIndex { $0 <= span.lowerBound } ?? 0 }
     return Region(
-      field: fields, section: section, index: index, terms: terms, spans: spans,
-      sentences: Array(repeating: 0, count: terms.count), isHeadline: section == .headline)
+      field: fields, section: section, index: index, terms: terms, spans: spans, sentences: sentences,
+      isHeadline: section == .headline)
   }
 
   static func terms(_ text: String) -> [String] {
