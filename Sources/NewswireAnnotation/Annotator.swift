@@ -11,5 +11,6 @@ package enum Annotator {
     guard !text.tokens.isEmpty else { return }
     let names = Names(text)
     article.mentions = names.mentions
+    article.quotes = QuoteFinder.quotes(in: text, names)
   }
 }

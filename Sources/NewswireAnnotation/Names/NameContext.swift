@@ -6,7 +6,7 @@ struct NameContext {
   init(_ text: ArticleText) {
     self.text = text
     var words = 0
-    for token in text.tokens where token.isWord && Words.sports.contains(token.hash) { words += 1 }
+    for token in text.tokens where token.isWord && CueWords.sports.contains(token.hash) { words += 1 }
     isSports = words >= 4 && words * 60 > text.tokens.count
   }
 
@@ -34,26 +34,29 @@ struct NameContext {
   private func weigh(before i: Int, of candidate: NameCandidate, _ evidence: inout NameEvidence) {
     let token = text.tokens[i]
     if token.isLowercase || token.shape.contains(.sentenceStart) {
-      if token.hash == Words.the || token.hash == Words.a || token.hash == Words.an {
+      if token.hash == CueWords.the || token.hash == CueWords.a || token.hash == CueWords.an {
         evidence.person -= 4
-        evidence.organisation += token.hash == Words.the ? 2 : 0
-      } else if token.hash == Words.in {
+        evidence.organisation += token.hash == CueWords.the ? 2 : 0
+      } else if token.hash == CueWords.in {
         evidence.place += 3
-      } else if token.hash == Words.at || token.hash == Words.near || token.hash == Words.from || token.hash == Words.to
+      } else if token.hash == CueWords.at || token.hash == CueWords.near || token.hash == CueWords.from
+        || token.hash == CueWords.to
       {
-        evidence.place += token.hash == Words.to ? 1 : 2
-      } else if token.hash == Words.by || token.isAny(.speechVerb) {
+        evidence.place += token.hash == CueWords.to ? 1 : 2
+      } else if token.hash == CueWords.by || token.isAny(.speechVerb) {
         evidence.person += 2
-      } else if token.hash == Words.of, i > 0,
-        text.tokens[i - 1].isAny([.placeHead]) || Words.placeNouns.contains(text.tokens[i - 1].hash)
+      } else if token.hash == CueWords.of, i > 0,
+        text.tokens[i - 1].isAny([.placeHead]) || CueWords.placeNouns.contains(text.tokens[i - 1].hash)
       {
         evidence.place += 5
-      } else if Words.placeNouns.contains(token.hash) {
+      } else if CueWords.placeNouns.contains(token.hash) {
         evidence.place += 2
-      } else if Words.organisationNouns.contains(token.hash) {
+      } else if CueWords.organisationNouns.contains(token.hash) {
         evidence.organisation += 2
       }
-      if token.hash == Words.as, i > 0, text.tokens[i - 1].hash == Words.such { weighExample(before: i - 1, &evidence) }
+      if token.hash == CueWords.as, i > 0, text.tokens[i - 1].hash == CueWords.such {
+        weighExample(before: i - 1, &evidence)
+      }
     } else if token.isAny(.demonym) {
       evidence.organisation += 1
     }
@@ -63,8 +66,8 @@ struct NameContext {
   private func weighExample(before i: Int, _ evidence: inout NameEvidence) {
     guard i > 0 else { return }
     let noun = text.tokens[i - 1].hash
-    if Words.placeNouns.contains(noun) { evidence.place += 6 }
-    if Words.organisationNouns.contains(noun) { evidence.organisation += 5 }
+    if CueWords.placeNouns.contains(noun) { evidence.place += 6 }
+    if CueWords.organisationNouns.contains(noun) { evidence.organisation += 5 }
   }
 
   private func weigh(after i: Int, limit: Int, of candidate: NameCandidate, _ evidence: inout NameEvidence) {
@@ -75,24 +78,24 @@ struct NameContext {
       if token.isAny(.speechVerb) {
         evidence.person += 2
         evidence.organisation += 1
-      } else if token.isAny(.facility) || Words.placeNouns.contains(token.hash) {
+      } else if token.isAny(.facility) || CueWords.placeNouns.contains(token.hash) {
         if !last.shape.contains(.possessive) {
           evidence.place += 5
           evidence.person -= 4
         }
-      } else if Words.organisationNouns.contains(token.hash) || token.isAny(.organisationHead) {
+      } else if CueWords.organisationNouns.contains(token.hash) || token.isAny(.organisationHead) {
         if !last.shape.contains(.possessive) {
           evidence.organisation += 4
           evidence.person -= 2
         }
-      } else if token.hash == Words.who || token.hash == Words.whose {
+      } else if token.hash == CueWords.who || token.hash == CueWords.whose {
         evidence.person += 3
-      } else if Words.personVerbs.contains(token.hash) {
+      } else if CueWords.personVerbs.contains(token.hash) {
         evidence.person += 1
-      } else if token.hash == Words.in, i + 1 < limit {
-        let next = text.tokens[i + 1].hash == Words.the && i + 2 < limit ? i + 2 : i + 1
+      } else if token.hash == CueWords.in, i + 1 < limit {
+        let next = text.tokens[i + 1].hash == CueWords.the && i + 2 < limit ? i + 2 : i + 1
         if text.tokens[next].isCapital, text.tokens[next].isAny(.place) { evidence.place += 1 }
-      } else if token.hash == Words.and, i + 1 < limit {
+      } else if token.hash == CueWords.and, i + 1 < limit {
         weighCoordination(with: i + 1, &evidence)
       }
     } else if token.mark == .comma, i + 1 < limit {
@@ -101,7 +104,7 @@ struct NameContext {
       if next.isNumber, i + 2 < limit, text.tokens[i + 2].mark == .comma || text.tokens[i + 2].mark == .period {
         evidence.person += 4
       }
-      if next.hash == Words.who || next.hash == Words.whose { evidence.person += 3 }
+      if next.hash == CueWords.who || next.hash == CueWords.whose { evidence.person += 3 }
     } else if token.mark == .openParenthesis, i + 2 < limit, text.tokens[i + 1].isAny(.country) {
       evidence.person += isSports ? 2 : 0
     }
@@ -112,7 +115,7 @@ struct NameContext {
     var i = start
     while i < text.tokens.count, i - start < 3, text.tokens[i].isCapital { i += 1 }
     guard i > start, i < text.tokens.count, text.tokens[i].isLowercase else { return }
-    if text.tokens[i].isAny(.facility) || Words.pluralPlaces.contains(text.tokens[i].hash) {
+    if text.tokens[i].isAny(.facility) || CueWords.pluralPlaces.contains(text.tokens[i].hash) {
       evidence.place += 5
       evidence.person -= 4
     }
@@ -123,14 +126,14 @@ struct NameContext {
     if let after {
       let token = text.tokens[after]
       if token.isNumber, token.shape.contains(.plainNumber), token.end - token.start <= 3 { evidence.organisation += 3 }
-      if token.isLowercase, Words.matchVerbs.contains(token.hash) {
+      if token.isLowercase, CueWords.matchVerbs.contains(token.hash) {
         evidence.organisation += 1
         evidence.person += 1
       }
     }
     if let before {
       let token = text.tokens[before]
-      if token.isLowercase, Words.matchVerbs.contains(token.hash) {
+      if token.isLowercase, CueWords.matchVerbs.contains(token.hash) {
         evidence.organisation += 1
         evidence.person += 1
       }
@@ -158,7 +161,7 @@ struct NameContext {
     while i > lower, name - i < 7, tokens[i].isCapital, !tokens[i].shape.contains(.possessive),
       !tokens[i].isAny([.title])
     { i -= 1 }
-    guard i < name - 1, i > lower, tokens[i].hash == Words.of || tokens[i].hash == Words.for,
+    guard i < name - 1, i > lower, tokens[i].hash == CueWords.of || tokens[i].hash == CueWords.for,
       tokens[i - 1].isAny([.title, .role]),
       tokens[i - 1].isCapital
     else { return nil }
@@ -172,19 +175,19 @@ struct NameContext {
     guard token.isWord, !token.shape.contains(.possessive) else { return false }
     if token.isAny([.title, .role, .titleModifier, .demonym, .organisationHead]) { return !token.isAny(.month) }
     if token.isCapital { return !token.isAny([.functionWord, .weekday, .month]) }
-    return token.hash == Words.of || token.hash == Words.for
-      || (token.hash == Words.and && text.tokens[i - 1 < 0 ? 0 : i - 1].isAny([.title, .role]))
+    return token.hash == CueWords.of || token.hash == CueWords.for
+      || (token.hash == CueWords.and && text.tokens[i - 1 < 0 ? 0 : i - 1].isAny([.title, .role]))
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
     let tokens = text.tokens
     while start < range.upperBound,
-      tokens[start].hash == Words.of || tokens[start].hash == Words.for || tokens[start].hash == Words.and
-        || tokens[start].hash == Words.then
+      tokens[start].hash == CueWords.of || tokens[start].hash == CueWords.for || tokens[start].hash == CueWords.and
+        || tokens[start].hash == CueWords.then
     { start += 1 }
     guard start < range.upperBound else { return nil }
-    return start + 1 == range.upperBound && Words.addresses.contains(tokens[start].hash)
+    return start + 1 == range.upperBound && CueWords.addresses.contains(tokens[start].hash)
       ? nil : start..<range.upperBound
   }
 
@@ -197,7 +200,7 @@ struct NameContext {
     let start = name + 1
     let first = tokens[start]
     guard
-      first.hash == Words.a || first.hash == Words.an || first.hash == Words.the
+      first.hash == CueWords.a || first.hash == CueWords.an || first.hash == CueWords.the
         || first.isAny([.titleModifier, .role, .title, .demonym])
     else { return nil }
     var role = false
@@ -214,7 +217,7 @@ struct NameContext {
       if token.isAny(.title), !token.shape.contains(.possessive), token.isLowercase || token.isCapital {
         role = role || i - start < 9
       }
-      if token.hash == Words.who || token.isAny(.speechVerb) && !role { return nil }
+      if token.hash == CueWords.who || token.isAny(.speechVerb) && !role { return nil }
       i += 1
     }
     return role && i < limit && i - start < 16 && i > start ? start..<i : nil

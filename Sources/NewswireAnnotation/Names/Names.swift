@@ -17,6 +17,16 @@ struct Names {
     (entities, entityOf) = MentionBuilder.build(text, candidates)
   }
 
+  /// For each token of the text, the entity that it names a part of, or -1.
+  var entityOfToken: [Int32] {
+    var entities = [Int32](repeating: -1, count: text.tokens.count)
+    for (i, candidate) in candidates.enumerated() {
+      guard let entity = entityOf[i] else { continue }
+      for token in candidate.tokens { entities[token] = Int32(truncatingIfNeeded: entity) }
+    }
+    return entities
+  }
+
   /// The mentions in order of appearance.
   var mentions: [Mention] {
     entities.map { entity in

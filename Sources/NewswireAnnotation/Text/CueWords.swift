@@ -1,5 +1,5 @@
 /// Words of grammar and small sets of nouns and verbs by which names are judged.
-enum Words {
+enum CueWords {
   static let the = WordHash("the")
   static let a = WordHash("a")
   static let an = WordHash("an")
@@ -19,6 +19,13 @@ enum Words {
   static let whose = WordHash("whose")
   static let then = WordHash("then")
   static let via = WordHash("via")
+  static let but = WordHash("but")
+  static let that = WordHash("that")
+  static let according = WordHash("according")
+  static let he = WordHash("he")
+  static let she = WordHash("she")
+  static let it = WordHash("it")
+  static let they = WordHash("they")
   static let with = WordHash("with")
 
   static func set(_ words: StaticString) -> Set<WordHash> {
@@ -58,6 +65,22 @@ enum Words {
     """
     was is has had took scored won beat hit struck finished led joined signed died lived married met spoke visited resigned retired
     returned arrived left went came made got put held drove ran served played faced lost defeated became told's thinks wants hopes himself herself
+    """)
+
+  /// What somebody issues that speaks.
+  static let statements = set(
+    "statement statements letter letters memo email e-mail report speech tweet tweets post remarks testimony interview message note"
+  )
+
+  /// Verbs after which an infinitive says what somebody is to do.
+  static let requests = set(
+    "urging urged urges urge asking asked asks calling called calls telling told tells ordering ordered pressing pressed"
+  )
+
+  static let femaleTitles = set(
+    """
+    mrs ms miss mme madame spokeswoman congresswoman chairwoman businesswoman actress queen princess lady baroness duchess wife mother
+    daughter sister widow
     """)
 
   /// Verbs between the sides of a match.

@@ -107,7 +107,7 @@ struct WordScanner {
     case 0x201D, 0xBB: mark = .closeQuote
     case 0x22: mark = .straightQuote
     case 0x60 where byte(i + 1) == 0x60: (mark, size) = (.openQuote, 2)
-    case 0x27 where byte(i + 1) == 0x27: (mark, size) = (.closeQuote, 2)
+    case 0x27 where byte(i + 1) == 0x27: (mark, size) = (.straightQuote, 2)
     case 0x2018, 0x60: mark = .openSingle
     case 0x2019: mark = .apostrophe
     case 0x27: mark = .straightSingle

@@ -1,0 +1,175 @@
+/// Who said a quote, and the words that say so.
+struct Attribution {
+  var speaker: SpeakerPhrase
+  /// The tokens of the cue: subject, verb and what goes with it.
+  var cue: Range<Int>
+}
+
+/// Finds the attribution of a quoted stretch in the reporter's words around it.
+struct AttributionFinder {
+  let text: ArticleText
+  let subjects: SubjectFinder
+
+  /// The words before a stretch in its sentence and those after it, up to the next sentence or quote.
+  struct Frame {
+    var before: Range<Int>
+    var after: Range<Int>
+  }
+
+  /// The attribution that the stretch's own sentence gives it.
+  func attribution(of stretch: QuotedStretch, in frame: Frame) -> Attribution? {
+    if leadsIn(frame.before), let before = before(frame.before) { return before }
+    if mayBeFollowedByCue(stretch, frame.after), let after = after(frame.after) { return after }
+    return before(frame.before)
+  }
+
+  // MARK: After the quote
+
+  private func mayBeFollowedByCue(_ stretch: QuotedStretch, _ after: Range<Int>) -> Bool {
+    guard let last = stretch.tokens.last, !after.isEmpty else { return false }
+    switch text.tokens[last].mark {
+    case .comma, .question, .exclamation, .dash, .ellipsis, .hyphen: return true
+    default:
+      return text.tokens[after.lowerBound].mark == .comma
+        || !text.tokens[after.lowerBound].shape.contains(.sentenceStart)
+    }
+  }
+
+  /// `Salam said`, `said Salam`, `the minister, who was in Beirut, told reporters`, `according to UNHCR`.
+  private func after(_ range: Range<Int>) -> Attribution? {
+    var start = range.lowerBound
+    if start < range.upperBound, text.tokens[start].mark == .comma || text.tokens[start].mark == .dash { start += 1 }
+    var i = start
+    while i < range.upperBound, i - start < 30 {
+      let token = text.tokens[i]
+      if token.hash == CueWords.according, i + 1 < range.upperBound, text.tokens[i + 1].hash == CueWords.to {
+        return subjects.subject(after: i + 1, limit: range.upperBound).map {
+          Attribution(speaker: $0, cue: i..<cueEnd(from: i, range.upperBound))
+        }
+      }
+      if token.isLowercase, token.isAny(.speechVerb) {
+        if i == start
+          || (i == start + 1 && text.tokens[start].isAny(.functionWord) && !text.tokens[start].isAny(.pronoun))
+        {
+          if let subject = subjects.subject(after: i, limit: range.upperBound) {
+            return Attribution(speaker: subject, cue: start..<cueEnd(from: i, range.upperBound))
+          }
+        } else if let subject = subjects.subject(before: i, from: start) {
+          return Attribution(speaker: subject, cue: start..<cueEnd(from: i, range.upperBound))
+        }
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  private func cueEnd(from verb: Int, _ limit: Int) -> Int {
+    var i = verb + 1
+    while i < limit,
+      text.tokens[i].mark == .none || text.tokens[i].mark == .hyphen || text.tokens[i].mark == .apostrophe
+    { i += 1 }
+    return i
+  }
+
+  // MARK: Before the quote
+
+  /// Whether the words before run straight into the quote: `Salam said: `, `Salam told reporters that`, `calling it`.
+  private func leadsIn(_ range: Range<Int>) -> Bool {
+    guard let last = range.last else { return false }
+    let token = text.tokens[last]
+    if token.mark == .colon { return true }
+    if token.mark == .comma { return range.contains { text.tokens[$0].isAny(.speechVerb) } }
+    return token.isAny(.speechVerb) || token.hash == CueWords.that
+  }
+
+  /// The nearest verb of speaking before the quote, and its subject.
+  private func before(_ range: Range<Int>) -> Attribution? {
+    var i = range.upperBound - 1
+    while i >= range.lowerBound {
+      let token = text.tokens[i]
+      if token.hash == CueWords.according, i + 1 < range.upperBound, text.tokens[i + 1].hash == CueWords.to {
+        return subjects.subject(after: i + 1, limit: range.upperBound).map {
+          Attribution(speaker: $0, cue: i..<range.upperBound)
+        }
+      }
+      if token.isWord, token.isAny(.speechVerb), !token.isCapital || token.shape.contains(.sentenceStart),
+        !isNoun(i, in: range)
+      {
+        let subject =
+          subjects.subject(before: i, from: range.lowerBound) ?? clauseSubject(before: i, from: range.lowerBound)
+          ?? subjects.subject(after: i, limit: range.upperBound)
+        if let subject { return Attribution(speaker: subject, cue: range) }
+      }
+      i -= 1
+    }
+    return colonSubject(range) ?? statement(range)
+  }
+
+  /// A word of speech that is a noun here: the claims, his call, a report.
+  private func isNoun(_ i: Int, in range: Range<Int>) -> Bool {
+    guard i > range.lowerBound else { return false }
+    let previous = text.tokens[i - 1]
+    return SubjectFinder.determiners.contains(previous.hash) || previous.shape.contains(.possessive)
+      || previous.hash == CueWords.of
+  }
+
+  /// The subject of the clause that a participle or second verb goes with: `Trump left, saying`, `Salam thanked him and added`.
+  private func clauseSubject(before verb: Int, from lower: Int) -> SpeakerPhrase? {
+    var i = lower
+    while i < verb {
+      let token = text.tokens[i]
+      if subjects.entityOfToken[i] >= 0 {
+        let entity = subjects.entityOfToken[i]
+        var end = i
+        while end < verb, subjects.entityOfToken[end] == entity { end += 1 }
+        let isModifier =
+          text.tokens[end - 1].shape.contains(.possessive)
+          || (end < verb && text.tokens[end].isWord && !isVerbLike(end))
+          || (i > lower
+            && (text.tokens[i - 1].isAny(.placePreposition) || text.tokens[i - 1].hash == CueWords.of
+              || text.tokens[i - 1].hash == CueWords.on))
+        if !isModifier || end == verb { return .entity(Int(entity)) }
+        i = end
+        continue
+      }
+      if token.isAny(.pronoun), SubjectFinder.subjects.contains(token.hash), token.hash != CueWords.who {
+        return .pronoun(i)
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  /// A word that may be the verb after a subject: no noun of an organisation, title or place.
+  private func isVerbLike(_ i: Int) -> Bool {
+    let token = text.tokens[i]
+    if entityAt(i) { return false }
+    if token.isAny(.speechVerb) || CueWords.personVerbs.contains(token.hash) { return true }
+    let end = Int(token.end)
+    guard token.isLowercase, end - Int(token.start) > 3 else { return token.isAny(.functionWord) }
+    return text.bytes[end - 1] == UInt8(ascii: "d") && text.bytes[end - 2] == UInt8(ascii: "e")
+      || token.isAny(.functionWord)
+      || text.bytes[end - 1] == UInt8(ascii: "s") && !token.isAny([.role, .organisationHead, .placeHead])
+  }
+
+  private func entityAt(_ i: Int) -> Bool { subjects.entityOfToken[i] >= 0 }
+
+  /// `Salam: `
+  private func colonSubject(_ range: Range<Int>) -> Attribution? {
+    guard let last = range.last, text.tokens[last].mark == .colon, last > range.lowerBound else { return nil }
+    return (subjects.phrase(endingAt: last - 1, from: range.lowerBound)).flatMap { phrase in
+      if case .description = phrase {
+        return clauseSubject(before: last, from: range.lowerBound).map { Attribution(speaker: $0, cue: range) }
+      }
+      return Attribution(speaker: phrase, cue: range)
+    }
+  }
+
+  /// A body that released or issued a statement that goes on in the quoted words.
+  private func statement(_ range: Range<Int>) -> Attribution? {
+    guard let noun = range.last(where: { CueWords.statements.contains(text.tokens[$0].hash) }),
+      let subject = clauseSubject(before: noun, from: range.lowerBound)
+    else { return nil }
+    return Attribution(speaker: subject, cue: range)
+  }
+}

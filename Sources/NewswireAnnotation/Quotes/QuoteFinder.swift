@@ -1,0 +1,208 @@
+import NewswireModel
+
+/// Finds the quotes of an article's paragraphs and who said them.
+struct QuoteFinder {
+  let text: ArticleText
+  let names: Names
+  private let attributions: AttributionFinder
+  private var coreference: Coreference
+  private var quotes: [FoundQuote] = []
+
+  /// A quote with what is known of it.
+  struct FoundQuote {
+    var stretch: QuotedStretch { parts[0] }
+    /// The stretch, and those that a cue parts from it.
+    var parts: [QuotedStretch]
+    var attribution: Attribution?
+    var speaker: Speaker?
+    var kind: QuoteKind
+    /// Its attribution is that of a quote before or after it.
+    var isInherited = false
+  }
+
+  init(_ text: ArticleText, _ names: Names) {
+    self.text = text
+    self.names = names
+    let entityOfToken = names.entityOfToken
+    attributions = AttributionFinder(text: text, subjects: SubjectFinder(text: text, entityOfToken: entityOfToken))
+    coreference = Coreference(text: text, names: names, entityOfToken: entityOfToken)
+  }
+
+  static func quotes(in text: ArticleText, _ names: Names) -> [Quote] {
+    guard text.tokens.contains(where: { $0.mark.rawValue >= Mark.openQuote.rawValue && $0.mark != .other }) else {
+      return []
+    }
+    var finder = QuoteFinder(text, names)
+    var last: Speaker?
+    var isOpen = false
+    for section in text.sections.indices where text.sections[section].section == .paragraph {
+      (last, isOpen) = finder.find(in: section, after: last, isOpen: isOpen)
+    }
+    return finder.build()
+  }
+
+  /// Finds the quotes of one paragraph.
+  /// - Parameters:
+  ///   - previous: who spoke last, where the paragraph before ended with speech; nil elsewhere.
+  ///   - isOpen: whether that paragraph ended inside a quote, or with a colon that leads to one.
+  /// - Returns: the same for the next paragraph.
+  private mutating func find(in section: Int, after previous: Speaker?, isOpen: Bool) -> (Speaker?, Bool) {
+    let stretches = QuoteMarks(text: text).stretches(in: section)
+    let tokens = text.sections[section].tokens
+    guard !stretches.isEmpty else { return (leadingColon(section), false) }
+    var found: [FoundQuote] = []
+    for (k, stretch) in stretches.enumerated() {
+      let lower = k > 0 ? stretches[k - 1].after : tokens.lowerBound
+      let upper = k + 1 < stretches.count ? stretches[k + 1].open : tokens.upperBound
+      let frame = frame(of: stretch, from: lower, to: upper)
+      var quote = FoundQuote(parts: [stretch], kind: kind(of: stretch, frame))
+      quote.attribution = attributions.attribution(of: stretch, in: frame)
+      if let attribution = quote.attribution { quote.speaker = coreference.speaker(attribution.speaker) }
+      found.append(quote)
+    }
+    inherit(&found, previous: previous, startsParagraph: stretches[0].open == tokens.lowerBound)
+    quotes.append(contentsOf: joined(found.filter { $0.speaker != nil && stands($0) }))
+    let last = found.last(where: { $0.speaker != nil })?.speaker
+    coreference.note(speaker: last)
+    if let colon = leadingColon(section) { return (colon, false) }
+    return (last, stretches.last?.isClosed == false)
+  }
+
+  private func frame(of stretch: QuotedStretch, from lower: Int, to upper: Int) -> AttributionFinder.Frame {
+    var start = stretch.open
+    while start > lower, !(start < stretch.open && text.tokens[start].shape.contains(.sentenceStart)) { start -= 1 }
+    if text.tokens[stretch.tokens.lowerBound].shape.contains(.sentenceStart), stretch.open > lower {
+      // The quote begins a sentence: only a colon or comma before it leads in.
+      let before = text.tokens[stretch.open - 1]
+      if before.mark != .colon && before.mark != .comma && before.isWord == false { start = stretch.open }
+    }
+    var end = stretch.after
+    while end < upper, !text.tokens[end].shape.contains(.sentenceStart) || text.tokens[end].isLowercase { end += 1 }
+    return .init(before: start..<stretch.open, after: min(stretch.after, end)..<end)
+  }
+
+  // MARK: Speakers of quotes without a cue
+
+  /// Gives quotes without a cue the speaker of their neighbours: of the quote before in the paragraph, of the one after, or of
+  /// the paragraph before where this one begins with its quote.
+  private func inherit(_ found: inout [FoundQuote], previous: Speaker?, startsParagraph: Bool) {
+    for k in found.indices where found[k].speaker == nil && found[k].kind == .full {
+      if k > 0, let speaker = found[k - 1].speaker {
+        found[k].speaker = speaker
+        found[k].isInherited = true
+      }
+    }
+    for k in found.indices.reversed() where found[k].speaker == nil && found[k].kind == .full {
+      if k + 1 < found.count, let speaker = found[k + 1].speaker, k > 0 || !isSeparate(found[k], found[k + 1]) {
+        found[k].speaker = speaker
+        found[k].isInherited = true
+      } else if k == 0, startsParagraph, let previous {
+        found[k].speaker = previous
+        found[k].isInherited = true
+      }
+    }
+  }
+
+  /// Whether words of the reporter's own stand between two quotes in sentences of their own.
+  private func isSeparate(_ left: FoundQuote, _ right: FoundQuote) -> Bool {
+    right.stretch.open - left.stretch.after > 12
+  }
+
+  /// Who is about to speak where a paragraph without quotes ends with a colon.
+  private mutating func leadingColon(_ section: Int) -> Speaker? {
+    let tokens = text.sections[section].tokens
+    guard let last = tokens.last, text.tokens[last].mark == .colon else { return nil }
+    var start = last
+    while start > tokens.lowerBound, !text.tokens[start].shape.contains(.sentenceStart) { start -= 1 }
+    let stretch = QuotedStretch(section: section, tokens: last + 1..<last + 1, isClosed: false, isSingle: false)
+    return attributions.attribution(of: stretch, in: .init(before: start..<last + 1, after: last + 1..<last + 1))
+      .flatMap { coreference.speaker($0.speaker) }
+  }
+
+  // MARK: What is a quote
+
+  /// Whether quoted words stand as a quote: sentences do, and words that are the whole of what is attributed, after `said` or
+  /// `urged Iraq to` or before `Salam said`; not a few words within the reporter's own clause.
+  private func stands(_ quote: FoundQuote) -> Bool {
+    guard quote.kind != .full, let cue = quote.attribution?.cue else { return true }
+    if cue.lowerBound >= quote.stretch.after { return quote.stretch.open == 0 || !continuesClause(quote) }
+    guard let last = cue.last else { return true }
+    let token = text.tokens[last]
+    if token.mark == .colon || token.mark == .comma { return !continuesClause(quote) || token.mark == .colon }
+    if token.isAny(.speechVerb) { return true }
+    return token.hash == CueWords.to && cue.contains { CueWords.requests.contains(text.tokens[$0].hash) }
+  }
+
+  /// Whether the quoted words go on with a clause that the reporter's words begin.
+  private func continuesClause(_ quote: FoundQuote) -> Bool {
+    let before = quote.stretch.open - 1
+    guard before >= 0, !text.tokens[quote.stretch.open].shape.contains(.lineStart) else { return false }
+    let token = text.tokens[before]
+    return token.isWord || token.isNumber
+  }
+
+  /// Makes one quote of those that a cue splits: “…,” Salam said. “…”
+  private func joined(_ found: [FoundQuote]) -> [FoundQuote] {
+    var joined: [FoundQuote] = []
+    for quote in found {
+      if let last = joined.last, last.speaker?.name == quote.speaker?.name, quote.isInherited || last.isInherited,
+        joined.count < 2 || !last.isInherited || quote.isInherited || last.attribution != nil
+          || joined.last?.parts.count == 1
+      {
+        joined[joined.count - 1].parts.append(quote.stretch)
+        if joined[joined.count - 1].attribution == nil { joined[joined.count - 1].attribution = quote.attribution }
+        joined[joined.count - 1].isInherited = joined[joined.count - 1].isInherited && quote.isInherited
+      } else {
+        joined.append(quote)
+      }
+    }
+    return joined
+  }
+
+  // MARK: Kinds
+
+  private func kind(of stretch: QuotedStretch, _ frame: AttributionFinder.Frame) -> QuoteKind {
+    let first = text.tokens[stretch.tokens.lowerBound]
+    let last = text.tokens[stretch.tokens.upperBound - 1]
+    let startsSentence =
+      first.isCapital || first.isNumber || first.mark == .ellipsis || first.mark == .openBracket || !first.isWord
+    let led = frame.before.last.map { text.tokens[$0].mark == .colon || text.tokens[$0].mark == .comma } ?? true
+    let ended = [.comma, .period, .question, .exclamation, .dash, .ellipsis].contains(last.mark) || !stretch.isClosed
+    if startsSentence, led || frame.before.isEmpty, ended || stretch.tokens.count > 8 { return .full }
+    if stretch.tokens.count >= 8 || (ended && last.mark != .comma) || led { return .partial }
+    return .fragment
+  }
+
+  // MARK: Building
+
+  private func build() -> [Quote] {
+    quotes.compactMap { quote in
+      let parts = quote.parts.map(trimmed).filter { !$0.isEmpty }
+      guard let first = parts.first, let last = parts.last else { return nil }
+      let span = text.sections[quote.stretch.section]
+        .span(from: text.tokens[first.lowerBound].start, to: text.tokens[last.upperBound - 1].end)
+      return Quote(
+        text: words(of: parts), speaker: quote.speaker?.name ?? "",
+        cue: quote.attribution.map { text.string($0.cue) } ?? "",
+        kind: quote.kind, span: span)
+    }
+  }
+
+  /// The words of all parts; each but the last keeps its closing comma.
+  private func words(of parts: [Range<Int>]) -> String {
+    var words = ""
+    for (k, part) in parts.enumerated() {
+      let comma = part.upperBound < text.tokens.count && text.tokens[part.upperBound].mark == .comma
+      words +=
+        k + 1 < parts.count
+        ? text.string(part.lowerBound..<(comma ? part.upperBound + 1 : part.upperBound)) + " " : text.string(part)
+    }
+    return words
+  }
+
+  /// The tokens of a stretch without a closing comma.
+  private func trimmed(_ stretch: QuotedStretch) -> Range<Int> {
+    let end = stretch.tokens.upperBound
+    return text.tokens[end - 1].mark == .comma ? stretch.tokens.lowerBound..<end - 1 : stretch.tokens
+  }
+}

@@ -1,0 +1,146 @@
+/// Who an attribution names: somebody the article names, a pronoun, or a description.
+enum SpeakerPhrase {
+  case entity(Int)
+  /// he, she, they, we, I …
+  case pronoun(Int)
+  /// a ministerial source, the statement
+  case description(Range<Int>)
+}
+
+/// Finds the subject of a verb of speaking.
+struct SubjectFinder {
+  let text: ArticleText
+  /// For each token, the index of the entity it names a part of, or -1.
+  let entityOfToken: [Int32]
+
+  /// The subject that stands before the verb, at or after `lower`.
+  func subject(before verb: Int, from lower: Int) -> SpeakerPhrase? {
+    var i = verb - 1
+    while i >= lower, isBetweenSubjectAndVerb(i) { i -= 1 }
+    guard i >= lower else { return nil }
+    if text.tokens[i].mark == .comma || text.tokens[i].mark == .dash || text.tokens[i].mark == .closeParenthesis {
+      if let subject = subjectBeforeInsertion(endingAt: i, from: lower) { return subject }
+      i -= 1
+      guard i >= lower else { return nil }
+    }
+    return phrase(endingAt: i, from: lower)
+  }
+
+  /// The subject that stands after the verb: `said Salam`, `said the minister`.
+  func subject(after verb: Int, limit: Int) -> SpeakerPhrase? {
+    var i = verb + 1
+    guard i < limit else { return nil }
+    if text.tokens[i].isAny(.pronoun), Self.subjects.contains(text.tokens[i].hash) { return .pronoun(i) }
+    let start = i
+    // Titles and adjectives before a name: said Iraqi Foreign Minister Fuad Hussein.
+    while i < limit, i - start < 14 {
+      if entityOfToken[i] >= 0, let named = namedPerson(at: i, limit: limit) { return named }
+      let token = text.tokens[i]
+      if token.mark != .none && token.mark != .apostrophe && token.mark != .hyphen { break }
+      if token.isLowercase, i > start, !inNounPhrase(i) { break }
+      i += 1
+    }
+    guard i > start, text.tokens[start].isWord else { return nil }
+    if let entity = (start..<i).last(where: { entityOfToken[$0] >= 0 }), entity == i - 1 {
+      return .entity(Int(entityOfToken[entity]))
+    }
+    guard
+      Self.determiners.contains(text.tokens[start].hash) || text.tokens[start].isAny([.role, .title, .demonym])
+        || i - start > 1
+    else { return nil }
+    return .description(start..<i)
+  }
+
+  /// The person named at `i`, or the body if no person's name follows in the same noun phrase.
+  private func namedPerson(at i: Int, limit: Int) -> SpeakerPhrase? {
+    let entity = entityOfToken[i]
+    var end = i
+    while end < limit, entityOfToken[end] == entity { end += 1 }
+    if end < limit, text.tokens[end].isWord, !text.tokens[end - 1].shape.contains(.possessive) {
+      // A body or country before a title and a name: US State Department spokesperson Tammy Bruce.
+      if text.tokens[end].isAny([.title, .role, .titleModifier]) || entityOfToken[end] >= 0 { return nil }
+    }
+    return text.tokens[end - 1].shape.contains(.possessive) ? nil : .entity(Int(entity))
+  }
+
+  /// Adverbs and auxiliaries between subject and verb: has also repeatedly said.
+  private func isBetweenSubjectAndVerb(_ i: Int) -> Bool {
+    let token = text.tokens[i]
+    guard token.isLowercase else { return false }
+    if Self.auxiliaries.contains(token.hash) { return true }
+    let end = Int(token.end)
+    return end - Int(token.start) > 4 && text.bytes[end - 1] == UInt8(ascii: "y")
+      && text.bytes[end - 2] == UInt8(ascii: "l")
+  }
+
+  /// The subject before an insertion between commas, dashes or brackets: Schenker, a former official, said.
+  private func subjectBeforeInsertion(endingAt last: Int, from lower: Int) -> SpeakerPhrase? {
+    let mark = text.tokens[last].mark
+    var i = last - 1
+    while i > lower, last - i < 40 {
+      let token = text.tokens[i]
+      if token.mark == mark || (mark == .closeParenthesis && token.mark == .openParenthesis) || token.mark == .dash {
+        if let subject = phrase(endingAt: i - 1, from: lower) {
+          if case .entity = subject { return subject }
+          if case .pronoun = subject { return subject }
+          if token.mark == mark, !startsClause(i + 1) { return subject }
+        }
+        if mark != .comma { return nil }
+      }
+      if token.shape.contains(.sentenceStart) { return nil }
+      i -= 1
+    }
+    return nil
+  }
+
+  private func startsClause(_ i: Int) -> Bool {
+    text.tokens[i].hash == CueWords.and || text.tokens[i].hash == CueWords.but
+  }
+
+  /// The noun phrase that ends at `last`.
+  func phrase(endingAt last: Int, from lower: Int) -> SpeakerPhrase? {
+    guard last >= lower else { return nil }
+    let token = text.tokens[last]
+    if entityOfToken[last] >= 0 { return .entity(Int(entityOfToken[last])) }
+    if token.isAny(.pronoun) {
+      if token.hash == CueWords.who { return relativeSubject(before: last, from: lower) }
+      return Self.subjects.contains(token.hash) ? .pronoun(last) : nil
+    }
+    guard token.isWord || token.isNumber else { return nil }
+    var start = last
+    while start > lower, last - start < 10 {
+      let previous = text.tokens[start - 1]
+      if Self.determiners.contains(text.tokens[start].hash) { break }
+      if previous.mark != .none && previous.mark != .hyphen || previous.isAny(.speechVerb) { break }
+      if previous.isLowercase, previous.isAny(.functionWord), !inNounPhrase(start - 1) { break }
+      start -= 1
+      if text.tokens[start].shape.contains(.sentenceStart) { break }
+    }
+    // An entity inside the phrase is the speaker where only words such as `campaign` or `spokesman` follow; else the phrase is.
+    let isNoun = token.isWord && !token.isAny(.functionWord)
+    return isNoun ? .description(start..<last + 1) : nil
+  }
+
+  /// The name before `who`: Trump, who said.
+  private func relativeSubject(before who: Int, from lower: Int) -> SpeakerPhrase? {
+    var i = who - 1
+    if i >= lower, text.tokens[i].mark == .comma { i -= 1 }
+    return phrase(endingAt: i, from: lower)
+  }
+
+  private func inNounPhrase(_ i: Int) -> Bool {
+    let token = text.tokens[i]
+    return token.hash == CueWords.of || token.hash == CueWords.for || Self.determiners.contains(token.hash)
+      || token.hash == CueWords.at
+      || token.hash == CueWords.in || !token.isAny([.functionWord, .speechVerb])
+  }
+
+  static let determiners = CueWords.set(
+    "the a an one another some many several his her their its this that both two three")
+  static let subjects = CueWords.set("he she they it i we you who")
+  private static let auxiliaries = CueWords.set(
+    """
+    has have had also later then once again further even still just now never always often who would will could did does was is were being not
+    first finally simply reportedly recently first went on to himself herself in turn immediately publicly privately previously earlier
+    """)
+}
