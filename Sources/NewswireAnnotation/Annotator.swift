@@ -12,5 +12,39 @@ package enum Annotator {
     let names = Names(text)
     article.mentions = names.mentions
     article.quotes = QuoteFinder.quotes(in: text, names)
+    for agency in Agencies.credited(in: text, names.candidates) where !article.agencies.contains(agency) {
+      article.agencies.append(agency)
+    }
+    let expressions = DateFinder.expressions(in: text)
+    if article.published == nil { article.published = PublicationDay.infer(text, expressions) }
+    article.dates = references(expressions, in: text, published: article.published)
+  }
+
+  /// The expressions of time with their values, those that have one.
+  private static func references(
+    _ expressions: [DateExpression], in text: ArticleText, published: PublicationTime?
+  ) -> [DateReference] {
+    let days = published.flatMap { $0.precision.rawValue <= TimePrecision.day.rawValue ? $0.seconds : nil }
+    var resolver = DateResolver(reference: days.map(day))
+    var section = -1
+    return expressions.compactMap { expression in
+      if expression.section > section + 2 { resolver.lastQuarter = nil }
+      section = expression.section
+      guard let value = resolver.text(of: expression.value, expression.direction) else { return nil }
+      if !expression.value.isYearBefore, value.utf8.count == 7, value.utf8.contains(UInt8(ascii: "Q")) {
+        resolver.lastQuarter = value
+      }
+      let (start, end) = (
+        text.tokens[expression.tokens.lowerBound].start, text.tokens[expression.tokens.upperBound - 1].end
+      )
+      return DateReference(
+        text: text.string(start, end), value: value, span: text.sections[expression.section].span(from: start, to: end))
+    }
+  }
+
+  /// The day of a second.
+  private static func day(_ seconds: Int64) -> CivilDate {
+    let days = seconds / 86_400 - (seconds % 86_400 < 0 ? 1 : 0)
+    return CivilDate(daysSince1970: Int(truncatingIfNeeded: days))
   }
 }

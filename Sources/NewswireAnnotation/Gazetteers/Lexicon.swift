@@ -187,6 +187,13 @@ extension Lexicon {
     add(.organisationSuffix, toAll: Gazetteers.organisationSuffixes)
     add(.eventHead, toAll: Gazetteers.eventHeads)
     add(.event, toAll: Gazetteers.events)
-    for agency in Gazetteers.agencyNames { add([.agency, .organisation], toEntry: agency.spelling.utf8) }
+    for agency in Gazetteers.agencyNames {
+      // Short ones are abbreviations, meant only in capitals.
+      if agency.spelling.utf8.count <= 4 {
+        add([.agency, .organisation], to: WordHash(agency.spelling.utf8).inCapitals)
+      } else {
+        add([.agency, .organisation], toEntry: agency.spelling.utf8)
+      }
+    }
   }
 }

@@ -19,6 +19,7 @@ struct NameFinder {
     var i = tokens.lowerBound
     while i < tokens.upperBound {
       guard startsRun(i) else {
+        if let part = partOfPlace(at: i, in: tokens, section) { candidates.append(part) }
         i += 1
         continue
       }
@@ -26,6 +27,16 @@ struct NameFinder {
       RunReader(text: text, lexicon: lexicon, section: section, run: i..<end).read(into: &candidates)
       i = end
     }
+  }
+
+  /// A part of a place that says where another place lies: Tripoli in northern Lebanon.
+  private func partOfPlace(at i: Int, in range: Range<Int>, _ section: Int) -> NameCandidate? {
+    guard text.tokens[i].isAny(.direction), text.tokens[i].isLowercase, i >= range.lowerBound + 2,
+      i + 1 < range.upperBound,
+      text.tokens[i - 1].hash == CueWords.in, text.tokens[i - 2].isCapital, text.tokens[i + 1].isCapital,
+      text.tokens[i + 1].isAny(.place)
+    else { return nil }
+    return NameCandidate(tokens: i..<i + 2, section: section, kind: .place, isCertain: true)
   }
 
   private func startsRun(_ i: Int) -> Bool {
@@ -79,7 +90,7 @@ struct NameFinder {
     }
     guard next > i, next < limit, text.tokens[next].isCapital, text.tokens[next].isWord,
       !text.tokens[next].shape.contains(.compoundAdjective), !text.tokens[next].isAny([.weekday, .month]),
-      !text.tokens[next].isAny(.functionWord) || token.mark == .ampersand
+      !text.tokens[next].isAny(.functionWord) || token.mark == .ampersand || hasHead
     else { return nil }
     return next + 1
   }

@@ -97,6 +97,7 @@ struct NameResolver {
   private func singleKind(_ candidate: NameCandidate, _ form: NameForm) -> NameKind {
     let token = text.tokens[candidate.tokens.lowerBound]
     if candidate.kind == .other || token.isAny(.event) { return .other }
+    if token.shape.contains(.single) { return candidate.kind }
     if candidate.evidence.place >= 5, candidate.evidence.person < 3 { return .place }
     if people[token.coreHash] != nil, !token.isAny(.country) || token.isAny(.surname), candidate.evidence.place < 4,
       candidate.evidence.organisation < 4 || candidate.evidence.person > 0

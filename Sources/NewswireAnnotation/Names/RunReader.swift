@@ -409,9 +409,14 @@ struct RunReader {
     return end
   }
 
+  /// X, where something is said on it.
+  private func isPlatform(_ i: Int) -> Bool {
+    tokens[i].shape.contains(.single) && tokens[i].hash == CueWords.x && i > 0 && tokens[i - 1].hash == CueWords.on
+  }
+
   private func singleKind(_ i: Int) -> NameKind {
     let token = tokens[i]
-    if token.isAny(.organisation) { return .organisation }
+    if token.isAny(.organisation) || isPlatform(i) { return .organisation }
     if token.isAny([.country, .city, .region, .unitedState]) { return .place }
     if token.isAny(.event) { return .other }
     return .unknown

@@ -98,11 +98,21 @@ struct AttributionFinder {
         let subject =
           subjects.subject(before: i, from: range.lowerBound) ?? clauseSubject(before: i, from: range.lowerBound)
           ?? subjects.subject(after: i, limit: range.upperBound)
-        if let subject { return Attribution(speaker: subject, cue: range) }
+        if let subject { return Attribution(speaker: author(of: subject, from: range.lowerBound), cue: range) }
       }
       i -= 1
     }
     return colonSubject(range) ?? statement(range)
+  }
+
+  /// Whose statement it is that says something; the statement itself where nobody's.
+  private func author(of subject: SpeakerPhrase, from lower: Int) -> SpeakerPhrase {
+    guard case .description(let words) = subject, let noun = words.last,
+      CueWords.statements.contains(text.tokens[noun].hash)
+    else {
+      return subject
+    }
+    return clauseSubject(before: words.lowerBound, from: lower) ?? subject
   }
 
   /// A word of speech that is a noun here: the claims, his call, a report.

@@ -20,6 +20,7 @@ enum CueWords {
   static let then = WordHash("then")
   static let via = WordHash("via")
   static let but = WordHash("but")
+  static let x = WordHash("x")
   static let that = WordHash("that")
   static let according = WordHash("according")
   static let he = WordHash("he")
@@ -76,6 +77,12 @@ enum CueWords {
   static let requests = set(
     "urging urged urges urge asking asked asks calling called calls telling told tells ordering ordered pressing pressed"
   )
+
+  static let interviews = set("interview interviews speaking spoke talked talking comment comments statement")
+  static let reports = set("reported reports said says quoted cited")
+  static let shortWeekdays = set("mon tues thurs")
+  static let sameQuarter = set("the latest this")
+  static let ordinals = set("first second third fourth")
 
   static let femaleTitles = set(
     """

@@ -1,0 +1,81 @@
+/// An expression of time in the text.
+struct DateExpression {
+  /// Its tokens, with `on` or `in` before it.
+  var tokens: Range<Int>
+  var section: Int
+  var value: DateValue
+  var direction: DateDirection
+}
+
+/// Words of time.
+enum DateWords {
+  static let today = WordHash("today")
+  static let tonight = WordHash("tonight")
+  static let tomorrow = WordHash("tomorrow")
+  static let yesterday = WordHash("yesterday")
+  static let this = WordHash("this")
+  static let last = WordHash("last")
+  static let next = WordHash("next")
+  static let past = WordHash("past")
+  static let previous = WordHash("previous")
+  static let coming = WordHash("coming")
+  static let current = WordHash("current")
+  static let ago = WordHash("ago")
+  static let earlier = WordHash("earlier")
+  static let later = WordHash("later")
+  static let mid = WordHash("mid")
+  static let of = WordHash("of")
+  static let on = WordHash("on")
+  static let `in` = WordHash("in")
+  static let the = WordHash("the")
+  static let year = WordHash("year")
+  static let may = WordHash("may")
+  static let june = WordHash("june")
+  static let quarter = WordHash("quarter")
+  static let two = WordHash("two")
+  static let thousand = WordHash("thousand")
+  static let nineteen = WordHash("nineteen")
+  static let weekend = WordHash("weekend")
+  static let fiscal = WordHash("fiscal")
+  static let century = WordHash("century")
+  static let yearEarlier = WordHash("year-earlier")
+  static let yearAgo = WordHash("year-ago")
+
+  /// Days, weeks, months, quarters and years as units.
+  enum Unit { case day, week, month, quarter, year, decade }
+  static let units: [WordHash: Unit] = [
+    WordHash("day"): .day, WordHash("days"): .day, WordHash("week"): .week, WordHash("weeks"): .week,
+    WordHash("month"): .month,
+    WordHash("months"): .month, WordHash("quarter"): .quarter, WordHash("quarters"): .quarter, WordHash("year"): .year,
+    WordHash("years"): .year, WordHash("decade"): .decade, WordHash("decades"): .decade,
+  ]
+  static let partsOfDay = CueWords.set("morning afternoon evening night")
+  static let seasons: [WordHash: String] = [
+    WordHash("spring"): "SP", WordHash("summer"): "SU", WordHash("fall"): "FA", WordHash("autumn"): "FA",
+    WordHash("winter"): "WI",
+  ]
+  static let quarterWords: [WordHash: Int] = [
+    WordHash("first-quarter"): 1, WordHash("second-quarter"): 2, WordHash("third-quarter"): 3,
+    WordHash("fourth-quarter"): 4,
+  ]
+  /// Words by which a sentence looks ahead.
+  static let future = CueWords.set(
+    """
+    will shall scheduled expected expects due upcoming plans intends until would may should slated aims hopes wants forthcoming
+    starting beginning effective payable next be likely
+    """)
+  /// Words of the past that bind a day that follows them.
+  static let pastVerbs = CueWords.set(
+    """
+    was were had did took came went began held met made got won lost fell rose left sent gave saw died hit beat closed ended broke
+    brought built bought caught chose drew drove fought flew grew knew led paid ran sold spoke stood told threw wore wrote since
+    set cut
+    """)
+  /// What may stand before a lone `May` or `March`, which are words too.
+  static let leads = CueWords.set(
+    "in of since last next until by from early late mid this during before after through to and between")
+  /// Nouns after a number that is no year.
+  static let counted = CueWords.set(
+    "people percent troops dollars miles meters metres feet times points votes jobs men women soldiers pounds tons tonnes km kg"
+  )
+}
