@@ -1,0 +1,96 @@
+"""The daemon's methods and their requests, as both clients use them."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from google.protobuf.message import DecodeError, Message
+
+from newswire import v1
+from newswire._wire import health_pb2
+from newswire.errors import Code, NewswireError
+
+QueryLike = str | v1.Query | v1.QueryInput | None
+"""A query: its text, its tree, either form as a message, or None for every article."""
+
+Response = TypeVar("Response", bound=Message)
+
+
+@dataclass(frozen=True)
+class Method(Generic[Response]):
+    service: str
+    name: str
+    response: type[Response]
+    is_read: bool = True
+    """Whether it changes nothing, so that it may be called again."""
+
+    def decode(self, payload: bytes) -> Response:
+        try:
+            return self.response.FromString(payload)
+        except DecodeError as error:
+            raise NewswireError(Code.INTERNAL, f"the daemon's answer to {self.name} does not decode", str(error)) from error
+
+
+_ARCHIVE = "newswire.v1.ArchiveService"
+IMPORT_PAGES = Method(_ARCHIVE, "ImportPages", v1.ImportPagesResponse, is_read=False)
+GET_ARTICLE = Method(_ARCHIVE, "GetArticle", v1.GetArticleResponse)
+BATCH_GET_ARTICLES = Method(_ARCHIVE, "BatchGetArticles", v1.BatchGetArticlesResponse)
+SEARCH = Method(_ARCHIVE, "Search", v1.SearchResponse)
+COUNT = Method(_ARCHIVE, "Count", v1.CountResponse)
+LIST_ARTICLES = Method(_ARCHIVE, "ListArticles", v1.ListArticlesResponse)
+EXPORT_ARTICLES = Method(_ARCHIVE, "ExportArticles", v1.ExportArticlesResponse)
+DELETE_ARTICLE = Method(_ARCHIVE, "DeleteArticle", v1.DeleteArticleResponse, is_read=False)
+GET_STATUS = Method(_ARCHIVE, "GetStatus", v1.GetStatusResponse)
+CHECK_HEALTH = Method("grpc.health.v1.Health", "Check", health_pb2.HealthCheckResponse)
+
+
+def query_input(query: QueryLike) -> v1.QueryInput:
+    if query is None:
+        return v1.QueryInput()
+    if isinstance(query, str):
+        return v1.QueryInput(text=query)
+    if isinstance(query, v1.Query):
+        return v1.QueryInput(tree=query)
+    return query
+
+
+def search_request(
+    query: QueryLike, sort: v1.SortOrder.ValueType, page_size: int, page_token: str, exact_total: bool
+) -> v1.SearchRequest:
+    _check_int32("page_size", page_size)
+    return v1.SearchRequest(
+        query=query_input(query), sort=sort, page_size=page_size, page_token=page_token, exact_total=exact_total
+    )
+
+
+def list_request(query: QueryLike, page_size: int, page_token: str) -> v1.ListArticlesRequest:
+    _check_int32("page_size", page_size)
+    return v1.ListArticlesRequest(query=query_input(query), page_size=page_size, page_token=page_token)
+
+
+def get_request(id: str, revision: int) -> v1.GetArticleRequest:
+    _check_int32("revision", revision)
+    return v1.GetArticleRequest(id=id, revision=revision)
+
+
+def batch_get_request(ids: Iterable[str]) -> v1.BatchGetArticlesRequest:
+    return v1.BatchGetArticlesRequest(ids=ids)
+
+
+def export_request(query: QueryLike) -> v1.ExportArticlesRequest:
+    return v1.ExportArticlesRequest(query=query_input(query))
+
+
+def deadline(timeout: float | None, default: float | None) -> float | None:
+    """On time.monotonic's clock; None for none."""
+    seconds = default if timeout is None else timeout
+    return None if seconds is None or seconds == math.inf else time.monotonic() + seconds
+
+
+def _check_int32(name: str, value: int) -> None:
+    if not -(1 << 31) <= value < 1 << 31:
+        raise NewswireError(Code.INVALID_ARGUMENT, f"{name} is {value}, which does not fit 32 bits")

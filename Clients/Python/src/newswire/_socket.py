@@ -1,0 +1,62 @@
+"""Finding the daemon's socket and connecting to it."""
+
+from __future__ import annotations
+
+import errno
+import os
+import socket
+import time
+from collections.abc import Iterator
+
+from newswire._wire.session import ConnectionLost
+from newswire.errors import Code, NewswireError
+
+_INTERVAL = 0.01
+_BUSY_SECONDS = 1.0
+"""How long a daemon is given whose queue of new connections is full."""
+
+
+def standard_path() -> str:
+    """$NEWSWIRE_SOCKET, else $XDG_RUNTIME_DIR/newswire/newswire.sock, else /run/newswire/newswire.sock."""
+    if path := os.environ.get("NEWSWIRE_SOCKET"):
+        return path
+    directory = os.environ.get("XDG_RUNTIME_DIR", "")
+    return f"{directory if directory.startswith('/') else '/run'}/newswire/newswire.sock"
+
+
+def attempts(path: str, wait: float) -> Iterator[socket.socket | float]:
+    """Connects without blocking: gives how long to sleep before the next attempt, and at last the connected socket.
+
+    Where nobody answers within `wait` seconds, raises a NewswireError.
+    """
+    started = time.monotonic()
+    while True:
+        connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        connection.setblocking(False)
+        try:
+            connection.connect(path)
+            yield connection
+            return
+        except OSError as error:
+            connection.close()
+            patience = max(wait, _BUSY_SECONDS) if error.errno == errno.EAGAIN else wait
+            if time.monotonic() - started >= patience or not _may_pass(error):
+                raise _failure(path, error) from error
+        yield _INTERVAL
+
+
+def _may_pass(error: OSError) -> bool:
+    """Whether a daemon that is starting could mend it."""
+    return error.errno in (errno.ENOENT, errno.ECONNREFUSED, errno.EAGAIN, errno.EACCES)
+
+
+def _failure(path: str, error: OSError) -> NewswireError:
+    if error.errno in (errno.ENOENT, errno.ECONNREFUSED):
+        return ConnectionLost(
+            f"no daemon answers at {path}; start it with `newswire serve`, or name its socket", str(error)
+        )
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return NewswireError(Code.PERMISSION_DENIED, f"this user may not open the socket {path}", str(error))
+    if error.errno is None:
+        return NewswireError(Code.INVALID_ARGUMENT, f"{path} is no path of a socket", str(error))
+    return ConnectionLost(f"cannot connect to {path}", str(error))

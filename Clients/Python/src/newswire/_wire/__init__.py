@@ -1,0 +1,1 @@
+"""ttrpc without I/O: frames, envelopes and the streams of a connection."""

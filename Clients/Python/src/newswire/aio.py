@@ -1,0 +1,260 @@
+"""The client for asyncio."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket as sockets
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
+from functools import partial
+from types import TracebackType
+from typing import Self
+
+from google.protobuf.message import Message
+
+from newswire import _methods as methods
+from newswire import v1
+from newswire._aio_connection import AsyncConnection
+from newswire._methods import Method, QueryLike, Response
+from newswire._socket import attempts, standard_path
+from newswire._wire.health_pb2 import HealthCheckRequest
+from newswire._wire.session import Call, Kind
+from newswire.errors import Code, NewswireError
+from newswire.health import HealthStatus
+from newswire.pages import Batch, Page, requests
+
+
+class AsyncClient:
+    """A connection to a Newswire daemon, for the tasks of one event loop. Its methods are those of Client.
+
+        async with newswire.AsyncClient() as client:
+            response = await client.search("border w/5 syria")
+
+    A call whose task is cancelled is cancelled in the daemon too.
+    """
+
+    def __init__(
+        self, socket: str | os.PathLike[str] | None = None, *, timeout: float | None = None, wait: float = 0.0
+    ) -> None:
+        """The arguments are those of Client."""
+        self._path = standard_path() if socket is None else os.fspath(socket)
+        self._timeout = timeout
+        self._wait = wait
+        self._connecting = asyncio.Lock()
+        self._connection: AsyncConnection | None = None
+        self._is_closed = False
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, type: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Ends every call with UNAVAILABLE and closes the connection."""
+        self._is_closed = True
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            await connection.close()
+
+    # Articles
+
+    async def get_article(self, id: str, revision: int = 0, *, timeout: float | None = None) -> v1.Article:
+        """An article, in its latest revision or the one asked for. Raises NOT_FOUND where there is none."""
+        return (await self._unary(methods.GET_ARTICLE, methods.get_request(id, revision), timeout)).article
+
+    async def get_articles(self, ids: Iterable[str], *, timeout: float | None = None) -> v1.BatchGetArticlesResponse:
+        """Articles by id, at most 1,000: those that there are, in the order asked for, and the ids of the rest."""
+        return await self._unary(methods.BATCH_GET_ARTICLES, methods.batch_get_request(ids), timeout)
+
+    async def list_articles(
+        self, query: QueryLike = None, *, page_size: int = 0, page_token: str = "", timeout: float | None = None
+    ) -> v1.ListArticlesResponse:
+        """A page of the articles that match, whole, in the order of their import, and the token of the next page."""
+        return await self._unary(methods.LIST_ARTICLES, methods.list_request(query, page_size, page_token), timeout)
+
+    def export_articles(self, query: QueryLike = None, *, timeout: float | None = None) -> AsyncExport:
+        """All articles that match, one by one, in the order of their import.
+
+        Reading slowly slows the daemon's sending and nothing else. The timeout is for the whole of the export.
+        """
+        payload = methods.export_request(query).SerializeToString()
+        return AsyncExport(partial(self._open, methods.EXPORT_ARTICLES, Kind.SERVER_STREAM, payload, timeout))
+
+    async def delete_article(self, id: str, *, timeout: float | None = None) -> None:
+        """Takes an article out of searches and listings. Raises NOT_FOUND where there is none."""
+        await self._unary(methods.DELETE_ARTICLE, v1.DeleteArticleRequest(id=id), timeout)
+
+    # Searches
+
+    async def search(
+        self,
+        query: QueryLike = None,
+        *,
+        sort: v1.SortOrder.ValueType = v1.SORT_ORDER_UNSPECIFIED,
+        page_size: int = 0,
+        page_token: str = "",
+        exact_total: bool = False,
+        timeout: float | None = None,
+    ) -> v1.SearchResponse:
+        """A page of the best articles for a query, at most 1,000; 10 for a page_size of 0."""
+        request = methods.search_request(query, sort, page_size, page_token, exact_total)
+        return await self._unary(methods.SEARCH, request, timeout)
+
+    async def iter_hits(
+        self,
+        query: QueryLike = None,
+        *,
+        sort: v1.SortOrder.ValueType = v1.SORT_ORDER_UNSPECIFIED,
+        page_size: int = 100,
+        timeout: float | None = None,
+    ) -> AsyncIterator[v1.Hit]:
+        """All hits, a page of them a call. The timeout is for each call."""
+        token = ""
+        while True:
+            page = await self.search(query, sort=sort, page_size=page_size, page_token=token, timeout=timeout)
+            for hit in page.hits:
+                yield hit
+            if not (token := page.next_page_token):
+                return
+
+    async def count(self, query: QueryLike = None, *, timeout: float | None = None) -> v1.CountResponse:
+        """How many articles match."""
+        return await self._unary(methods.COUNT, v1.CountRequest(query=methods.query_input(query)), timeout)
+
+    # Imports
+
+    async def import_pages(
+        self, pages: Iterable[Page] | AsyncIterable[Page], *, explain: bool = False, timeout: float | None = None
+    ) -> list[v1.PageResult]:
+        """Imports pages as Client.import_pages does, from any iterable or asynchronous one."""
+        return [result async for result in self.iter_import(pages, explain=explain, timeout=timeout)]
+
+    async def iter_import(
+        self, pages: Iterable[Page] | AsyncIterable[Page], *, explain: bool = False, timeout: float | None = None
+    ) -> AsyncIterator[v1.PageResult]:
+        """As import_pages, but gives the results as they come, and imports no further than it is iterated."""
+        iterator = _iterate(pages)
+        while (page := await anext(iterator, None)) is not None:
+            for result in await self._import_batch(page, iterator, explain, timeout):
+                yield result
+
+    async def _import_batch(
+        self, first: Page, rest: AsyncIterator[Page], explain: bool, timeout: float | None
+    ) -> Iterable[v1.PageResult]:
+        """Imports a page, and those after it that still fit the call."""
+        connection, call = await self._open(methods.IMPORT_PAGES, Kind.CLIENT_STREAM, b"", timeout)
+        try:
+            batch = Batch()
+            page: Page | None = first
+            while page is not None:
+                for request in requests(page, explain):
+                    if not await connection.send(call, request.SerializeToString()):
+                        break
+                page = None if call.ended or batch.add(page) else await anext(rest, None)
+            return methods.IMPORT_PAGES.decode(await connection.finish(call)).results
+        except BaseException:
+            connection.cancel(call)
+            raise
+
+    # The daemon
+
+    async def status(self, *, timeout: float | None = None) -> v1.GetStatusResponse:
+        """The state of the daemon and its archive."""
+        return await self._unary(methods.GET_STATUS, v1.GetStatusRequest(), timeout)
+
+    async def check_health(self, service: str = "", *, timeout: float | None = None) -> HealthStatus:
+        """Whether the daemon serves. Raises NOT_FOUND for a service that it does not know."""
+        response = await self._unary(methods.CHECK_HEALTH, HealthCheckRequest(service=service), timeout)
+        return HealthStatus.of(response)
+
+    async def _unary(self, method: Method[Response], request: Message, timeout: float | None) -> Response:
+        payload = request.SerializeToString()
+        deadline = methods.deadline(timeout, self._timeout)
+        connection = await self._connected()
+        try:
+            answer = await connection.unary(method.service, method.name, payload, deadline)
+        except NewswireError as error:
+            if error.code != Code.UNAVAILABLE or not method.is_read or self._is_closed:
+                raise
+            # The daemon was stopped, perhaps to be started again. Calls under way on the old connection go on.
+            if self._connection is connection:
+                self._connection = None
+                connection.retire()
+            answer = await (await self._connected()).unary(method.service, method.name, payload, deadline)
+        return method.decode(answer)
+
+    async def _open(
+        self, method: Method[Response], kind: Kind, payload: bytes, timeout: float | None
+    ) -> tuple[AsyncConnection, Call]:
+        deadline = methods.deadline(timeout, self._timeout)
+        connection = await self._connected()
+        return connection, connection.open(method.service, method.name, kind, payload, deadline)
+
+    async def _connected(self) -> AsyncConnection:
+        async with self._connecting:
+            if self._is_closed:
+                raise NewswireError(Code.FAILED_PRECONDITION, "the client was closed")
+            if self._connection is None or not self._connection.is_usable:
+                self._connection = await self._connect()
+            return self._connection
+
+    async def _connect(self) -> AsyncConnection:
+        for attempt in attempts(self._path, self._wait):
+            if isinstance(attempt, sockets.socket):
+                loop = asyncio.get_running_loop()
+                _, connection = await loop.create_unix_connection(AsyncConnection, sock=attempt)
+                return connection
+            await asyncio.sleep(attempt)
+        raise AssertionError("attempts ends with a socket or raises")
+
+
+class AsyncExport:
+    """The articles of an export. Leaving it early, by `async with` or `close`, ends the call."""
+
+    def __init__(self, open: Callable[[], Awaitable[tuple[AsyncConnection, Call]]]) -> None:
+        self._open = open
+        self._opened: tuple[AsyncConnection, Call] | None = None
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> v1.Article:
+        if self._opened is None:
+            self._opened = await self._open()
+        connection, call = self._opened
+        message = await connection.next_message(call)
+        if message is None:
+            raise StopAsyncIteration
+        return methods.EXPORT_ARTICLES.decode(message).article
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, type: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Ends the call."""
+        if self._opened is not None:
+            connection, call = self._opened
+            connection.cancel(call)
+
+    def __del__(self) -> None:
+        # Runs on any thread; the event loop is told, if it still runs.
+        if self._opened is not None and not self._opened[1].ended:
+            connection, call = self._opened
+            connection.abandon(call)
+
+
+async def _iterate(pages: Iterable[Page] | AsyncIterable[Page]) -> AsyncIterator[Page]:
+    if isinstance(pages, AsyncIterable):
+        async for page in pages:
+            yield page
+    else:
+        for page in pages:
+            yield page

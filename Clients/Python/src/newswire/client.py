@@ -1,0 +1,254 @@
+"""The client for threads."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterable, Iterator
+from types import TracebackType
+from typing import Self
+
+from google.protobuf.message import Message
+
+from newswire import _methods as methods
+from newswire import v1
+from newswire._connection import Connection
+from newswire._methods import Method, QueryLike, Response
+from newswire._socket import standard_path
+from newswire._wire.health_pb2 import HealthCheckRequest
+from newswire._wire.session import Call, Kind
+from newswire.errors import Code, NewswireError
+from newswire.health import HealthStatus
+from newswire.pages import Batch, Page, requests
+
+
+class Client:
+    """A connection to a Newswire daemon, for any number of threads.
+
+        with newswire.Client() as client:
+            for hit in client.search("border w/5 syria").hits:
+                print(hit.headline)
+
+    It connects at the first call, and again where the connection is gone; a call that only reads is tried once more then. Every
+    call raises NewswireError and no other error for what the daemon or the connection did.
+    """
+
+    def __init__(
+        self, socket: str | os.PathLike[str] | None = None, *, timeout: float | None = None, wait: float = 0.0
+    ) -> None:
+        """
+        socket: the path of the daemon's socket; by default $NEWSWIRE_SOCKET, $XDG_RUNTIME_DIR/newswire/newswire.sock or
+            /run/newswire/newswire.sock.
+        timeout: seconds that a call may take, where the call does not say; None for as long as it takes.
+        wait: seconds to wait, when connecting, for a daemon that is not there yet.
+        """
+        self._path = standard_path() if socket is None else os.fspath(socket)
+        self._timeout = timeout
+        self._wait = wait
+        self._lock = threading.Lock()
+        self._connection: Connection | None = None
+        self._is_closed = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, type: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Ends every call with UNAVAILABLE and closes the connection."""
+        with self._lock:
+            self._is_closed = True
+            connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
+
+    # Articles
+
+    def get_article(self, id: str, revision: int = 0, *, timeout: float | None = None) -> v1.Article:
+        """An article, in its latest revision or the one asked for. Raises NOT_FOUND where there is none."""
+        return self._unary(methods.GET_ARTICLE, methods.get_request(id, revision), timeout).article
+
+    def get_articles(self, ids: Iterable[str], *, timeout: float | None = None) -> v1.BatchGetArticlesResponse:
+        """Articles by id, at most 1,000: those that there are, in the order asked for, and the ids of the rest."""
+        return self._unary(methods.BATCH_GET_ARTICLES, methods.batch_get_request(ids), timeout)
+
+    def list_articles(
+        self, query: QueryLike = None, *, page_size: int = 0, page_token: str = "", timeout: float | None = None
+    ) -> v1.ListArticlesResponse:
+        """A page of the articles that match, whole, in the order of their import, and the token of the next page."""
+        return self._unary(methods.LIST_ARTICLES, methods.list_request(query, page_size, page_token), timeout)
+
+    def export_articles(self, query: QueryLike = None, *, timeout: float | None = None) -> Export:
+        """All articles that match, one by one, in the order of their import.
+
+        Reading slowly slows the daemon's sending and nothing else. The timeout is for the whole of the export.
+        """
+        payload = methods.export_request(query).SerializeToString()
+        connection = self._connected()
+        call = connection.open(
+            methods.EXPORT_ARTICLES.service,
+            methods.EXPORT_ARTICLES.name,
+            Kind.SERVER_STREAM,
+            payload,
+            methods.deadline(timeout, self._timeout),
+        )
+        return Export(connection, call)
+
+    def delete_article(self, id: str, *, timeout: float | None = None) -> None:
+        """Takes an article out of searches and listings. Raises NOT_FOUND where there is none."""
+        self._unary(methods.DELETE_ARTICLE, v1.DeleteArticleRequest(id=id), timeout)
+
+    # Searches
+
+    def search(
+        self,
+        query: QueryLike = None,
+        *,
+        sort: v1.SortOrder.ValueType = v1.SORT_ORDER_UNSPECIFIED,
+        page_size: int = 0,
+        page_token: str = "",
+        exact_total: bool = False,
+        timeout: float | None = None,
+    ) -> v1.SearchResponse:
+        """A page of the best articles for a query, at most 1,000; 10 for a page_size of 0."""
+        request = methods.search_request(query, sort, page_size, page_token, exact_total)
+        return self._unary(methods.SEARCH, request, timeout)
+
+    def iter_hits(
+        self,
+        query: QueryLike = None,
+        *,
+        sort: v1.SortOrder.ValueType = v1.SORT_ORDER_UNSPECIFIED,
+        page_size: int = 100,
+        timeout: float | None = None,
+    ) -> Iterator[v1.Hit]:
+        """All hits, a page of them a call. The timeout is for each call."""
+        token = ""
+        while True:
+            page = self.search(query, sort=sort, page_size=page_size, page_token=token, timeout=timeout)
+            yield from page.hits
+            if not (token := page.next_page_token):
+                return
+
+    def count(self, query: QueryLike = None, *, timeout: float | None = None) -> v1.CountResponse:
+        """How many articles match."""
+        return self._unary(methods.COUNT, v1.CountRequest(query=methods.query_input(query)), timeout)
+
+    # Imports
+
+    def import_pages(
+        self, pages: Iterable[Page], *, explain: bool = False, timeout: float | None = None
+    ) -> list[v1.PageResult]:
+        """Imports pages, in as many calls as it takes. Returns when all are on disk or rejected: a result for each page or record.
+
+        explain: whether results carry the verdict on each line.
+        timeout: for each call of 500 pages or 1 MiB.
+
+        Where an error ends it, what the calls before have taken in stays; importing the same pages again changes nothing.
+        """
+        return list(self.iter_import(pages, explain=explain, timeout=timeout))
+
+    def iter_import(
+        self, pages: Iterable[Page], *, explain: bool = False, timeout: float | None = None
+    ) -> Iterator[v1.PageResult]:
+        """As import_pages, but gives the results as they come, and imports no further than it is iterated."""
+        iterator = iter(pages)
+        while (page := next(iterator, None)) is not None:
+            yield from self._import_batch(page, iterator, explain, timeout)
+
+    def _import_batch(
+        self, first: Page, rest: Iterator[Page], explain: bool, timeout: float | None
+    ) -> Iterable[v1.PageResult]:
+        """Imports a page, and those after it that still fit the call."""
+        method = methods.IMPORT_PAGES
+        connection = self._connected()
+        call = connection.open(
+            method.service, method.name, Kind.CLIENT_STREAM, b"", methods.deadline(timeout, self._timeout)
+        )
+        try:
+            batch = Batch()
+            page: Page | None = first
+            while page is not None:
+                for request in requests(page, explain):
+                    if not connection.send(call, request.SerializeToString()):
+                        break
+                page = None if call.ended or batch.add(page) else next(rest, None)
+            return method.decode(connection.finish(call)).results
+        except BaseException:
+            connection.cancel(call)
+            raise
+
+    # The daemon
+
+    def status(self, *, timeout: float | None = None) -> v1.GetStatusResponse:
+        """The state of the daemon and its archive."""
+        return self._unary(methods.GET_STATUS, v1.GetStatusRequest(), timeout)
+
+    def check_health(self, service: str = "", *, timeout: float | None = None) -> HealthStatus:
+        """Whether the daemon serves. Raises NOT_FOUND for a service that it does not know."""
+        response = self._unary(methods.CHECK_HEALTH, HealthCheckRequest(service=service), timeout)
+        return HealthStatus.of(response)
+
+    def _unary(self, method: Method[Response], request: Message, timeout: float | None) -> Response:
+        payload = request.SerializeToString()
+        deadline = methods.deadline(timeout, self._timeout)
+        connection = self._connected()
+        try:
+            answer = connection.unary(method.service, method.name, payload, deadline)
+        except NewswireError as error:
+            if error.code != Code.UNAVAILABLE or not method.is_read or self._is_closed:
+                raise
+            # The daemon was stopped, perhaps to be started again.
+            self._forget(connection)
+            answer = self._connected().unary(method.service, method.name, payload, deadline)
+        return method.decode(answer)
+
+    def _connected(self) -> Connection:
+        with self._lock:
+            if self._is_closed:
+                raise NewswireError(Code.FAILED_PRECONDITION, "the client was closed")
+            if self._connection is None or not self._connection.is_usable():
+                self._connection = Connection(self._path, self._wait)
+            return self._connection
+
+    def _forget(self, connection: Connection) -> None:
+        """Takes a new connection for the calls to come. Those under way on the old one go on."""
+        with self._lock:
+            if self._connection is connection:
+                self._connection = None
+
+
+class Export:
+    """The articles of an export. Leaving it early, by `with` or `close`, ends the call."""
+
+    def __init__(self, connection: Connection, call: Call) -> None:
+        self._connection = connection
+        self._call = call
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> v1.Article:
+        message = self._connection.next_message(self._call)
+        if message is None:
+            raise StopIteration
+        return methods.EXPORT_ARTICLES.decode(message).article
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, type: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Ends the call, from any thread: whoever waits for the next article gets CANCELLED."""
+        self._connection.cancel(self._call)
+
+    def __del__(self) -> None:
+        if not self._call.ended:
+            self._connection.abandon(self._call)

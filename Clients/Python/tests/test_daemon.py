@@ -1,0 +1,284 @@
+"""Both clients against the daemon."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from pathlib import Path
+
+import pytest
+
+from newswire import AsyncClient, Client, Code, HealthStatus, NewswireError, Page, read_pages, v1
+
+from .conftest import SAMPLES, Daemon
+
+STORIES = SAMPLES / "stories.jsonl"
+TRAM = "Council Approves Tram Line to Harbour District"
+LIGHTHOUSE = "Lighthouse on Skerry Island Goes Dark After 140 Years"
+
+
+def story(number: int) -> Page:
+    text = f"Story {number} tells of a parrot named Pelle. " + "The parrot said nothing more about it. " * 40
+    return Page(f'{{"title": "Parrot {number}", "text": "{text}"}}'.encode(), f"{number}.json")
+
+
+# Imports
+
+
+def test_imports_tell_what_became_of_each_page(daemon: Daemon) -> None:
+    with Client(daemon.socket) as client:
+        results = client.import_pages([*read_pages([STORIES]), Page(b'{"title": ', "broken.json")])
+        assert [result.outcome for result in results[:3]] == [v1.IMPORT_OUTCOME_IMPORTED] * 3
+        assert [result.record.number for result in results[:3]] == [1, 2, 3]
+        assert [result.page for result in results] == [str(STORIES)] * 3 + ["broken.json"]
+        again = client.import_pages(read_pages([STORIES]))
+        assert [result.outcome for result in again] == [v1.IMPORT_OUTCOME_UNCHANGED] * 3
+        assert [result.article_ids for result in again] == [result.article_ids for result in results[:3]]
+
+
+def test_an_import_explains_each_line(daemon: Daemon) -> None:
+    with Client(daemon.socket) as client:
+        [result] = client.import_pages(read_pages([SAMPLES / "page.txt"]), explain=True)
+    lines = (SAMPLES / "page.txt").read_text().splitlines()
+    fates = {verdict.line: verdict.fate for verdict in result.verdicts}
+    assert {number for number, line in enumerate(lines, 1) if line.strip()} <= fates.keys()
+
+
+def test_a_page_larger_than_a_frame_comes_back_as_it_was(daemon: Daemon) -> None:
+    paragraph = "The committee met again and adjourned without a decision on the matter of the northern road. "
+    text = "\\n".join(f"{number}. {paragraph * 20}" for number in range(1500))
+    page = Page(f'{{"title": "Long Minutes", "text": "{text}"}}'.encode(), "long.json")
+    with Client(daemon.socket) as client:
+        [result] = client.import_pages([page])
+        assert result.outcome == v1.IMPORT_OUTCOME_IMPORTED
+        article = client.get_article(result.article_ids[0])
+        assert len(article.paragraphs) == 1500
+
+
+def test_a_page_over_the_limit_is_an_error_that_names_it(daemon: Daemon) -> None:
+    with Client(daemon.socket) as client:
+        with pytest.raises(NewswireError, match="too-large.txt.*Limits.page") as failure:
+            client.import_pages([Page(b"x" * ((32 << 20) + 1), "too-large.txt")])
+        assert failure.value.code == Code.RESOURCE_EXHAUSTED
+        assert client.status().pages == 0
+
+
+def test_thousands_of_pages_go_in_and_out(daemon: Daemon) -> None:
+    async def main() -> None:
+        async with AsyncClient(daemon.socket, timeout=60) as client:
+            results = await client.import_pages(story(number) for number in range(1200))
+            assert {result.outcome for result in results} == {v1.IMPORT_OUTCOME_IMPORTED}
+            exported = [article.headline async for article in client.export_articles()]
+            assert exported == [f"Parrot {number}" for number in range(1200)]
+            assert (await client.count("parrot")).count == 1200
+            hits = [hit.article_id async for hit in client.iter_hits("pelle", page_size=500)]
+            assert len(set(hits)) == 1200
+
+    asyncio.run(main())
+
+
+# Articles
+
+
+def test_articles_are_had_by_id(archive: Path) -> None:
+    with Client(archive) as client:
+        listed = client.list_articles(page_size=2)
+        assert [article.headline for article in listed.articles] == [TRAM, LIGHTHOUSE]
+        rest = client.list_articles(page_size=1000, page_token=listed.next_page_token)
+        assert len(rest.articles) == 2 and not rest.next_page_token
+        tram, lighthouse = listed.articles
+        assert client.get_article(tram.id) == tram
+        assert client.get_article(tram.id, revision=1) == tram
+        found = client.get_articles([lighthouse.id, "00000000000000000000", tram.id])
+        assert list(found.articles) == [lighthouse, tram]
+        assert list(found.missing_ids) == ["00000000000000000000"]
+        assert tram.bylines == ["Ines Falk"]
+        assert tram.published.time == "2025-03-04T08:30:00Z"
+        assert tram.provenance.record.number == 1
+
+
+def test_an_export_gives_every_article(archive: Path) -> None:
+    with Client(archive) as client:
+        with client.export_articles() as export:
+            articles = list(export)
+        assert [article.headline for article in articles][:2] == [TRAM, LIGHTHOUSE]
+        assert len(articles) == client.status().articles == 4
+
+
+def test_an_export_of_a_query_gives_what_matches(archive: Path) -> None:
+    with Client(archive) as client:
+        assert [article.headline for article in client.export_articles("lighthouse")] == [LIGHTHOUSE]
+
+
+def test_a_deleted_article_is_gone(daemon: Daemon) -> None:
+    with Client(daemon.socket) as client:
+        results = client.import_pages(read_pages([STORIES]))
+        id = results[0].article_ids[0]
+        client.delete_article(id)
+        for call in (client.get_article, client.delete_article):
+            with pytest.raises(NewswireError) as failure:
+                call(id)
+            assert failure.value.code == Code.NOT_FOUND
+        assert client.count("tram").count == 0
+        assert len(list(client.export_articles())) == 2
+
+
+# Searches
+
+
+def test_a_search_finds_and_shows(archive: Path) -> None:
+    with Client(archive) as client:
+        response = client.search("lighthouse")
+        [hit] = response.hits
+        assert hit.headline == LIGHTHOUSE
+        assert response.total.count == 1
+        for passage in hit.passages:
+            encoded = passage.text.encode()
+            for highlight in passage.highlights:
+                assert b"lighthouse" in encoded[highlight.start : highlight.end].lower()
+
+
+def test_a_query_may_be_a_tree(archive: Path) -> None:
+    tree = v1.Query(
+        all_of=v1.AllOfQuery(
+            queries=[
+                v1.Query(word=v1.WordQuery(text="harbour")),
+                v1.Query(negation=v1.NotQuery(query=v1.Query(word=v1.WordQuery(text="tram")))),
+            ]
+        )
+    )
+    with Client(archive) as client:
+        response = client.search(tree)
+        assert [hit.headline for hit in response.hits] == [LIGHTHOUSE]
+
+
+def test_hits_come_in_the_order_asked_for(archive: Path) -> None:
+    with Client(archive) as client:
+        newest = client.search("harbour", sort=v1.SORT_ORDER_NEWEST)
+        assert [hit.headline for hit in newest.hits] == [LIGHTHOUSE, TRAM]
+        oldest = client.search("harbour", sort=v1.SORT_ORDER_OLDEST)
+        assert [hit.headline for hit in oldest.hits] == [TRAM, LIGHTHOUSE]
+
+
+def test_hits_come_page_by_page(archive: Path) -> None:
+    with Client(archive) as client:
+        whole = client.search("harbour")
+        assert [hit.article_id for hit in client.iter_hits("harbour", page_size=1)] == [
+            hit.article_id for hit in whole.hits
+        ]
+
+
+def test_a_query_that_is_half_written_is_understood(archive: Path) -> None:
+    with Client(archive) as client:
+        response = client.search('"skerry island')
+        assert response.hits[0].headline == LIGHTHOUSE
+
+
+# Errors
+
+
+@pytest.mark.parametrize(
+    ("call", "code"),
+    [
+        (lambda client: client.get_article("no id"), Code.NOT_FOUND),
+        (lambda client: client.get_article("00000000000000000000"), Code.NOT_FOUND),
+        (lambda client: client.search("x", page_size=1001), Code.INVALID_ARGUMENT),
+        (lambda client: client.search("x", page_size=-1), Code.INVALID_ARGUMENT),
+        (lambda client: client.search("x", page_size=1 << 31), Code.INVALID_ARGUMENT),
+        (lambda client: client.search("x", page_token="none of ours"), Code.INVALID_ARGUMENT),
+        (lambda client: client.list_articles(page_token="none of ours"), Code.INVALID_ARGUMENT),
+        (lambda client: client.get_articles(["x"] * 1001), Code.INVALID_ARGUMENT),
+        (lambda client: client.check_health("no.such.Service"), Code.NOT_FOUND),
+        (lambda client: client.import_pages([Page(b"x", "n" * 4097)]), Code.INVALID_ARGUMENT),
+    ],
+)
+def test_a_wrong_argument_is_an_error(archive: Path, call: object, code: Code) -> None:
+    assert callable(call)
+    with Client(archive) as client:
+        with pytest.raises(NewswireError) as failure:
+            call(client)
+        assert failure.value.code == code
+        assert failure.value.message
+
+
+def test_arguments_at_their_limits_are_taken(archive: Path) -> None:
+    with Client(archive) as client:
+        assert client.list_articles(page_size=1000).articles
+        assert len(client.get_articles(["x"] * 1000).missing_ids) == 1000
+
+
+# The connection
+
+
+def test_health_and_status(archive: Path) -> None:
+    with Client(archive) as client:
+        assert client.check_health() is HealthStatus.SERVING
+        assert client.check_health("newswire.v1.ArchiveService") is HealthStatus.SERVING
+        status = client.status()
+        assert status.version and status.pages == 4
+        assert status.indexed_change == status.last_change
+
+
+def test_threads_share_a_client(archive: Path) -> None:
+    failures: list[BaseException] = []
+
+    def work(client: Client) -> None:
+        try:
+            for _ in range(50):
+                [article] = client.list_articles(page_size=1).articles
+                assert client.get_article(article.id).headline == TRAM
+                assert len(list(client.export_articles())) == 4
+        except BaseException as failure:
+            failures.append(failure)
+
+    with Client(archive) as client:
+        threads = [threading.Thread(target=work, args=(client,)) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert not failures
+
+
+def test_tasks_share_a_client(archive: Path) -> None:
+    async def work(client: AsyncClient) -> None:
+        for _ in range(20):
+            [article] = (await client.list_articles(page_size=1)).articles
+            assert (await client.get_article(article.id)).headline == TRAM
+            assert len([article async for article in client.export_articles()]) == 4
+
+    async def main() -> None:
+        async with AsyncClient(archive) as client:
+            await asyncio.gather(*(work(client) for _ in range(20)))
+
+    asyncio.run(main())
+
+
+def test_an_export_that_is_not_read_holds_nobody_up(daemon: Daemon) -> None:
+    with Client(daemon.socket) as client:
+        client.import_pages(story(number) for number in range(600))
+        with client.export_articles() as export:
+            next(export)
+            for _ in range(20):
+                assert client.status(timeout=10).articles == 600
+            assert sum(1 for _ in export) == 599
+
+
+def test_a_client_goes_on_after_the_daemon_was_started_anew(daemon: Daemon) -> None:
+    with Client(daemon.socket, wait=30) as client:
+        client.import_pages(read_pages([STORIES]))
+        assert daemon.stop() == 0
+        daemon.start()
+        assert client.status().articles == 3
+        assert daemon.stop() == 0
+        daemon.start()
+        assert client.import_pages(read_pages([STORIES]))[0].outcome == v1.IMPORT_OUTCOME_UNCHANGED
+
+    async def main() -> None:
+        async with AsyncClient(daemon.socket, wait=30) as client:
+            assert (await client.status()).articles == 3
+            assert daemon.stop() == 0
+            daemon.start()
+            assert (await client.status()).articles == 3
+
+    asyncio.run(main())
