@@ -1,0 +1,164 @@
+internal import NewswireModel
+
+/// Writes a query so that it can be read in one way only.
+enum CanonicalForm {
+  /// How tightly a text holds together.
+  private enum Binding: Int, Comparable {
+    case or, and, not, near, primary
+
+    static func < (left: Binding, right: Binding) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  static func text(_ query: Query) -> String { write(query).text }
+
+  private static func write(_ query: Query) -> (text: String, binding: Binding) {
+    switch query {
+    case .all: return ("*", .primary)
+    case .word(let word): return (field(word.field) + self.word(word), .primary)
+    case .phrase(let phrase): return (field(phrase.field) + self.phrase(phrase), .primary)
+    case .proximity(let proximity): return (near(proximity), .near)
+    case .and(let parts):
+      if parts.isEmpty { return ("*", .primary) }
+      return parts.count == 1 ? write(parts[0]) : (joined(parts), .and)
+    case .or(let parts):
+      if parts.isEmpty { return ("NOT *", .not) }
+      return parts.count == 1 ? write(parts[0]) : (parts.map { grouped($0, .and) }.joined(separator: " OR "), .or)
+    case .not(let part): return ("NOT " + grouped(part, .near), .not)
+    case .atLeast(let atLeast): return ("atleast\(atLeast.count)(\(text(atLeast.query)))", .primary)
+    case .mention(let mention):
+      return (QueryField.name(of: .mention(mention.kind)) + ":" + value(mention.name), .primary)
+    case .speech(let speech): return (self.speech(speech), .primary)
+    case .keyword(let keyword):
+      return (QueryField.name(of: .keyword(keyword.field)) + ":" + value(keyword.value), .primary)
+    case .published(let range): return (published(range), .primary)
+    case .length(let range): return (length(range), .primary)
+    }
+  }
+
+  private static func grouped(_ query: Query, _ least: Binding) -> String {
+    let (text, binding) = write(query)
+    return binding < least ? "(\(text))" : text
+  }
+
+  /// A speaker takes the words that follow, so an AND parts them.
+  private static func joined(_ parts: [Query]) -> String {
+    var text = ""
+    var takesWords = false
+    for part in parts {
+      if !text.isEmpty { text += takesWords ? " AND " : " " }
+      text += grouped(part, .not)
+      takesWords = false
+      if case .speech(let speech) = part, !speech.speaker.isEmpty { takesWords = true }
+      if case .not(.speech(let speech)) = part, !speech.speaker.isEmpty { takesWords = true }
+    }
+    return text
+  }
+
+  private static func near(_ proximity: ProximityQuery) -> String {
+    var sign = proximity.excluded ? "NOT " : ""
+    sign += proximity.ordered ? "pre/" : "w/"
+    switch proximity.distance {
+    case .words(let words): sign += "\(words)"
+    case .sentence: sign += "s"
+    case .paragraph: sign += "p"
+    }
+    return "\(grouped(proximity.left, .near)) \(sign) \(grouped(proximity.right, .primary))"
+  }
+
+  private static func field(_ field: TextField) -> String {
+    field == .any ? "" : QueryField.name(of: .text(field)) + ":"
+  }
+
+  // MARK: Words
+
+  /// As typed where that is read back as the same word, else with a backslash before every mark.
+  private static func word(_ word: WordQuery) -> String {
+    let plain = word.text
+    var wanted = word
+    wanted.field = .any
+    let decorated = decorate(plain, word.match)
+    if reads(decorated, as: wanted) { return decorated }
+    return decorate(escaped(word), word.match)
+  }
+
+  private static func decorate(_ text: String, _ match: WordMatch) -> String {
+    switch match {
+    case .inflected, .wildcard: text
+    case .exact: "=" + text
+    case .prefix: text + "*"
+    case .fuzzy(let edits): "\(text)~\(edits)"
+    }
+  }
+
+  private static func reads(_ text: String, as word: WordQuery) -> Bool {
+    let (tokens, warnings) = QueryLexer.tokens(of: text)
+    guard warnings.isEmpty, tokens.count == 1, case .word(let characters) = tokens[0].kind,
+      QueryWords.length(characters) == nil,
+      !characters.contains(where: { $0.scalar == ":" && !$0.isEscaped })
+    else { return false }
+    return QueryWords.word(characters, field: .any).word == word
+  }
+
+  private static func escaped(_ word: WordQuery) -> String {
+    var text = ""
+    for (i, scalar) in word.text.unicodeScalars.enumerated() {
+      let isWild = word.match == .wildcard && (scalar == "*" || scalar == "?")
+      let isPlain = scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+      if !isWild && (i == 0 || !isPlain) { text += "\\" }
+      text.unicodeScalars.append(scalar)
+    }
+    return text
+  }
+
+  private static func phrase(_ phrase: PhraseQuery) -> String {
+    quoted(phrase.words.joined(separator: " "))
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      if "\"\\“”‟".unicodeScalars.contains(scalar) { result += "\\" }
+      result.unicodeScalars.append(scalar)
+    }
+    return result + "\""
+  }
+
+  /// A field's value: as it is where it is letters, digits and inner marks that mean nothing, else in quotation marks.
+  private static func value(_ text: String) -> String {
+    let isPlain =
+      !text.isEmpty
+      && text.unicodeScalars.allSatisfy {
+        $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_.".unicodeScalars.contains($0)
+      }
+      && text.unicodeScalars.first?.properties.isAlphabetic == true && !["AND", "OR", "NOT"].contains(text)
+    return isPlain ? text : quoted(text)
+  }
+
+  private static func speech(_ speech: SpeechQuery) -> String {
+    if speech.speaker.isEmpty {
+      guard let content = speech.content else { return "quote:*" }
+      if case .word(let word) = content, word.field == .any { return "quote:" + self.word(word) }
+      if case .phrase(let phrase) = content, phrase.field == .any { return "quote:" + self.phrase(phrase) }
+      return "quote:(\(text(content)))"
+    }
+    let name = "speaker:" + value(speech.speaker)
+    return speech.content.map { "\(name) (\(text($0)))" } ?? name
+  }
+
+  private static func published(_ range: PublishedQuery) -> String {
+    switch (range.from, range.until) {
+    case (let from?, nil): "after:" + QueryDates.text(from)
+    case (nil, let until?): "before:" + QueryDates.text(until)
+    default:
+      "published:" + (range.from.map(QueryDates.text) ?? "") + ".." + (range.until.map(QueryDates.text) ?? "")
+    }
+  }
+
+  private static func length(_ range: LengthQuery) -> String {
+    switch (range.minimum, range.maximum) {
+    case (let minimum?, nil): "wc>=\(minimum)"
+    case (nil, let maximum?): "wc<=\(maximum)"
+    default: "wc:\(range.minimum.map(String.init) ?? "")..\(range.maximum.map(String.init) ?? "")"
+    }
+  }
+}
