@@ -122,8 +122,8 @@ struct QueryCompiler: ~Copyable {
     for infos in found { for info in infos { frequency += info.documentFrequency } }
     frequency = min(frequency, statistics.documentCount)
     let place = statistics.documentFrequencies.count
-    statistics.documentFrequencies.append(frequency)
     let weighed = place < givenFrequencies.count ? givenFrequencies[place] : frequency
+    statistics.documentFrequencies.append(weighed)
     let weight = isScored ? Self.weight(documentFrequency: weighed, documentCount: statistics.documentCount) : 0
     return WordGroup(field: field, terms: found, documentFrequency: frequency, weight: weight)
   }

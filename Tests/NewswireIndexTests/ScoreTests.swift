@@ -1,0 +1,134 @@
+import Glibc
+import NewswireIndex
+import NewswireModel
+import Testing
+
+/// BM25 worked out from the articles, in floating point and without any of the index's shortcuts.
+struct ScoreTests {
+  /// Lengths as the index keeps them: four bits after the first.
+  static func rounded(_ length: Int) -> Double {
+    if length < 16 { return Double(length) }
+    let exponent = Int(log2(Double(length))) - 4
+    return Double((length >> exponent) << exponent)
+  }
+
+  static func score(_ terms: [String], _ oracle: ScanOracle, _ key: Int64) -> Double {
+    func counts(_ document: ScanOracle.Document, _ term: String) -> Int {
+      document.regions.reduce(0) { sum, region in
+        sum + region.terms.filter { $0 == term }.count * (region.isHeadline ? 3 : 1)
+      }
+    }
+    func length(_ document: ScanOracle.Document) -> Double {
+      rounded(document.regions.reduce(0) { $0 + $1.terms.count * ($1.isHeadline ? 3 : 1) })
+    }
+    let documents = oracle.documents
+    let total = Double(documents.count)
+    let average = documents.values.reduce(0) { $0 + length($1) } / total
+    guard let document = documents[key] else { return 0 }
+    return terms.reduce(0) { sum, term in
+      let with = Double(documents.values.filter { counts($0, term) > 0 }.count)
+      let idf = log(1 + (total - with + 0.5) / (with + 0.5))
+      let frequency = Double(counts(document, term))
+      return sum + idf * 2.2 * frequency / (frequency + 1.2 * (0.25 + 0.75 * length(document) / average))
+    }
+  }
+
+  @Test func scoresAreThoseOfTheFormula() throws {
+    var samples = Samples(SeededRandom(for: "scores"))
+    var twin = try TwinIndex()
+    for _ in 0..<3 { try twin.apply((0..<60).map { _ in samples.article() }) }
+    let snapshot = twin.index.snapshot()
+    for terms in [["the"], ["sanctions"], ["iran", "oil"], ["w3", "the", "deal"]] {
+      let query = Query.or(terms.map { .word(WordQuery(text: $0, match: .exact)) })
+      let results = try snapshot.search(query, sort: .relevance, limit: 1000)
+      #expect(!results.hits.isEmpty)
+      for hit in results.hits {
+        let expected = Self.score(terms, twin.oracle, hit.key)
+        #expect(abs(Double(hit.score) - expected) < 1e-3 * max(expected, 1), "\(terms) \(hit)")
+      }
+      #expect(results.hits.map(\.score) == results.hits.map(\.score).sorted(by: { $0 > $1 }))
+    }
+  }
+
+  @Test func timesSortBothWaysWithUnknownOnesLast() throws {
+    var samples = Samples(SeededRandom(for: "times"))
+    var twin = try TwinIndex()
+    for _ in 0..<3 { try twin.apply((0..<60).map { _ in samples.article() }) }
+    let query = Query.word(WordQuery(text: "the"))
+    for (sort, isBefore) in [(SortOrder.newest, { $0 > $1 }), (.oldest, { $0 < $1 })]
+      as [(SortOrder, (Int64, Int64) -> Bool)]
+    {
+      let hits = try twin.index.snapshot().search(query, sort: sort, limit: 1000).hits
+      #expect(hits.map(\.key).sorted() == twin.oracle.matches(query))
+      for (left, right) in zip(hits, hits.dropFirst()) {
+        switch (left.published, right.published) {
+        case (let a?, let b?): #expect(isBefore(a, b) || (a == b && left.key < right.key))
+        case (nil, _?): Issue.record("an unknown time came first")
+        case (nil, nil): #expect(left.key < right.key)
+        case (_?, nil): break
+        }
+      }
+      #expect(try twin.index.snapshot().search(query, sort: sort, limit: 7).hits == Array(hits.prefix(7)))
+    }
+  }
+
+  @Test(arguments: [SortOrder.relevance, .newest, .oldest])
+  func pagesStayWhatTheyWereWhileArticlesArrive(sort: SortOrder) throws {
+    var samples = Samples(SeededRandom(for: "pages \(sort)"))
+    var twin = try TwinIndex()
+    for _ in 0..<4 { try twin.apply((0..<50).map { _ in samples.article() }) }
+    for _ in 0..<12 {
+      let query = samples.query(2)
+      let all = try twin.index.snapshot().search(query, sort: sort, limit: 10_000)
+      var paged: [SearchHit] = []
+      var cursor: SearchCursor?
+      repeat {
+        let token = cursor?.encoded()
+        let after = try token.map { try SearchCursor(decoding: $0) }
+        #expect(after == cursor)
+        let page = try twin.index.snapshot().search(query, sort: sort, limit: 7, after: after)
+        paged += page.hits
+        cursor = page.next
+        if samples.random.chance(30) { try twin.apply((0..<5).map { _ in samples.article() }) }
+        if samples.random.chance(10) { try twin.index.compact() }
+      } while cursor != nil
+      #expect(paged == all.hits, "\(QueryParser.canonical(query))")
+    }
+  }
+
+  @Test func aTokenOfAnotherQueryIsRefused() throws {
+    var samples = Samples(SeededRandom(3))
+    var twin = try TwinIndex()
+    try twin.apply((0..<50).map { _ in samples.article() })
+    let snapshot = twin.index.snapshot()
+    let the = Query.word(WordQuery(text: "the"))
+    let cursor = try snapshot.search(the, sort: .relevance, limit: 1).next
+    #expect(cursor != nil)
+    #expect(throws: NewswireError.self) { try snapshot.search(the, sort: .newest, limit: 1, after: cursor) }
+    #expect(throws: NewswireError.self) { try snapshot.search(.all, sort: .relevance, limit: 1, after: cursor) }
+    let token = cursor?.encoded() ?? ""
+    var random = SeededRandom(for: "tokens")
+    for _ in 0..<500 {
+      var damaged = Array(token)
+      switch random.number(0...2) {
+      case 0: damaged.removeLast(random.number(1...damaged.count))
+      case 1: damaged[random.number(0...damaged.count - 1)] = random.pick(Array("AZaz09-_!é"))
+      default: damaged.append("A")
+      }
+      if let read = try? SearchCursor(decoding: String(damaged)) {
+        _ = try? snapshot.search(the, sort: .relevance, limit: 1, after: read)
+      }
+    }
+  }
+
+  @Test func aCancelledSearchEnds() throws {
+    var samples = Samples(SeededRandom(4))
+    var twin = try TwinIndex()
+    for _ in 0..<3 { try twin.apply((0..<600).map { _ in samples.article() }) }
+    try twin.index.compact()
+    let error = #expect(throws: NewswireError.self) {
+      try twin.index.snapshot().count(.not(.word(WordQuery(text: "w59"))), isCancelled: { true })
+    }
+    #expect(error?.code == .cancelled)
+  }
+}
