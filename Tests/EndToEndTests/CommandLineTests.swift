@@ -15,7 +15,7 @@ import Testing
     let result = try #require(imported.objects.first)
     #expect(result["outcome"] as? String == "IMPORT_OUTCOME_IMPORTED")
     let ids = try #require(result["articleIds"] as? [String])
-    #expect(ids.count == 2)
+    try #require(ids.count == 2)
 
     let found = try daemon.newswire("search", "--json", "reservoirs")
     #expect(found.status == 0)
