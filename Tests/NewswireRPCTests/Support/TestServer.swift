@@ -5,6 +5,9 @@ import NewswireModel
 
 @testable import NewswireRPC
 
+/// Where the tests' servers run: tests that block in a system call must not starve the server that is to answer them.
+private let serverThreads = Workers(threads: 2)
+
 /// Runs `body` against a server in a directory of its own, then stops the server and checks that nothing of it is left.
 func withServer(
   methods: MethodTable = TestMethods.table, configure: (inout RPCServer.Configuration) -> Void = { _ in },
@@ -17,7 +20,7 @@ func withServer(
     let server = RPCServer(
       configuration: configuration, methods: methods, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     try await server.bind()
-    let running = Task { try await server.run() }
+    let running = Task(executorPreference: serverThreads) { try await server.run() }
     let result: Result<Void, any Error>
     do { result = .success(try await body(server, path)) } catch { result = .failure(error) }
     server.shutDown(grace: .zero)
@@ -128,5 +131,23 @@ extension RPCServer {
   /// Returns once `count` handlers run on the workers.
   func handlersAreRunning(_ count: Int) async {
     while activity.running < count { await Task.yield() }
+  }
+}
+
+/// Something that happens once, and that others wait for.
+final class Signal: Sendable {
+  private let stream: AsyncStream<Void>
+  private let continuation: AsyncStream<Void>.Continuation
+
+  init() {
+    (stream, continuation) = AsyncStream.makeStream()
+  }
+
+  func raise() {
+    continuation.finish()
+  }
+
+  func raised() async {
+    for await _ in stream {}
   }
 }
