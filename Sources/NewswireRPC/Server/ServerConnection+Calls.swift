@@ -93,6 +93,7 @@ extension ServerConnection {
       call.deadline = context.eventLoop.scheduleTask(deadline: deadline) { mailbox?.post(.expired(id, state)) }
     }
     running.begin()
+    unreturned += 1
     call.task = Task(executorPreference: server.workers) {
       let result: Result<ByteBuffer?, NewswireError>
       do {

@@ -27,6 +27,9 @@ final class ServerConnection: ChannelDuplexHandler {
 
   /// Calls whose messages pile up.
   var holdingUp = 0
+  /// Handlers that have not returned, those of cancelled calls among them. A client that opens and cancels without end must not pile
+  /// them up, so reading pauses when there are twice as many as there may be calls: half of them then are cancelled, and return soon.
+  var unreturned = 0
   /// Whether the client leaves too many answers unread.
   private var isOverloaded = false
   private var wantsRead = false
@@ -133,7 +136,9 @@ final class ServerConnection: ChannelDuplexHandler {
 
   // MARK: Reading
 
-  private var isPaused: Bool { isOverloaded || holdingUp > 0 || isClosing }
+  private var isPaused: Bool {
+    isOverloaded || holdingUp > 0 || isClosing || unreturned >= 2 * Limits.streamsPerConnection
+  }
 
   /// Acts on what has come, as far as it may.
   private func process(_ context: ChannelHandlerContext) {
@@ -254,7 +259,9 @@ final class ServerConnection: ChannelDuplexHandler {
     isActing = true
     for event in events {
       switch event {
-      case .answered(let id, let state, let result): answered(id, state, result, context)
+      case .answered(let id, let state, let result):
+        unreturned -= 1
+        answered(id, state, result, context)
       case .outboundReady(let id, let state): if streams[id]?.state === state { writer.ready(id) }
       case .consumed(let id, let state, let cost):
         if let call = streams[id], call.state === state { consumed(call, cost, context) }

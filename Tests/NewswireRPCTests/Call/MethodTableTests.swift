@@ -16,7 +16,8 @@ import Testing
     var table = MethodTable()
     for number in 0..<100 { table.register("service\(number % 7)", "method\(number)", handler("")) }
     for number in 0..<100 {
-      #expect(find(table, "service\(number % 7)", "method\(number)")?.description == "service\(number % 7)/method\(number)")
+      #expect(
+        find(table, "service\(number % 7)", "method\(number)")?.description == "service\(number % 7)/method\(number)")
       #expect(find(table, "service\((number + 1) % 7)", "method\(number)") == nil)
     }
     // The names must not run together.
@@ -38,7 +39,8 @@ import Testing
     table.register("newswire.v1.ArchiveService", "GetArticle", handler(""))
     #expect(
       table.notFound("newswire.v1.ArchiveService", "GetArticles").message
-        == "there is no method newswire.v1.ArchiveService/GetArticles; did you mean newswire.v1.ArchiveService/GetArticle?")
+        == "there is no method newswire.v1.ArchiveService/GetArticles; did you mean newswire.v1.ArchiveService/GetArticle?"
+    )
     #expect(table.notFound("other.Thing", "Do").message == "there is no method other.Thing/Do")
     #expect(table.notFound("a", "b").code == .unimplemented)
   }

@@ -8,7 +8,8 @@ import Testing
 @Suite(.timeLimit(.minutes(2)))
 struct GoClientTests {
   private static let isInstalled =
-    ["/usr/bin/go", "/usr/share/gocode/src/github.com/containerd/ttrpc"].allSatisfy(FileManager.default.fileExists(atPath:))
+    ["/usr/bin/go", "/usr/share/gocode/src/github.com/containerd/ttrpc"].allSatisfy(
+      FileManager.default.fileExists(atPath:))
 
   @Test(.enabled(if: isInstalled, "golang-go and golang-github-containerd-ttrpc-dev are not installed"))
   func theGoClientIsServed() async throws {
@@ -16,7 +17,9 @@ struct GoClientTests {
     let program = folder.file("client")
     let build = try await run(
       "/usr/bin/go", ["build", "-o", program, "."], in: checkout.appending(path: "Tests/GoClient"),
-      environment: ["GO111MODULE": "off", "GOPATH": "/usr/share/gocode", "GOCACHE": folder.file("cache"), "HOME": folder.path])
+      environment: [
+        "GO111MODULE": "off", "GOPATH": "/usr/share/gocode", "GOCACHE": folder.file("cache"), "HOME": folder.path,
+      ])
     #expect(build == "")
     try await withServer { _, path in
       let output = try await run(program, [path], in: URL(filePath: folder.path), environment: [:])

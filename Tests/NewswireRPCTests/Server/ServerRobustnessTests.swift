@@ -23,7 +23,9 @@ struct ServerRobustnessTests {
       // Small requests for large answers, until the server has stopped reading and the socket is full.
       connection.setSendTimeout(milliseconds: 300)
       var sent = 0
-      while (try? connection.request("Fill", stream: UInt32(2 * sent + 1), payload: text("1000000"))) != nil, sent < 100_000 {
+      while (try? connection.request("Fill", stream: UInt32(2 * sent + 1), payload: text("1000000"))) != nil,
+        sent < 100_000
+      {
         sent += 1
       }
       #expect(sent < 100_000)
@@ -52,7 +54,9 @@ struct ServerRobustnessTests {
       connection.setSendTimeout(milliseconds: 300)
       let block = [UInt8](repeating: 0, count: 100_000)
       var sent = 0
-      while sent < 1000, (try? connection.send { $0.writeFrame(.data, stream: 1, data: ByteBuffer(bytes: block)) }) != nil {
+      while sent < 1000,
+        (try? connection.send { $0.writeFrame(.data, stream: 1, data: ByteBuffer(bytes: block)) }) != nil
+      {
         sent += 1
       }
       #expect(sent < 1000)
@@ -277,6 +281,7 @@ private func residentBytes() -> Int {
   defer { fclose(file) }
   var line = [CChar](repeating: 0, count: 128)
   guard fgets(&line, 128, file) != nil else { return 0 }
-  let fields = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self).split(separator: " ")
+  let fields = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self).split(
+    separator: " ")
   return fields.count > 1 ? (Int(fields[1]) ?? 0) * sysconf(CInt(_SC_PAGESIZE)) : 0
 }

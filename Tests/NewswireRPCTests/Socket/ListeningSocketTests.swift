@@ -11,7 +11,9 @@ import Testing
   }
 
   /// Opens the socket, hands it to `body`, and closes it without removing its file.
-  private func withSocket(_ path: String, isShared: Bool = false, _ body: (ListeningSocket) throws -> Void = { _ in }) throws {
+  private func withSocket(_ path: String, isShared: Bool = false, _ body: (ListeningSocket) throws -> Void = { _ in })
+    throws
+  {
     let socket = try ListeningSocket(path: path, isShared: isShared)
     defer { close(socket.descriptor) }
     try body(socket)

@@ -59,7 +59,9 @@ import Testing
     var streams = Streams()
     _ = streams.open("a", readsMany: true)
     streams.end(1)
-    for type in [FrameType.data, .response, .credit, .cancel] { #expect(say(streams.receive(header(type, 1))) == "ignore") }
+    for type in [FrameType.data, .response, .credit, .cancel] {
+      #expect(say(streams.receive(header(type, 1))) == "ignore")
+    }
   }
 
   @Test func anOversizedAnswerFailsItsCallAlone() {

@@ -37,7 +37,9 @@ import Testing
 
   @Test func evenIdsAreRefusedAndIdsMayComeInAnyOrder() {
     var streams = Streams()
-    for id in [0, 2, UInt32.max - 1] { #expect(say(streams.receive(header(.request, id))) == "refuse INVALID_ARGUMENT") }
+    for id in [0, 2, UInt32.max - 1] {
+      #expect(say(streams.receive(header(.request, id))) == "refuse INVALID_ARGUMENT")
+    }
     for id in [9, 3, 1, UInt32.max] {
       #expect(say(streams.receive(header(.request, id))) == "decode")
       streams.begin(id, "\(id)", isOpen: false)

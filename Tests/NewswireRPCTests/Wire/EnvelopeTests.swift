@@ -32,7 +32,8 @@ import Testing
   ) throws -> [UInt8] {
     var buffer = ByteBuffer()
     buffer.writeRequestHead(
-      stream: 1, flags: [], service: service, method: method, timeout: timeout, metadata: metadata, payload: payload.count)
+      stream: 1, flags: [], service: service, method: method, timeout: timeout, metadata: metadata,
+      payload: payload.count)
     return try data(buffer, payload: ByteBuffer(bytes: payload)).1
   }
 
@@ -55,7 +56,9 @@ import Testing
   @Test func unknownFieldsAreSkippedAndTheLastOfAKindCounts() throws {
     // service "x", then fields 6 (varint), 7 (fixed64), 8 (fixed32), 9 (bytes), then service "y".
     let bytes: [UInt8] =
-      [0x0A, 1, 0x78] + [0x30, 0x96, 0x01] + [0x39, 1, 2, 3, 4, 5, 6, 7, 8] + [0x45, 1, 2, 3, 4] + [0x4A, 2, 0x68, 0x69]
+      [0x0A, 1, 0x78] + [0x30, 0x96, 0x01] + [0x39, 1, 2, 3, 4, 5, 6, 7, 8] + [0x45, 1, 2, 3, 4] + [
+        0x4A, 2, 0x68, 0x69,
+      ]
       + [0x0A, 1, 0x79]
     #expect(text(try request(bytes).service, bytes) == "y")
   }

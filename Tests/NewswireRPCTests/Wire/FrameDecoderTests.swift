@@ -34,7 +34,8 @@ import Testing
 
   @Test func framesAreTheSameWhereverTheyAreSplit() throws {
     let bytes =
-      frame(.request, stream: 1, [1, 2, 3]) + frame(.data, stream: 3) + frame(.data, stream: 1, flags: .remoteClosed, [9])
+      frame(.request, stream: 1, [1, 2, 3]) + frame(.data, stream: 3)
+      + frame(.data, stream: 1, flags: .remoteClosed, [9])
     let whole = try events(bytes)
     #expect(whole.count == 3)
     for first in 0...bytes.count {
@@ -53,7 +54,8 @@ import Testing
         let data = (0..<Int.random(in: 0...5000, using: &random)).map { UInt8(truncatingIfNeeded: $0) }
         bytes += frame(.data, stream: UInt32.random(in: 0...9, using: &random), data)
       }
-      let cuts = (0..<Int.random(in: 0...40, using: &random)).map { _ in Int.random(in: 0...bytes.count, using: &random) }
+      let cuts = (0..<Int.random(in: 0...40, using: &random)).map { _ in Int.random(in: 0...bytes.count, using: &random)
+      }
       let whole = try events(bytes)
       #expect(whole.count == count, "seed \(seed)")
       #expect(try events(bytes, cuts: cuts.sorted()) == whole, "seed \(seed)")
