@@ -1,0 +1,36 @@
+private import Glibc
+
+/// Decodes any encoding that the C library's iconv knows.
+enum IconvDecoder {
+  /// - Returns: nil where iconv does not know the encoding or nothing could be decoded.
+  static func utf8(_ content: [UInt8], from encoding: String) -> [UInt8]? {
+    let name = encoding.lowercased() == "iso-8859-1" ? "windows-1252" : encoding
+    guard let descriptor = iconv_open("UTF-8", name), descriptor != iconv_t(bitPattern: -1) else { return nil }
+    defer { iconv_close(descriptor) }
+    var input = content
+    var output = [UInt8](repeating: 0, count: content.count * 3 + 16)
+    let written = input.withUnsafeMutableBytes { source -> Int? in
+      output.withUnsafeMutableBytes { target in
+        var from = source.baseAddress?.assumingMemoryBound(to: CChar.self)
+        var left = source.count
+        var to = target.baseAddress?.assumingMemoryBound(to: CChar.self)
+        var room = target.count
+        while left > 0, iconv(descriptor, &from, &left, &to, &room) == -1 {
+          guard errno == EILSEQ || errno == EINVAL, room >= 3, left > 0 else { break }
+          // U+FFFD for the byte that cannot be decoded.
+          for byte: UInt8 in [0xEF, 0xBF, 0xBD] {
+            to?.pointee = CChar(bitPattern: byte)
+            to = to?.advanced(by: 1)
+          }
+          room -= 3
+          from = from?.advanced(by: 1)
+          left -= 1
+        }
+        return left == 0 ? target.count - room : nil
+      }
+    }
+    guard let written else { return nil }
+    output.removeSubrange(written...)
+    return output
+  }
+}

@@ -1,0 +1,200 @@
+/// The authors of an article as a line or field names them.
+struct Byline: Sendable {
+  /// One name each, in print order.
+  var authors: [String] = []
+  /// Agencies that stand where authors do.
+  var agencies: [String] = []
+  /// A date in the same line, such as "By Ida Holm | 3 May 2024".
+  var time: StatedTime?
+
+  var isEmpty: Bool { authors.isEmpty && agencies.isEmpty }
+
+  /// A line of a page that gives the authors: one that begins "By", "Written by" and the like.
+  /// - Returns: nil where the line is no such line.
+  init?(line: String) {
+    guard line.utf8.count <= 240, let label = Self.labelLength(line) else { return nil }
+    let rest = String(line.dropFirst(label))
+    // "By Friday the river had risen." is a sentence, not a byline.
+    guard let first = rest.first(where: { $0 != " " }), first.isUppercase || !first.isCased else { return nil }
+    if line.hasSuffix("."), rest.utf8.lazy.filter({ $0 == 0x20 }).count > 5 { return nil }
+    self.init(field: rest)
+    if isEmpty, !Self.isJunkOnly(rest) { return nil }
+  }
+
+  /// The value of an author field.
+  init(field: String) {
+    for part in Self.parts(of: field) {
+      if time == nil, let stated = StatedTime(part) {
+        time = stated
+        continue
+      }
+      for candidate in Self.candidates(in: part) { add(candidate) }
+    }
+  }
+
+  private mutating func add(_ candidate: String) {
+    let name = Self.cleaned(candidate)
+    if let agency = Agencies.name(name) {
+      if !agencies.contains(agency) { agencies.append(agency) }
+    } else if Self.isName(name) {
+      let readable = Self.readable(name)
+      if !authors.contains(readable) { authors.append(readable) }
+    }
+  }
+
+  // MARK: The line
+
+  private static let lineLabels = [
+    "by ", "by: ", "by:", "written by ", "written by: ", "reported by ", "story by ", "posted by ", "text by ",
+    "author: ",
+    "authors: ", "words by ", "report by ", "edited by ", "compiled by ", "words: ", "text: ", "por ", "von ", "door ",
+    "reporting by ", "additional reporting by ", "posted by: ", "published by ", "submitted by ", "analysis by ",
+  ]
+
+  /// Characters of the label that opens the line; nil where there is none.
+  private static func labelLength(_ line: String) -> Int? {
+    let start = line.prefix(28).lowercased()
+    return lineLabels.filter { start.hasPrefix($0) }.map(\.count).max()
+  }
+
+  // MARK: Names
+
+  /// Cuts at what parts a byline from its neighbours.
+  private static func parts(of field: String) -> [String] {
+    var parts: [String] = []
+    var current = ""
+    var depth = 0
+    var previous: Character = " "
+    for character in field {
+      switch character {
+      case "(", "[": depth += 1
+      case ")", "]": depth = max(0, depth - 1)
+      case "|", "•", "·", ";", "\n", "\t", "/", "–", "—", "»", "›":
+        parts.append(current)
+        current = ""
+      case "-" where previous == " ":
+        parts.append(current)
+        current = ""
+      default:
+        if depth == 0, character != "\"", character != "*" { current.append(character) }
+      }
+      previous = character
+    }
+    parts.append(current)
+    return parts.filter { !$0.isEmpty }
+  }
+
+  private static let conjunctions: Set<String> = ["and", "&", "with", "und", "et", "y", "e", "en", "og", "och"]
+
+  /// The names that commas and conjunctions part.
+  private static func candidates(in part: String) -> [String] {
+    var names: [[Substring]] = [[]]
+    for word in part.split(separator: " ") {
+      if conjunctions.contains(word.lowercased()), names.last?.isEmpty == false {
+        names.append([])
+      } else if word.hasSuffix(",") {
+        names[names.count - 1].append(word.dropLast())
+        names.append([])
+      } else {
+        names[names.count - 1].append(word)
+      }
+    }
+    return rejoinSuffixes(names.filter { !$0.isEmpty }.map { $0.joined(separator: " ") })
+  }
+
+  /// "Tom Howell, Jr." is one name.
+  private static func rejoinSuffixes(_ names: [String]) -> [String] {
+    var result: [String] = []
+    for name in names {
+      if ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"].contains(name.lowercased()), let last = result.popLast() {
+        result.append("\(last) \(name)")
+      } else {
+        result.append(name)
+      }
+    }
+    return result
+  }
+
+  private static let leadIns: Set<String> = [
+    "by", "analysis", "review", "opinion", "column", "the", "author", "authors",
+  ]
+  private static let cutWords: Set<String> = ["of", "for", "in", "at", "from", "on"]
+
+  /// Without what stands around a name: a leading "By", "in Beirut", an address.
+  private static func cleaned(_ candidate: String) -> String {
+    var words = candidate.split(separator: " ").filter { !$0.contains("@") && !$0.hasPrefix("http") }
+    while words.count > 1, let first = words.first, leadIns.contains(first.lowercased().replacing(":", with: "")) {
+      words.removeFirst()
+    }
+    if let cut = words.dropFirst(2).firstIndex(where: { cutWords.contains($0.lowercased()) }) {
+      words.removeSubrange(cut...)
+    }
+    var name = words.joined(separator: " ")
+    while let last = name.last, last == "," || last == ":" || (last == "." && !isInitialOrSuffix(name)) {
+      name.removeLast()
+    }
+    return name
+  }
+
+  private static func isInitialOrSuffix(_ name: String) -> Bool {
+    let last = name.split(separator: " ").last?.dropLast() ?? ""
+    return last.count == 1 || ["jr", "sr"].contains(last.lowercased())
+  }
+
+  private static let roleWords: Set<String> = [
+    "correspondent", "reporter", "reporters", "editor", "editors", "writer", "writers", "staff", "bureau", "desk",
+    "news",
+    "newsroom", "agency", "agencies", "chief", "columnist", "contributor", "contributors", "producer", "press", "admin",
+    "administrator", "webmaster", "team", "special", "opinion", "media", "online", "web", "today", "times", "post",
+    "journalist", "analyst", "director", "former", "images", "commons", "photographer", "office", "department",
+    "service",
+    "services", "magazine", "newspaper", "tribune", "herald", "gazette", "count", "tags", "tv", "radio", "report",
+    "politics",
+    "sports", "business", "world", "wire", "published", "updated", "minutes", "read", "user", "guest", "anonymous",
+    "unknown",
+    "email", "twitter", "follow", "com", "monthly", "weekly", "daily", "network", "university", "institute",
+    "foundation",
+    "professor", "minister", "senator", "freelance", "intern", "manager", "communications", "relations", "public",
+    "none",
+  ]
+
+  private static let particles: Set<String> = [
+    "de", "van", "von", "der", "den", "di", "da", "del", "della", "la", "le", "el", "al", "bin", "ibn", "ben", "abu",
+    "du",
+    "dos", "das", "e", "y", "zu", "ter", "ten", "af", "av", "bint", "ould", "mac", "mc", "st.", "i",
+  ]
+
+  static func isName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (1...6).contains(words.count), text.utf8.count >= 4, text.utf8.count <= 60 else { return false }
+    var capitals = 0
+    for word in words {
+      let lower = word.lowercased()
+      let plain = lower.filter { $0.isLetter }
+      if roleWords.contains(plain) { return false }
+      guard let first = word.first, word.allSatisfy({ $0.isLetter || "'’.-‐`".contains($0) }) else { return false }
+      if first.isUppercase || !first.isCased {
+        capitals += 1
+      } else if !particles.contains(lower), !lower.hasPrefix("al-"), !lower.hasPrefix("el-"), !lower.hasPrefix("d'"),
+        !lower.hasPrefix("d’")
+      {
+        return false
+      }
+    }
+    return capitals > 0
+  }
+
+  private static func isJunkOnly(_ text: String) -> Bool {
+    text.split(separator: " ").contains { roleWords.contains($0.lowercased().filter(\.isLetter)) }
+  }
+
+  /// A name set in capitals throughout becomes "Ida Holm".
+  private static func readable(_ name: String) -> String {
+    guard name.utf8.count > 5, !name.contains(where: { $0.isLowercase }) else { return name }
+    return name.split(separator: " ").map { word in
+      word.contains(".") && word.count <= 4
+        ? String(word)
+        : word.split(separator: "-").map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: "-")
+    }.joined(separator: " ")
+  }
+}

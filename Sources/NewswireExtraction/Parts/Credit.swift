@@ -1,0 +1,151 @@
+import NewswireModel
+
+/// Parts the credit of a picture from its caption.
+enum Credit {
+  /// How sure it is that a text with such a credit is a caption.
+  enum Certainty: Sendable, Comparable {
+    /// A short bracket at the end, which may be anything.
+    case possible
+    /// A bracket that names an agency, and nothing about pictures.
+    case agency
+    /// Words that only captions have.
+    case certain
+  }
+
+  struct Split: Sendable {
+    var caption: Caption
+    var certainty: Certainty
+  }
+
+  /// - Parameter text: a line or paragraph, cleaned.
+  /// - Returns: nil where there is no sign of a credit.
+  static func split(_ text: String) -> Split? {
+    let bytes = Array(text.utf8)
+    guard bytes.count >= 6, bytes.count <= 1200 else { return nil }
+    if let opened = opening(text) { return opened }
+    if let bracketed = bracket(bytes) { return bracketed }
+    if let labelled = label(text) { return labelled }
+    return tail(text)
+  }
+
+  /// "FILE PHOTO: …", "Photo caption: …": the words after it may hold a credit of their own.
+  private static func opening(_ text: String) -> Split? {
+    let openings = [
+      "FILE PHOTO: ", "FILE PHOTO - ", "FILE - ", "FILE – ", "FILE — ", "PHOTO: ", "CAPTION: ", "IMAGE CAPTION: ",
+      "IMAGE: ", "PICTURED: ",
+    ]
+    let upper = text.prefix(24).uppercased()
+    guard let opening = openings.first(where: { upper.hasPrefix($0) }) else { return nil }
+    let rest = String(text.dropFirst(opening.count))
+    let inner = bracket(Array(rest.utf8)) ?? label(rest) ?? tail(rest)
+    if inner == nil, opening.hasPrefix("PHOTO: ") || opening.hasPrefix("IMAGE: "),
+      rest.utf8.lazy.filter({ $0 == 0x20 }).count < 6
+    {
+      return Split(caption: Caption(credit: rest), certainty: .certain)
+    }
+    return Split(caption: inner?.caption ?? Caption(text: rest), certainty: .certain)
+  }
+
+  /// A bracket that closes the text.
+  private static func bracket(_ bytes: [UInt8]) -> Split? {
+    var end = bytes.count
+    if bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    let closing = bytes[end - 1]
+    guard closing == UInt8(ascii: ")") || closing == UInt8(ascii: "]") else { return nil }
+    let opener = closing == UInt8(ascii: ")") ? UInt8(ascii: "(") : UInt8(ascii: "[")
+    guard let start = bytes[..<end].lastIndex(of: opener), start > 0, end - start <= 160 else { return nil }
+    let credit = String(decoding: bytes[start + 1..<end - 1], as: UTF8.self).trimmingSpaces()
+    let text = String(decoding: bytes[..<start], as: UTF8.self).trimmingSpaces()
+    guard text.utf8.lazy.filter({ $0 == 0x20 }).count >= 2, let certainty = certainty(of: credit) else { return nil }
+    return Split(caption: Caption(text: text, credit: credit), certainty: certainty)
+  }
+
+  /// What a bracket's words say.
+  private static func certainty(of credit: String) -> Certainty? {
+    guard let first = credit.first, first.isUppercase || first == "@" || first == "©" else {
+      return creditWords(in: credit) >= 1 && credit.utf8.count < 40 ? .agency : nil
+    }
+    if credit.utf8.contains(0x3B) || credit.lowercased().hasPrefix("reporting by") { return nil }
+    let words = creditWords(in: credit)
+    let total = credit.split(whereSeparator: { " /&,".contains($0) }).count
+    let pictureWord = [
+      "photo", "handout", "getty", "courtesy", "image", "file ", "via ", "screengrab", "shutterstock", "epa",
+    ]
+    .contains { credit.lowercased().contains($0) }
+    if pictureWord || (words > 0 && credit.contains("/")) { return .certain }
+    if words > 0, total <= 4 { return .agency }
+    return total <= 6 && !credit.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) ? .possible : nil
+  }
+
+  private static func creditWords(in credit: String) -> Int {
+    credit.split(whereSeparator: { !$0.isLetter && $0 != "-" }).filter {
+      Agencies.creditWords.contains($0.lowercased())
+    }.count
+  }
+
+  /// "… Photo: Ida Holm", "… Credit: Ida Holm/Getty Images".
+  private static func label(_ text: String) -> Split? {
+    let labels = [
+      "photograph: ", "photo: ", "photos: ", "photo by ", "photograph by ", "photo courtesy of ", "photo credit: ",
+      "image credit: ", "picture: ", "credit: ", "image: ", "image source, ", "foto: ", "photo/", "courtesy of ",
+      "photos by ",
+      "image courtesy of ", "pictures: ", "picture by ", "© ", "photo © ", "credits: ", "crédito: ", "illustration: ",
+      "video: ",
+    ]
+    let lower = text.lowercased()
+    guard lower.utf8.count == text.utf8.count else { return nil }
+    var best: (start: Int, end: Int)?
+    let bytes = Array(lower.utf8)
+    for label in labels {
+      guard let start = lastIndex(of: Array(label.utf8), in: bytes), best.map({ start < $0.start }) ?? true else {
+        continue
+      }
+      let isAtWord = start == 0 || bytes[start - 1] == 0x20 || bytes[start - 1] == 0x28
+      if isAtWord, bytes.count - start - label.utf8.count <= 90 { best = (start, start + label.utf8.count) }
+    }
+    guard let best else { return nil }
+    let raw = Array(text.utf8)
+    let credit = String(decoding: raw[best.end...], as: UTF8.self).trimmingSpaces()
+    let caption = String(decoding: raw[..<best.start], as: UTF8.self).trimmingSpaces()
+    guard !credit.isEmpty, credit.first?.isLowercase == false, credit.split(separator: " ").count <= 8,
+      caption.isEmpty || endsClause(caption)
+    else { return nil }
+    return Split(caption: Caption(text: trimmedBrackets(caption), credit: trimmedBrackets(credit)), certainty: .certain)
+  }
+
+  private static func endsClause(_ text: String) -> Bool {
+    guard let last = text.last else { return true }
+    return ".!?\"”)’|-–—,(".contains(last)
+  }
+
+  private static func trimmedBrackets(_ text: String) -> String {
+    var text = text[...]
+    while let last = text.last, "(|[-–— ,".contains(last) { text = text.dropLast() }
+    if text.last == ")", !text.contains("(") { text = text.dropLast() }
+    return String(text).trimmingSpaces()
+  }
+
+  private static func lastIndex(of needle: [UInt8], in bytes: [UInt8]) -> Int? {
+    guard bytes.count >= needle.count else { return nil }
+    return stride(from: bytes.count - needle.count, through: 0, by: -1).first { start in
+      bytes[start] == needle[0] && bytes[start..<start + needle.count].elementsEqual(needle)
+    }
+  }
+
+  /// "… on Monday. REUTERS/Ida Holm", "… on Monday. Ida Holm/Getty Images".
+  private static func tail(_ text: String) -> Split? {
+    let bytes = Array(text.utf8)
+    guard let stop = bytes.dropLast().lastIndex(where: { $0 == UInt8(ascii: ".") }), stop + 2 < bytes.count,
+      bytes[stop + 1] == 0x20, bytes.count - stop <= 80, stop >= 12
+    else { return nil }
+    let credit = String(decoding: bytes[(stop + 2)...], as: UTF8.self).trimmingSpaces()
+    let words = credit.split(separator: " ")
+    guard words.count <= 7, credit.contains("/") || words.count <= 3, creditWords(in: credit) > 0,
+      words.allSatisfy({ $0.first?.isUppercase == true || $0.contains("/") || ["via", "for", "and", "&"].contains($0) })
+    else { return nil }
+    let caption = String(decoding: bytes[...stop], as: UTF8.self)
+    return Split(
+      caption: Caption(text: caption, credit: credit.hasSuffix(".") ? String(credit.dropLast()) : credit),
+      certainty: .certain)
+  }
+}

@@ -1,0 +1,78 @@
+/// The place line that opens a story: "DAMASCUS, Syria (AP) — …", "WASHINGTON/LONDON, June 3 (Reuters) - …".
+struct Dateline: Sendable {
+  /// Without dash, date and agency.
+  var place: String
+  /// The agency in brackets; empty where there is none.
+  var agency: String
+
+  /// - Parameter paragraph: the first paragraph of a story.
+  init?(_ paragraph: String) {
+    let bytes = Array(paragraph.utf8.prefix(120))
+    guard let dash = Self.dash(in: bytes), dash.start >= 3 else { return nil }
+    var head = String(decoding: bytes[..<dash.start], as: UTF8.self).trimmingSpaces()
+    agency = ""
+    if head.hasPrefix("("), head.hasSuffix(")"), !head.dropFirst().dropLast().contains("(") {
+      // "(Dallas, Texas) – …"
+      head = String(head.dropFirst().dropLast())
+      guard let place = Self.place(head, needsCapitals: false) else { return nil }
+      self.place = place
+      return
+    }
+    var hasAgency = false
+    if head.hasSuffix(")"), let open = head.lastIndex(of: "(") {
+      let name = String(head[head.index(after: open)...].dropLast())
+      agency = Agencies.name(name) ?? ""
+      hasAgency = !agency.isEmpty
+      head = String(head[..<open]).trimmingSpaces()
+    }
+    guard let place = Self.place(head, needsCapitals: !hasAgency) else { return nil }
+    self.place = place
+  }
+
+  /// The first dash with blanks around it, or a long one.
+  private static func dash(in bytes: [UInt8]) -> (start: Int, end: Int)? {
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "-"), UInt8(ascii: "_"):
+        let length = index + 1 < bytes.count && bytes[index + 1] == bytes[index] ? 2 : 1
+        guard index > 0, index + length < bytes.count, bytes[index - 1] == 0x20 || length == 2,
+          bytes[index + length] == 0x20
+        else { continue }
+        return (index, index + length)
+      case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0x93...0x95).contains(bytes[index + 2]):
+        return (index, index + 3)
+      case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"):
+        // An abbreviation such as "Calif." may stand in a dateline, a sentence's end may not.
+        if index > 40 { return nil }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The place of a dateline's head, without its date; nil where the head is no place.
+  private static func place(_ head: String, needsCapitals: Bool) -> String? {
+    guard !HeadlineLabel.isLabel(head), head.utf8.count <= 70 else { return nil }
+    var parts = head.split(separator: ",").map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
+    while parts.count > 1, let last = parts.last, isDate(last) { parts.removeLast() }
+    guard let city = parts.first, parts.count <= 3 else { return nil }
+    let letters = city.filter(\.isLetter)
+    guard letters.count >= 3, city.allSatisfy({ $0.isLetter || " .'’/-".contains($0) }) else { return nil }
+    let words = city.split(separator: " ")
+    guard words.count <= 5,
+      words.allSatisfy({ $0.first?.isUppercase == true || ["of", "the", "de", "la", "al"].contains($0) })
+    else { return nil }
+    if needsCapitals, letters.contains(where: \.isLowercase) { return nil }
+    guard parts.dropFirst().allSatisfy({ $0.first?.isUppercase == true && $0.split(separator: " ").count <= 3 }) else {
+      return nil
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  private static func isDate(_ text: String) -> Bool {
+    let words = text.lowercased().split(whereSeparator: { !$0.isLetter })
+    if text.allSatisfy(\.isNumber) { return true }
+    return words.contains { MonthNames.number(String($0)) != nil }
+      || words.contains { MonthNames.weekdays.contains(String($0)) }
+  }
+}

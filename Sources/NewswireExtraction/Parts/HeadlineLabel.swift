@@ -1,0 +1,41 @@
+/// The label that some headlines open with: "EXCLUSIVE: …", "Opinion | …".
+enum HeadlineLabel {
+  /// The label and what follows it; nil where there is none, or too little follows.
+  static func split(_ headline: String) -> (label: String, headline: String)? {
+    let bytes = Array(headline.utf8.prefix(48))
+    for (index, byte) in bytes.enumerated() {
+      let length: Int
+      switch byte {
+      case UInt8(ascii: ":"), UInt8(ascii: "|"): length = 1
+      case UInt8(ascii: "-") where index > 0 && bytes[index - 1] == 0x20: length = 1
+      case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0x93...0x94).contains(bytes[index + 2]):
+        length = 3
+      default: continue
+      }
+      let label = String(decoding: bytes[..<index], as: UTF8.self).trimmingSpaces()
+      guard isLabel(label) else { return nil }
+      let rest = String(decoding: Array(headline.utf8.dropFirst(index + length)), as: UTF8.self).trimmingSpaces()
+      return rest.utf8.lazy.filter { $0 == 0x20 }.count >= 2 ? (label, rest) : nil
+    }
+    return nil
+  }
+
+  /// Whether a line of its own is such a label.
+  static func isLabel(_ text: String) -> Bool {
+    var key = text.lowercased()
+    while let last = key.last, last.isNumber || last == " " { key.removeLast() }
+    return labels.contains(key)
+  }
+
+  private static let labels: Set<String> = [
+    "exclusive", "opinion", "analysis", "watch", "video", "breaking", "breaking news", "live", "live updates",
+    "live blog",
+    "liveblog", "update", "updated", "editorial", "op-ed", "comment", "commentary", "review", "interview", "explainer",
+    "explained", "factbox", "fact check", "fact-check", "feature", "podcast", "photos", "in pictures", "gallery",
+    "obituary",
+    "profile", "column", "letters", "listen", "quiz", "just in", "developing", "press release", "news release", "audio",
+    "media advisory", "media release", "for immediate release", "sponsored", "corrected", "refile", "recap", "insight",
+    "wrapup", "timeline", "special report", "investigation", "perspective", "viewpoint", "news analysis", "background",
+    "first read", "long read", "data", "in depth", "in-depth", "spotlight", "q&a", "reportage", "urgent", "alert",
+  ]
+}

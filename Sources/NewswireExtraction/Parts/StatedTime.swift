@@ -1,0 +1,324 @@
+import NewswireModel
+
+/// A time of publication as pages print it: "Published: 14 April 2025", "Wednesday, March 11, 2015", "2025-04-14 09:30 GMT".
+struct StatedTime: Sendable {
+  var time: PublicationTime
+  /// Whether the words around it speak of an update rather than of publication.
+  var isUpdate: Bool
+  /// Words of the text that are neither date, time nor what announces them.
+  var otherWords: Int
+
+  /// The first date in `text` with its time of day.
+  ///
+  /// A time of day without a zone is not used, for the day is then all that is known.
+  /// - Returns: nil where there is no date with a year.
+  init?(_ text: String, basis: TimeBasis = .stated) {
+    if let exact = RFC3339.parse(text) {
+      time = PublicationTime(seconds: exact.seconds, precision: exact.hasTime ? .second : .day, basis: basis)
+      isUpdate = false
+      otherWords = 0
+      return
+    }
+    var reader = TimeReader(text)
+    reader.read()
+    guard let year = reader.year else { return nil }
+    guard let month = reader.month else { return nil }
+    guard let date = CivilDate(year: year, month: month, day: reader.day ?? 1) else { return nil }
+    if reader.day == nil {
+      time = PublicationTime(seconds: date.seconds, precision: .month, basis: basis)
+    } else if let minute = reader.minuteOfDay, let zone = reader.zone?.offset(on: date) {
+      let seconds = date.seconds + Int64(minute * 60 + reader.second - zone * 60)
+      time = PublicationTime(seconds: seconds, precision: reader.hasSecond ? .second : .minute, basis: basis)
+    } else {
+      time = PublicationTime(seconds: date.seconds, precision: .day, basis: basis)
+    }
+    isUpdate = reader.isUpdate
+    otherWords = reader.otherWords
+  }
+}
+
+/// Reads the parts of a date, in whatever order they come.
+private struct TimeReader {
+  private(set) var year: Int?
+  private(set) var month: Int?
+  private(set) var day: Int?
+  private(set) var minuteOfDay: Int?
+  private(set) var second = 0
+  private(set) var hasSecond = false
+  private(set) var zone: TimeZoneName?
+  private(set) var isUpdate = false
+  private(set) var otherWords = 0
+  private var tokens: [Token]
+  private var position = 0
+
+  private enum Token {
+    case number(Int, digits: Int)
+    case word(String)
+    case mark(UInt8)
+  }
+
+  init(_ text: String) {
+    tokens = Self.tokens(text)
+  }
+
+  private static func tokens(_ text: String) -> [Token] {
+    var tokens: [Token] = []
+    let bytes = Array(text.utf8)
+    var index = 0
+    while index < bytes.count, tokens.count < 64 {
+      let start = index
+      let byte = bytes[index]
+      if byte >= 0x30, byte <= 0x39 {
+        var value = 0
+        while index < bytes.count, bytes[index] >= 0x30, bytes[index] <= 0x39 {
+          value = min(value * 10 + Int(bytes[index] - 0x30), 1_000_000)
+          index += 1
+        }
+        tokens.append(.number(value, digits: index - start))
+      } else if byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) {
+        while index < bytes.count, bytes[index] >= 0x80 || (bytes[index] | 0x20 >= 0x61 && bytes[index] | 0x20 <= 0x7A)
+        {
+          index += 1
+        }
+        tokens.append(.word(String(decoding: bytes[start..<index], as: UTF8.self).lowercased()))
+      } else {
+        if byte != 0x20 { tokens.append(.mark(byte)) }
+        index += 1
+      }
+    }
+    return tokens
+  }
+
+  mutating func read() {
+    while position < tokens.count {
+      switch tokens[position] {
+      case .number(let value, let digits): number(value, digits: digits)
+      case .word(let word): self.word(word)
+      case .mark: position += 1
+      }
+    }
+  }
+
+  private func mark(_ offset: Int) -> UInt8? {
+    guard position + offset < tokens.count, case .mark(let byte) = tokens[position + offset] else { return nil }
+    return byte
+  }
+
+  private func number(_ offset: Int) -> (value: Int, digits: Int)? {
+    guard position + offset < tokens.count, case .number(let value, let digits) = tokens[position + offset] else {
+      return nil
+    }
+    return (value, digits)
+  }
+
+  private func word(_ offset: Int) -> String? {
+    guard position + offset < tokens.count, case .word(let word) = tokens[position + offset] else { return nil }
+    return word
+  }
+
+  private mutating func number(_ value: Int, digits: Int) {
+    if numericDate(value, digits: digits) || timeOfDay(value, digits: digits) { return }
+    if digits == 4, (1600...2200).contains(value), year == nil {
+      year = value
+    } else if digits <= 2, (1...31).contains(value), day == nil, isNextToMonth() {
+      day = value
+      if let suffix = word(1), ["st", "nd", "rd", "th", "er"].contains(suffix) { position += 1 }
+    } else {
+      otherWords += 1
+    }
+    position += 1
+  }
+
+  /// Whether a month's name stands before or after the number, perhaps past "of", "de", a comma or an ordinal's ending.
+  private func isNextToMonth() -> Bool {
+    for offset in [1, 2, 3] {
+      guard let word = word(offset) else { if mark(offset) != nil { continue } else { break } }
+      if MonthNames.number(word) != nil { return true }
+      if !["of", "de", "st", "nd", "rd", "th", "er"].contains(word) { break }
+    }
+    for offset in [-1, -2] where position + offset >= 0 {
+      guard let word = word(offset) else { continue }
+      return MonthNames.number(word) != nil
+    }
+    return false
+  }
+
+  /// 2025-04-14, 2025/04/14, 14.4.2025, 14/04/2025 where only one order is possible.
+  private mutating func numericDate(_ first: Int, digits: Int) -> Bool {
+    guard year == nil, let separator = mark(1), separator == mark(3), let second = number(2), let third = number(4),
+      [UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ".")].contains(separator)
+    else { return false }
+    if digits == 4, (1...12).contains(second.value), (1...31).contains(third.value) {
+      (year, month, day) = (first, second.value, third.value)
+    } else if third.digits == 4, digits <= 2, second.digits <= 2 {
+      let isDayFirst = separator == UInt8(ascii: ".") || first > 12
+      guard isDayFirst || second.value > 12 || first == second.value else { return false }
+      (day, month) = isDayFirst ? (first, second.value) : (second.value, first)
+      year = third.value
+    } else {
+      return false
+    }
+    position += 5
+    if let word = word(0), word == "t" { position += 1 }
+    return true
+  }
+
+  /// 9:30, 09:30:05, 9.30pm, 9 a.m.
+  private mutating func timeOfDay(_ hour: Int, digits: Int) -> Bool {
+    guard minuteOfDay == nil, digits <= 2, hour < 24 else { return false }
+    var minute = 0
+    var length = 1
+    if let separator = mark(1), separator == UInt8(ascii: ":") || separator == UInt8(ascii: "."), let next = number(2),
+      next.digits == 2, next.value < 60
+    {
+      minute = next.value
+      length = 3
+      if mark(3) == separator, let last = number(4), last.digits == 2, last.value < 60 {
+        second = last.value
+        hasSecond = true
+        length = 5
+      }
+    }
+    let half = meridiem(after: length)
+    guard length > 1 || half != nil else { return false }
+    if length == 3, mark(1) == UInt8(ascii: "."), half == nil, word(3).flatMap(TimeZoneName.init) == nil {
+      return false
+    }
+    var hour = hour
+    if let half {
+      guard hour <= 12 else { return false }
+      hour = hour % 12 + (half.isAfternoon ? 12 : 0)
+      length += half.length
+    }
+    minuteOfDay = hour * 60 + minute
+    position += length
+    readOffset()
+    return true
+  }
+
+  /// "am", "pm", "a.m.", "p.m.".
+  private func meridiem(after offset: Int) -> (isAfternoon: Bool, length: Int)? {
+    switch word(offset) {
+    case "am": return (false, 1)
+    case "pm": return (true, 1)
+    case "a" where word(offset + 2) == "m": return (false, 3)
+    case "p" where word(offset + 2) == "m": return (true, 3)
+    default: return nil
+    }
+  }
+
+  /// +02:00, -0400, after a time of day.
+  private mutating func readOffset() {
+    guard let sign = mark(0), sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), let first = number(1) else {
+      return
+    }
+    let factor = sign == UInt8(ascii: "+") ? 1 : -1
+    if first.digits == 4 {
+      zone = TimeZoneName(minutes: factor * (first.value / 100 * 60 + first.value % 100))
+      position += 2
+    } else if first.digits == 2, mark(2) == UInt8(ascii: ":"), let minutes = number(3), minutes.digits == 2 {
+      zone = TimeZoneName(minutes: factor * (first.value * 60 + minutes.value))
+      position += 4
+    }
+  }
+
+  private mutating func word(_ word: String) {
+    defer { position += 1 }
+    if let number = MonthNames.number(word), month == nil {
+      month = number
+    } else if let name = TimeZoneName(word), minuteOfDay != nil {
+      zone = name
+    } else if Self.updates.contains(word) {
+      isUpdate = true
+    } else if !Self.announcements.contains(word), !MonthNames.weekdays.contains(word) {
+      otherWords += 1
+    }
+  }
+
+  private static let updates: Set<String> = [
+    "updated", "update", "modified", "edited", "revised", "aktualisiert", "actualizado", "atualizado", "aggiornato",
+  ]
+
+  private static let announcements: Set<String> = [
+    "published", "publication", "posted", "on", "at", "first", "last", "date", "time", "released", "issued", "created",
+    "added", "online", "of", "the", "de", "t", "z", "filed", "release", "dated", "publicado", "publié", "le", "el",
+    "pubblicato", "veröffentlicht", "am", "um", "uhr", "gepubliceerd", "op", "st", "nd", "rd", "th", "local", "hrs",
+    "à",
+  ]
+}
+
+/// A zone as pages print it after a time.
+struct TimeZoneName: Sendable {
+  /// Minutes east of UTC in winter, and whether the name moves with North American summer time.
+  private var minutes: Int
+  private var movesWithSummer = false
+
+  init(minutes: Int) {
+    self.minutes = minutes
+  }
+
+  init?(_ word: String) {
+    if let fixed = Self.fixed[word] {
+      minutes = fixed
+    } else if let moving = ["et": -300, "ct": -360, "mt": -420, "pt": -480][word] {
+      minutes = moving
+      movesWithSummer = true
+    } else {
+      return nil
+    }
+  }
+
+  func offset(on date: CivilDate) -> Int {
+    minutes + (movesWithSummer && Self.isNorthAmericanSummer(date) ? 60 : 0)
+  }
+
+  /// From the second Sunday of March to the first of November (Energy Policy Act of 2005).
+  private static func isNorthAmericanSummer(_ date: CivilDate) -> Bool {
+    guard (3...11).contains(date.month), let first = CivilDate(year: date.year, month: date.month, day: 1) else {
+      return false
+    }
+    let firstSunday = 1 + (7 - first.weekday) % 7
+    switch date.month {
+    case 3: return date.day >= firstSunday + 7
+    case 11: return date.day < firstSunday
+    default: return true
+    }
+  }
+
+  private static let fixed: [String: Int] = [
+    "utc": 0, "gmt": 0, "z": 0, "bst": 60, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
+    "pst": -480, "pdt": -420, "akst": -540, "akdt": -480, "hst": -600, "cet": 60, "cest": 120, "mez": 60, "mesz": 120,
+    "eet": 120, "eest": 180, "msk": 180, "sast": 120, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "acst": 570,
+    "awst": 480, "nzst": 720, "nzdt": 780, "sgt": 480, "hkt": 480, "pkt": 300,
+  ]
+}
+
+/// Months and weekdays, in lower case.
+enum MonthNames {
+  static func number(_ word: String) -> Int? { numbers[word] }
+
+  private static let numbers: [String: Int] = {
+    let lists = [
+      "january february march april may june july august september october november december",
+      "jan feb mar apr may jun jul aug sep oct nov dec",
+      "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+      "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+      "januar februar märz april mai juni juli august september oktober november dezember",
+      "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+      "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+      "januari februari maart april mei juni juli augustus september oktober november december",
+    ]
+    var numbers = ["sept": 9]
+    for list in lists {
+      for (index, name) in list.split(separator: " ").enumerated() { numbers[String(name)] = index + 1 }
+    }
+    return numbers
+  }()
+
+  static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
+    "thur", "thurs", "fri", "sat", "sun", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "montag", "dienstag", "mittwoch",
+    "donnerstag", "freitag", "samstag", "sonntag",
+  ]
+}

@@ -1,0 +1,206 @@
+/// What one stretch of text looks like: counts that tell prose from headlines and menus.
+struct TextMeasure: Sendable {
+  private(set) var words: Int32 = 0
+  private(set) var letters: Int32 = 0
+  private(set) var digits: Int32 = 0
+  private(set) var capitals: Int32 = 0
+  /// Words that begin with a capital letter.
+  private(set) var capitalised: Int32 = 0
+  /// Words that hold sentences together, in some European languages.
+  private(set) var functionWords: Int32 = 0
+  private(set) var length: Int32 = 0
+  /// Of the words, case, punctuation and spacing aside.
+  private(set) var fingerprint: UInt64 = 0
+  /// `fingerprint` after the first word, the first two, …: what phrases are looked up by. Unused places are 0.
+  private(set) var prefixes: Prefixes = (0, 0, 0, 0, 0, 0)
+  private(set) var startsLower = false
+  private(set) var startsWithPunctuation = false
+  private(set) var end = Ending.open
+  private(set) var endsWithFunctionWord = false
+
+  enum Ending: Sendable { case open, sentence, colon, comma, ellipsis }
+
+  typealias Prefixes = (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64)
+
+  /// Prose: enough words, and a sentence's end or what holds sentences together.
+  var isProse: Bool {
+    if words >= 10, end == .sentence || (words >= 18 && functionWords * 5 >= words) { return true }
+    // Scripts without spaces have few words and many letters.
+    return words >= 6 && end == .sentence && letters > 60 || letters > 120 && end == .sentence
+  }
+
+  var isSentence: Bool { end == .sentence && words >= 3 }
+
+  /// Short enough for a headline and with something to say.
+  var isHeadlineLike: Bool {
+    words >= 2 && words <= 32 && length <= 260 && letters >= 8 && end != .comma && digits * 2 < letters
+  }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    length = Int32(clamping: bytes.count)
+    measureStart(bytes)
+    measureEnd(bytes)
+    var hash = Fingerprint()
+    var word = OpenWord()
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let symbol = byte < 0x80 ? 0 : symbolLength(bytes, at: index)
+      if symbol == 0, isWordByte(byte) {
+        if word.length == 0 { word.startsWithCapital = byte >= 0x41 && byte <= 0x5A }
+        let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+        if byte != folded { capitals += 1 }
+        if byte >= 0x30, byte <= 0x39 { digits += 1 } else if byte & 0xC0 != 0x80 { letters += 1 }
+        hash.add(folded)
+        word.add(folded)
+      } else if word.length > 0, !partsNoWords(bytes, at: index) {
+        close(&word, &hash)
+      }
+      index += max(1, symbol)
+    }
+    if word.length > 0 { close(&word, &hash) }
+    fingerprint = hash.value
+  }
+
+  private struct OpenWord {
+    var packed: UInt64 = 0
+    var length = 0
+    var startsWithCapital = false
+
+    mutating func add(_ byte: UInt8) {
+      packed = packed << 8 | UInt64(byte)
+      length += 1
+    }
+  }
+
+  private mutating func close(_ word: inout OpenWord, _ hash: inout Fingerprint) {
+    words += 1
+    if word.startsWithCapital { capitalised += 1 }
+    let isFunction = word.length <= 7 && FunctionWords.contains(word.packed)
+    if isFunction { functionWords += 1 }
+    endsWithFunctionWord = isFunction
+    hash.endWord()
+    switch words {
+    case 1: prefixes.0 = hash.value
+    case 2: prefixes.1 = hash.value
+    case 3: prefixes.2 = hash.value
+    case 4: prefixes.3 = hash.value
+    case 5: prefixes.4 = hash.value
+    case 6: prefixes.5 = hash.value
+    default: break
+    }
+    word = OpenWord()
+  }
+
+  private mutating func measureStart(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let first = bytes.first else { return }
+    startsLower = first >= 0x61 && first <= 0x7A
+    switch first {
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"),
+      UInt8(ascii: "?"), UInt8(ascii: "!"):
+      startsWithPunctuation = true
+    case 0xE2 where bytes.count >= 3 && bytes[1] == 0x80 && (bytes[2] == 0x99 || bytes[2] == 0x9D):
+      startsWithPunctuation = true
+    default: break
+    }
+  }
+
+  /// Looks through closing quotation marks and brackets for what ends the sentence.
+  private mutating func measureEnd(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var index = bytes.count - 1
+    while index >= 0 {
+      switch bytes[index] {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): index -= 1
+      case UInt8(ascii: "."):
+        let dots = index >= 2 && bytes[index - 1] == UInt8(ascii: ".") && bytes[index - 2] == UInt8(ascii: ".")
+        end = dots ? .ellipsis : .sentence
+        return
+      case UInt8(ascii: "?"), UInt8(ascii: "!"):
+        end = .sentence
+        return
+      case UInt8(ascii: ":"), UInt8(ascii: ";"):
+        end = .colon
+        return
+      case UInt8(ascii: ","):
+        end = .comma
+        return
+      case 0x80...0xBF where index >= 2 && bytes[index - 2] == 0xE2 && bytes[index - 1] == 0x80:
+        switch bytes[index] {
+        case 0x99, 0x9D, 0x9C, 0x98: index -= 3  // curly quotation marks
+        case 0xA6:
+          end = .ellipsis
+          return
+        default: return
+        }
+      case 0xBB where index >= 1 && bytes[index - 1] == 0xC2: index -= 2  // »
+      case 0x82 where index >= 2 && bytes[index - 2] == 0xE3 && bytes[index - 1] == 0x80,
+        0x94 where index >= 1 && bytes[index - 1] == 0xDB, 0x9F where index >= 1 && bytes[index - 1] == 0xD8:
+        end = .sentence  // 。 ۔ ؟
+        return
+      default: return
+      }
+    }
+  }
+}
+
+/// Whether a byte of UTF-8 belongs to a word: letters and digits of ASCII, and all of other scripts.
+@inline(__always)
+func isWordByte(_ byte: UInt8) -> Bool {
+  byte >= 0x80 || (byte >= 0x30 && byte <= 0x39) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
+}
+
+/// The bytes of the punctuation mark or symbol beyond ASCII at `index`; 0 where a letter stands there.
+@inline(__always)
+func symbolLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+  switch bytes[index] {
+  case 0xC2 where index + 1 < bytes.count:
+    // U+0080 to U+00BF but for ©, ª and º.
+    return bytes[index + 1] == 0xA9 || bytes[index + 1] == 0xAA || bytes[index + 1] == 0xBA ? 0 : 2
+  case 0xE2 where index + 2 < bytes.count && bytes[index + 1] < 0xB0: return 3  // U+2000 to U+2BFF
+  case 0xE3 where index + 2 < bytes.count && bytes[index + 1] == 0x80: return 3  // U+3000 to U+303F
+  default: return 0
+  }
+}
+
+/// Whether the mark at `index` is an apostrophe or hyphen, which stand inside words.
+@inline(__always)
+private func partsNoWords(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+  let byte = bytes[index]
+  if byte == 0x27 || byte == 0x2D { return true }
+  return byte == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
+    && (bytes[index + 2] == 0x99 || bytes[index + 2] == 0x98)
+}
+
+/// FNV-1a over the words of a text, a space after each.
+struct Fingerprint {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always)
+  mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  mutating func endWord() { add(0x20) }
+
+  /// The fingerprint of a phrase of lower-case words.
+  static func of(_ phrase: some StringProtocol) -> UInt64 {
+    Array(phrase.utf8).withUnsafeBufferPointer { TextMeasure($0).fingerprint }
+  }
+}
+
+/// The commonest articles, prepositions, conjunctions and auxiliaries of English, Spanish, French, German, Italian, Portuguese and
+/// Dutch, packed eight bits a letter.
+enum FunctionWords {
+  private static let packed: Set<UInt64> = Set(
+    """
+    the of and to in a is that for on was with as by at it from be has his are an he have were had not this but who they will their its \
+    she her been or which said would after about when there what we i you if all more than into also can no over one two him them our \
+    de la que el en y los se del las por con una su para es al lo como mas pero sus le ha este si entre cuando sin sobre ser tambien \
+    les des et un une du dans qui pour au est pas sur plus par ne ce son il avec sont aux elle ont \
+    der die das und den von zu mit sich des auf nicht ein eine dem im auch er ist sie wird bei aus hat dass \
+    di il che della gli nel alla per non dei si da o do em um uma os no na mais dos foi \
+    het een van dat op te zijn voor met niet aan er om ook
+    """.split(separator: " ").map { word in word.utf8.reduce(0) { $0 << 8 | UInt64($1) } })
+
+  static func contains(_ word: UInt64) -> Bool { packed.contains(word) }
+}

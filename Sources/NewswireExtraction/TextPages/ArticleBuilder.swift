@@ -1,0 +1,301 @@
+import NewswireModel
+
+/// Builds one article from the blocks of its region, and says what became of each block.
+struct ArticleBuilder {
+  let region: ArticleRegion
+  let ordinal: Int32
+  let blocks: [TextBlock]
+  let text: [UInt8]
+  private let verdicts: VerdictTable
+  private var article = Article()
+  /// Short blocks of which the next paragraph will tell whether they belong to the body.
+  private var pending: [Int] = []
+  private var hasBody = false
+  /// Why lines are being left out: a list of other stories, a form or a footer, since this many blocks.
+  private var section: String?
+  private var hasEnded = false
+  private var announced: TextBlockKind.Announcement?
+  private var isLiveBlog = false
+  private var updated: PublicationTime?
+
+  init(region: ArticleRegion, ordinal: Int32, blocks: [TextBlock], text: [UInt8], verdicts: VerdictTable) {
+    self.region = region
+    self.ordinal = ordinal
+    self.blocks = blocks
+    self.text = text
+    self.verdicts = verdicts
+    isLiveBlog = region.blocks.count { if case .clock = blocks[$0].kind { true } else { false } } >= 3
+  }
+
+  mutating func build() -> Article {
+    article.headline = region.text
+    article.source = region.site
+    if !region.label.isEmpty { article.labels = [region.label] }
+    if let headline = region.headline { verdicts.keep(headline, article: ordinal, "headline") }
+    for index in region.repeats.sorted() where !verdicts.isKept(index) {
+      if let headline = region.headline {
+        verdicts.markDuplicate(index, of: headline, article: ordinal, "headline again")
+      }
+    }
+    for index in region.blocks where !isHeadline(index) { take(index) }
+    for index in pending { verdicts.drop(index, trailingReason(index)) }
+    if article.published == nil { article.published = updated }
+    takeDateline()
+    article.provenance.lines = verdicts.lines(of: ordinal, in: region.blocks)
+    return article
+  }
+
+  private func isHeadline(_ index: Int) -> Bool { index == region.headline || region.repeats.contains(index) }
+
+  private func string(_ index: Int) -> String { String(decoding: text[blocks[index].range], as: UTF8.self) }
+
+  // MARK: One block after another
+
+  private mutating func take(_ index: Int) {
+    let block = blocks[index]
+    if let original = block.original, takeRepeat(index, of: original) { return }
+    if section != nil, !resumes(at: index) {
+      if case .furniture(let match) = block.kind { section = match.reach == .section ? match.reason : section }
+      verdicts.drop(index, section ?? "")
+      return
+    }
+    switch block.kind {
+    case .furniture(let match): takeFurniture(index, match)
+    case .separator:
+      if hasBody { hasEnded = true }
+      verdicts.drop(index, hasBody ? "end mark" : "rule")
+    case .announcement(let announcement):
+      announced = announcement
+      verdicts.drop(index, "label of the next line")
+      return
+    case .byline(let byline): take(byline, at: index)
+    case .time(let stated): take(stated, at: index)
+    case .clock: takeClock(index)
+    case .labels(let labels):
+      article.labels += labels
+      verdicts.keep(index, article: ordinal, "labels")
+    case .caption(let split): take(split, at: index)
+    case .prose: takeProse(index)
+    case .sentence: takeSentence(index)
+    case .short: takeShort(index)
+    }
+    announced = nil
+  }
+
+  /// A block that says again what stood above. Short lines inside the body may repeat by right.
+  private mutating func takeRepeat(_ index: Int, of original: Int) -> Bool {
+    let measure = blocks[index].measure
+    if blocks[index].kind.isFurniture { return false }
+    if measure.words < 4, hasBody, !blocks[index].kind.isShort { return false }
+    if case .time = blocks[index].kind { return false }
+    if case .byline = blocks[index].kind { return false }
+    if case .clock = blocks[index].kind { return false }
+    guard region.blocks.contains(original) || measure.words >= 4 else { return false }
+    takeRepeatedCaption(original)
+    verdicts.markDuplicate(index, of: original, article: region.blocks.contains(original) ? ordinal : 0, "said before")
+    return true
+  }
+
+  /// A line that comes again between headline and body is a caption, though nothing else shows it.
+  private mutating func takeRepeatedCaption(_ original: Int) {
+    guard !hasBody, region.blocks.contains(original), pending.contains(original), blocks[original].measure.words >= 5
+    else {
+      return
+    }
+    pending.removeAll { $0 == original }
+    article.captions.append(Caption(text: string(original)))
+    verdicts.keep(original, article: ordinal, "caption")
+  }
+
+  private mutating func takeFurniture(_ index: Int, _ match: FurniturePhrases.Match) {
+    verdicts.drop(index, match.reason)
+    guard match.reach == .section, hasBody else { return }
+    dropPending()
+    section = match.reason
+  }
+
+  private mutating func dropPending() {
+    for index in pending { verdicts.drop(index, trailingReason(index)) }
+    pending.removeAll()
+  }
+
+  private func trailingReason(_ index: Int) -> String {
+    hasBody ? "below the story" : "page header"
+  }
+
+  /// Whether the body goes on after a list of other stories: at least two paragraphs, one after the other.
+  private mutating func resumes(at index: Int) -> Bool {
+    guard !hasEnded, isStory(index), let next = nextText(after: index), isStory(next) else { return false }
+    section = nil
+    return true
+  }
+
+  private func isStory(_ index: Int) -> Bool {
+    blocks[index].kind.isProse && blocks[index].original == nil && blocks[index].measure.end == .sentence
+      && blocks[index].measure.words >= 15
+  }
+
+  private func nextText(after index: Int) -> Int? {
+    (index + 1..<region.blocks.upperBound).first { !blocks[$0].kind.isFurniture && !isHeadline($0) }
+  }
+
+  // MARK: The head
+
+  private mutating func take(_ byline: Byline, at index: Int) {
+    guard !hasBody || article.bylines.isEmpty else {
+      verdicts.drop(index, "credits below the story")
+      return
+    }
+    for author in byline.authors where !article.bylines.contains(author) { article.bylines.append(author) }
+    for agency in byline.agencies where !article.agencies.contains(agency) { article.agencies.append(agency) }
+    if let stated = byline.time { take(stated) }
+    verdicts.keep(index, article: ordinal, "byline")
+  }
+
+  private mutating func take(_ stated: StatedTime, at index: Int) {
+    if hasBody, isLiveBlog {
+      takeClock(index)
+    } else if hasBody, article.published != nil || hasEnded {
+      verdicts.drop(index, "date below the story")
+    } else {
+      take(stated)
+      verdicts.keep(index, article: ordinal, stated.isUpdate ? "time of update" : "time of publication")
+    }
+  }
+
+  private mutating func take(_ stated: StatedTime) {
+    if stated.isUpdate {
+      updated = updated ?? stated.time
+    } else if article.published == nil {
+      article.published = stated.time
+    }
+  }
+
+  private mutating func takeClock(_ index: Int) {
+    guard isLiveBlog, !hasEnded else {
+      verdicts.drop(index, "time of day")
+      return
+    }
+    flushPending()
+    article.paragraphs.append(Paragraph(text: string(index), kind: .timestamp))
+    verdicts.keep(index, article: ordinal, "time of an entry")
+    hasBody = true
+  }
+
+  private mutating func take(_ split: Credit.Split, at index: Int) {
+    let isCaption = split.certainty == .certain || (!hasBody && split.certainty >= .possible)
+    guard isCaption else {
+      if blocks[index].measure.isProse { takeProse(index) } else { takeShort(index) }
+      return
+    }
+    if !article.captions.contains(split.caption) { article.captions.append(split.caption) }
+    verdicts.keep(index, article: ordinal, "caption")
+  }
+
+  // MARK: The body
+
+  private mutating func takeProse(_ index: Int) {
+    if !hasBody, isStandfirst(index) {
+      article.standfirst = string(index)
+      verdicts.keep(index, article: ordinal, "standfirst")
+      return
+    }
+    flushPending()
+    article.paragraphs.append(Paragraph(text: string(index), kind: blocks[index].isListItem ? .listItem : .text))
+    verdicts.keep(index, article: ordinal, "paragraph")
+    hasBody = true
+  }
+
+  /// Prose between headline and byline is the standfirst.
+  private func isStandfirst(_ index: Int) -> Bool {
+    guard article.standfirst.isEmpty, article.bylines.isEmpty, article.published == nil,
+      blocks[index].measure.words <= 60
+    else {
+      return false
+    }
+    for next in index + 1..<min(index + 7, region.blocks.upperBound) {
+      switch blocks[next].kind {
+      case .byline, .time: return true
+      case .prose, .sentence: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  private mutating func takeSentence(_ index: Int) {
+    guard hasBody, !hasEnded else {
+      takeShort(index)
+      return
+    }
+    flushPending()
+    article.paragraphs.append(Paragraph(text: string(index), kind: blocks[index].isListItem ? .listItem : .text))
+    verdicts.keep(index, article: ordinal, "paragraph")
+  }
+
+  private mutating func takeShort(_ index: Int) {
+    if announced == .author, !hasBody {
+      let byline = Byline(field: string(index))
+      if !byline.isEmpty {
+        take(byline, at: index)
+        return
+      }
+    }
+    if hasEnded {
+      verdicts.drop(index, "below the end mark")
+    } else if hasBody, blocks[index].isListItem {
+      flushPending()
+      article.paragraphs.append(Paragraph(text: string(index), kind: .listItem))
+      verdicts.keep(index, article: ordinal, "list item")
+    } else {
+      pending.append(index)
+    }
+  }
+
+  /// Decides on the short blocks before a paragraph.
+  private mutating func flushPending() {
+    defer { pending.removeAll() }
+    if !hasBody {
+      flushHead()
+      return
+    }
+    let words = pending.reduce(0) { $0 + Int(blocks[$1].measure.words) }
+    if pending.count > 6, words < pending.count * 4, !pending.contains(where: { blocks[$0].isListItem }) {
+      for index in pending { verdicts.drop(index, "menu inside the story") }
+      return
+    }
+    for index in pending {
+      let isHeading = pending.count <= 2 && blocks[index].measure.words <= 16 && blocks[index].measure.end != .comma
+      article.paragraphs.append(Paragraph(text: string(index), kind: isHeading ? .subheading : .text))
+      verdicts.keep(index, article: ordinal, isHeading ? "subheading" : "short paragraph")
+    }
+  }
+
+  /// What stands between headline and body without being a byline, date or caption: labels, the standfirst, or nothing of worth.
+  private mutating func flushHead() {
+    for index in pending {
+      let line = string(index)
+      if HeadlineLabel.isLabel(line) {
+        article.labels.append(line)
+        verdicts.keep(index, article: ordinal, "label")
+      } else if article.standfirst.isEmpty, blocks[index].measure.words >= 5, blocks[index].measure.end != .colon,
+        blocks[index].measure.digits < 8
+      {
+        article.standfirst = line
+        verdicts.keep(index, article: ordinal, "standfirst")
+      } else {
+        verdicts.drop(index, "between headline and story")
+      }
+    }
+  }
+
+  private mutating func takeDateline() {
+    guard let first = article.paragraphs.first(where: { $0.kind == .text }), let dateline = Dateline(first.text) else {
+      return
+    }
+    article.dateline = dateline.place
+    if !dateline.agency.isEmpty, !article.agencies.contains(dateline.agency) {
+      article.agencies.append(dateline.agency)
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import NewswireModel
+
+/// Says of each block what it is by itself.
+struct BlockClassifier {
+  private let text: [UInt8]
+
+  static func classify(_ blocks: inout [TextBlock], text: [UInt8]) {
+    let classifier = BlockClassifier(text: text)
+    for index in blocks.indices { blocks[index].kind = classifier.kind(of: blocks[index]) }
+    classifier.markRepeats(&blocks)
+  }
+
+  private init(text: [UInt8]) {
+    self.text = text
+  }
+
+  private func string(_ block: TextBlock) -> String { String(decoding: text[block.range], as: UTF8.self) }
+
+  private func kind(of block: TextBlock) -> TextBlockKind {
+    let measure = block.measure
+    if measure.words == 0 { return marks(block) }
+    if let match = FurniturePhrases.match(measure) { return .furniture(match) }
+    if measure.words <= 3, let kind = tiny(block) { return kind }
+    if measure.words <= 30, let kind = headPart(block) { return kind }
+    if mayHoldCredit(block), let split = Credit.split(string(block)), split.certainty == .certain || !measure.isProse {
+      return .caption(split)
+    }
+    if measure.isProse { return .prose }
+    return measure.isSentence ? .sentence : .short
+  }
+
+  /// A line without words.
+  private func marks(_ block: TextBlock) -> TextBlockKind {
+    let bytes = text[block.range]
+    let isRule =
+      bytes.count >= 2 && bytes.allSatisfy { " #*-_=~.".utf8.contains($0) } && bytes.first != UInt8(ascii: ".")
+    if isRule || bytes.elementsEqual("#".utf8) { return .separator }
+    return .furniture(FurniturePhrases.Match(reason: "stray mark", reach: .line))
+  }
+
+  /// A line of three words or less that is furniture or an announcement.
+  private func tiny(_ block: TextBlock) -> TextBlockKind? {
+    let measure = block.measure
+    if measure.words == 1, measure.letters == 0 {
+      return .furniture(FurniturePhrases.Match(reason: "number without words", reach: .line))
+    }
+    if measure.words == 1, measure.letters <= 2, measure.end != .sentence {
+      return .furniture(FurniturePhrases.Match(reason: "stray letters", reach: .line))
+    }
+    let lower = string(block).lowercased()
+    switch lower {
+    case "author", "authors", "author:", "by", "by:", "written by", "written by:", "reporter", "byline":
+      return .announcement(.author)
+    case "published", "published:", "published on", "date", "date:", "posted", "posted on", "posted:", "published on:",
+      "publication date", "last updated", "updated", "last updated:", "updated:", "first published":
+      return .announcement(.time)
+    case "ends", "-ends-", "- ends -", "-30-", "- 30 -", "end", "(ends)", "ends.", "—ends—", "- end -", "-end-":
+      return .separator
+    default: break
+    }
+    if isLink(lower) { return .furniture(FurniturePhrases.Match(reason: "bare link", reach: .line)) }
+    return nil
+  }
+
+  private func isLink(_ lower: String) -> Bool {
+    guard !lower.contains(" ") else { return false }
+    return lower.hasPrefix("http://") || lower.hasPrefix("https://") || lower.hasPrefix("www.")
+      || (lower.contains("@") && lower.contains("."))
+  }
+
+  // MARK: The head of an article
+
+  private func headPart(_ block: TextBlock) -> TextBlockKind? {
+    let measure = block.measure
+    let first = text[block.range.lowerBound]
+    if measure.words <= 25, Self.bylineInitials.contains(first | 0x20), let byline = Byline(line: string(block)) {
+      return .byline(byline)
+    }
+    guard measure.words <= 16 else { return nil }
+    if Self.labelInitials.contains(first | 0x20), let labels = Self.labels(string(block)) { return .labels(labels) }
+    if measure.digits > 0 { return dated(block) }
+    return nil
+  }
+
+  private static let bylineInitials = Set("bwraspetcdv".utf8)
+  private static let labelInitials = Set("tcfks".utf8)
+
+  /// "Tags: ports, ferries".
+  private static func labels(_ line: String) -> [String]? {
+    let names = [
+      "tags:", "tag:", "topics:", "topic:", "categories:", "category:", "filed under:", "keywords:", "filed under",
+      "section:",
+    ]
+    let lower = line.lowercased()
+    guard let name = names.first(where: { lower.hasPrefix($0) }) else { return nil }
+    return line.dropFirst(name.count).split(whereSeparator: { ",|•;".contains($0) }).map { $0.trimmingSpaces() }
+      .filter { !$0.isEmpty }
+  }
+
+  /// A line with digits: a date, a time of day, a reading time, a count.
+  private func dated(_ block: TextBlock) -> TextBlockKind? {
+    let line = string(block)
+    let measure = block.measure
+    if let stated = StatedTime(line) {
+      if stated.otherWords == 0 { return .time(stated) }
+      if stated.otherWords <= 6, line.contains(where: { "|•·–—".contains($0) }) {
+        let byline = Byline(field: line)
+        if byline.time != nil, !byline.isEmpty || measure.words <= 8 { return .byline(byline) }
+      }
+      return nil
+    }
+    guard measure.words <= 6 else { return nil }
+    let words = Set(line.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init))
+    if words.contains("ago"), !words.isDisjoint(with: Self.units) {
+      return .furniture(FurniturePhrases.Match(reason: "relative time", reach: .line))
+    }
+    if words.contains("read") || words.contains("reading"), !words.isDisjoint(with: Self.units) {
+      return .furniture(FurniturePhrases.Match(reason: "reading time", reach: .line))
+    }
+    if !words.isDisjoint(with: Self.counted), measure.words <= 4 {
+      return .furniture(FurniturePhrases.Match(reason: "counter", reach: .line))
+    }
+    return Self.isClock(line) ? .clock : nil
+  }
+
+  private static let units: Set<String> = [
+    "min", "mins", "minute", "minutes", "hour", "hours", "hr", "hrs", "h", "m", "d", "day", "days", "week", "weeks",
+    "month",
+    "months", "year", "years", "second", "seconds", "sec",
+  ]
+
+  private static let counted: Set<String> = [
+    "comments", "comment", "shares", "share", "views", "likes", "like", "replies", "retweets", "followers", "photos",
+    "reads",
+    "reactions",
+  ]
+
+  /// "10:42", "10.42am BST".
+  private static func isClock(_ line: String) -> Bool {
+    guard line.utf8.count <= 20, line.contains(":") || line.contains(".") else { return false }
+    return line.lowercased().split(whereSeparator: { $0 == " " || $0 == ":" || $0 == "." }).allSatisfy { word in
+      word.allSatisfy(\.isNumber) || ["am", "pm", "a", "p", "m"].contains(String(word))
+        || TimeZoneName(String(word)) != nil
+        || (word.first?.isNumber == true && (word.hasSuffix("am") || word.hasSuffix("pm")))
+    }
+  }
+
+  // MARK: Captions
+
+  /// A cheap look at what could hold a credit, before the text is taken apart.
+  private func mayHoldCredit(_ block: TextBlock) -> Bool {
+    let bytes = text[block.range]
+    guard bytes.count <= 1200, let last = bytes.last else { return false }
+    if last == UInt8(ascii: ")") || last == UInt8(ascii: "]") { return true }
+    if last == UInt8(ascii: "."), let before = bytes.dropLast().last,
+      before == UInt8(ascii: ")") || before == UInt8(ascii: "]")
+    {
+      return true
+    }
+    if bytes.starts(with: "FILE ".utf8) || bytes.starts(with: "PHOTO".utf8) || bytes.starts(with: "IMAGE".utf8) {
+      return true
+    }
+    return bytes.suffix(90).contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") || $0 == 0xA9 }
+      || bytes.starts(with: "Photo".utf8) || bytes.starts(with: "Image".utf8)
+  }
+
+  // MARK: Repeats
+
+  /// Marks each block whose words stood on the page before.
+  private func markRepeats(_ blocks: inout [TextBlock]) {
+    var first: [UInt64: Int] = [:]
+    first.reserveCapacity(blocks.count)
+    for index in blocks.indices where blocks[index].measure.words > 0 {
+      let fingerprint = blocks[index].measure.fingerprint
+      if let original = first[fingerprint] {
+        blocks[index].original = original
+      } else {
+        first[fingerprint] = index
+      }
+    }
+  }
+}

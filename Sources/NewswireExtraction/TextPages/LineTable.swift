@@ -1,0 +1,136 @@
+/// The lines of a text page that are not blank, cleaned and measured.
+///
+/// All lines stand in one buffer, each followed by a newline, so that lines which turn out to be one paragraph can be joined in
+/// place. Cost: one pass over the page, no allocation per line.
+struct LineTable {
+  /// One line that is not blank.
+  struct Line {
+    /// Counted from 1, blank lines included.
+    var number: Int32
+    /// Blank lines before this one.
+    var gap: Int32
+    /// Blanks that the line began with.
+    var indent: Int32
+    /// The cleaned line in `text`.
+    var range: Range<Int>
+  }
+
+  /// Valid UTF-8: single spaces, no control or zero-width characters.
+  private(set) var text: [UInt8] = []
+  private(set) var lines: [Line] = []
+
+  /// - Parameter page: valid UTF-8. Lines end with LF, CR, CRLF, VT, FF, NEL, U+2028 or U+2029 (Unicode, UAX #14).
+  init(_ page: [UInt8]) {
+    text.reserveCapacity(page.count + 1)
+    page.withUnsafeBufferPointer { scan($0) }
+  }
+
+  private mutating func scan(_ page: UnsafeBufferPointer<UInt8>) {
+    var line = OpenLine(start: 0, number: 1)
+    var position = 0
+    while position < page.count {
+      let byte = page[position]
+      if byte > 0x20, byte < 0x7F {
+        line.flushSpace(into: &text)
+        text.append(byte)
+        position += 1
+        continue
+      }
+      let (kind, length) = Self.classify(page, at: position)
+      switch kind {
+      case .letter:
+        line.flushSpace(into: &text)
+        text.append(contentsOf: page[position..<position + length])
+      case .space: line.addSpace(isEmpty: text.count == line.start)
+      case .nothing: break
+      case .lineEnd: close(&line)
+      }
+      position += length
+    }
+    close(&line)
+  }
+
+  private mutating func close(_ line: inout OpenLine) {
+    if text.count > line.start {
+      lines.append(Line(number: line.number, gap: line.gap, indent: line.indent, range: line.start..<text.count))
+      text.append(0x0A)
+      line = OpenLine(start: text.count, number: line.number &+ 1)
+    } else {
+      line = OpenLine(start: text.count, number: line.number &+ 1, gap: line.gap &+ 1)
+    }
+  }
+
+  /// A line that is being read.
+  private struct OpenLine {
+    var start: Int
+    var number: Int32
+    var gap: Int32 = 0
+    var indent: Int32 = 0
+    var hasSpace = false
+
+    mutating func addSpace(isEmpty: Bool) {
+      if isEmpty { indent &+= 1 } else { hasSpace = true }
+    }
+
+    @inline(__always)
+    mutating func flushSpace(into text: inout [UInt8]) {
+      if hasSpace {
+        text.append(0x20)
+        hasSpace = false
+      }
+    }
+  }
+
+  private enum Kind { case letter, space, nothing, lineEnd }
+
+  /// What stands at `position`, and its bytes.
+  private static func classify(_ page: UnsafeBufferPointer<UInt8>, at position: Int) -> (Kind, Int) {
+    func byte(_ offset: Int) -> UInt8 { position + offset < page.count ? page[position + offset] : 0 }
+    switch page[position] {
+    case 0x0D: return (.lineEnd, byte(1) == 0x0A ? 2 : 1)
+    case 0x0A...0x0C: return (.lineEnd, 1)
+    case 0x09, 0x20: return (.space, 1)
+    case 0..<0x20, 0x7F: return (.nothing, 1)
+    case 0xC2:
+      switch byte(1) {
+      case 0x85: return (.lineEnd, 2)  // NEL
+      case 0xA0: return (.space, 2)  // no-break space
+      case 0xAD, 0x80..<0x85, 0x86..<0xA0: return (.nothing, 2)  // soft hyphen, C1 controls
+      default: return (.letter, 2)
+      }
+    case 0xE2 where byte(1) == 0x80:
+      switch byte(2) {
+      case 0xA8, 0xA9: return (.lineEnd, 3)  // U+2028, U+2029
+      case 0x80...0x8A, 0xAF: return (.space, 3)  // U+2000 to U+200A, U+202F
+      case 0x8B, 0x8E, 0x8F, 0xAA...0xAE: return (.nothing, 3)  // zero width space, direction marks
+      default: return (.letter, 3)
+      }
+    case 0xE2 where byte(1) == 0x81 && (byte(2) >= 0xA0 && byte(2) <= 0xAF): return (.nothing, 3)
+    case 0xE3 where byte(1) == 0x80 && byte(2) == 0x80: return (.space, 3)  // ideographic space
+    case 0xEF where byte(1) == 0xBB && byte(2) == 0xBF: return (.nothing, 3)  // U+FEFF
+    case 0xC3..<0xE0: return (.letter, min(2, page.count - position))
+    case 0xE0..<0xF0: return (.letter, min(3, page.count - position))
+    default: return (.letter, min(page[position] >= 0xF0 ? 4 : 1, page.count - position))
+    }
+  }
+
+  // MARK: Joining
+
+  /// The text of several neighbouring lines as one, with a space at each join.
+  mutating func join(_ indices: Range<Int>) -> Range<Int> {
+    for index in indices.dropLast() { text[lines[index].range.upperBound] = 0x20 }
+    return lines[indices.lowerBound].range.lowerBound..<lines[indices.upperBound - 1].range.upperBound
+  }
+
+  /// The text of several neighbouring lines as one, without a space before those in `tight`.
+  mutating func join(_ indices: Range<Int>, tight: Set<Int>) -> Range<Int> {
+    guard !tight.isEmpty else { return join(indices) }
+    let start = text.count
+    for index in indices {
+      if index > indices.lowerBound, !tight.contains(index) { text.append(0x20) }
+      text.append(contentsOf: Array(text[lines[index].range]))
+    }
+    text.append(0x0A)
+    return start..<text.count - 1
+  }
+}

@@ -1,0 +1,341 @@
+import NewswireModel
+
+/// A stretch of a page that holds one article.
+struct ArticleRegion: Sendable {
+  /// The blocks from the headline's first appearance to the next article's.
+  var blocks: Range<Int>
+  /// The block that is kept as headline; nil where the article has none.
+  var headline: Int?
+  /// Other blocks that say the headline.
+  var repeats: Set<Int> = []
+  /// The headline without label and site name.
+  var text = ""
+  /// The label in front of the headline; empty where there is none.
+  var label = ""
+  /// The site's name behind the headline in the page's title; empty where there is none.
+  var site = ""
+}
+
+/// Finds where the articles of a page begin.
+///
+/// The signs, none of which is needed: a headline that comes again before the story begins; a wider gap or a rule before a line that
+/// could be a headline; a byline, a date or a dateline after it; and that the names in the text before and after it are others.
+struct PageOutline {
+  private let blocks: [TextBlock]
+  private let text: [UInt8]
+  /// The words of a block that could be a headline, label aside.
+  private let keys: [UInt64]
+  private let title: PageTitle?
+
+  static func regions(of blocks: [TextBlock], text: [UInt8]) -> [ArticleRegion] {
+    PageOutline(blocks: blocks, text: text).regions()
+  }
+
+  private init(blocks: [TextBlock], text: [UInt8]) {
+    self.blocks = blocks
+    self.text = text
+    keys = blocks.map { Self.key(of: $0, text: text) }
+    title = PageTitle(blocks: blocks, keys: keys, text: text)
+  }
+
+  private static func key(of block: TextBlock, text: [UInt8]) -> UInt64 {
+    let head = text[block.range].prefix(40)
+    guard block.measure.isHeadlineLike,
+      head.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "|") || $0 == 0xE2 }),
+      let split = HeadlineLabel.split(String(decoding: text[block.range], as: UTF8.self))
+    else { return block.measure.fingerprint }
+    return Fingerprint.of(split.headline)
+  }
+
+  private func regions() -> [ArticleRegion] {
+    guard let body = firstBody() else { return [] }
+    var starts = [firstStart(before: body)]
+    var previousBody = body
+    var index = body + 1
+    while index < blocks.count {
+      if let next = laterStart(at: index, after: previousBody) {
+        starts.append(next.region)
+        previousBody = next.body
+        index = next.body
+      }
+      index += 1
+    }
+    for index in starts.indices {
+      let end = index + 1 < starts.count ? starts[index + 1].blocks.lowerBound : blocks.count
+      starts[index].blocks = starts[index].blocks.lowerBound..<end
+    }
+    return starts
+  }
+
+  // MARK: The first article
+
+  /// The first paragraph of the first stretch of prose that is a fair part of the page.
+  private func firstBody() -> Int? {
+    var clusters: [(start: Int, words: Int)] = []
+    var last = -100
+    for index in blocks.indices where isBody(index) {
+      if index - last > 8 || clusters.isEmpty { clusters.append((index, 0)) }
+      clusters[clusters.count - 1].words += Int(blocks[index].measure.words)
+      last = index
+    }
+    let most = clusters.map(\.words).max() ?? 0
+    if let first = clusters.first(where: { $0.words * 3 >= most }) { return first.start }
+    return blocks.indices.first { if case .sentence = blocks[$0].kind { $0 > 0 } else { false } }
+  }
+
+  private func isBody(_ index: Int) -> Bool {
+    guard blocks[index].kind.isProse, blocks[index].original == nil else { return false }
+    return blocks[index].measure.end != .open || blocks[index].measure.words >= 25
+  }
+
+  private func firstStart(before body: Int) -> ArticleRegion {
+    var best: (index: Int, score: Double)?
+    for index in max(0, body - 60)..<max(body, 0) {
+      guard let score = headlineScore(index, body: body), score > (best?.score ?? -1) else { continue }
+      best = (index, score)
+    }
+    guard let best else {
+      if let title, title.block < body { return region(headline: title.block, body: body) }
+      return ArticleRegion(blocks: body..<body)
+    }
+    return region(headline: best.index, body: body)
+  }
+
+  /// How well a block before the first paragraph would do as its headline; nil for one that cannot be.
+  private func headlineScore(_ index: Int, body: Int) -> Double? {
+    let block = blocks[index]
+    guard isCandidate(index) else { return nil }
+    let words = Double(block.measure.words)
+    var score = min(words, 8) * 0.3 - Double(body - index) * 0.12
+    if words > 20 { score -= 1 }
+    if let title, title.keys.contains(keys[index]) { score += 5 }
+    if let title, title.block == index { score -= 3 }
+    let others = (0..<body).count { $0 != index && keys[$0] == keys[index] }
+    if others > 0 { score += 3 }
+    if index + 1 < blocks.count, blocks[index + 1].kind.isHeadPart { score += 1 }
+    if block.measure.end == .colon { score -= 2 }
+    if block.measure.end == .sentence { score -= 0.8 }
+    if block.measure.digits * 3 > block.measure.letters { score -= 2 }
+    if block.gap > 0 { score += 0.3 }
+    if words < 3 { score -= 1.5 }
+    if case .caption = block.kind { score -= 2 }
+    return score
+  }
+
+  private func isCandidate(_ index: Int) -> Bool {
+    guard blocks[index].measure.isHeadlineLike else { return false }
+    switch blocks[index].kind {
+    case .short, .sentence: return true
+    case .prose: return blocks[index].measure.end != .sentence
+    case .caption(let split): return split.certainty == .possible
+    case .furniture(let match): return match.reach == .line && (title?.keys.contains(keys[index]) ?? false)
+    default: return false
+    }
+  }
+
+  /// The region that begins with the earliest block saying this headline, menus before it left out.
+  private func region(headline index: Int, body: Int) -> ArticleRegion {
+    var region = ArticleRegion(blocks: index..<index, headline: index)
+    for other in 0..<blocks.count where other != index && keys[other] == keys[index] { region.repeats.insert(other) }
+    let early = region.repeats.filter { $0 < index }
+    if let title, title.keys.contains(keys[index]) || title.block == index {
+      if title.block != index { region.repeats.insert(title.block) }
+      region.site = title.site
+    }
+    // The first of the repeated lines is kept, so that every line after it is the repeat.
+    if let first = early.min() {
+      region.headline = first
+      region.repeats.remove(first)
+      region.repeats.insert(index)
+      region.blocks = first..<first
+    }
+    setText(&region)
+    return region
+  }
+
+  private func setText(_ region: inout ArticleRegion) {
+    guard let headline = region.headline else { return }
+    var line = String(decoding: text[blocks[headline].range], as: UTF8.self)
+    if let title, title.block == headline, !title.headline.isEmpty { line = title.headline }
+    if let split = HeadlineLabel.split(line) {
+      region.label = split.label
+      line = split.headline
+    }
+    region.text = line
+  }
+
+  // MARK: Later articles
+
+  /// The article that begins at `index`, and its first paragraph; nil where none does.
+  private func laterStart(at index: Int, after previousBody: Int) -> (region: ArticleRegion, body: Int)? {
+    guard isCandidate(index), blocks[index].measure.words >= 3, blocks[index].original == nil,
+      !blocks[index].isListItem
+    else { return nil }
+    guard let head = head(from: index) else { return nil }
+    let isRepeated = !head.repeats.isEmpty
+    var evidence = isRepeated ? 3.0 : 0
+    let gap = blocks[index].gap
+    let usual = usualGap(before: index, from: previousBody)
+    if gap >= usual + 2 { evidence += 1.5 } else if gap > usual { evidence += 0.5 }
+    if index > 0, blocks[index - 1].kind.isSeparator { evidence += 1.5 }
+    if head.hasByline { evidence += 1.5 }
+    if Dateline(String(decoding: text[blocks[head.body].range], as: UTF8.self)) != nil { evidence += 1.5 }
+    if blocks[index].measure.words >= 5 { evidence += 0.5 }
+    if blocks[index].measure.end == .colon { evidence -= 2 }
+    if blocks[index].measure.end == .sentence { evidence -= 1 }
+    if isInSection(index, from: previousBody) { evidence -= 1 }
+    guard evidence >= 1 else { return nil }
+    evidence += NameOverlap.evidence(
+      blocks, text: text, before: max(previousBody, index - 16)..<index, after: head.body..<blocks.count)
+    guard evidence >= 2.5 else { return nil }
+    var region = ArticleRegion(blocks: index..<index, headline: index, repeats: head.repeats)
+    setText(&region)
+    return (region, head.body)
+  }
+
+  private struct Head {
+    var body: Int
+    var repeats: Set<Int> = []
+    var hasByline = false
+  }
+
+  /// What stands between a possible headline and the first paragraph after it; nil where no story follows.
+  private func head(from index: Int) -> Head? {
+    var head = Head(body: 0)
+    var strangers = 0
+    for next in index + 1..<min(index + 16, blocks.count) {
+      if keys[next] == keys[index] {
+        head.repeats.insert(next)
+        continue
+      }
+      switch blocks[next].kind {
+      case .byline, .time: head.hasByline = true
+      case .caption, .announcement, .labels, .clock: continue
+      case .prose, .sentence:
+        if blocks[next].original != nil || !isBody(next) { continue }
+        head.body = next
+        return strangers <= 2 && hasStory(at: next) ? head : nil
+      case .furniture(let match): if match.reach == .section { strangers += 1 }
+      case .separator: strangers += 1
+      case .short: if blocks[next].original == nil, !isCaptionLike(next) { strangers += 1 }
+      }
+    }
+    return nil
+  }
+
+  /// A line that comes twice between headline and story is a caption, whatever its words.
+  private func isCaptionLike(_ index: Int) -> Bool {
+    index + 1 < blocks.count && blocks[index + 1].measure.fingerprint == blocks[index].measure.fingerprint
+  }
+
+  /// Whether at least two paragraphs, or one long one, follow without a list of other stories between them.
+  private func hasStory(at body: Int) -> Bool {
+    var words: Int32 = 0
+    for index in body..<min(body + 6, blocks.count) {
+      if case .furniture(let match) = blocks[index].kind, match.reach == .section { break }
+      if isBody(index), blocks[index].measure.end != .ellipsis { words += blocks[index].measure.words }
+    }
+    return words >= 40
+  }
+
+  private func usualGap(before index: Int, from body: Int) -> Int32 {
+    let gaps = (max(body, index - 40)..<index).filter { isBody($0) && $0 > 0 }.map { blocks[$0].gap }.sorted()
+    return gaps.isEmpty ? 1 : gaps[gaps.count / 2]
+  }
+
+  /// Whether a list of other stories, a form or a footer began after the last paragraphs.
+  private func isInSection(_ index: Int, from body: Int) -> Bool {
+    for previous in stride(from: index - 1, to: max(body, index - 60), by: -1) {
+      if case .furniture(let match) = blocks[previous].kind, match.reach == .section { return true }
+      if isBody(previous), isBody(previous - 1) { return false }
+    }
+    return false
+  }
+}
+
+/// The line that a browser shows as the page's title: the headline and, behind a mark, the site's name.
+struct PageTitle {
+  /// The block it is.
+  let block: Int
+  /// What the headline's words may be.
+  let keys: Set<UInt64>
+  let headline: String
+  let site: String
+
+  /// Found among the first lines of the page: a line whose beginning comes again as a line of its own.
+  init?(blocks: [TextBlock], keys: [UInt64], text: [UInt8]) {
+    for index in blocks.indices.prefix(3) where blocks[index].measure.words <= 60 {
+      let line = String(decoding: text[blocks[index].range], as: UTF8.self)
+      for cut in Self.cuts(line) {
+        let key = Fingerprint.of(cut.headline)
+        let stripped = HeadlineLabel.split(cut.headline).map { Fingerprint.of($0.headline) }
+        guard keys.indices.contains(where: { $0 != index && (keys[$0] == key || keys[$0] == stripped) }) else {
+          continue
+        }
+        block = index
+        self.keys = stripped.map { [key, $0] } ?? [key]
+        headline = cut.headline
+        site = cut.site
+        return
+      }
+    }
+    return nil
+  }
+
+  /// The ways to part a title, the longest headline first.
+  private static func cuts(_ line: String) -> [(headline: String, site: String)] {
+    var cuts: [(headline: String, site: String)] = []
+    for separator in [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · "] {
+      var parts = line.components(separatedBy: separator)
+      var site: [String] = []
+      while parts.count > 1 {
+        site.insert(parts.removeLast(), at: 0)
+        cuts.append((parts.joined(separator: separator), site.last ?? ""))
+      }
+    }
+    return cuts.sorted { $0.headline.utf8.count > $1.headline.utf8.count }
+  }
+}
+
+extension String {
+  /// The parts between the separators.
+  func components(separatedBy separator: String) -> [String] {
+    split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+  }
+}
+
+/// Whether two stretches of text speak of the same people and places.
+enum NameOverlap {
+  /// Evidence that a new story begins between them: positive where they share no names, negative where they share many.
+  static func evidence(_ blocks: [TextBlock], text: [UInt8], before: Range<Int>, after: Range<Int>) -> Double {
+    let earlier = names(blocks, text: text, in: before)
+    let later = names(blocks, text: text, in: after.lowerBound..<min(after.upperBound, after.lowerBound + 8))
+    guard earlier.count >= 4, later.count >= 4 else { return 0 }
+    let shared = Double(earlier.intersection(later).count) / Double(min(earlier.count, later.count))
+    return shared < 0.08 ? 1.2 : shared < 0.2 ? 0.5 : shared > 0.45 ? -1.5 : 0
+  }
+
+  /// Fingerprints of the capitalised words that begin no sentence.
+  private static func names(_ blocks: [TextBlock], text: [UInt8], in range: Range<Int>) -> Set<UInt64> {
+    var names: Set<UInt64> = []
+    for block in blocks[range] where block.kind.isProse {
+      var hash = Fingerprint()
+      var isName = false
+      var length = 0
+      var previous: UInt8 = UInt8(ascii: ".")
+      for byte in text[block.range] {
+        if isWordByte(byte) {
+          if length == 0 { isName = byte >= 0x41 && byte <= 0x5A && isWordByte(previous) }
+          hash.add(byte)
+          length += 1
+        } else {
+          if isName, length >= 3 { names.insert(hash.value) }
+          if length > 0 { previous = byte == 0x20 ? UInt8(ascii: "a") : byte }
+          hash = Fingerprint()
+          length = 0
+        }
+      }
+    }
+    return names
+  }
+}

@@ -1,0 +1,162 @@
+/// Puts lines together that were one paragraph before the page was turned to text: lines broken at a fixed width, and pieces that
+/// links and bold print were cut into.
+struct Reflow {
+  private var table: LineTable
+  private let measures: [TextMeasure]
+  private let cues: [Bool]
+  /// The width in bytes that lines are broken at; nil where they are not.
+  private let width: Int32?
+
+  /// - Returns: the blocks of the page, and the table with their texts joined.
+  static func blocks(of table: LineTable) -> ([TextBlock], LineTable) {
+    var reflow = Reflow(table)
+    let blocks = reflow.blocks()
+    return (blocks, reflow.table)
+  }
+
+  private init(_ table: LineTable) {
+    self.table = table
+    let measures = table.text.withUnsafeBufferPointer { text in
+      table.lines.map { TextMeasure(UnsafeBufferPointer(rebasing: text[$0.range])) }
+    }
+    self.measures = measures
+    width = Self.wrapWidth(table, measures)
+    cues = measures.map { FurniturePhrases.match($0) != nil }
+  }
+
+  /// Lines are broken at a width where many of them go on in lower case on the next line and nearly none is longer.
+  private static func wrapWidth(_ table: LineTable, _ measures: [TextMeasure]) -> Int32? {
+    var neighbours = 0
+    var broken: [Int32] = []
+    for index in measures.indices.dropLast() where table.lines[index + 1].gap == 0 {
+      neighbours += 1
+      let goesOn = measures[index].end == .open || measures[index].end == .comma
+      if goesOn, measures[index].length >= 35, measures[index + 1].startsLower, measures[index + 1].words >= 2 {
+        broken.append(measures[index].length)
+      }
+    }
+    guard broken.count >= 2, broken.count * 6 >= neighbours else { return nil }
+    broken.sort()
+    let width = broken[broken.count * 9 / 10]
+    let longer = measures.count { $0.length > width + width / 4 }
+    return width <= 140 && longer * 12 <= measures.count ? width : nil
+  }
+
+  private mutating func blocks() -> [TextBlock] {
+    var blocks: [TextBlock] = []
+    var start = 0
+    while start < measures.count {
+      var end = start + 1
+      var tight: Set<Int> = []
+      var words = measures[start].words
+      while end < measures.count, table.lines[end].gap == 0, let join = joins(end, words: words) {
+        if join == .tight { tight.insert(end) }
+        words += measures[end].words
+        end += 1
+      }
+      blocks.append(block(start..<end, tight: tight))
+      start = end
+    }
+    return blocks
+  }
+
+  private mutating func block(_ lines: Range<Int>, tight: Set<Int>) -> TextBlock {
+    var lines = lines
+    var tight = tight
+    let gap = table.lines[lines.lowerBound].gap
+    let all = lines
+    let isItem = isBullet(lines.lowerBound)
+    if isItem, lines.count > 1 {
+      tight.remove(lines.lowerBound + 1)
+      lines = lines.lowerBound + 1..<lines.upperBound
+    }
+    var range = lines.count == 1 ? table.lines[lines.lowerBound].range : table.join(lines, tight: tight)
+    let bullet = isItem ? 0 : bulletLength(range)
+    if bullet > 0 { range = range.lowerBound + bullet..<range.upperBound }
+    let measure =
+      lines.count == 1 && bullet == 0
+      ? measures[lines.lowerBound]
+      : table.text.withUnsafeBufferPointer { TextMeasure(UnsafeBufferPointer(rebasing: $0[range])) }
+    return TextBlock(
+      lines: all, range: range, gap: gap, isListItem: bullet > 0 || (isItem && all.count > 1), measure: measure)
+  }
+
+  private enum Join { case spaced, tight }
+
+  /// Whether the line at `index` goes on with the line before it.
+  private func joins(_ index: Int, words: Int32) -> Join? {
+    let (previous, next) = (measures[index - 1], measures[index])
+    if isBullet(index) { return nil }
+    if isBullet(index - 1) { return cues[index] ? nil : .spaced }
+    if next.startsWithPunctuation, next.words <= 40, words >= 2, !cues[index - 1] { return .tight }
+    if previous.digits > 0, endsWithDigit(index - 1), isOrdinalEnding(index) { return .tight }
+    if bulletLength(table.lines[index].range) > 0 { return nil }
+    if let width { return joinsWrapped(index, width: width) ? .spaced : nil }
+    guard !cues[index - 1], !cues[index] else { return nil }
+    if isDash(index) || (isDash(index - 1) && words <= 6) { return words <= 6 ? .spaced : nil }
+    let goesOn = previous.end == .open || previous.end == .comma
+    guard goesOn else { return nil }
+    if isOrdinalEnding(index - 1) { return .spaced }
+    if next.startsLower, next.words >= 6 || words >= 6 { return .spaced }
+    return previous.endsWithFunctionWord && words >= 6 ? .spaced : nil
+  }
+
+  private func joinsWrapped(_ index: Int, width: Int32) -> Bool {
+    let (previous, next) = (measures[index - 1], measures[index])
+    if table.lines[index].indent > table.lines[index - 1].indent + 1 { return false }
+    if cues[index - 1], previous.words <= 6 { return false }
+    if next.startsLower, previous.end == .open || previous.end == .comma, previous.words > 2 { return true }
+    if previous.end == .sentence { return previous.length * 100 >= width * 86 }
+    return previous.length * 10 >= width * 7
+  }
+
+  private func endsWithDigit(_ index: Int) -> Bool {
+    let last = table.text[table.lines[index].range.upperBound - 1]
+    return last >= 0x30 && last <= 0x39
+  }
+
+  /// "th" and its like, which superscript print was cut into.
+  private func isOrdinalEnding(_ index: Int) -> Bool {
+    guard measures[index].length == 2 else { return false }
+    let bytes = table.text[table.lines[index].range]
+    return ["st", "nd", "rd", "th"].contains { bytes.elementsEqual($0.utf8) }
+  }
+
+  private func isDash(_ index: Int) -> Bool {
+    let bytes = table.text[table.lines[index].range]
+    return bytes.count <= 3
+      && (bytes.elementsEqual("—".utf8) || bytes.elementsEqual("–".utf8) || bytes.elementsEqual("-".utf8))
+  }
+
+  /// Whether the line is nothing but the mark of a list item.
+  private func isBullet(_ index: Int) -> Bool {
+    guard measures[index].length <= 3, measures[index].words == 0 else { return false }
+    return bulletMark(table.lines[index].range) == Int(measures[index].length)
+  }
+
+  /// Bytes of the mark and blank that open a list item.
+  private func bulletLength(_ range: Range<Int>) -> Int {
+    let mark = bulletMark(range)
+    guard mark > 0, range.lowerBound + mark < range.upperBound, table.text[range.lowerBound + mark] == 0x20 else {
+      return 0
+    }
+    return mark + 1
+  }
+
+  private func bulletMark(_ range: Range<Int>) -> Int {
+    let bytes = table.text[range]
+    guard let first = bytes.first else { return 0 }
+    switch first {
+    case UInt8(ascii: "*"), UInt8(ascii: "-"): return 1
+    case 0xC2 where bytes.count >= 2 && bytes[bytes.startIndex + 1] == 0xB7: return 2  // ·
+    case 0xE2 where bytes.count >= 3:
+      // • ‣ ◦ ● ▪ ■ – as a mark
+      let mark = (bytes[bytes.startIndex + 1], bytes[bytes.startIndex + 2])
+      return mark == (0x80, 0xA2) || mark == (0x80, 0xA3) || mark.0 == 0x97 || mark.0 == 0x96 || mark == (0x80, 0x93)
+        ? 3 : 0
+    case 0xEF where bytes.count >= 3 && bytes[bytes.startIndex + 1] >= 0x80 && bytes[bytes.startIndex + 1] <= 0x83:
+      return 3  // bullets of symbol fonts, in the private use area
+    default: return 0
+    }
+  }
+}
