@@ -83,25 +83,23 @@ enum Credit {
     }.count
   }
 
+  private static let labels: [[UInt8]] = [
+    "photograph: ", "photo: ", "photos: ", "photo by ", "photograph by ", "photo courtesy of ", "photo credit: ",
+    "image credit: ", "picture: ", "credit: ", "image: ", "image source, ", "foto: ", "photo/", "courtesy of ",
+    "photos by ", "image courtesy of ", "pictures: ", "picture by ", "© ", "photo © ", "credits: ", "crédito: ",
+    "illustration: ", "video: ",
+  ].map { Array($0.utf8) }
+
   /// "… Photo: Ida Holm", "… Credit: Ida Holm/Getty Images".
   private static func label(_ text: String) -> Split? {
-    let labels = [
-      "photograph: ", "photo: ", "photos: ", "photo by ", "photograph by ", "photo courtesy of ", "photo credit: ",
-      "image credit: ", "picture: ", "credit: ", "image: ", "image source, ", "foto: ", "photo/", "courtesy of ",
-      "photos by ",
-      "image courtesy of ", "pictures: ", "picture by ", "© ", "photo © ", "credits: ", "crédito: ", "illustration: ",
-      "video: ",
-    ]
-    let lower = text.lowercased()
-    guard lower.utf8.count == text.utf8.count else { return nil }
+    var bytes = Array(text.utf8)
+    for index in bytes.indices where bytes[index] >= 0x41 && bytes[index] <= 0x5A { bytes[index] |= 0x20 }
     var best: (start: Int, end: Int)?
-    let bytes = Array(lower.utf8)
-    for label in labels {
-      guard let start = lastIndex(of: Array(label.utf8), in: bytes), best.map({ start < $0.start }) ?? true else {
-        continue
-      }
-      let isAtWord = start == 0 || bytes[start - 1] == 0x20 || bytes[start - 1] == 0x28
-      if isAtWord, bytes.count - start - label.utf8.count <= 90 { best = (start, start + label.utf8.count) }
+    for start in max(0, bytes.count - 130)..<bytes.count where best == nil {
+      guard start == 0 || bytes[start - 1] == 0x20 || bytes[start - 1] == 0x28 else { continue }
+      let rest = bytes[start...]
+      guard let label = labels.first(where: { $0[0] == bytes[start] && rest.starts(with: $0) }) else { continue }
+      if bytes.count - start - label.count <= 90 { best = (start, start + label.count) }
     }
     guard let best else { return nil }
     let raw = Array(text.utf8)
@@ -123,13 +121,6 @@ enum Credit {
     while let last = text.last, "(|[-–— ,".contains(last) { text = text.dropLast() }
     if text.last == ")", !text.contains("(") { text = text.dropLast() }
     return String(text).trimmingSpaces()
-  }
-
-  private static func lastIndex(of needle: [UInt8], in bytes: [UInt8]) -> Int? {
-    guard bytes.count >= needle.count else { return nil }
-    return stride(from: bytes.count - needle.count, through: 0, by: -1).first { start in
-      bytes[start] == needle[0] && bytes[start..<start + needle.count].elementsEqual(needle)
-    }
   }
 
   /// "… on Monday. REUTERS/Ida Holm", "… on Monday. Ida Holm/Getty Images".

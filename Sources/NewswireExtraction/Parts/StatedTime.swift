@@ -13,7 +13,7 @@ struct StatedTime: Sendable {
   /// A time of day without a zone is not used, for the day is then all that is known.
   /// - Returns: nil where there is no date with a year.
   init?(_ text: String, basis: TimeBasis = .stated) {
-    if let exact = RFC3339.parse(text) {
+    if let exact = RFC3339.parse(text), text.utf8.count > 19 || !exact.hasTime {
       time = PublicationTime(seconds: exact.seconds, precision: exact.hasTime ? .second : .day, basis: basis)
       isUpdate = false
       otherWords = 0
@@ -134,7 +134,7 @@ private struct TimeReader {
     for offset in [1, 2, 3] {
       guard let word = word(offset) else { if mark(offset) != nil { continue } else { break } }
       if MonthNames.number(word) != nil { return true }
-      if !["of", "de", "st", "nd", "rd", "th", "er"].contains(word) { break }
+      if !["of", "de", "del", "st", "nd", "rd", "th", "er"].contains(word) { break }
     }
     for offset in [-1, -2] where position + offset >= 0 {
       guard let word = word(offset) else { continue }
@@ -241,7 +241,8 @@ private struct TimeReader {
 
   private static let announcements: Set<String> = [
     "published", "publication", "posted", "on", "at", "first", "last", "date", "time", "released", "issued", "created",
-    "added", "online", "of", "the", "de", "t", "z", "filed", "release", "dated", "publicado", "publié", "le", "el",
+    "added", "online", "of", "the", "de", "del", "t", "z", "filed", "release", "dated", "publicado", "publié", "le",
+    "el",
     "pubblicato", "veröffentlicht", "am", "um", "uhr", "gepubliceerd", "op", "st", "nd", "rd", "th", "local", "hrs",
     "à",
   ]

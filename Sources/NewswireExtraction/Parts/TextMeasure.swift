@@ -24,7 +24,9 @@ struct TextMeasure: Sendable {
 
   /// Prose: enough words, and a sentence's end or what holds sentences together.
   var isProse: Bool {
-    if words >= 10, end == .sentence || (words >= 18 && functionWords * 5 >= words) { return true }
+    if words >= 10, end == .sentence || (words >= 18 && functionWords * 5 >= words && capitalised * 2 < words) {
+      return true
+    }
     // Scripts without spaces have few words and many letters.
     return words >= 6 && end == .sentence && letters > 60 || letters > 120 && end == .sentence
   }
@@ -191,7 +193,7 @@ struct Fingerprint {
 /// The commonest articles, prepositions, conjunctions and auxiliaries of English, Spanish, French, German, Italian, Portuguese and
 /// Dutch, packed eight bits a letter.
 enum FunctionWords {
-  private static let packed: Set<UInt64> = Set(
+  private static let packed = FingerprintTable<Bool>(
     """
     the of and to in a is that for on was with as by at it from be has his are an he have were had not this but who they will their its \
     she her been or which said would after about when there what we i you if all more than into also can no over one two him them our \
@@ -200,7 +202,7 @@ enum FunctionWords {
     der die das und den von zu mit sich des auf nicht ein eine dem im auch er ist sie wird bei aus hat dass \
     di il che della gli nel alla per non dei si da o do em um uma os no na mais dos foi \
     het een van dat op te zijn voor met niet aan er om ook
-    """.split(separator: " ").map { word in word.utf8.reduce(0) { $0 << 8 | UInt64($1) } })
+    """.split(separator: " ").map { word in (word.utf8.reduce(0) { $0 << 8 | UInt64($1) }, true) })
 
   static func contains(_ word: UInt64) -> Bool { packed.contains(word) }
 }

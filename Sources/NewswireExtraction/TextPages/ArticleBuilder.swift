@@ -37,11 +37,13 @@ struct ArticleBuilder {
         verdicts.markDuplicate(index, of: headline, article: ordinal, "headline again")
       }
     }
+    takeAbove()
     for index in region.blocks where !isHeadline(index) { take(index) }
     for index in pending { verdicts.drop(index, trailingReason(index)) }
     if article.published == nil { article.published = updated }
     takeDateline()
-    article.provenance.lines = verdicts.lines(of: ordinal, in: region.blocks)
+    article.provenance.lines = verdicts.lines(
+      of: ordinal, in: max(0, region.blocks.lowerBound - 5)..<region.blocks.upperBound)
     return article
   }
 
@@ -62,6 +64,8 @@ struct ArticleBuilder {
     switch block.kind {
     case .furniture(let match): takeFurniture(index, match)
     case .separator:
+      // What stands before an end mark belongs to the story, however short.
+      if hasBody, !hasEnded, pending.count <= 40 { flushPending() }
       if hasBody { hasEnded = true }
       verdicts.drop(index, hasBody ? "end mark" : "rule")
     case .announcement(let announcement):
@@ -141,6 +145,20 @@ struct ArticleBuilder {
 
   // MARK: The head
 
+  /// A date or byline may stand right above the headline of the page's first article.
+  private mutating func takeAbove() {
+    guard ordinal == 1, let headline = region.headline else { return }
+    for index in max(0, headline - 5)..<headline {
+      switch blocks[index].kind {
+      case .time(let stated):
+        take(stated)
+        verdicts.keep(index, article: ordinal, "time of publication")
+      case .byline(let byline): take(byline, at: index)
+      default: continue
+      }
+    }
+  }
+
   private mutating func take(_ byline: Byline, at index: Int) {
     guard !hasBody || article.bylines.isEmpty else {
       verdicts.drop(index, "credits below the story")
@@ -155,8 +173,10 @@ struct ArticleBuilder {
   private mutating func take(_ stated: StatedTime, at index: Int) {
     if hasBody, isLiveBlog {
       takeClock(index)
-    } else if hasBody, article.published != nil || hasEnded {
+    } else if hasEnded {
       verdicts.drop(index, "date below the story")
+    } else if hasBody, article.published != nil {
+      pending.append(index)
     } else {
       take(stated)
       verdicts.keep(index, article: ordinal, stated.isUpdate ? "time of update" : "time of publication")
@@ -260,7 +280,8 @@ struct ArticleBuilder {
       return
     }
     let words = pending.reduce(0) { $0 + Int(blocks[$1].measure.words) }
-    if pending.count > 6, words < pending.count * 4, !pending.contains(where: { blocks[$0].isListItem }) {
+    let isAnnounced = article.paragraphs.last?.text.hasSuffix(":") == true
+    if pending.count > 6, words < pending.count * 3, !isAnnounced {
       for index in pending { verdicts.drop(index, "menu inside the story") }
       return
     }
@@ -273,11 +294,18 @@ struct ArticleBuilder {
 
   /// What stands between headline and body without being a byline, date or caption: labels, the standfirst, or nothing of worth.
   private mutating func flushHead() {
-    for index in pending {
+    for (position, index) in pending.enumerated() {
       let line = string(index)
       if HeadlineLabel.isLabel(line) {
         article.labels.append(line)
         verdicts.keep(index, article: ordinal, "label")
+      } else if let headline = region.headline, WordOverlap.share(of: line, in: region.text) > 0.75 {
+        verdicts.markDuplicate(index, of: headline, article: ordinal, "headline in other words")
+      } else if isContact(near: position) {
+        verdicts.drop(index, "contact details")
+      } else if isAnnouncedDetail(line) {
+        article.paragraphs.append(Paragraph(text: line))
+        verdicts.keep(index, article: ordinal, "short paragraph")
       } else if article.standfirst.isEmpty, blocks[index].measure.words >= 5, blocks[index].measure.end != .colon,
         blocks[index].measure.digits < 8
       {
@@ -287,6 +315,21 @@ struct ArticleBuilder {
         verdicts.drop(index, "between headline and story")
       }
     }
+  }
+
+  /// Whether a telephone number or an address stands in the line or, for a line of a few words, within three of it.
+  private func isContact(near position: Int) -> Bool {
+    let reach = blocks[pending[position]].measure.words <= 7 ? 3 : 0
+    return pending[max(0, position - reach)..<min(pending.count, position + reach + 1)].contains { index in
+      blocks[index].measure.digits >= 7 && blocks[index].measure.letters < 40
+        || text[blocks[index].range].contains(UInt8(ascii: "@"))
+    }
+  }
+
+  /// "WHO: …", "Where: …".
+  private func isAnnouncedDetail(_ line: String) -> Bool {
+    guard let colon = line.utf8.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return !line[..<colon].contains(" ")
   }
 
   private mutating func takeDateline() {

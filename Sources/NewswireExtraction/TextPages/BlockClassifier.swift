@@ -20,6 +20,9 @@ struct BlockClassifier {
     let measure = block.measure
     if measure.words == 0 { return marks(block) }
     if let match = FurniturePhrases.match(measure) { return .furniture(match) }
+    if !text[block.range].contains(0x20), isLink(string(block).lowercased()) {
+      return .furniture(FurniturePhrases.Match(reason: "bare link", reach: .line))
+    }
     if measure.words <= 3, let kind = tiny(block) { return kind }
     if measure.words <= 30, let kind = headPart(block) { return kind }
     if mayHoldCredit(block), let split = Credit.split(string(block)), split.certainty == .certain || !measure.isProse {
@@ -58,13 +61,11 @@ struct BlockClassifier {
       return .separator
     default: break
     }
-    if isLink(lower) { return .furniture(FurniturePhrases.Match(reason: "bare link", reach: .line)) }
     return nil
   }
 
   private func isLink(_ lower: String) -> Bool {
-    guard !lower.contains(" ") else { return false }
-    return lower.hasPrefix("http://") || lower.hasPrefix("https://") || lower.hasPrefix("www.")
+    lower.hasPrefix("http://") || lower.hasPrefix("https://") || lower.hasPrefix("www.")
       || (lower.contains("@") && lower.contains("."))
   }
 
@@ -105,7 +106,8 @@ struct BlockClassifier {
       if stated.otherWords == 0 { return .time(stated) }
       if stated.otherWords <= 6, line.contains(where: { "|•·–—".contains($0) }) {
         let byline = Byline(field: line)
-        if byline.time != nil, !byline.isEmpty || measure.words <= 8 { return .byline(byline) }
+        if !byline.isEmpty, byline.time != nil { return .byline(byline) }
+        if stated.otherWords <= 2 { return .time(stated) }
       }
       return nil
     }

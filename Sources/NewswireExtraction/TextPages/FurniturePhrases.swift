@@ -30,25 +30,17 @@ enum FurniturePhrases {
     return found.match
   }
 
-  private static let whole: [UInt64: Match] = {
-    var table: [UInt64: Match] = [:]
-    for (reason, reach, phrases) in wholeLines {
-      for phrase in phrases.split(separator: "|") {
-        table[Fingerprint.of(phrase)] = Match(reason: reason, reach: reach)
-      }
-    }
-    return table
-  }()
+  private static let whole = FingerprintTable(
+    wholeLines.flatMap { reason, reach, phrases in
+      phrases.split(separator: "|").map { (Fingerprint.of($0), Match(reason: reason, reach: reach)) }
+    })
 
-  private static let beginnings: [UInt64: (match: Match, longest: Int32)] = {
-    var table: [UInt64: (match: Match, longest: Int32)] = [:]
-    for (reason, reach, longest, phrases) in lineBeginnings {
-      for phrase in phrases.split(separator: "|") {
-        table[Fingerprint.of(phrase)] = (Match(reason: reason, reach: reach), longest)
+  private static let beginnings = FingerprintTable(
+    lineBeginnings.flatMap { reason, reach, longest, phrases in
+      phrases.split(separator: "|").map { phrase in
+        (Fingerprint.of(phrase), (match: Match(reason: reason, reach: reach), longest: longest))
       }
-    }
-    return table
-  }()
+    })
 
   private static let wholeLines: [(String, Reach, String)] = [
     (

@@ -26,6 +26,8 @@ struct PageOutline {
   /// The words of a block that could be a headline, label aside.
   private let keys: [UInt64]
   private let title: PageTitle?
+  /// Whether a block says the page's title or its first words.
+  private let isTitled: [Bool]
 
   static func regions(of blocks: [TextBlock], text: [UInt8]) -> [ArticleRegion] {
     PageOutline(blocks: blocks, text: text).regions()
@@ -35,7 +37,10 @@ struct PageOutline {
     self.blocks = blocks
     self.text = text
     keys = blocks.map { Self.key(of: $0, text: text) }
-    title = PageTitle(blocks: blocks, keys: keys, text: text)
+    let title = PageTitle(blocks: blocks, keys: keys, text: text)
+    self.title = title
+    let keys = keys
+    isTitled = blocks.indices.map { title?.isSaid(by: blocks[$0], key: keys[$0], text: text) ?? false }
   }
 
   private static func key(of block: TextBlock, text: [UInt8]) -> UInt64 {
@@ -84,7 +89,7 @@ struct PageOutline {
   }
 
   private func isBody(_ index: Int) -> Bool {
-    guard blocks[index].kind.isProse, blocks[index].original == nil else { return false }
+    guard blocks[index].kind.isProse, blocks[index].original == nil, index != title?.block else { return false }
     return blocks[index].measure.end != .open || blocks[index].measure.words >= 25
   }
 
@@ -108,7 +113,7 @@ struct PageOutline {
     let words = Double(block.measure.words)
     var score = min(words, 8) * 0.3 - Double(body - index) * 0.12
     if words > 20 { score -= 1 }
-    if let title, title.keys.contains(keys[index]) { score += 5 }
+    if isTitled[index] { score += 5 }
     if let title, title.block == index { score -= 3 }
     let others = (0..<body).count { $0 != index && keys[$0] == keys[index] }
     if others > 0 { score += 3 }
@@ -123,12 +128,13 @@ struct PageOutline {
   }
 
   private func isCandidate(_ index: Int) -> Bool {
+    if isTitled[index], blocks[index].measure.words >= 3 { return true }
     guard blocks[index].measure.isHeadlineLike else { return false }
     switch blocks[index].kind {
     case .short, .sentence: return true
     case .prose: return blocks[index].measure.end != .sentence
     case .caption(let split): return split.certainty == .possible
-    case .furniture(let match): return match.reach == .line && (title?.keys.contains(keys[index]) ?? false)
+    case .furniture(let match): return match.reach == .line && isTitled[index]
     default: return false
     }
   }
@@ -136,27 +142,41 @@ struct PageOutline {
   /// The region that begins with the earliest block saying this headline, menus before it left out.
   private func region(headline index: Int, body: Int) -> ArticleRegion {
     var region = ArticleRegion(blocks: index..<index, headline: index)
-    for other in 0..<blocks.count where other != index && keys[other] == keys[index] { region.repeats.insert(other) }
-    let early = region.repeats.filter { $0 < index }
-    if let title, title.keys.contains(keys[index]) || title.block == index {
+    for other in blocks.indices
+    where other != index && (keys[other] == keys[index] || (isTitled[index] && isTitled[other])) {
+      region.repeats.insert(other)
+    }
+    if let title, isTitled[index] || title.block == index {
       if title.block != index { region.repeats.insert(title.block) }
       region.site = title.site
     }
-    // The first of the repeated lines is kept, so that every line after it is the repeat.
-    if let first = early.min() {
+    // The first of the repeated lines is kept, so that every line after it is the repeat; the page's title only if there is no other.
+    if let first = region.repeats.filter({ $0 < index && $0 != title?.block }).min() {
       region.headline = first
       region.repeats.remove(first)
       region.repeats.insert(index)
-      region.blocks = first..<first
     }
+    region.blocks = (region.headline ?? index)..<(region.headline ?? index)
+    addContinuation(&region, body: body)
     setText(&region)
     return region
+  }
+
+  /// A headline may be cut into two lines, which the page's title shows.
+  private func addContinuation(_ region: inout ArticleRegion, body: Int) {
+    guard let title, let headline = region.headline, isTitled[headline] else { return }
+    for index in region.repeats.union([headline])
+    where index + 1 < body && title.goesOn(blocks[index + 1], after: blocks[index], text: text) {
+      region.repeats.insert(index + 1)
+    }
   }
 
   private func setText(_ region: inout ArticleRegion) {
     guard let headline = region.headline else { return }
     var line = String(decoding: text[blocks[headline].range], as: UTF8.self)
-    if let title, title.block == headline, !title.headline.isEmpty { line = title.headline }
+    if let title, title.block == headline || isTitled[headline], line.utf8.count <= title.headline.utf8.count {
+      line = title.headline
+    }
     if let split = HeadlineLabel.split(line) {
       region.label = split.label
       line = split.headline
@@ -215,7 +235,7 @@ struct PageOutline {
         if blocks[next].original != nil || !isBody(next) { continue }
         head.body = next
         return strangers <= 2 && hasStory(at: next) ? head : nil
-      case .furniture(let match): if match.reach == .section { strangers += 1 }
+      case .furniture(let match): if match.reach == .section { strangers += 3 }
       case .separator: strangers += 1
       case .short: if blocks[next].original == nil, !isCaptionLike(next) { strangers += 1 }
       }
@@ -250,92 +270,5 @@ struct PageOutline {
       if isBody(previous), isBody(previous - 1) { return false }
     }
     return false
-  }
-}
-
-/// The line that a browser shows as the page's title: the headline and, behind a mark, the site's name.
-struct PageTitle {
-  /// The block it is.
-  let block: Int
-  /// What the headline's words may be.
-  let keys: Set<UInt64>
-  let headline: String
-  let site: String
-
-  /// Found among the first lines of the page: a line whose beginning comes again as a line of its own.
-  init?(blocks: [TextBlock], keys: [UInt64], text: [UInt8]) {
-    for index in blocks.indices.prefix(3) where blocks[index].measure.words <= 60 {
-      let line = String(decoding: text[blocks[index].range], as: UTF8.self)
-      for cut in Self.cuts(line) {
-        let key = Fingerprint.of(cut.headline)
-        let stripped = HeadlineLabel.split(cut.headline).map { Fingerprint.of($0.headline) }
-        guard keys.indices.contains(where: { $0 != index && (keys[$0] == key || keys[$0] == stripped) }) else {
-          continue
-        }
-        block = index
-        self.keys = stripped.map { [key, $0] } ?? [key]
-        headline = cut.headline
-        site = cut.site
-        return
-      }
-    }
-    return nil
-  }
-
-  /// The ways to part a title, the longest headline first.
-  private static func cuts(_ line: String) -> [(headline: String, site: String)] {
-    var cuts: [(headline: String, site: String)] = []
-    for separator in [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · "] {
-      var parts = line.components(separatedBy: separator)
-      var site: [String] = []
-      while parts.count > 1 {
-        site.insert(parts.removeLast(), at: 0)
-        cuts.append((parts.joined(separator: separator), site.last ?? ""))
-      }
-    }
-    return cuts.sorted { $0.headline.utf8.count > $1.headline.utf8.count }
-  }
-}
-
-extension String {
-  /// The parts between the separators.
-  func components(separatedBy separator: String) -> [String] {
-    split(separator: separator, omittingEmptySubsequences: false).map(String.init)
-  }
-}
-
-/// Whether two stretches of text speak of the same people and places.
-enum NameOverlap {
-  /// Evidence that a new story begins between them: positive where they share no names, negative where they share many.
-  static func evidence(_ blocks: [TextBlock], text: [UInt8], before: Range<Int>, after: Range<Int>) -> Double {
-    let earlier = names(blocks, text: text, in: before)
-    let later = names(blocks, text: text, in: after.lowerBound..<min(after.upperBound, after.lowerBound + 8))
-    guard earlier.count >= 4, later.count >= 4 else { return 0 }
-    let shared = Double(earlier.intersection(later).count) / Double(min(earlier.count, later.count))
-    return shared < 0.08 ? 1.2 : shared < 0.2 ? 0.5 : shared > 0.45 ? -1.5 : 0
-  }
-
-  /// Fingerprints of the capitalised words that begin no sentence.
-  private static func names(_ blocks: [TextBlock], text: [UInt8], in range: Range<Int>) -> Set<UInt64> {
-    var names: Set<UInt64> = []
-    for block in blocks[range] where block.kind.isProse {
-      var hash = Fingerprint()
-      var isName = false
-      var length = 0
-      var previous: UInt8 = UInt8(ascii: ".")
-      for byte in text[block.range] {
-        if isWordByte(byte) {
-          if length == 0 { isName = byte >= 0x41 && byte <= 0x5A && isWordByte(previous) }
-          hash.add(byte)
-          length += 1
-        } else {
-          if isName, length >= 3 { names.insert(hash.value) }
-          if length > 0 { previous = byte == 0x20 ? UInt8(ascii: "a") : byte }
-          hash = Fingerprint()
-          length = 0
-        }
-      }
-    }
-    return names
   }
 }

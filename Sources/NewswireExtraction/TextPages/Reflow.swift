@@ -4,6 +4,8 @@ struct Reflow {
   private var table: LineTable
   private let measures: [TextMeasure]
   private let cues: [Bool]
+  /// Lines that the page has more than once: headlines and captions, which never go on.
+  private let isRepeated: [Bool]
   /// The width in bytes that lines are broken at; nil where they are not.
   private let width: Int32?
 
@@ -22,6 +24,9 @@ struct Reflow {
     self.measures = measures
     width = Self.wrapWidth(table, measures)
     cues = measures.map { FurniturePhrases.match($0) != nil }
+    var counts: [UInt64: Int] = [:]
+    for measure in measures where measure.words >= 3 { counts[measure.fingerprint, default: 0] += 1 }
+    isRepeated = measures.map { $0.words >= 3 && counts[$0.fingerprint, default: 0] > 1 }
   }
 
   /// Lines are broken at a width where many of them go on in lower case on the next line and nearly none is longer.
@@ -86,19 +91,40 @@ struct Reflow {
   /// Whether the line at `index` goes on with the line before it.
   private func joins(_ index: Int, words: Int32) -> Join? {
     let (previous, next) = (measures[index - 1], measures[index])
-    if isBullet(index) { return nil }
+    if isBullet(index) || isRepeated[index - 1] || isRepeated[index] { return nil }
     if isBullet(index - 1) { return cues[index] ? nil : .spaced }
     if next.startsWithPunctuation, next.words <= 40, words >= 2, !cues[index - 1] { return .tight }
     if previous.digits > 0, endsWithDigit(index - 1), isOrdinalEnding(index) { return .tight }
     if bulletLength(table.lines[index].range) > 0 { return nil }
     if let width { return joinsWrapped(index, width: width) ? .spaced : nil }
     guard !cues[index - 1], !cues[index] else { return nil }
-    if isDash(index) || (isDash(index - 1) && words <= 6) { return words <= 6 ? .spaced : nil }
+    if startsWithDash(index), words <= 6 { return .spaced }
+    if isDash(index - 1), words <= 6 { return .spaced }
     let goesOn = previous.end == .open || previous.end == .comma
     guard goesOn else { return nil }
     if isOrdinalEnding(index - 1) { return .spaced }
     if next.startsLower, next.words >= 6 || words >= 6 { return .spaced }
-    return previous.endsWithFunctionWord && words >= 6 ? .spaced : nil
+    if previous.endsWithFunctionWord, words >= 6 { return .spaced }
+    if words <= 6, previous.words >= 3, next.words <= 3, previous.capitalised == previous.words,
+      goesOnInLowerCase(index + 1)
+    {
+      return .spaced
+    }
+    return words >= 15 && isInterjected(index) ? .spaced : nil
+  }
+
+  /// Whether a line is a sentence's second half.
+  private func goesOnInLowerCase(_ index: Int) -> Bool {
+    index < measures.count && table.lines[index].gap == 0 && measures[index].startsLower && measures[index].words >= 6
+  }
+
+  /// Whether the line is a few words, such as a link, inside a sentence that the line after it goes on with.
+  private func isInterjected(_ index: Int) -> Bool {
+    guard measures[index].words <= 8, index + 1 < measures.count, table.lines[index + 1].gap == 0, !cues[index + 1]
+    else {
+      return false
+    }
+    return measures[index + 1].startsWithPunctuation || measures[index + 1].startsLower
   }
 
   private func joinsWrapped(_ index: Int, width: Int32) -> Bool {
@@ -126,6 +152,11 @@ struct Reflow {
     let bytes = table.text[table.lines[index].range]
     return bytes.count <= 3
       && (bytes.elementsEqual("—".utf8) || bytes.elementsEqual("–".utf8) || bytes.elementsEqual("-".utf8))
+  }
+
+  private func startsWithDash(_ index: Int) -> Bool {
+    let bytes = table.text[table.lines[index].range]
+    return bytes.starts(with: "—".utf8) || bytes.starts(with: "–".utf8)
   }
 
   /// Whether the line is nothing but the mark of a list item.

@@ -1,0 +1,37 @@
+/// A small immutable table from fingerprints, which are hashes already, to values: open addressing, half full at most.
+///
+/// A dictionary would hash each key again, which costs more than the rest of looking at a word.
+struct FingerprintTable<Value: Sendable>: Sendable {
+  private var keys: [UInt64]
+  private var values: [Value?]
+  private let mask: Int
+
+  /// - Parameter entries: of two with one key the later counts. The key 0 is not allowed.
+  init(_ entries: [(UInt64, Value)]) {
+    var size = 16
+    while size < entries.count * 2 { size *= 2 }
+    keys = Array(repeating: 0, count: size)
+    values = Array(repeating: nil, count: size)
+    mask = size - 1
+    for (key, value) in entries {
+      let slot = slot(of: key)
+      keys[slot] = key
+      values[slot] = value
+    }
+  }
+
+  subscript(key: UInt64) -> Value? {
+    let slot = slot(of: key)
+    return keys[slot] == key ? values[slot] : nil
+  }
+
+  func contains(_ key: UInt64) -> Bool { keys[slot(of: key)] == key }
+
+  /// Where the key is, or would be.
+  @inline(__always)
+  private func slot(of key: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
+    return slot
+  }
+}
