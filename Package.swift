@@ -36,8 +36,10 @@ func executable(_ name: String, _ dependencies: [Target.Dependency], path: Strin
   .executableTarget(name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: ["TestSupport"] + dependencies, path: "Tests/\(name)", swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], samples: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: ["TestSupport"] + dependencies, path: "Tests/\(name)", exclude: samples,
+    swiftSettings: settings)
 }
 
 let package = Package(
@@ -102,7 +104,7 @@ let package = Package(
     tests("NewswireMessagesTests", ["NewswireModel", "NewswireMessages"]),
     tests("NewswireTextTests", ["NewswireText"]),
     tests("NewswireAnnotationTests", ["NewswireModel", "NewswireAnnotation"]),
-    tests("NewswireExtractionTests", ["NewswireModel", "NewswireExtraction"]),
+    tests("NewswireExtractionTests", ["NewswireModel", "NewswireExtraction"], samples: ["Samples"]),
     tests("NewswireStoreTests", ["NewswireModel", "NewswireMessages", "NewswireStore", grdb]),
     tests("NewswireIndexTests", ["NewswireModel", "NewswireText", "NewswireIndex", grdb]),
     tests("NewswireArchiveTests", ["NewswireModel", "NewswireMessages", "NewswireArchive", logging]),

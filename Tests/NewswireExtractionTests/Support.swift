@@ -3,18 +3,23 @@ import NewswireModel
 
 @testable import NewswireExtraction
 
+/// The folder of these tests.
+private let testFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+
 /// A file of this folder's Samples.
-func sample(_ name: String, from file: String = #filePath) throws -> [UInt8] {
-  let folder = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent("Samples")
-  return Array(try Data(contentsOf: folder.appendingPathComponent(name)))
+func sample(_ name: String) throws -> [UInt8] {
+  Array(try Data(contentsOf: testFolder.appendingPathComponent("Samples/\(name)")))
 }
 
-/// The shared data beside the checkout; nil where it is missing.
-func sharedFolder(_ name: String, from file: String = #filePath) -> URL? {
-  let root = URL(fileURLWithPath: file).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-  let folders = [root, root.deletingLastPathComponent()].map { $0.appendingPathComponent("shared/\(name)") }
-  return folders.first { FileManager.default.fileExists(atPath: $0.path) }
+/// Shared data beside the checkout or the folder that holds it; nil where it is missing.
+func sharedFolder(_ name: String) -> URL? {
+  var folder = testFolder.deletingLastPathComponent().deletingLastPathComponent()
+  for _ in 0..<2 {
+    folder.deleteLastPathComponent()
+    let candidate = folder.appendingPathComponent("shared/\(name)")
+    if FileManager.default.fileExists(atPath: candidate.path) { return candidate }
+  }
+  return nil
 }
 
 /// All events of a splitter that is fed `content` in chunks.

@@ -41,6 +41,7 @@ enum FieldMap {
       guard let field = field(named: document.string(member.name)) else { continue }
       fill(field, of: &article, from: member.value, in: document)
     }
+    article.takeDateline()
     guard !article.paragraphs.isEmpty || !article.headline.isEmpty else {
       throw NewswireError(.invalidArgument, "the record has neither a text nor a headline")
     }
@@ -59,25 +60,36 @@ enum FieldMap {
     case .dateline: set(&article.dateline, value, document)
     case .published:
       if article.published == nil, let text = texts(of: value, in: document).first,
-        let time = RFC3339.parse(text)
+        let stated = StatedTime(metadata: text)
       {
-        article.published = PublicationTime(
-          seconds: time.seconds, precision: time.hasTime ? .second : .day, basis: .metadata)
+        article.published = stated.time
       }
-    case .byline: article.bylines += texts(of: value, in: document)
+    case .byline:
+      for text in texts(of: value, in: document) {
+        let byline = Byline(field: text)
+        article.bylines += byline.authors.filter { !article.bylines.contains($0) }
+        article.agencies += byline.agencies.filter { !article.agencies.contains($0) }
+      }
     case .agency: article.agencies += texts(of: value, in: document)
     case .labels: article.labels += texts(of: value, in: document)
     case .text:
       guard article.paragraphs.isEmpty else { return }
-      for text in texts(of: value, in: document) {
-        for line in text.split(separator: "\n") { article.paragraphs.append(Paragraph(text: String(line))) }
-      }
+      for text in utf8Texts(of: value, in: document) { article.paragraphs += BodyText.paragraphs(text) }
     }
   }
 
   private static func set(_ target: inout String, _ value: JSONValue, _ document: JSONDocument) {
     guard target.isEmpty, let text = texts(of: value, in: document).first else { return }
-    target = text
+    target = text.trimmingSpaces()
+  }
+
+  /// The bytes of a string, or of each string of a list.
+  private static func utf8Texts(of value: JSONValue, in document: JSONDocument) -> [[UInt8]] {
+    switch value {
+    case .string(let text): return [document.utf8(text)]
+    case .array(let elements): return elements.flatMap { utf8Texts(of: $0, in: document) }
+    default: return texts(of: value, in: document).map { Array($0.utf8) }
+    }
   }
 
   /// The texts of a value: a string's, a list's, or an object's under the name `name`, `title` or `text`.

@@ -1,3 +1,17 @@
+import NewswireModel
+
+extension Article {
+  /// Reads the dateline, and the agency in it, off the first paragraph.
+  mutating func takeDateline() {
+    guard dateline.isEmpty, let first = paragraphs.first(where: { $0.kind == .text }), let found = Dateline(first.text)
+    else {
+      return
+    }
+    dateline = found.place
+    if !found.agency.isEmpty, !agencies.contains(found.agency) { agencies.append(found.agency) }
+  }
+}
+
 /// The place line that opens a story: "DAMASCUS, Syria (AP) — …", "WASHINGTON/LONDON, June 3 (Reuters) - …".
 struct Dateline: Sendable {
   /// Without dash, date and agency.

@@ -37,6 +37,27 @@ struct StatedTime: Sendable {
   }
 }
 
+extension StatedTime {
+  /// The value of a metadata field, where a time of day without a zone is taken as UTC, and a number as seconds or
+  /// milliseconds since 1970.
+  init?(metadata text: String) {
+    let text = text.trimmingSpaces()
+    if let exact = RFC3339.parse(text) {
+      self.init(seconds: exact.seconds, precision: exact.hasTime ? .second : .day)
+    } else if text.utf8.count >= 9, let number = Double(text), number > 0, number < 1e14 {
+      self.init(seconds: Int64(number > 1e11 ? number / 1000 : number), precision: .second)
+    } else {
+      self.init(text, basis: .metadata)
+    }
+  }
+
+  private init(seconds: Int64, precision: TimePrecision) {
+    time = PublicationTime(seconds: seconds, precision: precision, basis: .metadata)
+    isUpdate = false
+    otherWords = 0
+  }
+}
+
 /// Reads the parts of a date, in whatever order they come.
 private struct TimeReader {
   private(set) var year: Int?

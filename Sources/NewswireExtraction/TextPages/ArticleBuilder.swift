@@ -41,7 +41,7 @@ struct ArticleBuilder {
     for index in region.blocks where !isHeadline(index) { take(index) }
     for index in pending { verdicts.drop(index, trailingReason(index)) }
     if article.published == nil { article.published = updated }
-    takeDateline()
+    article.takeDateline()
     article.provenance.lines = verdicts.lines(
       of: ordinal, in: max(0, region.blocks.lowerBound - 5)..<region.blocks.upperBound)
     return article
@@ -330,15 +330,5 @@ struct ArticleBuilder {
   private func isAnnouncedDetail(_ line: String) -> Bool {
     guard let colon = line.utf8.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return false }
     return !line[..<colon].contains(" ")
-  }
-
-  private mutating func takeDateline() {
-    guard let first = article.paragraphs.first(where: { $0.kind == .text }), let dateline = Dateline(first.text) else {
-      return
-    }
-    article.dateline = dateline.place
-    if !dateline.agency.isEmpty, !article.agencies.contains(dateline.agency) {
-      article.agencies.append(dateline.agency)
-    }
   }
 }

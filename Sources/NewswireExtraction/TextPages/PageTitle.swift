@@ -6,14 +6,20 @@ struct PageTitle {
   let headline: String
   /// What stands behind the headline.
   let site: String
-  /// Fingerprints of the title's beginnings, by their number of words less one.
-  private let beginnings: [UInt64]
+  /// Fingerprints of the title's beginnings at each blank, the shortest first.
+  private let beginnings: [Beginning]
   /// Words of the headline.
   private let words: Int
 
+  private struct Beginning {
+    var fingerprint: UInt64
+    var words: Int
+  }
+
   /// Found among the first lines of the page: a line whose beginning comes again as a line of its own, even cut short.
   init?(blocks: [TextBlock], keys: [UInt64], text: [UInt8]) {
-    for index in blocks.indices.prefix(3) where blocks[index].measure.words >= 3 && blocks[index].measure.words <= 60 {
+    for index in blocks.indices.prefix(3) where (3...60).contains(blocks[index].measure.words) {
+      if case .caption = blocks[index].kind { continue }
       let line = Array(text[blocks[index].range])
       let beginnings = Self.beginnings(line)
       let cuts = Self.cuts(line)
@@ -50,28 +56,34 @@ struct PageTitle {
   func goesOn(_ block: TextBlock, after before: TextBlock, text: [UInt8]) -> Bool {
     let both = Array(text[before.range]) + [0x20] + Array(text[block.range])
     let fingerprint = both.withUnsafeBufferPointer { TextMeasure($0).fingerprint }
-    return beginnings.prefix(words).contains(fingerprint)
+    return beginnings.contains { $0.fingerprint == fingerprint && $0.words <= words }
   }
 
   /// How many words of the title the block says; nil where it says something else.
-  private static func matched(_ block: TextBlock, key: UInt64, beginnings: [UInt64], text: [UInt8]) -> Int? {
-    if let index = beginnings.firstIndex(of: key), index >= 2 || index + 1 == beginnings.count { return index + 1 }
+  private static func matched(_ block: TextBlock, key: UInt64, beginnings: [Beginning], text: [UInt8]) -> Int? {
+    if let found = beginnings.first(where: { $0.fingerprint == key }),
+      found.words >= 3 || found.words == beginnings.last?.words
+    {
+      return found.words
+    }
     guard block.measure.end == .ellipsis, block.measure.words >= 5 else { return nil }
     // The last word may have been cut.
     var bytes = text[block.range]
     while let last = bytes.last, last != 0x20 { bytes.removeLast() }
     let fingerprint = Array(bytes).withUnsafeBufferPointer { TextMeasure($0).fingerprint }
-    return beginnings.firstIndex(of: fingerprint).map { min($0 + 2, beginnings.count) }
+    return beginnings.first { $0.fingerprint == fingerprint }.map { $0.words + 1 }
   }
 
-  private static func beginnings(_ line: [UInt8]) -> [UInt64] {
+  private static func beginnings(_ line: [UInt8]) -> [Beginning] {
     // A label in front of the headline is skipped, as it is in the keys of blocks.
     let head = HeadlineLabel.split(String(decoding: line, as: UTF8.self)).map { Array($0.headline.utf8) } ?? line
-    var beginnings: [UInt64] = []
+    var beginnings: [Beginning] = []
     for (index, byte) in head.enumerated() where byte == 0x20 || index + 1 == head.count {
       let end = byte == 0x20 ? index : index + 1
       let measure = head.withUnsafeBufferPointer { TextMeasure(UnsafeBufferPointer(rebasing: $0[..<end])) }
-      if measure.fingerprint != beginnings.last { beginnings.append(measure.fingerprint) }
+      if measure.fingerprint != beginnings.last?.fingerprint {
+        beginnings.append(Beginning(fingerprint: measure.fingerprint, words: Int(measure.words)))
+      }
     }
     return beginnings
   }

@@ -1,0 +1,67 @@
+import Foundation
+import NewswireModel
+import TestSupport
+import Testing
+
+@testable import NewswireExtraction
+
+@Suite("Every line is accounted for")
+struct LineVerdictTests {
+  /// The numbers of the lines that are not blank, counted without the code under test.
+  private func filledLines(_ text: String) -> [Int32] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().compactMap { index, line in
+      line.unicodeScalars.contains {
+        !$0.properties.isWhitespace && $0.value > 0x20 && !(0x7F...0x9F ~= $0.value) && $0 != "\u{FEFF}"
+          && !(0x200B...0x200F ~= $0.value)
+      }
+        ? Int32(index + 1) : nil
+    }
+  }
+
+  private func check(_ content: [UInt8], _ name: String) throws {
+    let page = try Extractor().extract(Page(name: name, content: content))
+    #expect(page.verdicts.map(\.line) == filledLines(String(decoding: content, as: UTF8.self)), "\(name)")
+    for verdict in page.verdicts {
+      #expect(!verdict.reason.isEmpty, "\(name): \(verdict)")
+      #expect((verdict.fate == .duplicate) == (verdict.duplicateOf > 0), "\(name): \(verdict)")
+      #expect(verdict.fate != .kept || verdict.article > 0, "\(name): \(verdict)")
+      #expect(verdict.article <= Int32(page.articles.count), "\(name): \(verdict)")
+    }
+    for (index, article) in page.articles.enumerated() {
+      let kept = Set(page.verdicts.filter { $0.fate == .kept && $0.article == Int32(index + 1) }.map(\.line))
+      for range in article.provenance.lines {
+        #expect(range.first <= range.last)
+        #expect(kept.contains(range.first) && kept.contains(range.last), "\(name): \(range)")
+      }
+    }
+  }
+
+  @Test(
+    "of the samples",
+    arguments: [
+      "repeats-two-stories.txt", "one-story-furniture.txt", "three-stories-no-repeats.txt", "two-stories-only-gaps.txt",
+      "live-blog.txt", "hard-wrapped.txt", "error-page.txt",
+    ])
+  func samples(name: String) throws {
+    try check(try sample(name), name)
+  }
+
+  @Test("of pages made of random lines of the samples")
+  func shuffled() throws {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    print("seed \(seed)")
+    var generator = SeededGenerator(seed: seed)
+    let lines = try ["repeats-two-stories.txt", "one-story-furniture.txt", "live-blog.txt", "hard-wrapped.txt"].flatMap
+    {
+      String(decoding: try sample($0), as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    }
+    for round in 0..<60 {
+      let page = (0..<Int.random(in: 1...80, using: &generator)).map { _ in
+        lines[Int.random(in: 0..<lines.count, using: &generator)]
+      }
+      let text = page.joined(separator: "\n")
+      if filledLines(text).isEmpty { continue }
+      try check(Array(text.utf8), "round \(round) of seed \(seed)")
+    }
+  }
+}

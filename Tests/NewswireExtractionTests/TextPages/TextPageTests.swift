@@ -1,0 +1,142 @@
+import NewswireModel
+import Testing
+
+@testable import NewswireExtraction
+
+@Suite("Reading text pages")
+struct TextPageTests {
+  private func read(_ name: String) throws -> ExtractedPage {
+    try Extractor().extract(Page(name: name, content: try sample(name)))
+  }
+
+  @Test("repeated headline-and-caption blocks part two stories")
+  func repeats() throws {
+    let page = try read("repeats-two-stories.txt")
+    #expect(
+      page.articles.map(\.headline) == [
+        "Ferry Line to Reopen After Winter Repairs", "Museum Returns Bronze Bell to Mountain Village",
+      ])
+    #expect(page.articles.map(\.paragraphs.count) == [3, 3])
+    #expect(
+      page.articles.map(\.captions) == [
+        [
+          Caption(
+            text: "Passengers wait at the Holmsund pier for the first boat of the season", credit: "Northshore Photo")
+        ],
+        [
+          Caption(
+            text: "The bell is lifted onto a truck in Arnfeld, Austria, March 3, 2025.",
+            credit: "Jonas Reiter/Alpine Press")
+        ],
+      ])
+    #expect(page.articles[0].published == nil)
+    #expect(page.verdicts.count { $0.fate == .duplicate } == 6)
+    #expect(page.verdicts.first { $0.line == 7 }?.duplicateOf == 1)
+  }
+
+  @Test("a story stands out from menus, share bars, notices and lists of other stories")
+  func furniture() throws {
+    let page = try read("one-story-furniture.txt")
+    #expect(page.articles.count == 1)
+    let article = try #require(page.articles.first)
+    #expect(article.headline == "Harbour town bans night fishing after three accidents")
+    #expect(article.labels == ["EXCLUSIVE", "fishing", "harbours"])
+    #expect(article.source == "The Northshore Courier")
+    #expect(article.standfirst == "Council says the rule will hold until the breakwater has lights")
+    #expect(article.bylines == ["Ida Holm", "Per Aas"])
+    #expect(article.published == PublicationTime(seconds: 1_715_004_300, precision: .minute, basis: .stated))
+    #expect(article.dateline == "VASSVIK, Norway")
+    #expect(article.agencies.contains("Reuters"))
+    #expect(
+      article.captions == [
+        Caption(text: "A trawler leaves the harbour at dusk on Sunday.", credit: "Karin Lund/Northshore Press")
+      ])
+    #expect(article.paragraphs.map(\.kind) == [.text, .text, .text, .subheading, .text, .text, .text])
+    #expect(article.paragraphs.last?.text.hasSuffix("by the autumn.") == true)
+    #expect(article.language == "en")
+  }
+
+  @Test("bylines and rules part stories that repeat nothing")
+  func threeStories() throws {
+    let articles = try read("three-stories-no-repeats.txt").articles
+    #expect(
+      articles.map(\.headline) == [
+        "Rail strike halts trains across the north", "Vintners expect small harvest after late frost",
+        "Young chess player beats former champion",
+      ])
+    #expect(articles.map(\.bylines) == [["Clara Weiss"], ["Tomas Novak"], ["Grace Okoro"]])
+    #expect(articles.map(\.paragraphs.count) == [3, 3, 3])
+    #expect(articles[1].dateline == "OBERTAL")
+  }
+
+  @Test("a wider gap and other names part two stories")
+  func gaps() throws {
+    let articles = try read("two-stories-only-gaps.txt").articles
+    #expect(
+      articles.map(\.headline) == [
+        "River ferry carries its millionth passenger", "Library opens reading room for night workers",
+      ])
+    #expect(articles.map(\.paragraphs.count) == [3, 3])
+  }
+
+  @Test("the times of a live blog stay in the body")
+  func liveBlog() throws {
+    let article = try #require(try read("live-blog.txt").articles.first)
+    #expect(article.headline == "Storm Greta reaches the coast")
+    #expect(
+      article.paragraphs.map(\.kind) == [.timestamp, .text, .timestamp, .text, .timestamp, .text, .timestamp, .text])
+  }
+
+  @Test("lines broken at a width become paragraphs again")
+  func hardWrapped() throws {
+    let article = try #require(try read("hard-wrapped.txt").articles.first)
+    #expect(article.headline == "County opens new bridge over the Lenne")
+    #expect(article.paragraphs.count == 3)
+    #expect(
+      article.paragraphs.last?.text
+        == "\"I will believe it when I drive over it,\" said Franz Huber, whose farm lies on the far bank.")
+    #expect(article.dateline == "GRAFENAU")
+    #expect(article.agencies == ["The Associated Press"])
+  }
+
+  @Test("a page without a story has verdicts and no article")
+  func noStory() throws {
+    let page = try read("error-page.txt")
+    #expect(page.articles.isEmpty)
+    #expect(page.verdicts.count == 6)
+  }
+
+  @Test("the furniture is not needed", arguments: ["", "TT\n20\n", "Share\n5 comments\n"])
+  func furnitureIsNotNeeded(furniture: String) throws {
+    let text = String(decoding: try sample("repeats-two-stories.txt"), as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false).filter { $0 != "AA" }.joined(separator: "\n")
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let page = lines[..<4].joined(separator: "\n") + "\n" + furniture + lines[4...].joined(separator: "\n")
+    let articles = try Extractor().extract(Page(name: "page", content: Array(page.utf8))).articles
+    #expect(articles.map(\.paragraphs.count) == [3, 3])
+    #expect(articles.map(\.captions.count) == [1, 1])
+  }
+
+  @Test("each article of a page can stand alone")
+  func alone() throws {
+    let lines = String(decoding: try sample("repeats-two-stories.txt"), as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    for part in [lines[..<17], lines[17...]] {
+      let page = try Extractor().extract(Page(name: "page", content: Array(part.joined(separator: "\n").utf8)))
+      #expect(page.articles.map(\.paragraphs.count) == [3])
+      #expect(page.articles.map(\.captions.count) == [1])
+    }
+  }
+
+  @Test("lines end as they like", arguments: ["\r\n", "\r", "\u{85}", "\u{2028}", "\u{2029}", "\u{0C}"])
+  func lineEnds(end: String) throws {
+    let text = String(decoding: try sample("one-story-furniture.txt"), as: UTF8.self)
+    let expected = try read("one-story-furniture.txt")
+    let page = try Extractor().extract(
+      Page(
+        name: "page",
+        content: Array(text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: end).utf8)))
+    #expect(page.verdicts == expected.verdicts)
+    #expect(page.articles.map(\.paragraphs) == expected.articles.map(\.paragraphs))
+  }
+}
