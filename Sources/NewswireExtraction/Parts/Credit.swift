@@ -65,17 +65,21 @@ enum Credit {
     guard let first = credit.first, first.isUppercase || first == "@" || first == "©" else {
       return creditWords(in: credit) >= 1 && credit.utf8.count < 40 ? .agency : nil
     }
-    if credit.utf8.contains(0x3B) || credit.lowercased().hasPrefix("reporting by") { return nil }
-    let words = creditWords(in: credit)
-    let total = credit.split(whereSeparator: { " /&,".contains($0) }).count
-    let pictureWord = [
-      "photo", "handout", "getty", "courtesy", "image", "file ", "via ", "screengrab", "shutterstock", "epa",
-    ]
-    .contains { credit.lowercased().contains($0) }
-    if pictureWord || (words > 0 && credit.contains("/")) { return .certain }
-    if words > 0, total <= 4 { return .agency }
-    return total <= 6 && !credit.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) ? .possible : nil
+    let words = credit.split(whereSeparator: { " /&,.".contains($0) }).map { $0.lowercased() }
+    if credit.utf8.contains(0x3B) || words.first == "reporting" { return nil }
+    let known = words.count { Agencies.creditWords.contains($0) }
+    if words.contains(where: pictureWords.contains) || (known > 0 && credit.utf8.contains(UInt8(ascii: "/"))) {
+      return .certain
+    }
+    if known > 0, words.count <= 4 { return .agency }
+    return words.count <= 6 && !credit.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) ? .possible : nil
   }
+
+  /// Words that only the credits of pictures have.
+  private static let pictureWords: Set<String> = [
+    "photo", "photos", "photograph", "photographer", "handout", "getty", "courtesy", "image", "images", "file", "via",
+    "screengrab", "screenshot", "shutterstock", "epa", "alamy", "illustration", "pool",
+  ]
 
   private static func creditWords(in credit: String) -> Int {
     credit.split(whereSeparator: { !$0.isLetter && $0 != "-" }).filter {

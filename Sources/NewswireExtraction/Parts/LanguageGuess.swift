@@ -6,12 +6,13 @@ enum LanguageGuess {
   static func language(of article: Article) -> String {
     var sample: [UInt8] = []
     for paragraph in article.paragraphs {
-      sample += paragraph.text.utf8.prefix(1500)
+      sample += paragraph.text.utf8.prefix(1000 - sample.count)
       sample.append(0x20)
-      if sample.count > 3000 { break }
+      if sample.count >= 1000 { break }
     }
     if sample.count < 80 { sample += article.headline.utf8 }
-    return byScript(sample) ?? byWords(sample)
+    let high = sample.count { $0 >= 0x80 }
+    return (high * 3 > sample.count ? byScript(sample) : nil) ?? byWords(sample)
   }
 
   /// A language that its script tells apart.
@@ -76,21 +77,41 @@ enum LanguageGuess {
     ("fi", "ja on ei että se oli hän myös mutta kun ovat sen ole joka mukaan"),
   ]
 
-  private static let table: [String: [Int]] = {
-    var table: [String: [Int]] = [:]
+  /// The languages of each word, as bits; words are packed eight bits a letter.
+  private static let table: FingerprintTable<UInt32> = {
+    var table: [UInt64: UInt32] = [:]
     for (index, entry) in words.enumerated() {
-      for word in entry.1.split(separator: " ") { table[String(word), default: []].append(index) }
+      for word in entry.1.split(separator: " ") where word.utf8.count <= 8 {
+        table[packed(word.utf8), default: 0] |= 1 << UInt32(index)
+      }
     }
-    return table
+    return FingerprintTable(table.map { ($0.key, $0.value) })
   }()
+
+  private static func packed(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(0) { $0 << 8 | UInt64($1 >= 0x41 && $1 <= 0x5A ? $1 | 0x20 : $1) }
+  }
 
   private static func byWords(_ sample: [UInt8]) -> String {
     var counts = Array(repeating: 0, count: words.count)
     var total = 0
-    for word in sample.split(whereSeparator: { !isWordByte($0) }) {
+    var word: UInt64 = 0
+    var length = 0
+    for byte in sample {
+      if isWordByte(byte) {
+        word = word << 8 | UInt64(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        length += 1
+        continue
+      }
+      guard length > 0 else { continue }
       total += 1
-      guard word.count <= 8, let languages = table[String(decoding: word, as: UTF8.self).lowercased()] else { continue }
-      for language in languages { counts[language] += 1 }
+      if length <= 8, var languages = table[word] {
+        while languages != 0 {
+          counts[languages.trailingZeroBitCount] += 1
+          languages &= languages - 1
+        }
+      }
+      (word, length) = (0, 0)
     }
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), total >= 8, counts[best] * 14 >= total else {
       return ""

@@ -42,53 +42,80 @@ struct TextMeasure: Sendable {
     length = Int32(clamping: bytes.count)
     measureStart(bytes)
     measureEnd(bytes)
-    var hash = Fingerprint()
+    ByteClass.table.withUnsafeBufferPointer { measureWords(bytes, classes: $0) }
+  }
+
+  /// One pass over the bytes. The counters are locals, which stay in registers.
+  private mutating func measureWords(_ bytes: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<UInt8>) {
+    var (letters, digits, capitals) = (Int32(0), Int32(0), Int32(0))
+    var hash: UInt64 = 0
     var word = OpenWord()
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      let symbol = byte < 0x80 ? 0 : symbolLength(bytes, at: index)
-      if symbol == 0, isWordByte(byte) {
-        if word.length == 0 { word.startsWithCapital = byte >= 0x41 && byte <= 0x5A }
-        let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-        if byte != folded { capitals += 1 }
-        if byte >= 0x30, byte <= 0x39 { digits += 1 } else if byte & 0xC0 != 0x80 { letters += 1 }
-        hash.add(folded)
-        word.add(folded)
-      } else if word.length > 0, !partsNoWords(bytes, at: index) {
-        close(&word, &hash)
+      switch classes[Int(byte)] {
+      case ByteClass.lower:
+        letters += 1
+        word.add(byte, &hash)
+      case ByteClass.upper:
+        if word.length == 0 { word.startsWithCapital = true }
+        letters += 1
+        capitals += 1
+        word.add(byte | 0x20, &hash)
+      case ByteClass.digit:
+        digits += 1
+        word.add(byte, &hash)
+      case ByteClass.high:
+        let symbol = symbolLength(bytes, at: index)
+        if symbol == 0 {
+          if byte & 0xC0 != 0x80 { letters += 1 }
+          word.add(byte, &hash)
+        } else {
+          if word.length > 0, !partsNoWords(bytes, at: index) { close(&word, &hash) }
+          index += symbol - 1
+        }
+      case ByteClass.joint: break
+      default: if word.length > 0 { close(&word, &hash) }
       }
-      index += max(1, symbol)
+      index += 1
     }
     if word.length > 0 { close(&word, &hash) }
-    fingerprint = hash.value
+    fingerprint = hash
+    (self.letters, self.digits, self.capitals) = (letters, digits, capitals)
   }
 
   private struct OpenWord {
+    /// The last letters, eight bits each.
     var packed: UInt64 = 0
     var length = 0
     var startsWithCapital = false
 
-    mutating func add(_ byte: UInt8) {
+    @inline(__always)
+    mutating func add(_ byte: UInt8, _ hash: inout UInt64) {
+      if length != 0, length & 7 == 0 {
+        hash = Fingerprint.mix(hash, packed)
+        packed = 0
+      }
       packed = packed << 8 | UInt64(byte)
       length += 1
     }
   }
 
-  private mutating func close(_ word: inout OpenWord, _ hash: inout Fingerprint) {
+  @inline(__always)
+  private mutating func close(_ word: inout OpenWord, _ hash: inout UInt64) {
     words += 1
     if word.startsWithCapital { capitalised += 1 }
     let isFunction = word.length <= 7 && FunctionWords.contains(word.packed)
     if isFunction { functionWords += 1 }
     endsWithFunctionWord = isFunction
-    hash.endWord()
+    hash = Fingerprint.mix(hash, word.packed ^ UInt64(truncatingIfNeeded: word.length) << 56)
     switch words {
-    case 1: prefixes.0 = hash.value
-    case 2: prefixes.1 = hash.value
-    case 3: prefixes.2 = hash.value
-    case 4: prefixes.3 = hash.value
-    case 5: prefixes.4 = hash.value
-    case 6: prefixes.5 = hash.value
+    case 1: prefixes.0 = hash
+    case 2: prefixes.1 = hash
+    case 3: prefixes.2 = hash
+    case 4: prefixes.3 = hash
+    case 5: prefixes.4 = hash
+    case 6: prefixes.5 = hash
     default: break
     }
     word = OpenWord()
@@ -164,27 +191,45 @@ func symbolLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
   }
 }
 
-/// Whether the mark at `index` is an apostrophe or hyphen, which stand inside words.
+/// Whether the mark at `index` is a curly apostrophe, which stands inside words.
 @inline(__always)
 private func partsNoWords(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-  let byte = bytes[index]
-  if byte == 0x27 || byte == 0x2D { return true }
-  return byte == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
+  bytes[index] == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
     && (bytes[index + 2] == 0x99 || bytes[index + 2] == 0x98)
 }
 
-/// FNV-1a over the words of a text, a space after each.
-struct Fingerprint {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+/// What a byte of UTF-8 is to the reader of words.
+private enum ByteClass {
+  static let other: UInt8 = 0
+  static let lower: UInt8 = 1
+  static let upper: UInt8 = 2
+  static let digit: UInt8 = 3
+  /// Part of a character beyond ASCII.
+  static let high: UInt8 = 4
+  /// An apostrophe or hyphen, which part no words.
+  static let joint: UInt8 = 5
 
+  static let table: [UInt8] = (0...255).map { byte in
+    switch byte {
+    case 0x61...0x7A: lower
+    case 0x41...0x5A: upper
+    case 0x30...0x39: digit
+    case 0x80...0xFF: high
+    case 0x27, 0x2D: joint
+    default: other
+    }
+  }
+}
+
+/// Hashes of word sequences.
+enum Fingerprint {
   @inline(__always)
-  mutating func add(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+  static func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 {
+    let product = (hash ^ value ^ 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+    return product ^ product >> 32
   }
 
-  mutating func endWord() { add(0x20) }
-
-  /// The fingerprint of a phrase of lower-case words.
+  /// The fingerprint of a phrase, the same as that of a block with these words.
   static func of(_ phrase: some StringProtocol) -> UInt64 {
     Array(phrase.utf8).withUnsafeBufferPointer { TextMeasure($0).fingerprint }
   }

@@ -6,8 +6,18 @@ struct BlockClassifier {
 
   static func classify(_ blocks: inout [TextBlock], text: [UInt8]) {
     let classifier = BlockClassifier(text: text)
-    for index in blocks.indices { blocks[index].kind = classifier.kind(of: blocks[index]) }
     classifier.markRepeats(&blocks)
+    for index in blocks.indices {
+      if let original = blocks[index].original, classifier.isSame(blocks[index], blocks[original]) {
+        blocks[index].kind = blocks[original].kind
+      } else {
+        blocks[index].kind = classifier.kind(of: blocks[index])
+      }
+    }
+  }
+
+  private func isSame(_ left: TextBlock, _ right: TextBlock) -> Bool {
+    text[left.range].elementsEqual(text[right.range])
   }
 
   private init(text: [UInt8]) {

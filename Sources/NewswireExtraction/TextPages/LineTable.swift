@@ -29,18 +29,18 @@ struct LineTable {
     var line = OpenLine(start: 0, number: 1)
     var position = 0
     while position < page.count {
-      let byte = page[position]
-      if byte > 0x20, byte < 0x7F {
+      let run = Self.ordinaryRun(page, from: position)
+      if run > position {
         line.flushSpace(into: &text)
-        text.append(byte)
-        position += 1
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: page[position..<run]))
+        position = run
         continue
       }
       let (kind, length) = Self.classify(page, at: position)
       switch kind {
       case .letter:
         line.flushSpace(into: &text)
-        text.append(contentsOf: page[position..<position + length])
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: page[position..<position + length]))
       case .space: line.addSpace(isEmpty: text.count == line.start)
       case .nothing: break
       case .lineEnd: close(&line)
@@ -48,6 +48,24 @@ struct LineTable {
       position += length
     }
     close(&line)
+  }
+
+  /// The end of the bytes from `start` on that are kept as they are: ASCII letters and marks with single spaces between.
+  private static func ordinaryRun(_ page: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var position = start
+    while position < page.count {
+      let byte = page[position]
+      if byte > 0x20, byte < 0x7F {
+        position += 1
+      } else if byte == 0x20, position > start, position + 1 < page.count, page[position + 1] > 0x20,
+        page[position + 1] < 0x7F
+      {
+        position += 2
+      } else {
+        break
+      }
+    }
+    return position
   }
 
   private mutating func close(_ line: inout OpenLine) {

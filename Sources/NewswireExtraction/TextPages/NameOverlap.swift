@@ -13,19 +13,19 @@ enum NameOverlap {
   private static func names(_ blocks: [TextBlock], text: [UInt8], in range: Range<Int>) -> Set<UInt64> {
     var names: Set<UInt64> = []
     for block in blocks[range] where block.kind.isProse {
-      var hash = Fingerprint()
+      var hash: UInt64 = 0
       var isName = false
       var length = 0
       var previous: UInt8 = UInt8(ascii: ".")
       for byte in text[block.range] {
         if isWordByte(byte) {
           if length == 0 { isName = byte >= 0x41 && byte <= 0x5A && isWordByte(previous) }
-          hash.add(byte)
+          hash = Fingerprint.mix(hash, UInt64(byte))
           length += 1
         } else {
-          if isName, length >= 3 { names.insert(hash.value) }
+          if isName, length >= 3 { names.insert(hash) }
           if length > 0 { previous = byte == 0x20 ? UInt8(ascii: "a") : byte }
-          hash = Fingerprint()
+          hash = 0
           length = 0
         }
       }
