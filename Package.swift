@@ -62,13 +62,19 @@ let package = Package(
     system("CXXHash", "libxxhash", apt: "libxxhash-dev"),
     system("COpenSSL", "libcrypto", apt: "libssl-dev"),
     system("CStemmer", apt: "libstemmer-dev"),
+    system("CLibXML2", "libxml-2.0", apt: "libxml2-dev"),
+    system("CZlib", "zlib", apt: "zlib1g-dev"),
     .target(name: "CNewswireProtos", dependencies: ["CProtobufC"], path: "Sources/CNewswireProtos"),
 
     library("NewswireModel"),
     library("NewswireMessages", ["NewswireModel", "CNewswireProtos", "CProtobufC", nioCore]),
     library("NewswireText", ["NewswireModel", "CStemmer"], exclude: ["NAMES.md"]),
     library("NewswireAnnotation", ["NewswireModel", "NewswireText"]),
-    library("NewswireExtraction", ["NewswireModel", "NewswireText", "NewswireAnnotation", "COpenSSL"]),
+    library(
+      "NewswireExtraction",
+      [
+        "NewswireModel", "NewswireText", "NewswireAnnotation", "COpenSSL", "CLibXML2", "CZlib", "CZstd",
+      ]),
     library("NewswireStore", ["NewswireModel", "NewswireMessages", "CZstd", grdb]),
     library("NewswireIndex", ["NewswireModel", "NewswireText", "CXXHash"]),
     library(

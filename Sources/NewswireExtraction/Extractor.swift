@@ -32,6 +32,8 @@ package struct Extractor: Sendable {
   private func read(_ content: [UInt8], into result: inout ExtractedPage) throws(NewswireError) {
     if JSONPage.recognises(content) {
       try JSONPage.read(content, into: &result)
+    } else if HTMLPage.recognises(content) {
+      try HTMLPage.read(content, into: &result)
     } else {
       try TextPage.read(content, into: &result)
     }

@@ -1,0 +1,261 @@
+import NewswireModel
+
+/// Finds the story among the blocks of a page.
+///
+/// Several signs are weighed: where the prose is, what the elements around it are called, how much of the text is links, and, where
+/// the page carries its own article text as JSON-LD, which blocks that text has.
+struct HTMLBody {
+  /// What becomes of a block.
+  enum Fate: Sendable {
+    case outside
+    case kept
+    case dropped(String)
+  }
+
+  private let blocks: HTMLBlocks
+  private let tree: MarkupTree
+  /// The words of the article as the page's metadata has them.
+  private let declared: ShingleSet?
+  private let headline: String
+  /// Prose words before each block, those outside every story left out.
+  private let proseBefore: [Int]
+  private(set) var container = 0
+  private(set) var fates: [Fate]
+
+  init(_ blocks: HTMLBlocks, tree: MarkupTree, within root: Int, declared: String?, headline: String) {
+    self.blocks = blocks
+    self.tree = tree
+    self.headline = headline
+    self.declared = declared.flatMap { $0.utf8.count > 400 ? ShingleSet(of: $0) : nil }
+    fates = Array(repeating: .outside, count: blocks.blocks.count)
+    var prose = [0]
+    for block in blocks.blocks {
+      let counts = block.isProse && block.hints.isDisjoint(with: .outside) && !block.tags.contains(.furniture)
+      prose.append((prose.last ?? 0) + (counts ? Int(block.measure.words) : 0))
+    }
+    if prose.last == 0 {
+      // Everything looks like furniture: count what prose there is.
+      prose = [0]
+      for block in blocks.blocks { prose.append((prose.last ?? 0) + (block.isProse ? Int(block.measure.words) : 0)) }
+    }
+    proseBefore = prose
+    container = selectContainer(within: root)
+    judge()
+  }
+
+  /// Words of prose in an element.
+  private func prose(in element: Int) -> Int {
+    let range = blocks.indices(in: element)
+    return proseBefore[range.upperBound] - proseBefore[range.lowerBound]
+  }
+
+  // MARK: The container
+
+  private func selectContainer(within root: Int) -> Int {
+    var element = root
+    while let heaviest = tree.children(of: element).max(by: { prose(in: $0) < prose(in: $1) }),
+      prose(in: heaviest) * 100 >= prose(in: element) * 72, prose(in: heaviest) > 0
+    {
+      if blocks.tags[heaviest].contains(.paragraph) { break }
+      element = heaviest
+    }
+    guard let named = namedBody(within: root), prose(in: named) * 2 >= prose(in: element) else { return element }
+    return named
+  }
+
+  /// The element that calls itself the body of an article and has the most prose.
+  private func namedBody(within root: Int) -> Int? {
+    var best: (element: Int, prose: Int)?
+    for element in root..<Int(tree.nodes[root].end) where !tree.nodes[element].isText {
+      let isBody = tree.attribute("itemprop", of: element) == "articleBody" || blocks.hints[element].contains(.body)
+      guard isBody else { continue }
+      let prose = prose(in: element)
+      if prose > (best?.prose ?? 20) { best = (element, prose) }
+    }
+    return best?.element
+  }
+
+  // MARK: The blocks
+
+  private mutating func judge() {
+    let range = blocks.indices(in: container)
+    guard !range.isEmpty else { return }
+    let cut = cutElements()
+    var last: Int?
+    for index in range {
+      if let reason = reasonToDrop(index, cut: cut) {
+        fates[index] = .dropped(reason)
+      } else {
+        fates[index] = .kept
+        last = index
+      }
+    }
+    dropLinkLists(range)
+    dropHeadings(range)
+    dropEdges(range, last: last)
+    if let declared { agree(with: declared, range) }
+  }
+
+  /// Elements inside the container that its names or nature show to be no part of the story, with the reason.
+  private func cutElements() -> [Int32: String] {
+    var cut: [Int32: String] = [:]
+    let all = max(1, prose(in: container))
+    var element = container + 1
+    while element < Int(tree.nodes[container].end) {
+      defer { element += 1 }
+      guard !tree.nodes[element].isText else { continue }
+      let hints = blocks.hints[element]
+      let isFurniture = blocks.tags[element].contains(.furniture)
+      guard isFurniture || !hints.isDisjoint(with: [.outside, .details]) else { continue }
+      let words = plainProse(in: element)
+      let share = Double(words) / Double(all)
+      let bound = hints.isDisjoint(with: .outside) && !isFurniture ? 0.1 : hints.contains(.comments) ? 0.9 : 0.3
+      if share < bound || words < 25 {
+        cut[Int32(element)] = isFurniture && hints.isEmpty ? "navigation, form or aside" : hints.reason
+        element = Int(tree.nodes[element].end) - 1
+      }
+    }
+    return cut
+  }
+
+  /// Words of prose in an element, whatever its names.
+  private func plainProse(in element: Int) -> Int {
+    blocks.indices(in: element).reduce(0) {
+      $0 + (blocks.blocks[$1].isProse ? Int(blocks.blocks[$1].measure.words) : 0)
+    }
+  }
+
+  private func reasonToDrop(_ index: Int, cut: [Int32: String]) -> String? {
+    let block = blocks.blocks[index]
+    var element = block.element
+    while element > Int32(container) {
+      if let reason = cut[element] { return reason }
+      element = tree.nodes[Int(element)].parent
+    }
+    if block.measure.words == 0 { return "stray mark" }
+    if block.tags.contains(.caption) || block.hints.contains(.caption) && !block.isProse { return "caption" }
+    if block.tags.contains(.figure), block.measure.words < 60 { return "caption" }
+    if let match = FurniturePhrases.match(block.measure),
+      !(block.isProse && match.reach == .line && block.measure.words > 25)
+    {
+      return match.reason
+    }
+    if block.linkDensity > 0.6, !block.tags.contains(.quotation), block.measure.words > 2 || block.linkDensity > 0.9,
+      !(block.tags.contains(.paragraph) && block.measure.end == .sentence && block.measure.words > 6)
+    {
+      return "links"
+    }
+    if isHeadline(block, index) { return "headline" }
+    return nil
+  }
+
+  private func isHeadline(_ block: HTMLBlock, _ index: Int) -> Bool {
+    if block.tags.contains(.title) { return true }
+    guard block.measure.words >= 3, block.measure.words <= 40, !headline.isEmpty else { return false }
+    return blocks.string(index) == headline
+  }
+
+  /// A list whose items are nearly all links leads elsewhere.
+  private mutating func dropLinkLists(_ range: Range<Int>) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      guard blocks.blocks[start].tags.contains(.listItem) else {
+        start += 1
+        continue
+      }
+      var end = start
+      var (length, linked) = (0, 0)
+      while end < range.upperBound, blocks.blocks[end].tags.contains(.listItem) {
+        length += Int(blocks.blocks[end].measure.length)
+        linked += Int(blocks.blocks[end].linked)
+        end += 1
+      }
+      if linked * 100 > length * 55 {
+        for index in start..<end { fates[index] = .dropped("list of links") }
+      }
+      start = end
+    }
+  }
+
+  /// A heading with nothing kept below it before the next one introduces what was left out.
+  private mutating func dropHeadings(_ range: Range<Int>) {
+    var hasText = false
+    for index in range.reversed() {
+      guard case .kept = fates[index] else { continue }
+      if blocks.blocks[index].tags.contains(.heading) {
+        if !hasText { fates[index] = .dropped("heading of what was left out") }
+        hasText = false
+      } else {
+        hasText = true
+      }
+    }
+  }
+
+  /// Short lines before the first and after the last paragraph are mostly bylines, dates and credits.
+  private mutating func dropEdges(_ range: Range<Int>, last: Int?) {
+    let kept = range.filter { if case .kept = fates[$0] { true } else { false } }
+    guard let first = kept.first(where: { blocks.blocks[$0].isProse }) else { return }
+    for index in kept where index < first {
+      let block = blocks.blocks[index]
+      let isText = block.tags.contains(.paragraph) && block.measure.words >= 5 || block.measure.isSentence
+      if !isText, !block.tags.contains(.heading) || block.measure.words < 2 {
+        fates[index] = .dropped("above the story")
+      }
+    }
+  }
+
+  /// Where the page carries its own text, blocks that are no part of it go, and left-out blocks that are part of it come back.
+  private mutating func agree(with declared: ShingleSet, _ range: Range<Int>) {
+    var (shared, all) = (0, 0)
+    for index in range {
+      guard case .kept = fates[index] else { continue }
+      let counts = declared.count(of: blocks.string(index))
+      shared += counts.shared
+      all += counts.all
+    }
+    guard all > 0, shared * 100 >= all * 60, shared * 100 >= declared.size * 60 else { return }
+    for index in range where blocks.blocks[index].measure.words >= 5 {
+      let counts = declared.count(of: blocks.string(index))
+      switch fates[index] {
+      case .kept: if counts.shared * 10 < counts.all { fates[index] = .dropped("not in the page's own text") }
+      case .dropped: if counts.shared * 10 >= counts.all * 9 { fates[index] = .kept }
+      case .outside: continue
+      }
+    }
+  }
+}
+
+/// The runs of three words of a text.
+struct ShingleSet: Sendable {
+  private let shingles: Set<UInt64>
+
+  var size: Int { shingles.count }
+
+  init(of text: String) {
+    shingles = Set(Self.shingles(text))
+  }
+
+  /// How many runs another text has, and how many of them this one has too.
+  func count(of text: String) -> (shared: Int, all: Int) {
+    let others = Self.shingles(text)
+    return (others.count { shingles.contains($0) }, others.count)
+  }
+
+  private static func shingles(_ text: String) -> [UInt64] {
+    var words: [UInt64] = []
+    var hash: UInt64 = 0
+    var length = 0
+    for byte in text.utf8 {
+      if isWordByte(byte) {
+        hash = Fingerprint.mix(hash, UInt64(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte))
+        length += 1
+      } else if length > 0 {
+        words.append(hash)
+        (hash, length) = (0, 0)
+      }
+    }
+    if length > 0 { words.append(hash) }
+    guard words.count >= 3 else { return words }
+    return (0...(words.count - 3)).map { Fingerprint.mix(Fingerprint.mix(words[$0], words[$0 + 1]), words[$0 + 2]) }
+  }
+}

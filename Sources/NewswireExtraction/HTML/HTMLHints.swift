@@ -1,0 +1,146 @@
+/// What the names in an element's class and id say about its content.
+struct HTMLHints: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  static let comments = HTMLHints(rawValue: 1 << 0)
+  static let share = HTMLHints(rawValue: 1 << 1)
+  static let related = HTMLHints(rawValue: 1 << 2)
+  /// Advertising, newsletters, subscriptions.
+  static let promotion = HTMLHints(rawValue: 1 << 3)
+  /// Navigation, footers, sidebars.
+  static let navigation = HTMLHints(rawValue: 1 << 4)
+  /// Bylines, dates, tags.
+  static let details = HTMLHints(rawValue: 1 << 5)
+  static let caption = HTMLHints(rawValue: 1 << 6)
+  static let hidden = HTMLHints(rawValue: 1 << 7)
+  /// The body of a story, such as `entry-content`.
+  static let body = HTMLHints(rawValue: 1 << 8)
+  static let headline = HTMLHints(rawValue: 1 << 9)
+  static let standfirst = HTMLHints(rawValue: 1 << 10)
+
+  /// What no story has inside.
+  static let outside: HTMLHints = [.comments, .related, .navigation, .hidden, .share, .promotion]
+
+  /// Why content with such names is left out.
+  var reason: String {
+    if contains(.comments) { return "comments" }
+    if contains(.share) { return "share bar" }
+    if contains(.related) { return "related stories" }
+    if contains(.promotion) { return "promotion" }
+    if contains(.navigation) { return "navigation" }
+    if contains(.details) { return "byline, date or tags" }
+    return "hidden"
+  }
+
+  /// - Parameter names: the value of a class or id attribute.
+  init(names: some Collection<UInt8>) {
+    var hints: HTMLHints = []
+    var kinds = WordKinds()
+    var word: UInt64 = 0
+    var length = 0
+    var isPreviousLower = false
+    for byte in names {
+      let isUpper = byte >= 0x41 && byte <= 0x5A
+      let isLetter = isUpper || (byte >= 0x61 && byte <= 0x7A)
+      if !isLetter || (isUpper && isPreviousLower) {
+        if length > 0 { Self.add(word, &hints, &kinds) }
+        (word, length) = (0, 0)
+        if byte == 0x20 {
+          if kinds.isBody { hints.insert(.body) }
+          kinds = WordKinds()
+        }
+      }
+      if isLetter {
+        // The last eight letters tell words apart well enough.
+        word = word << 8 | UInt64(byte | 0x20)
+        length += 1
+      }
+      isPreviousLower = isLetter && !isUpper
+    }
+    if length > 0 { Self.add(word, &hints, &kinds) }
+    if kinds.isBody { hints.insert(.body) }
+    self = hints
+  }
+
+  init(rawValue: UInt32) {
+    self.rawValue = rawValue
+  }
+
+  /// The words of one class name: "story-body" names a body, "story" and "body" alone do not.
+  private struct WordKinds {
+    var hasThing = false
+    var hasPart = false
+    var hasOther = false
+    var isBody: Bool { hasThing && hasPart && !hasOther }
+  }
+
+  private static func add(_ word: UInt64, _ hints: inout HTMLHints, _ kinds: inout WordKinds) {
+    if things.contains(word) { kinds.hasThing = true }
+    if parts.contains(word) { kinds.hasPart = true }
+    guard let hint = words[word] else { return }
+    if hint == .body { hints.insert(.body) } else { kinds.hasOther = true }
+    hints.insert(hint)
+  }
+
+  private static func packed(_ word: some StringProtocol) -> UInt64 { word.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
+
+  private static func set(_ list: String) -> FingerprintTable<Bool> {
+    FingerprintTable(list.split(separator: " ").map { (packed($0), true) })
+  }
+
+  private static let things = set("article entry post story news single blog field articles")
+  private static let parts = set("body content text copy paragraphs contents maincontent")
+
+  private static let words = FingerprintTable<HTMLHints>(
+    lists.flatMap { hint, list in list.split(separator: " ").map { (packed($0), hint) } })
+
+  private static let lists: [(HTMLHints, String)] = [
+    (
+      .comments,
+      "comment comments commentlist commenting disqus respond discussion livefyre viafoura replies commentbox commentary"
+    ),
+    (
+      .share,
+      "share shares sharing sharebar sharedaddy sharethis addthis addtoany social socials socialmedia socialbar sharebuttons sharetools "
+        + "followus bookmarks sharer shareline"
+    ),
+    (
+      .related,
+      "related relateds relatedposts relatedlinks relatedarticles relatedcontent recommended recommend recommendation recommendations "
+        + "recirc recirculation outbrain taboola zergnet trending popular mostread mostpopular readmore morestories "
+        + "seealso teaser teasers similar latest alsolike youmaylike suggested suggestions upnext readnext nextup "
+        + "infinite crosslink crosslinks jp-relatedposts yarpp revcontent nativo carousel"
+    ),
+    (
+      .promotion,
+      "newsletter newsletters signup subscribe subscription subscriptions promo promos promotion promotions promoted "
+        + "sponsor sponsored sponsors advert adverts advertisement advertising adsense ads ad adslot adbox adunit adsbygoogle banner banners "
+        + "cookie cookies consent gdpr popup modal overlay paywall donate donation donations cta mailchimp optin "
+        + "affiliate shopping piano tout marketing inlinead leaderboard dfp"
+    ),
+    (
+      .navigation,
+      "nav navbar navigation navigator menu menus breadcrumb breadcrumbs crumbs footer sidebar sidebars rail topbar "
+        + "masthead toolbar pagination pager paging toc skip skiplink dropdown megamenu login "
+        + "search searchform bottombar offcanvas siteheader sitefooter tabs widgetarea"
+    ),
+    (
+      .details,
+      "byline bylines author authors authorbox bio biography dateline timestamp pubdate date tags taglist postmeta "
+        + "entrymeta meta metadata published posted readtime kicker eyebrow contributor contributors "
+        + "rating ratings print printonly copyright credits topics categories category cats"
+    ),
+    (
+      .caption,
+      "caption captions figcaption credit photocredit imagecredit imagecaption wpcaption gallery slideshow lightbox"
+    ),
+    (.hidden, "hidden hide invisible visuallyhidden sronly screenreader assistive noscript"),
+    (
+      .body,
+      "articlebody storybody entrycontent postcontent articlecontent storycontent postbody articletext storytext bodycopy bodytext "
+        + "contentbody postentry entrybody"
+    ),
+    (.headline, "headline"),
+    (.standfirst, "standfirst subhead subheadline subtitle dek deck strapline lede summary excerpt"),
+  ]
+}

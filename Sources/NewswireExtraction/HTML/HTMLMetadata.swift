@@ -1,0 +1,197 @@
+import NewswireModel
+
+/// What a page says about its article apart from the text: JSON-LD, OpenGraph and other meta elements, microdata.
+struct HTMLMetadata: Sendable {
+  var headline = ""
+  /// The page's title as a browser shows it.
+  var title = ""
+  var standfirst = ""
+  var source = ""
+  var url = ""
+  var language = ""
+  var bylines: [String] = []
+  var agencies: [String] = []
+  var labels: [String] = []
+  var published: PublicationTime?
+  /// The article's text, where JSON-LD has it.
+  var body: String?
+  /// Articles that JSON-LD describes in full, for pages that hold several.
+  var articleCount = 0
+
+  init(_ tree: MarkupTree) {
+    var meta: [String: String] = [:]
+    for node in tree.nodes.indices where !tree.nodes[node].isText {
+      switch tree.name(node) {
+      case "html": language = tree.attribute("lang", of: node) ?? tree.attribute("xml:lang", of: node) ?? ""
+      case "title" where title.isEmpty: title = tree.line(of: node)
+      case "meta": readMeta(tree, node, &meta)
+      case "script" where tree.attribute("type", of: node)?.lowercased().contains("ld+json") == true:
+        readLinkedData(tree.content(of: node))
+      case "link" where url.isEmpty && tree.attribute("rel", of: node)?.lowercased() == "canonical":
+        url = tree.attribute("href", of: node) ?? ""
+      default: readMicrodata(tree, node)
+      }
+    }
+    fill(from: meta)
+    language = Self.languageTag(language)
+  }
+
+  // MARK: Meta elements
+
+  private func readMeta(_ tree: MarkupTree, _ node: Int, _ meta: inout [String: String]) {
+    let key =
+      tree.attribute("property", of: node) ?? tree.attribute("name", of: node) ?? tree.attribute("itemprop", of: node)
+    guard let key, let content = tree.attribute("content", of: node), !content.isEmpty else { return }
+    let name = key.lowercased()
+    if meta[name] == nil { meta[name] = singleLine(content.utf8) }
+  }
+
+  /// Fills what JSON-LD left open, by the names in common use.
+  private mutating func fill(from meta: [String: String]) {
+    func first(_ names: [String]) -> String { names.lazy.compactMap { meta[$0] }.first ?? "" }
+    if headline.isEmpty { headline = first(["og:title", "twitter:title", "dc.title", "sailthru.title", "headline"]) }
+    if standfirst.isEmpty {
+      standfirst = first(["og:description", "description", "twitter:description", "dc.description"])
+    }
+    if source.isEmpty { source = first(["og:site_name", "application-name", "dc.publisher", "publisher"]) }
+    if url.isEmpty { url = first(["og:url", "twitter:url"]) }
+    if language.isEmpty { language = first(["og:locale", "language", "dc.language", "inlanguage"]) }
+    if published == nil {
+      let names = [
+        "article:published_time", "article:published", "datepublished", "date", "pubdate", "publishdate", "dc.date",
+        "dc.date.issued", "dcterms.created", "sailthru.date", "parsely-pub-date", "publish-date", "publication_date",
+        "og:article:published_time", "cxenseparse:recs:publishtime", "article.published", "dc.date.created", "ptime",
+      ]
+      published = names.lazy.compactMap { meta[$0] }.compactMap { StatedTime(metadata: $0)?.time }.first
+    }
+    if bylines.isEmpty {
+      for name in ["author", "article:author", "parsely-author", "dc.creator", "byl", "sailthru.author", "authors"] {
+        guard let value = meta[name], !value.hasPrefix("http") else { continue }
+        add(Byline(field: value))
+        if !bylines.isEmpty { break }
+      }
+    }
+    for name in ["article:section", "article:tag", "news_keywords"] {
+      guard let value = meta[name] else { continue }
+      for label in value.split(separator: ",").map({ $0.trimmingSpaces() })
+      where !label.isEmpty && !labels.contains(label) {
+        labels.append(label)
+      }
+    }
+  }
+
+  private mutating func add(_ byline: Byline) {
+    for author in byline.authors where !bylines.contains(author) { bylines.append(author) }
+    for agency in byline.agencies where !agencies.contains(agency) { agencies.append(agency) }
+  }
+
+  /// `en_US` as `en-US`.
+  private static func languageTag(_ text: String) -> String {
+    let parts = text.split(whereSeparator: { $0 == "_" || $0 == "-" })
+    guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy({ $0.isASCII && $0.isLetter }) else {
+      return ""
+    }
+    return first.lowercased()
+  }
+
+  // MARK: Microdata
+
+  private mutating func readMicrodata(_ tree: MarkupTree, _ node: Int) {
+    guard let property = tree.attribute("itemprop", of: node) else {
+      if published == nil, tree.name(node) == "time", let stamp = tree.attribute("datetime", of: node) {
+        published = StatedTime(metadata: stamp).map {
+          PublicationTime(seconds: $0.time.seconds, precision: $0.time.precision, basis: .metadata)
+        }
+      }
+      return
+    }
+    let value = tree.attribute("content", of: node) ?? tree.attribute("datetime", of: node)
+    for name in property.split(separator: " ") {
+      switch name {
+      case "datePublished" where published == nil:
+        published = StatedTime(metadata: value ?? tree.line(of: node))?.time
+      case "author" where bylines.isEmpty && value == nil: add(Byline(field: tree.line(of: node)))
+      default: continue
+      }
+    }
+  }
+
+  // MARK: JSON-LD
+
+  private mutating func readLinkedData(_ content: [UInt8]) {
+    guard let document = try? JSONParser.parse(content) else { return }
+    read(document.root, in: document, depth: 0)
+  }
+
+  private mutating func read(_ value: JSONValue, in document: JSONDocument, depth: Int) {
+    guard depth < 6 else { return }
+    switch value {
+    case .array(let elements): for element in elements { read(element, in: document, depth: depth + 1) }
+    case .object:
+      if isArticle(value, in: document) {
+        articleCount += 1
+        if articleCount == 1 { readArticle(value, in: document) }
+      }
+      for name: StaticString in ["@graph", "mainEntity", "mainEntityOfPage", "liveBlogUpdate"] {
+        if let inner = document.member(name, of: value) { read(inner, in: document, depth: depth + 1) }
+      }
+    default: return
+    }
+  }
+
+  private func isArticle(_ value: JSONValue, in document: JSONDocument) -> Bool {
+    guard let type = document.member("@type", of: value) else { return false }
+    let types: [String]
+    if case .array(let list) = type {
+      types = list.compactMap(document.scalarText)
+    } else {
+      types = document.scalarText(type).map { [$0] } ?? []
+    }
+    return types.contains { $0.hasSuffix("Article") || $0.hasSuffix("Posting") || $0 == "Report" || $0 == "Review" }
+  }
+
+  private mutating func readArticle(_ value: JSONValue, in document: JSONDocument) {
+    headline = plain(document.text("headline", of: value) ?? document.text("name", of: value) ?? "")
+    standfirst = plain(document.text("description", of: value) ?? "")
+    if let stamp = document.text("datePublished", of: value) { published = StatedTime(metadata: stamp)?.time }
+    if let text = document.text("articleBody", of: value) { body = plain(text) }
+    if let publisher = document.member("publisher", of: value) {
+      source = plain(document.text("name", of: publisher) ?? "")
+    }
+    if let page = document.text("url", of: value), page.hasPrefix("http") { url = page }
+    if let tag = document.text("inLanguage", of: value) { language = tag }
+    for name: StaticString in ["author", "creator"] where bylines.isEmpty {
+      guard let author = document.member(name, of: value) else { continue }
+      for text in names(of: author, in: document) { add(Byline(field: plain(text))) }
+    }
+    for name: StaticString in ["articleSection", "keywords"] {
+      guard let section = document.member(name, of: value) else { continue }
+      for text in names(of: section, in: document) {
+        for label in plain(text).split(separator: ",").map({ $0.trimmingSpaces() })
+        where !label.isEmpty && !labels.contains(label) {
+          labels.append(label)
+        }
+      }
+    }
+  }
+
+  /// Strings, or the `name` of objects.
+  private func names(of value: JSONValue, in document: JSONDocument) -> [String] {
+    switch value {
+    case .array(let elements): return elements.flatMap { names(of: $0, in: document) }
+    case .object:
+      guard let name = document.member("name", of: value) else { return [] }
+      return names(of: name, in: document)
+    default: return document.scalarText(value).map { [$0] } ?? []
+    }
+  }
+
+  /// Text that may hold markup and entities, as plain text.
+  private func plain(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
+      return text.trimmingSpaces()
+    }
+    guard let tree = MarkupParser.html(Array(text.utf8), wanted: [], skipped: HTMLTag.skipped) else { return text }
+    return tree.line(of: 0)
+  }
+}

@@ -1,0 +1,94 @@
+/// An HTML or XML document as flat arrays: nodes in document order, one buffer for all text.
+///
+/// A subtree is the run of nodes from its root to `end`, so that walking it is a loop and sums over it are differences.
+struct MarkupTree: Sendable {
+  struct Node: Sendable {
+    /// Index into `names`; -1 for text.
+    var name: Int32
+    /// -1 for the root.
+    var parent: Int32
+    /// The node after the subtree.
+    var end: Int32
+    /// In the source, counted from 1; 0 where unknown.
+    var line: Int32
+    /// In `text`, for text nodes.
+    var text: Range<Int32>
+    /// In `attributes`.
+    var attributes: Range<Int32>
+
+    var isText: Bool { name < 0 }
+  }
+
+  struct Attribute: Sendable {
+    /// Index into `names`.
+    var name: Int32
+    /// In `text`.
+    var value: Range<Int32>
+  }
+
+  var nodes: [Node] = []
+  var attributes: [Attribute] = []
+  var names: [String] = []
+  /// UTF-8.
+  var text: [UInt8] = []
+
+  func string(_ range: Range<Int32>) -> String {
+    String(decoding: text[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
+  }
+
+  /// The name of an element, as written but for a namespace's prefix; empty for text.
+  func name(_ node: Int) -> String { nodes[node].isText ? "" : names[Int(nodes[node].name)] }
+
+  /// The children of a node that are elements.
+  func children(of node: Int) -> [Int] {
+    var children: [Int] = []
+    var next = node + 1
+    while next < Int(nodes[node].end) {
+      if !nodes[next].isText { children.append(next) }
+      next = Int(nodes[next].end)
+    }
+    return children
+  }
+
+  func attribute(_ name: String, of node: Int) -> String? {
+    for attribute in attributes[Int(nodes[node].attributes.lowerBound)..<Int(nodes[node].attributes.upperBound)]
+    where names[Int(attribute.name)] == name {
+      return string(attribute.value)
+    }
+    return nil
+  }
+
+  /// All text of a subtree.
+  func content(of node: Int) -> [UInt8] {
+    var content: [UInt8] = []
+    for index in node..<Int(nodes[node].end) where nodes[index].isText {
+      content += text[Int(nodes[index].text.lowerBound)..<Int(nodes[index].text.upperBound)]
+    }
+    return content
+  }
+
+  /// The text of a subtree as one line.
+  func line(of node: Int) -> String { singleLine(content(of: node)) }
+}
+
+/// Text as one line: white space becomes single spaces, at the ends none.
+func singleLine(_ bytes: some Collection<UInt8>) -> String {
+  var output: [UInt8] = []
+  output.reserveCapacity(bytes.count)
+  var isPending = false
+  var previous: UInt8 = 0
+  for byte in bytes {
+    // A no-break space is C2 A0.
+    let isNoBreak = byte == 0xA0 && previous == 0xC2
+    if isNoBreak { output.removeLast() }
+    if byte <= 0x20 || isNoBreak {
+      isPending = !output.isEmpty
+    } else {
+      if isPending { output.append(0x20) }
+      isPending = false
+      output.append(byte)
+    }
+    previous = byte
+  }
+  return String(decoding: output, as: UTF8.self)
+}
