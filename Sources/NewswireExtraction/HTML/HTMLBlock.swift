@@ -87,7 +87,9 @@ struct HTMLBlocks {
     }
   }
 
+  /// Whether a style has `display:none` or `visibility:hidden`.
   private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
+    guard style.contains(UInt8(ascii: ":")), style.contains(UInt8(ascii: "n")) else { return false }
     let plain = String(decoding: style.filter { $0 != 0x20 }, as: UTF8.self)
     return plain.contains("display:none") || plain.contains("visibility:hidden")
   }

@@ -19,6 +19,8 @@ struct HTMLBody {
   private let headline: String
   /// Prose words before each block, those outside every story left out.
   private let proseBefore: [Int]
+  /// The first h1 of the page.
+  private let firstTitle: Int?
   private(set) var container = 0
   private(set) var fates: [Fate]
 
@@ -27,20 +29,40 @@ struct HTMLBody {
     self.tree = tree
     self.headline = headline
     self.declared = declared.flatMap { $0.utf8.count > 400 ? ShingleSet(of: $0) : nil }
+    firstTitle = blocks.blocks.firstIndex { $0.tags.contains(.title) && $0.measure.words > 1 }
     fates = Array(repeating: .outside, count: blocks.blocks.count)
+    var plain = [0]
+    for block in blocks.blocks { plain.append((plain.last ?? 0) + (block.isProse ? Int(block.measure.words) : 0)) }
+    let isOutside = Self.outside(blocks, tree: tree, plain: plain)
     var prose = [0]
     for block in blocks.blocks {
-      let counts = block.isProse && block.hints.isDisjoint(with: .outside) && !block.tags.contains(.furniture)
+      let counts = block.isProse && !isOutside[Int(block.element)]
       prose.append((prose.last ?? 0) + (counts ? Int(block.measure.words) : 0))
     }
-    if prose.last == 0 {
-      // Everything looks like furniture: count what prose there is.
-      prose = [0]
-      for block in blocks.blocks { prose.append((prose.last ?? 0) + (block.isProse ? Int(block.measure.words) : 0)) }
-    }
-    proseBefore = prose
+    // Where everything looks like furniture, what prose there is counts.
+    proseBefore = prose.last == 0 ? plain : prose
     container = selectContainer(within: root)
     judge()
+  }
+
+  /// For each node whether it stands inside furniture: an element that its name or nature shows to be none of the story. Names say
+  /// nothing where the element holds a great part of the page's prose, as `content-with-sidebar` may.
+  private static func outside(_ blocks: HTMLBlocks, tree: MarkupTree, plain: [Int]) -> [Bool] {
+    var outside = Array(repeating: false, count: tree.nodes.count)
+    let all = max(1, plain.last ?? 0)
+    for index in tree.nodes.indices where !tree.nodes[index].isText {
+      let parent = Int(tree.nodes[index].parent)
+      if parent >= 0, outside[parent] {
+        outside[index] = true
+        continue
+      }
+      let hints = blocks.hints[index]
+      guard !hints.isDisjoint(with: .outside) || blocks.tags[index].contains(.furniture) else { continue }
+      let range = blocks.indices(in: index)
+      let words = plain[range.upperBound] - plain[range.lowerBound]
+      outside[index] = words * 100 < all * (hints.contains(.comments) ? 80 : 40)
+    }
+    return outside
   }
 
   /// Words of prose in an element.
@@ -59,20 +81,50 @@ struct HTMLBody {
       if blocks.tags[heaviest].contains(.paragraph) { break }
       element = heaviest
     }
-    guard let named = namedBody(within: root), prose(in: named) * 2 >= prose(in: element) else { return element }
-    return named
+    guard let named = namedBody(within: root) else { return element }
+    let (found, all) = (prose(in: named), prose(in: element))
+    // An element that calls itself the body counts for more than one that merely has all the prose of the page in it.
+    let isNamedItself = blocks.hints[element].contains(.body) || blocks.tags[element].contains(.article)
+    return found * 100 >= all * (isNamedItself ? 50 : 25) ? named : element
   }
 
-  /// The element that calls itself the body of an article and has the most prose.
+  /// The element that calls itself the body of an article and has the most prose. A story set in several such elements of one name
+  /// is in the element around them all.
   private func namedBody(within root: Int) -> Int? {
-    var best: (element: Int, prose: Int)?
-    for element in root..<Int(tree.nodes[root].end) where !tree.nodes[element].isText {
-      let isBody = tree.attribute("itemprop", of: element) == "articleBody" || blocks.hints[element].contains(.body)
-      guard isBody else { continue }
+    var groups: [String: (prose: Int, elements: [Int])] = [:]
+    var element = root
+    while element < Int(tree.nodes[root].end) {
+      defer { element += 1 }
+      guard !tree.nodes[element].isText else { continue }
+      let isProperty = tree.attribute("itemprop", of: element) == "articleBody"
+      guard isProperty || blocks.hints[element].contains(.body) else { continue }
       let prose = prose(in: element)
-      if prose > (best?.prose ?? 20) { best = (element, prose) }
+      guard prose > 20 else { continue }
+      let name = isProperty ? "itemprop" : tree.attribute("class", of: element) ?? ""
+      groups[name, default: (0, [])].prose += prose
+      groups[name]?.elements.append(element)
+      // Bodies within bodies are looked at too, but count for themselves.
     }
-    return best?.element
+    let best = groups.values.max { ($0.prose, $1.elements.count) < ($1.prose, $0.elements.count) }
+    guard let best, let largest = best.elements.max(by: { prose(in: $0) < prose(in: $1) }) else { return nil }
+    guard best.elements.count > 1, prose(in: largest) * 100 < best.prose * 80 else { return deepest(largest, groups) }
+    let around = commonAncestor(best.elements)
+    return prose(in: around) * 10 <= best.prose * 13 ? around : largest
+  }
+
+  /// Of bodies within each other with nearly the same prose, the innermost.
+  private func deepest(_ element: Int, _ groups: [String: (prose: Int, elements: [Int])]) -> Int {
+    let inside = groups.values.flatMap(\.elements).filter {
+      $0 > element && $0 < Int(tree.nodes[element].end) && prose(in: $0) * 100 >= prose(in: element) * 70
+    }
+    return inside.max() ?? element
+  }
+
+  private func commonAncestor(_ elements: [Int]) -> Int {
+    guard let first = elements.min(), let last = elements.max() else { return 0 }
+    var element = first
+    while element > 0, Int(tree.nodes[element].end) <= last { element = Int(tree.nodes[element].parent) }
+    return max(0, element)
   }
 
   // MARK: The blocks
@@ -81,18 +133,11 @@ struct HTMLBody {
     let range = blocks.indices(in: container)
     guard !range.isEmpty else { return }
     let cut = cutElements()
-    var last: Int?
-    for index in range {
-      if let reason = reasonToDrop(index, cut: cut) {
-        fates[index] = .dropped(reason)
-      } else {
-        fates[index] = .kept
-        last = index
-      }
-    }
+    for index in range { fates[index] = reasonToDrop(index, cut: cut).map(Fate.dropped) ?? .kept }
     dropLinkLists(range)
     dropHeadings(range)
-    dropEdges(range, last: last)
+    dropEdges(range)
+    dropTail(range)
     if let declared { agree(with: declared, range) }
   }
 
@@ -106,7 +151,7 @@ struct HTMLBody {
       guard !tree.nodes[element].isText else { continue }
       let hints = blocks.hints[element]
       let isFurniture = blocks.tags[element].contains(.furniture)
-      guard isFurniture || !hints.isDisjoint(with: [.outside, .details]) else { continue }
+      guard isFurniture || !hints.isDisjoint(with: [.outside, .details]), !hints.contains(.embed) else { continue }
       let words = plainProse(in: element)
       let share = Double(words) / Double(all)
       let bound = hints.isDisjoint(with: .outside) && !isFurniture ? 0.1 : hints.contains(.comments) ? 0.9 : 0.3
@@ -150,7 +195,7 @@ struct HTMLBody {
   }
 
   private func isHeadline(_ block: HTMLBlock, _ index: Int) -> Bool {
-    if block.tags.contains(.title) { return true }
+    if block.tags.contains(.title), index == firstTitle || block.measure.words <= 1 { return true }
     guard block.measure.words >= 3, block.measure.words <= 40, !headline.isEmpty else { return false }
     return blocks.string(index) == headline
   }
@@ -192,7 +237,7 @@ struct HTMLBody {
   }
 
   /// Short lines before the first and after the last paragraph are mostly bylines, dates and credits.
-  private mutating func dropEdges(_ range: Range<Int>, last: Int?) {
+  private mutating func dropEdges(_ range: Range<Int>) {
     let kept = range.filter { if case .kept = fates[$0] { true } else { false } }
     guard let first = kept.first(where: { blocks.blocks[$0].isProse }) else { return }
     for index in kept where index < first {
@@ -200,6 +245,25 @@ struct HTMLBody {
       let isText = block.tags.contains(.paragraph) && block.measure.words >= 5 || block.measure.isSentence
       if !isText, !block.tags.contains(.heading) || block.measure.words < 2 {
         fates[index] = .dropped("above the story")
+      }
+    }
+  }
+
+  /// Links, and what introduces them, below the last paragraph.
+  private mutating func dropTail(_ range: Range<Int>) {
+    var isBelowLinks = false
+    for index in range.reversed() {
+      guard case .kept = fates[index] else { continue }
+      let block = blocks.blocks[index]
+      if block.linkDensity > 0.3, block.tags.isDisjoint(with: .quotation),
+        block.measure.end != .sentence || block.linkDensity > 0.5
+      {
+        fates[index] = .dropped("links below the story")
+        isBelowLinks = true
+      } else if isBelowLinks, block.measure.words <= 8, block.measure.end != .sentence {
+        fates[index] = .dropped("links below the story")
+      } else {
+        return
       }
     }
   }
@@ -217,7 +281,10 @@ struct HTMLBody {
     for index in range where blocks.blocks[index].measure.words >= 5 {
       let counts = declared.count(of: blocks.string(index))
       switch fates[index] {
-      case .kept: if counts.shared * 10 < counts.all { fates[index] = .dropped("not in the page's own text") }
+      case .kept:
+        if counts.shared * 10 < counts.all, !blocks.blocks[index].tags.contains(.quotation) {
+          fates[index] = .dropped("not in the page's own text")
+        }
       case .dropped: if counts.shared * 10 >= counts.all * 9 { fates[index] = .kept }
       case .outside: continue
       }

@@ -17,6 +17,8 @@ struct HTMLHints: OptionSet, Sendable {
   static let body = HTMLHints(rawValue: 1 << 8)
   static let headline = HTMLHints(rawValue: 1 << 9)
   static let standfirst = HTMLHints(rawValue: 1 << 10)
+  /// Somebody else's words set into the story, such as a post.
+  static let embed = HTMLHints(rawValue: 1 << 11)
 
   /// What no story has inside.
   static let outside: HTMLHints = [.comments, .related, .navigation, .hidden, .share, .promotion]
@@ -51,8 +53,7 @@ struct HTMLHints: OptionSet, Sendable {
         }
       }
       if isLetter {
-        // The last eight letters tell words apart well enough.
-        word = word << 8 | UInt64(byte | 0x20)
+        word = Fingerprint.mix(word, UInt64(byte | 0x20))
         length += 1
       }
       isPreviousLower = isLetter && !isUpper
@@ -82,7 +83,9 @@ struct HTMLHints: OptionSet, Sendable {
     hints.insert(hint)
   }
 
-  private static func packed(_ word: some StringProtocol) -> UInt64 { word.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
+  private static func packed(_ word: some StringProtocol) -> UInt64 {
+    word.utf8.reduce(0) { Fingerprint.mix($0, UInt64($1)) }
+  }
 
   private static func set(_ list: String) -> FingerprintTable<Bool> {
     FingerprintTable(list.split(separator: " ").map { (packed($0), true) })
@@ -140,6 +143,7 @@ struct HTMLHints: OptionSet, Sendable {
       "articlebody storybody entrycontent postcontent articlecontent storycontent postbody articletext storytext bodycopy bodytext "
         + "contentbody postentry entrybody"
     ),
+    (.embed, "embed embeds embedded oembed tweet blockquote"),
     (.headline, "headline"),
     (.standfirst, "standfirst subhead subheadline subtitle dek deck strapline lede summary excerpt"),
   ]

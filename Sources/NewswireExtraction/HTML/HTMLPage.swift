@@ -4,34 +4,50 @@ import NewswireModel
 enum HTMLPage {
   /// Whether the bytes are HTML: a doctype, or elements of HTML near the beginning.
   static func recognises(_ content: [UInt8]) -> Bool {
-    let start = content.prefix(1024).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    let text = String(decoding: start.filter { $0 != 0 }, as: UTF8.self)
-    guard let first = text.firstIndex(of: "<") else { return false }
-    if text[..<first].contains(where: { !$0.isWhitespace && $0 != "\u{FEFF}" && $0 != "\u{FFFD}" }) { return false }
-    return [
-      "<!doctype html", "<html", "<head", "<body", "<div", "<article", "<title", "<meta", "<p>", "<h1", "<section",
-      "<table",
-    ].contains { text.contains($0) }
-      && !text.contains("<rss") && !text.contains("<feed")
+    let start = content.prefix(1024).lazy.filter { $0 != 0 }.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    let head = Array(start)
+    guard let first = head.firstIndex(of: UInt8(ascii: "<")) else { return false }
+    // Nothing but blanks and a byte order mark may stand before the first element.
+    if head[..<first].contains(where: { $0 > 0x20 && $0 < 0x80 }) || first > 512 { return false }
+    let rest = head[first...]
+    if rest.starts(with: "<!doctype html".utf8) { return true }
+    return rest.indices.contains { index in
+      rest[index] == UInt8(ascii: "<") && elements.contains { rest[index...].starts(with: $0) }
+    } && !rest.starts(with: "<rss".utf8)
   }
+
+  private static let elements = [
+    "<html", "<head", "<body", "<div", "<article", "<title>", "<meta", "<p>", "<h1", "<section", "<table",
+  ]
+  .map { Array($0.utf8) }
 
   static func read(_ content: [UInt8], into result: inout ExtractedPage) throws(NewswireError) {
     let utf8 = try TextDecoder.utf8(content, declared: declaredEncoding(content))
-    guard let tree = MarkupParser.html(utf8, wanted: HTMLTag.attributes, skipped: HTMLTag.skipped) else {
+    guard let tree = MarkupParser.html(HTMLStripper.strip(utf8), wanted: HTMLTag.attributes, skipped: HTMLTag.skipped)
+    else {
       throw NewswireError(.invalidArgument, "this HTML has no elements")
     }
     let metadata = HTMLMetadata(tree)
     let blocks = HTMLBlocks(tree)
     let body = HTMLBody(blocks, tree: tree, within: 0, declared: metadata.body, headline: metadata.headline)
+    #if DEBUG_HTML
+      HTMLDebug.dump(tree, blocks, body)
+    #endif
     let builder = HTMLArticleBuilder(tree: tree, blocks: blocks, body: body, metadata: metadata)
     if let article = builder.build() { result.articles = [article] }
   }
 
   /// The encoding that a meta element names within the first kilobytes.
   private static func declaredEncoding(_ content: [UInt8]) -> String? {
-    let head = String(decoding: content.prefix(4096), as: UTF8.self).lowercased()
-    guard let start = head.firstRange(of: "charset=")?.upperBound else { return nil }
-    let name = head[start...].drop { $0 == "\"" || $0 == "'" || $0 == " " }.prefix {
+    let head = content.prefix(4096).map { $0 | 0x20 }
+    let key = Array("charset=".utf8.map { $0 | 0x20 })
+    guard head.count > key.count,
+      let start = (0..<head.count - key.count).first(where: {
+        head[$0] == key[0] && head[$0..<$0 + key.count].elementsEqual(key)
+      })
+    else { return nil }
+    let rest = String(decoding: content[(start + key.count)...].prefix(40), as: UTF8.self)
+    let name = rest.drop { $0 == "\"" || $0 == "'" || $0 == " " }.prefix {
       $0.isLetter || $0.isNumber || "-_:".contains($0)
     }
     return name.isEmpty ? nil : String(name)

@@ -6,8 +6,11 @@ import NewswireModel
 /// Nothing outside the text is ever loaded: no network, no external entities, no entity expansion beyond libxml2's own limits.
 struct MarkupParser {
   private var tree = MarkupTree()
-  /// libxml2 keeps each name once, so that its address stands for it.
-  private var namesByAddress: [UInt: Int32] = [:]
+  private var namesByHash: [UInt64: Int32] = [:]
+  /// The names met last, by their hashes' low bits.
+  private var recentNames = Array(repeating: (hash: UInt64(0), index: Int32(0)), count: 256)
+  private var skippedNames: [Bool] = []
+  private var wantedNames: [Bool] = []
   private let wanted: Set<String>?
   private let skipped: Set<String>
 
@@ -101,7 +104,7 @@ struct MarkupParser {
     case XML_ELEMENT_NODE:
       guard let name = node.pointee.name else { return nil }
       let nameIndex = self.name(name)
-      if skipped.contains(tree.names[Int(nameIndex)]) { return nil }
+      if skippedNames[Int(nameIndex)] { return nil }
       let attributes = copyAttributes(node)
       tree.nodes.append(
         MarkupTree.Node(
@@ -120,12 +123,26 @@ struct MarkupParser {
   }
 
   private mutating func name(_ pointer: UnsafePointer<xmlChar>) -> Int32 {
-    let address = UInt(bitPattern: pointer)
-    if let known = namesByAddress[address] { return known }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var next = pointer
+    while next.pointee != 0 {
+      hash = (hash ^ UInt64(next.pointee)) &* 0x100_0000_01B3
+      next += 1
+    }
+    let slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & 255
+    if recentNames[slot].hash == hash { return recentNames[slot].index }
+    let index = namesByHash[hash] ?? newName(pointer, hash: hash)
+    recentNames[slot] = (hash, index)
+    return index
+  }
+
+  private mutating func newName(_ pointer: UnsafePointer<xmlChar>, hash: UInt64) -> Int32 {
     let name = String(cString: pointer)
-    let index = Int32(clamping: tree.names.firstIndex(of: name) ?? tree.names.count)
-    if Int(index) == tree.names.count { tree.names.append(name) }
-    namesByAddress[address] = index
+    let index = Int32(clamping: tree.names.count)
+    tree.names.append(name)
+    skippedNames.append(skipped.contains(name))
+    wantedNames.append(wanted?.contains(name) ?? true)
+    namesByHash[hash] = index
     return index
   }
 
@@ -142,7 +159,7 @@ struct MarkupParser {
       next = attribute.pointee.next
       guard let name = attribute.pointee.name else { continue }
       let index = self.name(name)
-      if let wanted, !wanted.contains(tree.names[Int(index)]) { continue }
+      guard wantedNames[Int(index)] else { continue }
       var value = Int32(clamping: tree.text.count)..<Int32(clamping: tree.text.count)
       var child = attribute.pointee.children
       while let part = child {

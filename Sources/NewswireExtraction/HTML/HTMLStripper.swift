@@ -1,0 +1,114 @@
+private import Glibc
+
+/// Takes scripts, style sheets, drawings and comments out of HTML before it is parsed: they are often more than half of a page, hold
+/// nothing to read, and cost the parser most. JSON-LD stays, and so does the number of lines.
+struct HTMLStripper {
+  private let page: UnsafeBufferPointer<UInt8>
+  private var output: [UInt8] = []
+  private var position = 0
+
+  static func strip(_ content: [UInt8]) -> [UInt8] {
+    content.withUnsafeBufferPointer { page in
+      var stripper = HTMLStripper(page: page)
+      stripper.output.reserveCapacity(page.count)
+      stripper.run()
+      return stripper.output
+    }
+  }
+
+  private init(page: UnsafeBufferPointer<UInt8>) {
+    self.page = page
+  }
+
+  private mutating func run() {
+    var kept = 0
+    while let tag = index(of: UInt8(ascii: "<"), from: position) {
+      guard let end = endOfStripped(at: tag) else {
+        position = tag + 1
+        continue
+      }
+      copy(kept..<tag)
+      for byte in page[tag..<end] where byte == 0x0A { output.append(byte) }
+      kept = end
+      position = end
+    }
+    copy(kept..<page.count)
+  }
+
+  /// Copies with runs of blanks as one, which is all that the reader sees of them.
+  private mutating func copy(_ range: Range<Int>) {
+    var start = range.lowerBound
+    var position = start
+    while position < range.upperBound {
+      let byte = page[position]
+      position += 1
+      guard byte <= 0x20 else { continue }
+      let end = position
+      while position < range.upperBound, page[position] == 0x20 || page[position] == 0x09 { position += 1 }
+      if position > end {
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: page[start..<end]))
+        start = position
+      }
+    }
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: page[start..<range.upperBound]))
+  }
+
+  /// Where the content that begins at `tag` ends, if it is to go.
+  private func endOfStripped(at tag: Int) -> Int? {
+    guard tag + 4 < page.count else { return nil }
+    switch page[tag + 1] | 0x20 {
+    case UInt8(ascii: "!") | 0x20 where page[tag + 2] == UInt8(ascii: "-") && page[tag + 3] == UInt8(ascii: "-"):
+      var end = tag + 4
+      while let dash = index(of: UInt8(ascii: ">"), from: end) {
+        if page[dash - 1] == UInt8(ascii: "-"), page[dash - 2] == UInt8(ascii: "-") { return dash + 1 }
+        end = dash + 1
+      }
+      return nil
+    case UInt8(ascii: "s"):
+      for name in ["script", "style", "svg"] where starts(with: name, at: tag + 1) {
+        guard let close = index(of: UInt8(ascii: ">"), from: tag) else { return nil }
+        if name == "script", isLinkedData(tag..<close) { return nil }
+        if page[close - 1] == UInt8(ascii: "/"), name == "svg" { return close + 1 }
+        return endTag(of: name, from: close)
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  /// The byte after the end tag of an element.
+  private func endTag(of name: String, from start: Int) -> Int? {
+    var next = start
+    while let tag = index(of: UInt8(ascii: "<"), from: next) {
+      if tag + 1 < page.count, page[tag + 1] == UInt8(ascii: "/"), starts(with: name, at: tag + 2) {
+        return index(of: UInt8(ascii: ">"), from: tag).map { $0 + 1 }
+      }
+      next = tag + 1
+    }
+    return nil
+  }
+
+  /// Whether a lower-case name stands at `start`, in any case, and ends there.
+  private func starts(with name: String, at start: Int) -> Bool {
+    let end = start + name.utf8.count
+    guard end < page.count else { return false }
+    for (index, byte) in name.utf8.enumerated() where page[start + index] | 0x20 != byte { return false }
+    let after = page[end]
+    return after <= 0x20 || after == UInt8(ascii: ">") || after == UInt8(ascii: "/")
+  }
+
+  private func isLinkedData(_ tag: Range<Int>) -> Bool {
+    let json = Array("ld+json".utf8)
+    guard tag.count > json.count else { return false }
+    return (tag.lowerBound...(tag.upperBound - json.count)).contains { start in
+      page[start] | 0x20 == json[0] && page[start..<start + json.count].elementsEqual(json) { $0 | 0x20 == $1 | 0x20 }
+    }
+  }
+
+  private func index(of byte: UInt8, from start: Int) -> Int? {
+    guard start < page.count, let base = page.baseAddress,
+      let found = memchr(base + start, Int32(byte), page.count - start)
+    else { return nil }
+    return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
+  }
+}
