@@ -3,5 +3,11 @@
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
+#include <libxml/parserInternals.h>
 #include <libxml/parser.h>
 #include <libxml/tree.h>
+
+/// Frees what libxml2 allocated: `xmlFree` itself is a variable, which Swift cannot call safely.
+static inline void newswire_xml_free(xmlChar *text) {
+  xmlFree(text);
+}

@@ -91,7 +91,10 @@ struct HTMLMetadata: Sendable {
     guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy({ $0.isASCII && $0.isLetter }) else {
       return ""
     }
-    return first.lowercased()
+    guard parts.count == 2, parts[1].count == 2, parts[1].allSatisfy({ $0.isASCII && $0.isLetter }) else {
+      return first.lowercased()
+    }
+    return "\(first.lowercased())-\(parts[1].uppercased())"
   }
 
   // MARK: Microdata

@@ -30,11 +30,11 @@ enum HTMLPage {
     let metadata = HTMLMetadata(tree)
     let blocks = HTMLBlocks(tree)
     let body = HTMLBody(blocks, tree: tree, within: 0, declared: metadata.body, headline: metadata.headline)
-    #if DEBUG_HTML
-      HTMLDebug.dump(tree, blocks, body)
-    #endif
     let builder = HTMLArticleBuilder(tree: tree, blocks: blocks, body: body, metadata: metadata)
     if let article = builder.build() { result.articles = [article] }
+    let verdicts = SourceLineVerdicts(content: utf8, tree: tree, blocks: blocks, fates: body.fates)
+    result.verdicts = verdicts.all
+    if !result.articles.isEmpty { result.articles[0].provenance.lines = verdicts.kept }
   }
 
   /// The encoding that a meta element names within the first kilobytes.
@@ -64,13 +64,13 @@ struct HTMLArticleBuilder {
   /// - Returns: nil where there is no text.
   func build() -> Article? {
     var article = Article()
-    article.headline = headline()
     article.source = metadata.source
+    setHeadline(of: &article)
     article.url = metadata.url
     article.language = metadata.language
     article.bylines = metadata.bylines
     article.agencies = metadata.agencies
-    article.labels = metadata.labels
+    article.labels += metadata.labels
     article.published = metadata.published
     for index in blocks.blocks.indices {
       switch body.fates[index] {
@@ -83,12 +83,21 @@ struct HTMLArticleBuilder {
     return article.paragraphs.isEmpty ? nil : article
   }
 
-  private func headline() -> String {
-    if !metadata.headline.isEmpty { return metadata.headline }
+  /// The headline without label and site name.
+  private func setHeadline(of article: inout Article) {
     let title = blocks.blocks.indices.first {
       blocks.blocks[$0].tags.contains(.title) && blocks.blocks[$0].measure.words >= 2
     }
-    return title.map { blocks.string($0) } ?? metadata.title
+    var headline = metadata.headline
+    if headline.isEmpty { headline = title.map { blocks.string($0) } ?? metadata.title }
+    for separator in [" | ", " - ", " – ", " — ", " :: "] where !article.source.isEmpty {
+      if headline.hasSuffix(separator + article.source) { headline.removeLast((separator + article.source).count) }
+    }
+    if let split = HeadlineLabel.split(headline) {
+      article.labels = [split.label]
+      headline = split.headline
+    }
+    article.headline = headline
   }
 
   private func kind(of block: HTMLBlock) -> ParagraphKind {

@@ -45,7 +45,7 @@ struct HTMLTag: OptionSet, Sendable {
   /// Elements whose content is no text of the page.
   static let skipped: Set<String> = [
     "style", "noscript", "svg", "iframe", "object", "embed", "canvas", "template", "button", "select", "option",
-    "textarea", "input", "map", "math", "audio", "video", "picture", "img", "source", "link", "base", "dialog", "label",
+    "textarea", "input", "map", "math", "audio", "video", "picture", "img", "source", "base", "dialog", "label",
   ]
 
   /// Attributes that the reader looks at.
