@@ -14,7 +14,10 @@ package enum Sentences {
     var position = scanner.skipBlanks(from: range.lowerBound)
     if position < range.upperBound { starts.append(position) }
     while position < range.upperBound {
-      if let next = scanner.sentenceStart(atMark: position) {
+      let byte = text[position]
+      if byte >= 0x40 && byte < 0x80 || byte == 0x20 {
+        position += 1
+      } else if let next = scanner.sentenceStart(atMark: position) {
         if next < range.upperBound { starts.append(next) }
         position = next
       } else {

@@ -49,7 +49,7 @@ enum DateWords {
     WordHash("months"): .month, WordHash("quarter"): .quarter, WordHash("quarters"): .quarter, WordHash("year"): .year,
     WordHash("years"): .year, WordHash("decade"): .decade, WordHash("decades"): .decade,
   ]
-  static let partsOfDay = CueWords.set("morning afternoon evening night")
+  static let partsOfDay = WordSet("morning afternoon evening night")
   static let seasons: [WordHash: String] = [
     WordHash("spring"): "SP", WordHash("summer"): "SU", WordHash("fall"): "FA", WordHash("autumn"): "FA",
     WordHash("winter"): "WI",
@@ -59,23 +59,23 @@ enum DateWords {
     WordHash("fourth-quarter"): 4,
   ]
   /// Words by which a sentence looks ahead.
-  static let future = CueWords.set(
+  static let future = WordSet(
     """
     will shall scheduled expected expects due upcoming plans intends until would may should slated aims hopes wants forthcoming
     starting beginning effective payable next be likely
     """)
   /// Words of the past that bind a day that follows them.
-  static let pastVerbs = CueWords.set(
+  static let pastVerbs = WordSet(
     """
     was were had did took came went began held met made got won lost fell rose left sent gave saw died hit beat closed ended broke
     brought built bought caught chose drew drove fought flew grew knew led paid ran sold spoke stood told threw wore wrote since
     set cut
     """)
   /// What may stand before a lone `May` or `March`, which are words too.
-  static let leads = CueWords.set(
+  static let leads = WordSet(
     "in of since last next until by from early late mid this during before after through to and between")
   /// Nouns after a number that is no year.
-  static let counted = CueWords.set(
+  static let counted = WordSet(
     "people percent troops dollars miles meters metres feet times points votes jobs men women soldiers pounds tons tonnes km kg"
   )
 }

@@ -33,14 +33,16 @@ struct DateFinder {
   private func expression(at i: Int, in range: Range<Int>, _ section: Int) -> DateExpression? {
     let token = tokens[i]
     let match: (end: Int, value: DateValue, direction: DateDirection?)?
-    if token.isNumber || (token.isWord && text.bytes[Int(token.start)] <= UInt8(ascii: "9") && value(i) != nil) {
+    if token.isNumber || (token.isDigitWord(text) && value(i) != nil) {
       match = number(at: i, range)
     } else if token.isAny([.month]), token.isCapital {
       match = month(at: i, range)
     } else if token.isAny(.weekday), token.isCapital {
       match = weekday(at: i, range)
-    } else {
+    } else if token.isAny([.time, .number]) || token.shape.contains(.hyphenated) || token.isDigitWord(text) {
       match = word(at: i, range)
+    } else {
+      return nil
     }
     guard let match else { return nil }
     var start = i
@@ -412,5 +414,12 @@ struct DateFinder {
     return end - Int(token.start) > 4 && text.bytes[end - 1] == UInt8(ascii: "d")
       && text.bytes[end - 2] == UInt8(ascii: "e")
       && text.bytes[end - 3] != UInt8(ascii: "e") && !DateWords.future.contains(token.hash)
+  }
+}
+
+extension Token {
+  /// A word that begins with a digit: 14th, 1980s.
+  fileprivate func isDigitWord(_ text: ArticleText) -> Bool {
+    isWord && text.bytes[Int(start)] <= UInt8(ascii: "9")
   }
 }

@@ -26,7 +26,7 @@ enum PublicationDay {
     return PublicationTime(seconds: captionDay.seconds, precision: .day, basis: .inferred)
   }
 
-  private static let files = CueWords.set("file files archive undated")
+  private static let files = WordSet("file files archive undated")
 
   private static func isFromFiles(_ section: TextSection, _ text: ArticleText) -> Bool {
     text.tokens[section.tokens].contains { files.contains($0.hash) }

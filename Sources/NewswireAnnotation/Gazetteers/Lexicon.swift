@@ -122,6 +122,8 @@ extension Lexicon {
     add(.placePreposition, toAll: Gazetteers.placePrepositions)
     add(.direction, toAll: Gazetteers.directions)
     add(.abbreviation, toAll: Gazetteers.abbreviations)
+    add(.sport, toAll: Gazetteers.sports)
+    add(.time, toAll: Gazetteers.timeWords)
     add(.title, toAll: Gazetteers.titles)
     add(.role, toAll: Gazetteers.roles)
     add(.titleModifier, toAll: Gazetteers.titleModifiers)

@@ -39,6 +39,10 @@ struct WordClass: OptionSet, Sendable {
   /// The word begins an entry of more than one word.
   static let startsPhrase = WordClass(bit: 34)
   static let placePrefix = WordClass(bit: 35)
+  /// May begin an expression of time.
+  static let time = WordClass(bit: 36)
+  /// By which an article on sport is known.
+  static let sport = WordClass(bit: 37)
 
   static let givenName: WordClass = [.maleName, .femaleName]
   static let place: WordClass = [.country, .city, .region, .unitedState]

@@ -125,4 +125,20 @@ extension Gazetteers {
     wyo ont que
     ave blvd rd pres atty supt det insp pfc pvt spc messrs mme mlle al cf approx est min max fig vol ed eds pp al
     """
+
+  /// Words by which an article on sport is known.
+  static let sports: StaticString = """
+    league match matches championship championships goal goals season tournament innings wicket wickets soccer cricket tennis golf baseball
+    basketball hockey rugby athletics cycling boxing team teams players player coach striker midfielder goalkeeper halftime
+    scorer scorers attendance standings qualifier seeded seed round rounds cup final finals semifinal semifinals quarter-final
+    inning homer homers pitcher pitched touchdown quarterback lap laps race medal olympic champion champions victory points played
+    win wins won beat division
+    """
+
+  /// Words with which an expression of time may begin, apart from months, weekdays and numbers.
+  static let timeWords: StaticString = """
+    today tonight tomorrow yesterday this last past previous next coming current earlier later the first-quarter second-quarter
+    third-quarter fourth-quarter spring summer fall autumn winter year-earlier year-ago weekend quarter nineteen two christmas
+    halloween independence boxing bastille valentine's thanksgiving labor memorial election columbus black
+    """
 }

@@ -6,7 +6,7 @@ struct NameContext {
   init(_ text: ArticleText) {
     self.text = text
     var words = 0
-    for token in text.tokens where token.isWord && CueWords.sports.contains(token.hash) { words += 1 }
+    for token in text.tokens where token.isAny(.sport) { words += 1 }
     isSports = words >= 4 && words * 60 > text.tokens.count
   }
 

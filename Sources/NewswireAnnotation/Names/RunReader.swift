@@ -319,10 +319,7 @@ struct RunReader {
     return (start..<head).allSatisfy { tokens[$0].isAny([.titleModifier, .english]) }
   }
 
-  private static let offices: Set<WordHash> = [
-    "ministry", "parliament", "army", "navy", "embassy", "cabinet", "senate", "police",
-  ]
-  .reduce(into: []) { $0.insert(WordHash($1.utf8)) }
+  private static let offices: WordSet = WordSet("ministry parliament army navy embassy cabinet senate police")
 
   /// Congress or Senate names a body alone; Court, Party or Bank only with a capital inside a sentence and nothing lowercase.
   private func isSingleHead(_ head: Int) -> Bool {
@@ -368,10 +365,7 @@ struct RunReader {
     return start + 1
   }
 
-  private static let road: Set<WordHash> = [
-    "road", "street", "avenue", "square", "park", "valley", "island", "airport", "county",
-  ]
-  .reduce(into: []) { $0.insert(WordHash($1.utf8)) }
+  private static let road: WordSet = WordSet("road street avenue square park valley island airport county")
 
   private func isRoad(_ i: Int) -> Bool { Self.road.contains(tokens[i].hash) }
 

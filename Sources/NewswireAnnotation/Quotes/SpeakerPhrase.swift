@@ -135,10 +135,10 @@ struct SubjectFinder {
       || token.hash == CueWords.in || !token.isAny([.functionWord, .speechVerb])
   }
 
-  static let determiners = CueWords.set(
+  static let determiners = WordSet(
     "the a an one another some many several his her their its this that both two three")
-  static let subjects = CueWords.set("he she they it i we you who")
-  private static let auxiliaries = CueWords.set(
+  static let subjects = WordSet("he she they it i we you who")
+  private static let auxiliaries = WordSet(
     """
     has have had also later then once again further even still just now never always often who would will could did does was is were being not
     first finally simply reportedly recently first went on to himself herself in turn immediately publicly privately previously earlier

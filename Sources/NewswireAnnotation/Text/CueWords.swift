@@ -29,17 +29,11 @@ enum CueWords {
   static let they = WordHash("they")
   static let with = WordHash("with")
 
-  static func set(_ words: StaticString) -> Set<WordHash> {
-    words.withUTF8Buffer { bytes in
-      Set(bytes.split(whereSeparator: { $0 <= 0x20 }).map { WordHash($0) })
-    }
-  }
-
   /// Titles that only address.
-  static let addresses = set("mr mrs ms miss mme mlle herr monsieur")
+  static let addresses = WordSet("mr mrs ms miss mme mlle herr monsieur")
 
   /// Nouns of places: `town of X`, `X province`.
-  static let placeNouns = set(
+  static let placeNouns = WordSet(
     """
     town city village province region district county capital port suburb neighborhood neighbourhood area island islands river
     valley mountain mountains mount lake coast peninsula border bases base camp camps cities towns villages provinces
@@ -47,12 +41,12 @@ enum CueWords {
     mosques hotel hospital township municipality prefecture governorate enclave republic state territory countries nations
     """)
 
-  static let pluralPlaces = set(
+  static let pluralPlaces = WordSet(
     "mosques churches stadiums airports camps bases towns cities villages provinces districts regions rivers mountains islands"
   )
 
   /// Nouns of organisations: `X shares`, `the X group`.
-  static let organisationNouns = set(
+  static let organisationNouns = WordSet(
     """
     company group party firm bank agency newspaper magazine daily weekly faction movement militia airline carrier corporation
     shares stock spokesman spokeswoman spokesperson official officials executives executive unit subsidiary shareholders employees workers members
@@ -62,46 +56,36 @@ enum CueWords {
     """)
 
   /// Verbs that people do more than other subjects.
-  static let personVerbs = set(
+  static let personVerbs = WordSet(
     """
     was is has had took scored won beat hit struck finished led joined signed died lived married met spoke visited resigned retired
     returned arrived left went came made got put held drove ran served played faced lost defeated became told's thinks wants hopes himself herself
     """)
 
   /// What somebody issues that speaks.
-  static let statements = set(
+  static let statements = WordSet(
     "statement statements letter letters memo email e-mail report speech tweet tweets post remarks testimony interview message note"
   )
 
   /// Verbs after which an infinitive says what somebody is to do.
-  static let requests = set(
+  static let requests = WordSet(
     "urging urged urges urge asking asked asks calling called calls telling told tells ordering ordered pressing pressed"
   )
 
-  static let interviews = set("interview interviews speaking spoke talked talking comment comments statement")
-  static let reports = set("reported reports said says quoted cited")
-  static let shortWeekdays = set("mon tues thurs")
-  static let sameQuarter = set("the latest this")
-  static let ordinals = set("first second third fourth")
+  static let interviews = WordSet("interview interviews speaking spoke talked talking comment comments statement")
+  static let reports = WordSet("reported reports said says quoted cited")
+  static let shortWeekdays = WordSet("mon tues thurs")
+  static let sameQuarter = WordSet("the latest this")
+  static let ordinals = WordSet("first second third fourth")
 
-  static let femaleTitles = set(
+  static let femaleTitles = WordSet(
     """
     mrs ms miss mme madame spokeswoman congresswoman chairwoman businesswoman actress queen princess lady baroness duchess wife mother
     daughter sister widow
     """)
 
   /// Verbs between the sides of a match.
-  static let matchVerbs = set(
+  static let matchVerbs = WordSet(
     "beat beats defeated defeat edged downed crushed thrashed routed blanked v vs versus against drew host hosts hosted play played"
   )
-
-  /// Words by which an article on sport is known.
-  static let sports = set(
-    """
-    league match matches championship championships goal goals season tournament innings wicket wickets soccer cricket tennis golf baseball
-    basketball hockey rugby athletics cycling boxing team teams players player coach striker midfielder goalkeeper halftime
-    scorer scorers attendance standings qualifier seeded seed round rounds cup final finals semifinal semifinals quarter-final
-    inning homer homers pitcher pitched touchdown quarterback lap laps race medal olympic champion champions victory points played
-    win wins won beat division
-    """)
 }

@@ -122,8 +122,7 @@ struct WordState {
     partLetters = 0
   }
 
-  private static let articles = ["al", "el", "ul", "as", "ash", "ad", "an", "ar", "at", "az", "es", "ed", "er", "bin"]
-    .reduce(into: Set<WordHash>()) { $0.insert(WordHash($1.utf8)) }
+  private static let articles = WordSet("al el ul as ash ad an ar at az es ed er bin")
 
   private mutating func takePeriod(_ scanner: WordScanner, at i: Int, next: UInt8) -> Int? {
     if letters == 0 {
