@@ -2,16 +2,20 @@
 struct Lexicon: Sendable {
   static let shared = Lexicon()
 
-  private var keys: [UInt64]
-  private var values: [UInt64]
+  /// A hash and its classes side by side, so that a lookup touches one cache line; hash 0 is an empty slot.
+  private struct Slot {
+    var hash: UInt64 = 0
+    var classes: UInt64 = 0
+  }
+
+  private var slots: [Slot]
   private let mask: Int
   /// The most words in one phrase.
   static let phraseWords = 6
 
   private init() {
-    let capacity = 1 << 18
-    keys = Array(repeating: 0, count: capacity)
-    values = Array(repeating: 0, count: capacity)
+    let capacity = 1 << 17
+    slots = Array(repeating: Slot(), count: capacity)
     mask = capacity - 1
     addWords()
     addNames()
@@ -23,22 +27,23 @@ struct Lexicon: Sendable {
   @inline(__always)
   func classes(of hash: WordHash) -> WordClass {
     var slot = Int(truncatingIfNeeded: hash.value ^ (hash.value >> 32)) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == hash.value { return WordClass(rawValue: values[slot]) }
+    while true {
+      let entry = slots[slot]
+      if entry.hash == hash.value { return WordClass(rawValue: entry.classes) }
+      if entry.hash == 0 { return [] }
       slot = (slot + 1) & mask
     }
-    return []
   }
 
   private mutating func add(_ classes: WordClass, to hash: WordHash) {
     var slot = Int(truncatingIfNeeded: hash.value ^ (hash.value >> 32)) & mask
-    while keys[slot] != 0, keys[slot] != hash.value { slot = (slot + 1) & mask }
-    keys[slot] = hash.value
-    var merged = WordClass(rawValue: values[slot]).union(WordClass(rawValue: classes.rawValue & ~(0xFFFF << 40)))
+    while slots[slot].hash != 0, slots[slot].hash != hash.value { slot = (slot + 1) & mask }
+    slots[slot].hash = hash.value
+    var merged = WordClass(rawValue: slots[slot].classes).union(WordClass(rawValue: classes.rawValue & ~(0xFFFF << 40)))
     if classes.countryCode != 0, merged.countryCode == 0 || classes.contains(.country) {
       merged.countryCode = classes.countryCode
     }
-    values[slot] = merged.rawValue
+    slots[slot].classes = merged.rawValue
   }
 
   /// Adds one entry of a gazetteer, a word or words joined by underscores.
