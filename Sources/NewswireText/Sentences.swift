@@ -42,9 +42,18 @@ private struct SentenceScanner {
 
   func byte(_ i: Int) -> UInt8 { i >= 0 && i < end ? text[i] : 0 }
 
+  /// Past blanks, no-break ones included.
   func skipBlanks(from start: Int) -> Int {
     var i = start
-    while i < end, isBlank(text[i]) { i += 1 }
+    while i < end {
+      if isBlank(text[i]) {
+        i += 1
+      } else if text[i] == 0xC2, byte(i + 1) == 0xA0 {
+        i += 2
+      } else {
+        break
+      }
+    }
     return i
   }
 

@@ -73,7 +73,7 @@ extension Gazetteers {
     indicates expressed
     deadpanned cracked snapped snarled growled barked bellowed hollered piped tells offered offers related recounted
     recounts
-    concurred protested objected assured reassured informed surmised speculated theorized conjectured estimated
+    concurred pointed points went goes retweeted blurted crowed tutted exhorted protested objected assured reassured informed surmised speculated theorized conjectured estimated
     guessed figured
     """
 

@@ -1,5 +1,6 @@
 /// A speaker: an entity of the article or a description.
 struct Speaker {
+  /// Empty where the text does not tell.
   var name: String
   var entity: Int?
 }

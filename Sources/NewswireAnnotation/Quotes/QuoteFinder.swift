@@ -13,6 +13,8 @@ struct QuoteFinder {
     var stretch: QuotedStretch { parts[0] }
     /// The stretch, and those that a cue parts from it.
     var parts: [QuotedStretch]
+    /// The reporter's words in the same sentence before it.
+    var before: Range<Int>
     var attribution: Attribution?
     var speaker: Speaker?
     var kind: QuoteKind
@@ -55,9 +57,11 @@ struct QuoteFinder {
       let lower = k > 0 ? stretches[k - 1].after : tokens.lowerBound
       let upper = k + 1 < stretches.count ? stretches[k + 1].open : tokens.upperBound
       let frame = frame(of: stretch, from: lower, to: upper)
-      var quote = FoundQuote(parts: [stretch], kind: kind(of: stretch, frame))
+      var quote = FoundQuote(parts: [stretch], before: frame.before, kind: kind(of: stretch, frame))
       quote.attribution = attributions.attribution(of: stretch, in: frame)
-      if let attribution = quote.attribution { quote.speaker = coreference.speaker(attribution.speaker) }
+      if let attribution = quote.attribution {
+        quote.speaker = coreference.speaker(attribution.speaker) ?? Speaker(name: "")
+      }
       found.append(quote)
     }
     inherit(&found, previous: previous, startsParagraph: stretches[0].open == tokens.lowerBound)
@@ -77,8 +81,31 @@ struct QuoteFinder {
       if before.mark != .colon && before.mark != .comma && before.isWord == false { start = stretch.open }
     }
     var end = stretch.after
+    if followsInSentenceOfItsOwn(stretch, upper) { end += 1 }
     while end < upper, !text.tokens[end].shape.contains(.sentenceStart) || text.tokens[end].isLowercase { end += 1 }
     return .init(before: start..<stretch.open, after: min(stretch.after, end)..<end)
+  }
+
+  /// Whether the sentence after a quote that ends with a mark of its own is nothing but its cue: “Really?” Salam asked. “Yes.” He said.
+  private func followsInSentenceOfItsOwn(_ stretch: QuotedStretch, _ upper: Int) -> Bool {
+    guard stretch.isClosed, stretch.after < upper, text.tokens[stretch.after].shape.contains(.sentenceStart),
+      let last = stretch.tokens.last
+    else { return false }
+    let isPeriod = text.tokens[last].mark == .period
+    guard isPeriod || text.tokens[last].mark == .question || text.tokens[last].mark == .exclamation else {
+      return false
+    }
+    var i = stretch.after + 1
+    while i < upper, i - stretch.after < (isPeriod ? 6 : 16), !text.tokens[i].shape.contains(.sentenceStart) {
+      if text.tokens[i].isAny(.speechVerb), text.tokens[i].hash != CueWords.has {
+        let next = i + 1 < upper ? text.tokens[i + 1] : nil
+        return next.map {
+          $0.mark == .period || (!isPeriod && ($0.mark == .comma || CueWords.afterCue.contains($0.hash)))
+        } ?? true
+      }
+      i += 1
+    }
+    return false
   }
 
   // MARK: Speakers of quotes without a cue
@@ -124,28 +151,40 @@ struct QuoteFinder {
   /// Whether quoted words stand as a quote: sentences do, and words that are the whole of what is attributed, after `said` or
   /// `urged Iraq to` or before `Salam said`; not a few words within the reporter's own clause.
   private func stands(_ quote: FoundQuote) -> Bool {
-    guard quote.kind != .full, let cue = quote.attribution?.cue else { return true }
-    if cue.lowerBound >= quote.stretch.after { return quote.stretch.open == 0 || !continuesClause(quote) }
-    guard let last = cue.last else { return true }
+    guard quote.kind != .full, let cue = quote.attribution?.cue, let last = cue.last else { return true }
+    if cue.lowerBound >= quote.stretch.after { return !continuesClause(quote) }
     let token = text.tokens[last]
-    if token.mark == .colon || token.mark == .comma { return !continuesClause(quote) || token.mark == .colon }
-    if token.isAny(.speechVerb) { return true }
+    if token.mark == .colon || token.isAny(.speechVerb) { return true }
+    if token.mark == .comma {
+      // The verb stands right before the comma or has only an object between: told reporters,
+      return cue.suffix(5).contains { text.tokens[$0].isAny(.speechVerb) }
+        && !cue.contains { text.tokens[$0].hash == CueWords.that }
+    }
     return token.hash == CueWords.to && cue.contains { CueWords.requests.contains(text.tokens[$0].hash) }
   }
 
   /// Whether the quoted words go on with a clause that the reporter's words begin.
   private func continuesClause(_ quote: FoundQuote) -> Bool {
-    let before = quote.stretch.open - 1
-    guard before >= 0, !text.tokens[quote.stretch.open].shape.contains(.lineStart) else { return false }
-    let token = text.tokens[before]
-    return token.isWord || token.isNumber
+    quote.before.contains {
+      (text.tokens[$0].isWord && !CueWords.openers.contains(text.tokens[$0].hash)) || text.tokens[$0].isNumber
+    }
+  }
+
+  /// “For me,” Salam said, “it is over”: one cue for both.
+  private func sharesCue(_ left: FoundQuote, _ right: FoundQuote) -> Bool {
+    guard let a = left.attribution?.cue, let b = right.attribution?.cue, let last = left.stretch.tokens.last else {
+      return false
+    }
+    return a.overlaps(b) && text.tokens[last].mark == .comma
+      && !text.tokens[right.stretch.tokens.lowerBound].shape.contains(.sentenceStart)
   }
 
   /// Makes one quote of those that a cue splits: “…,” Salam said. “…”
   private func joined(_ found: [FoundQuote]) -> [FoundQuote] {
     var joined: [FoundQuote] = []
     for quote in found {
-      if let last = joined.last, last.speaker?.name == quote.speaker?.name, quote.isInherited || last.isInherited,
+      if let last = joined.last, last.speaker?.name == quote.speaker?.name,
+        quote.isInherited || last.isInherited || sharesCue(last, quote),
         joined.count < 2 || !last.isInherited || quote.isInherited || last.attribution != nil
           || joined.last?.parts.count == 1
       {
@@ -166,7 +205,8 @@ struct QuoteFinder {
     let last = text.tokens[stretch.tokens.upperBound - 1]
     let startsSentence =
       first.isCapital || first.isNumber || first.mark == .ellipsis || first.mark == .openBracket || !first.isWord
-    let led = frame.before.last.map { text.tokens[$0].mark == .colon || text.tokens[$0].mark == .comma } ?? true
+    let led =
+      frame.before.last.map { [.colon, .comma, .openParenthesis, .dash].contains(text.tokens[$0].mark) } ?? true
     let ended = [.comma, .period, .question, .exclamation, .dash, .ellipsis].contains(last.mark) || !stretch.isClosed
     if startsSentence, led || frame.before.isEmpty, ended || stretch.tokens.count > 8 { return .full }
     if stretch.tokens.count >= 8 || (ended && last.mark != .comma) || led { return .partial }

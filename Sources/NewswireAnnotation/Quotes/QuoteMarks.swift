@@ -45,12 +45,15 @@ struct QuoteMarks {
 
   private func double(from open: Int, limit: Int, _ section: Int) -> QuotedStretch? {
     let straight = text.tokens[open].mark == .straightQuote
+    if straight, !mayOpen(open) { return nil }
     var i = open + 1
     while i < limit {
       switch text.tokens[i].mark {
       case .closeQuote:
         return QuotedStretch(section: section, tokens: open + 1..<i, isClosed: true, isSingle: false)
       case .straightQuote where straight ? closes(i) : true:
+        return QuotedStretch(section: section, tokens: open + 1..<i, isClosed: true, isSingle: false)
+      case .openQuote where straight == false && closesByMistake(i):
         return QuotedStretch(section: section, tokens: open + 1..<i, isClosed: true, isSingle: false)
       case .openQuote where straight == false && text.tokens[i].shape.contains(.spaceBefore) && isUnclosed(before: i):
         return QuotedStretch(section: section, tokens: open + 1..<i, isClosed: false, isSingle: false)
@@ -62,11 +65,29 @@ struct QuoteMarks {
     return isLead ? QuotedStretch(section: section, tokens: open + 1..<limit, isClosed: false, isSingle: false) : nil
   }
 
+  /// A straight mark opens after blank space or a mark that may stand before a quote, and before no blank space.
+  private func mayOpen(_ i: Int) -> Bool {
+    let token = text.tokens[i]
+    if token.shape.contains(.spaceBefore) || token.shape.contains(.lineStart) || i == 0 { return true }
+    switch text.tokens[i - 1].mark {
+    case .openParenthesis, .openBracket, .dash, .hyphen, .comma, .colon, .period, .ellipsis, .openSingle,
+      .straightSingle, .slash:
+      return true
+    default: return false
+    }
+  }
+
   /// A straight mark closes unless blank space stands before it and none after it.
   private func closes(_ i: Int) -> Bool {
     let spaceBefore = text.tokens[i].shape.contains(.spaceBefore)
     let spaceAfter = i + 1 >= text.tokens.count || text.tokens[i + 1].shape.contains(.spaceBefore)
     return !spaceBefore || spaceAfter
+  }
+
+  /// An opening mark set for a closing one: no blank space before it, and some after it.
+  private func closesByMistake(_ i: Int) -> Bool {
+    !text.tokens[i].shape.contains(.spaceBefore)
+      && (i + 1 >= text.tokens.count || text.tokens[i + 1].shape.contains(.spaceBefore))
   }
 
   /// Whether the quote before a further opening mark was left unclosed by mistake: the mark stands at a sentence's start.

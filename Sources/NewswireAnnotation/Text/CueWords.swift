@@ -75,6 +75,11 @@ enum CueWords {
   static let interviews = WordSet("interview interviews speaking spoke talked talking comment comments statement")
   static let reports = WordSet("reported reports said says quoted cited")
   static let shortWeekdays = WordSet("mon tues thurs")
+  /// Words before a quote that begin no clause of the reporter's.
+  static let openers = WordSet("but and so or yet still then now also indeed")
+  static let has = WordHash("has")
+  /// What may follow a verb of speaking that ends a cue.
+  static let afterCue = WordSet("on in at during after before to when as of last this via")
   static let sameQuarter = WordSet("the latest this")
   static let ordinals = WordSet("first second third fourth")
 
