@@ -5,8 +5,17 @@ struct MentionBuilder {
   let text: ArticleText
   private var entities: [Entity] = []
   private var entityOfForm: [EntityKey: Int] = [:]
-  /// The latest person that a word of a full name means.
-  private var personOfWord: [WordHash: Int] = [:]
+  /// The people whose full names have a word, in the order in which the article introduces them.
+  private var peopleOfWord: [WordHash: [Introduction]] = [:]
+
+  /// Where an article first gives a person's full name.
+  struct Introduction {
+    var entity: Int
+    var section: Int
+    var token: Int
+    /// Whether the word is the name's last.
+    var isLast: Bool
+  }
 
   struct EntityKey: Hashable {
     var kind: NameKind
@@ -94,10 +103,26 @@ struct MentionBuilder {
   private func person(of candidate: NameCandidate) -> Int? {
     let words = capitals(candidate.tokens)
     guard let last = words.last else { return nil }
-    if words.count == 1 { return personOfWord[last] }
-    guard let known = personOfWord[last] else { return nil }
+    guard let introductions = peopleOfWord[last] else { return nil }
+    if words.count == 1 { return person(meantBy: candidate, among: introductions) }
+    for introduction in introductions {
+      if let known = person(introduction.entity, with: candidate, words) { return known }
+    }
+    return nil
+  }
+
+  /// Whom a single word means: one of its bearers introduced before it in the same section, else the one whom the article
+  /// introduced first, by a last name before others.
+  private func person(meantBy candidate: NameCandidate, among introductions: [Introduction]) -> Int? {
+    let bearers = introductions.contains { $0.isLast } ? introductions.filter { $0.isLast } : introductions
+    let near = bearers.last { $0.section == candidate.section && $0.token < candidate.tokens.lowerBound }
+    return (near ?? bearers.first)?.entity
+  }
+
+  /// The person `known` if a name of several words is a form of theirs.
+  private func person(_ known: Int, with candidate: NameCandidate, _ words: [WordHash]) -> Int? {
     let name = capitals(entities[known].name)
-    guard name.last == last || name.count > words.count else { return nil }
+    guard let last = words.last, name.last == last || name.count > words.count else { return nil }
     // Same last word: the first names must not differ, initials aside.
     if name.suffix(words.count).elementsEqual(words) { return known }
     if words.suffix(name.count).elementsEqual(name) { return known }
@@ -117,8 +142,10 @@ struct MentionBuilder {
   private mutating func note(_ candidate: NameCandidate, as entity: Int) {
     let words = capitals(candidate.tokens)
     guard words.count > 1 else { return }
-    for (i, word) in words.enumerated() {
-      if i == words.count - 1 || personOfWord[word] == nil { personOfWord[word] = entity }
+    for (i, word) in words.enumerated() where peopleOfWord[word]?.contains(where: { $0.entity == entity }) != true {
+      let introduction = Introduction(
+        entity: entity, section: candidate.section, token: candidate.tokens.lowerBound, isLast: i == words.count - 1)
+      peopleOfWord[word, default: []].append(introduction)
     }
   }
 

@@ -23,7 +23,7 @@ struct NameFinder {
         i += 1
         continue
       }
-      let end = runEnd(from: i, limit: tokens.upperBound)
+      let end = runEnd(from: i, limit: tokens.upperBound, isTitleCase: text.sections[section].isTitleCase)
       RunReader(text: text, lexicon: lexicon, section: section, run: i..<end).read(into: &candidates)
       i = end
     }
@@ -56,7 +56,7 @@ struct NameFinder {
   }
 
   /// Where the run of capitals that begins at `start` ends.
-  private func runEnd(from start: Int, limit: Int) -> Int {
+  private func runEnd(from start: Int, limit: Int, isTitleCase: Bool) -> Int {
     var end = start + 1
     var hasHead = isHead(start)
     while end < limit {
@@ -64,6 +64,7 @@ struct NameFinder {
       let token = text.tokens[end]
       if token.shape.contains(.sentenceStart) || token.shape.contains(.lineStart) { return end }
       if token.isCapital, token.isWord, !token.shape.contains(.compoundAdjective), !token.isAny([.weekday, .month]) {
+        if isTitleCase, token.isAny(.functionWord) { return end }
         if isHead(end) { hasHead = true }
         end += 1
         continue

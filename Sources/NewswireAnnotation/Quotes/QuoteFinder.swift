@@ -157,15 +157,17 @@ struct QuoteFinder {
     if token.mark == .colon || token.isAny(.speechVerb) { return true }
     if token.mark == .comma {
       // The verb stands right before the comma or has only an object between: told reporters,
-      return cue.suffix(5).contains { text.tokens[$0].isAny(.speechVerb) }
-        && !cue.contains { text.tokens[$0].hash == CueWords.that }
+      return text.tokens[cue.lowerBound].hash == CueWords.according
+        || cue.suffix(5).contains { text.tokens[$0].isAny(.speechVerb) }
+          && !cue.contains { text.tokens[$0].hash == CueWords.that }
     }
     return token.hash == CueWords.to && cue.contains { CueWords.requests.contains(text.tokens[$0].hash) }
   }
 
-  /// Whether the quoted words go on with a clause that the reporter's words begin.
+  /// Whether the quoted words go on with a clause that the reporter's words begin; not where a comma parts a long quote from it.
   private func continuesClause(_ quote: FoundQuote) -> Bool {
-    quote.before.contains {
+    if let last = quote.before.last, text.tokens[last].mark == .comma, quote.kind == .partial { return false }
+    return quote.before.contains {
       (text.tokens[$0].isWord && !CueWords.openers.contains(text.tokens[$0].hash)) || text.tokens[$0].isNumber
     }
   }

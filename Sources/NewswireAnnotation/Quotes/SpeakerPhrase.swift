@@ -107,6 +107,8 @@ struct SubjectFinder {
       return Self.subjects.contains(token.hash) ? .pronoun(last) : nil
     }
     guard token.isWord || token.isNumber else { return nil }
+    if Self.indefinites.contains(token.hash) { return .description(last..<last + 1) }
+    if token.isAny(.speechVerb), last == lower || !Self.determiners.contains(text.tokens[last - 1].hash) { return nil }
     var start = last
     while start > lower, last - start < 10 {
       let previous = text.tokens[start - 1]
@@ -137,6 +139,7 @@ struct SubjectFinder {
 
   static let determiners = WordSet(
     "the a an one another some many several his her their its this that both two three")
+  private static let indefinites = WordSet("another others some many one most several")
   static let subjects = WordSet("he she they it i we you who")
   private static let auxiliaries = WordSet(
     """

@@ -1,0 +1,99 @@
+import NewswireModel
+import Testing
+
+struct NamesTests {
+  @Test func shortFormsJoinTheFullName() throws {
+    let article = annotated(
+      "Harbour Minister Ilse van den Brande met Captain Omar al-Rashidi on Friday.",
+      "Rashidi said he would sail. Van den Brande's office had no comment, and al-Rashidi left.")
+    let captain = try #require(article.mention("Omar al-Rashidi"))
+    #expect(captain.kind == .person)
+    #expect(captain.title == "Captain")
+    #expect(Set(captain.forms) == ["Omar al-Rashidi", "Rashidi", "al-Rashidi"])
+    #expect(captain.spans.count == 3)
+    #expect(article.mention("Ilse van den Brande")?.title == "Harbour Minister")
+  }
+
+  @Test(
+    "titles come as printed",
+    arguments: [
+      ("Former Finance Minister Peter Novak resigned.", "Peter Novak", "Former Finance Minister"),
+      ("The plan, said Finnish Foreign Minister Aino Virtanen, is dead.", "Aino Virtanen", "Finnish Foreign Minister"),
+      ("Maria Lopez, a spokeswoman for the port, said so.", "Maria Lopez", "a spokeswoman for the port"),
+      ("They met US Secretary of Energy John Carver.", "John Carver", "US Secretary of Energy"),
+      ("Interior Ministry spokesman Karim Haddad spoke.", "Karim Haddad", "Interior Ministry spokesman"),
+      ("Then Mr. Paul Weber left.", "Paul Weber", ""),
+    ])
+  func titles(_ text: String, _ name: String, _ title: String) {
+    #expect(annotated(text).mention(name)?.title == title)
+  }
+
+  @Test func twoPeopleOfOneFamilyNameStayApart() {
+    let article = annotated(
+      "Anna Keller founded the firm. Her brother Thomas Keller runs it.", "On Monday Keller was in Vienna.")
+    #expect(article.names(.person) == ["Anna Keller", "Thomas Keller"])
+    #expect(article.mention("Anna Keller")?.forms == ["Anna Keller", "Keller"])
+  }
+
+  @Test(
+    "places are places",
+    arguments: [
+      "Beirut", "Bekaa Valley", "Mount Hermon", "Tell Rifaat", "San Marino", "New Zealand", "Lake Geneva",
+    ])
+  func places(_ name: String) {
+    let article = annotated("They arrived in \(name) on Sunday and stayed.")
+    #expect(article.names(.place) == [name])
+    #expect(article.names(.person).isEmpty)
+  }
+
+  @Test func whatIsAMosqueIsNobody() {
+    let article = annotated("Karim Salam spoke.", "A bomb hit the Al-Salam and Al-Nour mosques. Salam condemned it.")
+    #expect(article.names(.person) == ["Karim Salam"])
+    #expect(article.mention("Karim Salam")?.forms == ["Karim Salam", "Salam"])
+  }
+
+  @Test(
+    "organisations are organisations",
+    arguments: [
+      "Ministry of Public Works", "Northern Gas Corp", "Kurdistan Workers Party", "Bank of Lebanon", "Acme Holdings",
+      "NATO",
+    ])
+  func organisations(_ name: String) {
+    let article = annotated("On Tuesday the \(name) said nothing had changed.")
+    #expect(article.names(.organisation) == [name])
+  }
+
+  @Test func eventsAndDemonymsAreNotListed() {
+    let article = annotated("French fans went to the Erbil Forum and to the World Cup on Monday in March.")
+    #expect(article.mentions.isEmpty, "\(article.mentions)")
+  }
+
+  @Test func headlinesNameOnlyWhatTheBodyDoes() {
+    let article = annotated(
+      "Minister Lena Sommer will open the new line.",
+      headline: "Sommer To Open New Railway Line Despite Ruling Coalition Row")
+    #expect(article.names(.person) == ["Lena Sommer"])
+    #expect(article.names(.organisation).isEmpty)
+    #expect(article.mention("Lena Sommer")?.spans.first?.section == .headline)
+  }
+
+  @Test func spansCutOutTheForms() {
+    let article = annotated(
+      "São Paulo’s mayor João Gonçalves met Björn Ødegård — in Zürich.", "Gonçalves’s plan cost €5 million.",
+      headline: "Über Zürich")
+    #expect(!article.mentions.isEmpty)
+    for mention in article.mentions {
+      for span in mention.spans {
+        let text = Array((article.text(of: span.section, at: span.index) ?? "").utf8)
+        let form = String(decoding: text[Int(span.start)..<Int(span.end)], as: UTF8.self)
+        #expect(mention.forms.contains(form), "\(form) of \(mention)")
+      }
+    }
+  }
+
+  @Test func agenciesAreCreditedByTheText() {
+    #expect(annotated("A guard told The Associated Press that it rained.").agencies == ["The Associated Press"])
+    #expect(annotated("AFP reported that it rained.").agencies == ["Agence France-Presse"])
+    #expect(annotated("Shares of Reuters fell.").agencies.isEmpty)
+  }
+}

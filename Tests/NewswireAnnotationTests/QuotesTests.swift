@@ -1,0 +1,62 @@
+import NewswireModel
+import Testing
+
+struct QuotesTests {
+  @Test(
+    "a quote has its speaker",
+    arguments: [
+      ("“It rained all night,” Karim Haddad said.", "It rained all night — Karim Haddad"),
+      ("\"It rained all night,\" said Karim Haddad, a farmer.", "It rained all night — Karim Haddad"),
+      ("Karim Haddad told reporters: “It rained all night.”", "It rained all night. — Karim Haddad"),
+      ("Karim Haddad, who grows olives, said, “It rained all night.”", "It rained all night. — Karim Haddad"),
+      ("According to Karim Haddad, “it rained all night.”", "it rained all night. — Karim Haddad"),
+      ("“Did it rain all night?” asked Karim Haddad.", "Did it rain all night? — Karim Haddad"),
+      ("“It rained,” Karim Haddad said, “all night and all day.”", "It rained, all night and all day. — Karim Haddad"),
+      ("“It rained,” Karim Haddad said. “It never stopped.”", "It rained, It never stopped. — Karim Haddad"),
+      ("‘It rained all night,’ Karim Haddad said.", "It rained all night — Karim Haddad"),
+      ("''It's Haddad's rain,'' Karim Haddad said.", "It's Haddad's rain — Karim Haddad"),
+      (
+        "The Farm Ministry issued a statement urging growers to “keep their stocks dry” and wait.",
+        "keep their stocks dry — Farm Ministry"
+      ),
+      ("“It rained all night,” a farmer said.", "It rained all night — a farmer"),
+    ])
+  func speakers(_ text: String, _ said: String) {
+    #expect(annotated(text).said == [said])
+  }
+
+  @Test func shortFormsAndPronounsAreResolved() {
+    let article = annotated(
+      "Mayor Lena Sommer opened the bridge with Peter Novak.", "“It is safe,” Sommer said on the bridge.",
+      "“I walked over it twice,” she said.", "Novak waved. “Me too, and happily,” he added.")
+    #expect(
+      article.said == [
+        "It is safe — Lena Sommer", "I walked over it twice — Lena Sommer", "Me too, and happily — Peter Novak",
+      ])
+  }
+
+  @Test func aQuoteGoesOnInTheNextParagraph() {
+    let article = annotated(
+      "“It rained all night,” Karim Haddad said. “Then it stopped.", "“Now we wait for the sun to come back.”")
+    #expect(article.quotes.map(\.speaker) == ["Karim Haddad", "Karim Haddad"])
+  }
+
+  @Test(
+    "what is no quote is left out",
+    arguments: [
+      "The “smart” city has no lamps.", "He wrote the novel “A Night of Rain” in 1990.", "The players' union met.",
+      "Haddad said the players' union met and it's over.", "It was 5'10\" tall, he said.",
+    ])
+  func noQuotes(_ text: String) {
+    #expect(annotated(text).quotes.isEmpty, "\(annotated(text).said)")
+  }
+
+  @Test func spansAndKinds() throws {
+    let article = annotated("Über uns: “It rained,” Karim Haddad said.")
+    let quote = try #require(article.quotes.first)
+    let text = Array(article.paragraphs[0].text.utf8)
+    #expect(String(decoding: text[Int(quote.span.start)..<Int(quote.span.end)], as: UTF8.self) == quote.text)
+    #expect(quote.kind == .full)
+    #expect(quote.cue == "Karim Haddad said")
+  }
+}

@@ -1,0 +1,28 @@
+import NewswireAnnotation
+import NewswireModel
+
+/// An article of these paragraphs, annotated.
+func annotated(
+  _ paragraphs: String..., headline: String = "", captions: [Caption] = [], published: String? = nil
+) -> Article {
+  var article = Article()
+  article.headline = headline
+  article.captions = captions
+  article.paragraphs = paragraphs.map { Paragraph(text: $0) }
+  article.published = published.flatMap(RFC3339.parse).map {
+    PublicationTime(seconds: $0.seconds, precision: .day, basis: .metadata)
+  }
+  Annotator.annotate(&article)
+  return article
+}
+
+extension Article {
+  func names(_ kind: MentionKind) -> [String] { mentions.filter { $0.kind == kind }.map(\.name) }
+
+  func mention(_ name: String) -> Mention? { mentions.first { $0.name == name } }
+
+  /// `words — speaker` for each quote.
+  var said: [String] { quotes.map { "\($0.text) — \($0.speaker)" } }
+
+  var values: [String] { dates.map { "\($0.text) = \($0.value)" } }
+}
