@@ -33,7 +33,8 @@ struct ArticlePrinter {
   }
 
   private func facts(of article: Article) -> [String] {
-    var facts = [("id", "\(article.id), revision \(article.revision)")]
+    // Only an archive knows revisions.
+    var facts = [("id", article.revision > 0 ? "\(article.id), revision \(article.revision)" : article.id)]
     if let published = article.published {
       let basis = published.basis == .inferred ? " (inferred)" : ""
       facts.append(("published", dateText(published) + basis))
