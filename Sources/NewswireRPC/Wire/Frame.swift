@@ -16,6 +16,14 @@ struct FrameHeader: Hashable, Sendable {
   var stream: UInt32
   var type: FrameType
   var flags: FrameFlags
+
+  /// Writes the header to the first bytes of `bytes`, of which there must be at least `size`.
+  func store(in bytes: UnsafeMutableRawBufferPointer) {
+    bytes.storeBytes(of: length.bigEndian, toByteOffset: 0, as: UInt32.self)
+    bytes.storeBytes(of: stream.bigEndian, toByteOffset: 4, as: UInt32.self)
+    bytes[8] = type.rawValue
+    bytes[9] = flags.rawValue
+  }
 }
 
 /// An open set: a frame of a type that is not listed is ignored.
@@ -45,7 +53,10 @@ struct FrameFlags: OptionSet, Hashable, Sendable {
 
 extension ByteBuffer {
   mutating func writeFrameHeader(_ header: FrameHeader) {
-    writeMultipleIntegers(header.length, header.stream, header.type.rawValue, header.flags.rawValue)
+    writeWithUnsafeMutableBytes(minimumWritableBytes: FrameHeader.size) { bytes in
+      header.store(in: bytes)
+      return FrameHeader.size
+    }
   }
 
   /// A whole frame; for frames whose data is small or not on the hot path.

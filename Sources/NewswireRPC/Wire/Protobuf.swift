@@ -92,6 +92,22 @@ struct ProtobufReader {
 }
 
 enum Protobuf {
+  /// Bytes of the longest varint.
+  static let longestVarint = 10
+
+  /// Writes a varint at `offset` and returns the offset behind it; there must be room for `longestVarint` bytes.
+  static func storeVarint(_ value: UInt64, in bytes: UnsafeMutableRawBufferPointer, at offset: Int) -> Int {
+    var rest = value
+    var offset = offset
+    while rest >= 0x80 {
+      bytes[offset] = UInt8(truncatingIfNeeded: rest) | 0x80
+      rest >>= 7
+      offset += 1
+    }
+    bytes[offset] = UInt8(rest)
+    return offset + 1
+  }
+
   static func varintSize(_ value: UInt64) -> Int {
     (63 - (value | 1).leadingZeroBitCount) / 7 + 1
   }
@@ -104,12 +120,9 @@ enum Protobuf {
 
 extension ByteBuffer {
   mutating func writeVarint(_ value: UInt64) {
-    var rest = value
-    while rest >= 0x80 {
-      writeInteger(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
+    writeWithUnsafeMutableBytes(minimumWritableBytes: Protobuf.longestVarint) {
+      Protobuf.storeVarint(value, in: $0, at: 0)
     }
-    writeInteger(UInt8(rest))
   }
 
   /// The tag and length of a string, bytes or message field with a number below 16.

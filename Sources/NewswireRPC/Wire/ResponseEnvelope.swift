@@ -78,8 +78,13 @@ extension ByteBuffer {
   /// Writes a good Response up to its payload, of which `payload` bytes are to follow. The status is left out, as Go does.
   mutating func writeResponseHead(stream: UInt32, payload: Int) {
     let size = payload > 0 ? Protobuf.fieldSize(payload) : 0
-    writeFrameHeader(FrameHeader(length: UInt32(size), stream: stream, type: .response, flags: []))
-    if payload > 0 { writeFieldHead(2, count: payload) }
+    let head = FrameHeader(length: UInt32(size), stream: stream, type: .response, flags: [])
+    writeWithUnsafeMutableBytes(minimumWritableBytes: FrameHeader.size + 1 + Protobuf.longestVarint) { bytes in
+      head.store(in: bytes)
+      guard payload > 0 else { return FrameHeader.size }
+      bytes[FrameHeader.size] = 2 << 3 | ProtobufReader.WireType.bytes.rawValue
+      return Protobuf.storeVarint(UInt64(payload), in: bytes, at: FrameHeader.size + 1)
+    }
   }
 
   /// Writes a Response that says what went wrong.

@@ -85,6 +85,14 @@ final class RawConnection {
     }
   }
 
+  /// The next frame as its bytes; none when the server has closed the connection.
+  func receiveFrameBytes() throws -> [UInt8] {
+    guard let (header, data) = try receive() else { return [] }
+    var buffer = ByteBuffer()
+    buffer.writeFrame(header.type, stream: header.stream, flags: header.flags, data: data)
+    return Array(buffer.readableBytesView)
+  }
+
   /// The next bytes, whatever they are; none when the server has closed the connection.
   func receiveBytes() throws -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: 65_536)
