@@ -2,11 +2,11 @@
 #include "test.h"
 
 static const char *const pages[] = {
-    "{\"title\": \"Cranes Return to the Old Quay\", \"source\": \"Example Gazette\", \"author\": \"Ines Falk\", \"date\": "
-    "\"2025-03-04\", \"text\": \"Four cranes were lifted onto the old quay on Tuesday.\\n\\\"The quay will work again,\\\" "
-    "said Henrik Dahl, who runs the port.\"}",
-    "{\"title\": \"Night Train to the Coast Sells Out\", \"source\": \"Example Gazette\", \"date\": \"2025-03-05\", "
-    "\"text\": \"Every berth on the first night train to the coast was sold by noon on Wednesday.\"}",
+    ("{\"title\": \"Cranes Return to the Old Quay\", \"source\": \"Example Gazette\", \"author\": \"Ines Falk\", \"date\": "
+     "\"2025-03-04\", \"text\": \"Four cranes were lifted onto the old quay on Tuesday.\\n\\\"The quay will work again,\\\" "
+     "said Henrik Dahl, who runs the port.\"}"),
+    ("{\"title\": \"Night Train to the Coast Sells Out\", \"source\": \"Example Gazette\", \"date\": \"2025-03-05\", "
+     "\"text\": \"Every berth on the first night train to the coast was sold by noon on Wednesday.\"}"),
     "{\"title\": ",
 };
 enum { PAGES = sizeof pages / sizeof pages[0], ARTICLES = 2 };

@@ -9,7 +9,8 @@ int main(int count, char **arguments) {
     return 2;
   }
   test_folder = arguments[1];
-  test_wire();
+  test_streams();
+  test_server();
   test_daemon();
   printf("%d passed, 0 failed\n", tests_run);
   return 0;

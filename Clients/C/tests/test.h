@@ -37,8 +37,10 @@ extern int tests_run;
 /* A folder for sockets. */
 extern const char *test_folder;
 
+/* Without a server. */
+void test_streams(void);
 /* Against a server that is scripted. */
-void test_wire(void);
+void test_server(void);
 /* Against the daemon that $NEWSWIRE_SOCKET names. */
 void test_daemon(void);
 

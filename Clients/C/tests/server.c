@@ -476,7 +476,7 @@ static void no_daemon_is_unavailable_and_says_what_to_do(void) {
   newswire_close(NULL);
 }
 
-void test_wire(void) {
+void test_server(void) {
   RUN(a_unary_call_carries_its_request_and_its_answer);
   RUN(an_error_carries_code_message_and_cause);
   RUN(an_answer_may_come_byte_by_byte);
