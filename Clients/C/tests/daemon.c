@@ -17,7 +17,7 @@ static char first_id[32];
 
 static void the_daemon_serves(void) {
   // It was started just now.
-  EXPECT_OK(newswire_connect(NULL, 30000, &client, &error));
+  EXPECT_OK(newswire_connect(NULL, 120000, &client, &error));
   newswire_set_timeout(client, 60000);
   bool serves;
   EXPECT_OK(newswire_check_health(client, NULL, &serves, &error));

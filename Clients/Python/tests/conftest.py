@@ -39,14 +39,14 @@ class Daemon:
     def start(self) -> None:
         command = [program("newswired"), "--archive", str(self._archive), "--socket", str(self.socket)]
         self._process = subprocess.Popen(command)
-        with Client(self.socket, wait=30) as client:
+        with Client(self.socket, wait=120) as client:
             client.check_health()
 
     def stop(self) -> int:
         """Returns its exit status."""
         assert self._process is not None
         self._process.terminate()
-        return self._process.wait(30)
+        return self._process.wait(120)
 
     def kill(self) -> None:
         if self._process is not None and self._process.poll() is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -177,6 +178,29 @@ def test_leaving_an_export_cancels_it(path: Path) -> None:
         assert failure.value.code == Code.CANCELLED
         next(client.export_articles())  # and forgotten
         assert client.count().count == 4
+
+
+def test_an_error_holds_no_call(path: Path) -> None:
+    """Where it did, an export that is forgotten beside it would go on until the garbage is collected."""
+
+    def fails_beside(client: Client) -> None:
+        export = client.export_articles()
+        with pytest.raises(NewswireError):
+            client.get_article("x")
+
+    def script(peer: Peer) -> None:
+        peer.announce()
+        export = peer.read()
+        peer.fail(peer.request()[0], Code.NOT_FOUND, "no x")
+        cancel = peer.read()
+        assert (cancel.stream, cancel.type) == (export.stream, frames.CANCEL)
+
+    gc.disable()
+    try:
+        with serving(path, script), Client(path) as client:
+            fails_beside(client)
+    finally:
+        gc.enable()
 
 
 def test_an_export_grants_credit_as_it_is_read_and_other_calls_go_on(path: Path) -> None:

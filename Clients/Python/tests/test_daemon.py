@@ -132,6 +132,7 @@ def test_a_search_finds_and_shows(archive: Path) -> None:
         [hit] = response.hits
         assert hit.headline == LIGHTHOUSE
         assert response.total.count == 1
+        assert response.parsed.canonical
         for passage in hit.passages:
             encoded = passage.text.encode()
             for highlight in passage.highlights:
@@ -150,6 +151,7 @@ def test_a_query_may_be_a_tree(archive: Path) -> None:
     with Client(archive) as client:
         response = client.search(tree)
         assert [hit.headline for hit in response.hits] == [LIGHTHOUSE]
+        assert client.search(response.parsed.canonical).hits == response.hits
 
 
 def test_hits_come_in_the_order_asked_for(archive: Path) -> None:
@@ -168,10 +170,11 @@ def test_hits_come_page_by_page(archive: Path) -> None:
         ]
 
 
-def test_a_query_that_is_half_written_is_understood(archive: Path) -> None:
+def test_a_query_that_is_half_written_is_understood_and_warned_of(archive: Path) -> None:
     with Client(archive) as client:
         response = client.search('"skerry island')
         assert response.hits[0].headline == LIGHTHOUSE
+        assert response.parsed.warnings
 
 
 # Errors
@@ -265,7 +268,7 @@ def test_an_export_that_is_not_read_holds_nobody_up(daemon: Daemon) -> None:
 
 
 def test_a_client_goes_on_after_the_daemon_was_started_anew(daemon: Daemon) -> None:
-    with Client(daemon.socket, wait=30) as client:
+    with Client(daemon.socket, wait=120) as client:
         client.import_pages(read_pages([STORIES]))
         assert daemon.stop() == 0
         daemon.start()
@@ -275,7 +278,7 @@ def test_a_client_goes_on_after_the_daemon_was_started_anew(daemon: Daemon) -> N
         assert client.import_pages(read_pages([STORIES]))[0].outcome == v1.IMPORT_OUTCOME_UNCHANGED
 
     async def main() -> None:
-        async with AsyncClient(daemon.socket, wait=30) as client:
+        async with AsyncClient(daemon.socket, wait=120) as client:
             assert (await client.status()).articles == 3
             assert daemon.stop() == 0
             daemon.start()

@@ -6,7 +6,8 @@ import asyncio
 from collections.abc import Callable
 from typing import cast
 
-from newswire._wire.session import Call, ConnectionLost, Kind, Session, cancelled, deadline_exceeded
+from newswire._wire.session import Call, Kind, Session, cancelled, deadline_exceeded, unavailable
+from newswire.errors import NewswireError
 
 
 class AsyncConnection(asyncio.Protocol):
@@ -27,7 +28,7 @@ class AsyncConnection(asyncio.Protocol):
 
     async def close(self) -> None:
         """Ends every call and closes the socket."""
-        self._fail(ConnectionLost("the client was closed"))
+        self._fail(unavailable("the client was closed"))
         if self._transport is not None:
             self._transport.abort()
             await self._closed
@@ -118,7 +119,7 @@ class AsyncConnection(asyncio.Protocol):
             output.clear()
             self._transport.write(data)
 
-    def _fail(self, error: ConnectionLost) -> None:
+    def _fail(self, error: NewswireError) -> None:
         for call in self._session.fail(error):
             self._wake(call)
 
@@ -136,7 +137,7 @@ class AsyncConnection(asyncio.Protocol):
             self._transport.abort()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        self._fail(ConnectionLost("the daemon closed the connection", "" if exc is None else str(exc)))
+        self._fail(unavailable("the daemon closed the connection", "" if exc is None else str(exc)))
         self._transport = None
         if not self._closed.done():
             self._closed.set_result(None)

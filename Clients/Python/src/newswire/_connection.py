@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable
 
 from newswire._socket import attempts
-from newswire._wire.session import Call, ConnectionLost, Kind, Session, cancelled, deadline_exceeded
+from newswire._wire.session import Call, Kind, Session, cancelled, deadline_exceeded, unavailable
 
 _READ_BYTES = 1 << 18
 
@@ -22,8 +22,9 @@ class Connection:
         self._socket = _connect(path, wait)
         self._session = Session()
         self._lock = threading.Lock()
-        self._changed = threading.Condition(self._lock)
-        # Which of the waiting threads polls the socket, if one does.
+        # Those that wait while another polls the socket, and for which call.
+        self._waiting: dict[threading.Condition, Call | None] = {}
+        # Whether one of those that wait polls the socket, to read and to write.
         self._has_reader = False
         self._has_writer = False
         self._abandoned: deque[Call] = deque()
@@ -42,15 +43,16 @@ class Connection:
     def close(self) -> None:
         """Ends every call and closes the socket."""
         with self._lock:
-            self._session.fail(ConnectionLost("the client was closed"))
+            self._session.fail(unavailable("the client was closed"))
             try:
                 # Wakes those that poll; the socket is closed only when nobody does.
                 self._socket.shutdown(socket.SHUT_RDWR)
             except OSError:
                 pass
-            self._changed.notify_all()
+            self._wake(None)
+            closed = threading.Condition(self._lock)
             while self._has_reader or self._has_writer:
-                self._changed.wait()
+                self._pause(closed, None, None)
             self._socket.close()
 
     # Calls
@@ -111,9 +113,9 @@ class Connection:
     def _cancel(self, call: Call) -> None:
         self._session.cancel(call, cancelled())
         self._flush()
-        self._changed.notify_all()
+        self._wake({call})
 
-    # Input and output, with the lock held
+    # Waiting, with the lock held
 
     def _wait(self, call: Call, is_ready: Callable[[], bool]) -> None:
         """Waits until `is_ready` or the call has ended; ends it when its deadline passes or the wait is interrupted."""
@@ -130,10 +132,28 @@ class Connection:
                 if read or write:
                     self._poll(read, write, remaining)
                 else:
-                    self._changed.wait(remaining)
+                    self._pause(threading.Condition(self._lock), call, remaining)
         except BaseException:
             self._cancel(call)
             raise
+        finally:
+            if self._waiting and not self._has_reader:
+                # Another one polls from now on.
+                next(iter(self._waiting)).notify()
+
+    def _pause(self, condition: threading.Condition, call: Call | None, timeout: float | None) -> None:
+        """Waits for `_wake`, without the lock."""
+        self._waiting[condition] = call
+        try:
+            condition.wait(timeout)
+        finally:
+            del self._waiting[condition]
+
+    def _wake(self, calls: set[Call] | None) -> None:
+        """Wakes those that wait for one of the calls; None for all that wait."""
+        for condition, call in self._waiting.items():
+            if calls is None or call is None or call in calls:
+                condition.notify()
 
     def _poll(self, read: bool, write: bool, timeout: float | None) -> None:
         """Waits for the socket without the lock, and then reads and writes what can be."""
@@ -148,12 +168,12 @@ class Connection:
             self._lock.acquire()
             self._has_reader &= not read
             self._has_writer &= not write
-            # Those that wait may have to take over.
-            self._changed.notify_all()
         if read:
             self._receive()
         if write:
             self._flush()
+
+    # Input and output, with the lock held
 
     def _receive(self) -> None:
         if self._session.lost is not None:
@@ -163,12 +183,12 @@ class Connection:
         except (BlockingIOError, InterruptedError):
             return
         except OSError as error:
-            self._session.fail(ConnectionLost("the connection to the daemon broke", str(error)))
+            self._fail("the connection to the daemon broke", str(error))
             return
         if data:
-            self._session.receive(data)
+            self._wake(self._session.receive(data))
         else:
-            self._session.fail(ConnectionLost("the daemon closed the connection"))
+            self._fail("the daemon closed the connection")
 
     def _flush(self) -> None:
         """Writes what the socket takes. What is left is written by whoever waits."""
@@ -185,8 +205,12 @@ class Connection:
             except OSError as error:
                 # What the daemon has answered may be there still, such as why it closes.
                 self._drain()
-                self._session.fail(ConnectionLost("the connection to the daemon broke", str(error)))
+                self._fail("the connection to the daemon broke", str(error))
                 return
+
+    def _fail(self, message: str, cause: str = "") -> None:
+        self._session.fail(unavailable(message, cause))
+        self._wake(None)
 
     def _drain(self) -> None:
         try:

@@ -8,7 +8,7 @@ import socket
 import time
 from collections.abc import Iterator
 
-from newswire._wire.session import ConnectionLost
+from newswire._wire.session import unavailable
 from newswire.errors import Code, NewswireError
 
 _INTERVAL = 0.01
@@ -52,11 +52,11 @@ def _may_pass(error: OSError) -> bool:
 
 def _failure(path: str, error: OSError) -> NewswireError:
     if error.errno in (errno.ENOENT, errno.ECONNREFUSED):
-        return ConnectionLost(
+        return unavailable(
             f"no daemon answers at {path}; start it with `newswire serve`, or name its socket", str(error)
         )
     if error.errno in (errno.EACCES, errno.EPERM):
         return NewswireError(Code.PERMISSION_DENIED, f"this user may not open the socket {path}", str(error))
     if error.errno is None:
         return NewswireError(Code.INVALID_ARGUMENT, f"{path} is no path of a socket", str(error))
-    return ConnectionLost(f"cannot connect to {path}", str(error))
+    return unavailable(f"cannot connect to {path}", str(error))

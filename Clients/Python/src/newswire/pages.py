@@ -89,5 +89,6 @@ class Batch:
     def add(self, page: Page) -> bool:
         """Whether the call is full with this page."""
         self._pages += 1
-        self._bytes += len(page.content)
+        # Names come back with the results, which must fit one message.
+        self._bytes += len(page.content) + len(page.name)
         return self._pages >= PAGES_PER_BATCH or self._bytes >= BYTES_PER_BATCH

@@ -31,11 +31,8 @@ _LONGEST_TIMEOUT = 1 << 60
 _LAST_STREAM = 0xFFFF_FFFF
 
 
-class ConnectionLost(NewswireError):
-    """The connection broke before the call had its answer."""
-
-    def __init__(self, message: str, cause: str = "") -> None:
-        super().__init__(Code.UNAVAILABLE, message, cause)
+def unavailable(message: str, cause: str = "") -> NewswireError:
+    return NewswireError(Code.UNAVAILABLE, message, cause)
 
 
 def cancelled() -> NewswireError:
@@ -78,8 +75,9 @@ class Call:
 
     def result(self) -> bytes:
         """The answer of a call that has ended."""
-        if self.error is not None:
-            raise self.error
+        if (error := self.error) is not None:
+            # A new one each time: raising ties an error to the frames it passes, and those hold calls.
+            raise NewswireError(error.code, error.message, error.cause)
         return self.answer
 
 
@@ -117,7 +115,7 @@ class Session:
         elif deadline is not None and timeout <= 0:
             self._end(call, deadline_exceeded())
         elif self._next > _LAST_STREAM:
-            self._end(call, ConnectionLost("the connection has used up its stream ids"))
+            self._end(call, unavailable("the connection has used up its stream ids"))
         else:
             try:
                 request = envelope_pb2.Request(service=service, method=method, payload=payload, timeout_nano=timeout)
