@@ -99,7 +99,7 @@ let package = Package(
       "newswire",
       [
         "NewswireModel", "NewswireMessages", "NewswireReflection", "NewswireExtraction", "NewswireDaemon",
-        "NewswireClient", "NewswireRPC", argumentParser,
+        "NewswireClient", "NewswireRPC", "NewswireArchive", argumentParser, logging,
       ],
       path: "Clients/CLI"),
 
@@ -113,7 +113,7 @@ let package = Package(
     tests("NewswireExtractionTests", ["NewswireModel", "NewswireExtraction"], samples: ["Samples"]),
     tests("NewswireStoreTests", ["NewswireModel", "NewswireMessages", "NewswireStore", grdb]),
     tests("NewswireIndexTests", ["NewswireModel", "NewswireText", "NewswireIndex", grdb]),
-    tests("NewswireArchiveTests", ["NewswireModel", "NewswireMessages", "NewswireArchive", logging]),
+    tests("NewswireArchiveTests", ["NewswireModel", "NewswireMessages", "NewswireArchive", grdb, logging]),
     tests("NewswireReflectionTests", ["NewswireModel", "NewswireMessages", "NewswireReflection"]),
     tests(
       "NewswireRPCTests", ["NewswireModel", "NewswireRPC", nioCore, nioPosix, nioEmbedded, logging]),

@@ -31,6 +31,6 @@ struct NewswireCommand: AsyncParsableCommand {
     subcommands: [
       ServeCommand.self, ImportCommand.self, ExtractCommand.self, SearchCommand.self, CountCommand.self,
       ShowCommand.self, ListCommand.self, ExportCommand.self, DeleteCommand.self, StatusCommand.self,
-      ServicesCommand.self, DescribeCommand.self, CallCommand.self,
+      VerifyCommand.self, RebuildCommand.self, ServicesCommand.self, DescribeCommand.self, CallCommand.self,
     ])
 }

@@ -28,6 +28,9 @@ final class ArchiveLock: Sendable {
 
   deinit { Glibc.close(descriptor) }
 
+  /// Whether there is a lock file, which every archive has.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   func release() { flock(descriptor, LOCK_UN) }
 
   private static func owner(_ descriptor: Int32) -> String {

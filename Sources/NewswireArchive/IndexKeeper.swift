@@ -30,7 +30,8 @@ struct IndexKeeper {
     }
   }
 
-  private func rebuild() throws(NewswireError) -> SearchIndex {
+  /// Throws the index away and builds it anew.
+  func rebuild() throws(NewswireError) -> SearchIndex {
     do {
       try SearchIndex.erase(directory: directory)
       let index = try SearchIndex(directory: directory)

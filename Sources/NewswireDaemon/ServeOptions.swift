@@ -7,8 +7,7 @@ internal import NewswireRPC
 
 /// What the daemon is told at its start: by `newswired`, and by `newswire serve`.
 package struct ServeOptions: ParsableArguments {
-  @Option(help: "The archive's folder. (default: $NEWSWIRE_ARCHIVE, $XDG_DATA_HOME/newswire or /var/lib/newswire)")
-  package var archive: String?
+  @OptionGroup package var archive: ArchiveOption
 
   @Option(
     help: """
@@ -36,16 +35,8 @@ package struct ServeOptions: ParsableArguments {
     logger.logLevel = Logger.Level(rawValue: log) ?? .notice
     let environment = ProcessInfo.processInfo.environment
     let configuration = Daemon.Configuration(
-      archive: archive ?? Self.defaultArchive(environment),
+      archive: archive.path,
       socket: socket ?? environment["NEWSWIRE_SOCKET"] ?? SocketPath.standard)
     try await Daemon(configuration: configuration, logger: logger).run()
-  }
-
-  /// Where the archive is unless told otherwise.
-  static func defaultArchive(_ environment: [String: String]) -> String {
-    if let path = environment["NEWSWIRE_ARCHIVE"], !path.isEmpty { return path }
-    if let data = environment["XDG_DATA_HOME"], !data.isEmpty { return data + "/newswire" }
-    if geteuid() != 0, let home = environment["HOME"], !home.isEmpty { return home + "/.local/share/newswire" }
-    return "/var/lib/newswire"
   }
 }

@@ -90,6 +90,32 @@ extension Store {
       name: found.name, content: try Compression.decompress(found.frame, size: found.size), record: found.record)
   }
 
+  /// Reads every page.
+  /// - Parameter body: gets each page's digest, and the page or why it cannot be had.
+  package func forEachPage(_ body: ([UInt8], Result<Page, NewswireError>) -> Void) throws(NewswireError) {
+    let digests = try attempt("reading pages") {
+      try database.read { try Data.fetchAll($0, sql: "SELECT sha256 FROM page ORDER BY key") }
+    }
+    for digest in digests {
+      let digest = [UInt8](digest)
+      body(digest, Result { () throws(NewswireError) in try page(digest: digest) })
+    }
+  }
+
+  /// Reads every current article, by ascending key.
+  /// - Parameter body: gets each article's key, and the article or why it cannot be read.
+  package func forEachArticle(_ body: (Int64, Result<Article, NewswireError>) -> Void) throws(NewswireError) {
+    try attempt("reading articles") {
+      try database.read { db in
+        let rows = try Row.fetchCursor(db, sql: "SELECT key, message FROM article WHERE state = 1 ORDER BY key")
+        while let row = try rows.next() {
+          let message = try row.bytes(1) ?? []
+          body(row[0], Result { () throws(NewswireError) in try Article(decoding: message) })
+        }
+      }
+    }
+  }
+
   /// How much there is.
   package func counts() throws(NewswireError) -> (articles: Int64, pages: Int64, lastChange: Int64) {
     try attempt("counting the store") {

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Logging
+import NewswireArchive
+import NewswireDaemon
+import NewswireModel
+
+struct VerifyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Check every byte of an archive that no daemon has open.",
+    discussion: """
+      Reads the whole database, each page against its digest, each article, each checksum of the index, and compares what
+      index and store hold. Says what is wrong and what to do, and ends with status 2 then.
+
+      EXAMPLES
+        newswire verify
+        newswire verify --archive ~/news
+      """)
+
+  @OptionGroup var archive: ArchiveOption
+
+  func run() async throws {
+    let maintenance = try ArchiveMaintenance(directory: archive.path, logger: .errors)
+    let progress = Progress(unit: "pages")
+    let report = try maintenance.verify { progress.update(count: Int($0)) }
+    try maintenance.close()
+    progress.finish(count: Int(report.pages))
+    var out = StandardOutput()
+    for problem in report.problems { out.line(Terminal.sanitised(problem)) }
+    let verdict = report.problems.isEmpty ? "all is well" : "\(report.problems.count) problems"
+    out.line("\(report.pages) pages, \(report.articles) articles: \(verdict)")
+    out.flush()
+    if !report.problems.isEmpty { throw Program.failed }
+  }
+}
+
+struct RebuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rebuild",
+    abstract: "Build the index of an archive anew, from its store.",
+    discussion: """
+      No daemon may have the archive open. A damaged index is rebuilt by the daemon too when it starts.
+
+      EXAMPLES
+        newswire rebuild --archive ~/news
+      """)
+
+  @OptionGroup var archive: ArchiveOption
+
+  func run() async throws {
+    let maintenance = try ArchiveMaintenance(directory: archive.path, logger: .errors)
+    let count = try maintenance.rebuildIndex()
+    try maintenance.close()
+    var out = StandardOutput()
+    out.line("the index holds \(count) articles")
+    out.flush()
+  }
+}
+
+extension Logger {
+  /// What goes wrong, on standard error.
+  fileprivate static var errors: Logger {
+    var logger = Logger(label: "newswire", factory: { StreamLogHandler.standardError(label: $0) })
+    logger.logLevel = .error
+    return logger
+  }
+}

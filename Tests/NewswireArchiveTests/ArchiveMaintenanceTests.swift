@@ -1,0 +1,109 @@
+import Foundation
+import GRDB
+import NewswireArchive
+import NewswireModel
+import TestSupport
+import Testing
+
+@Suite struct ArchiveMaintenanceTests {
+  let folder: TemporaryFolder
+  var directory: String { folder.file("archive") }
+
+  /// An archive of twenty articles, one revised and one deleted, closed.
+  init() async throws {
+    folder = try TemporaryFolder()
+    let archive = try Archive(directory: folder.file("archive"), logger: quiet)
+    for i in 0..<20 {
+      _ = try await archive.importText(record("Storm \(i)", "storm number\(i)", url: "https://example.org/\(i)"))
+    }
+    _ = try await archive.importText(record("Calm", "no wind", url: "https://example.org/3"))
+    let id = try archive.search(SearchRequest(query: .text("number4")), archive.prepare(.text("number4"))).hits[0]
+      .articleID
+    try await archive.deleteArticle(id: id)
+    try await archive.close()
+  }
+
+  private func report() throws -> ArchiveMaintenance.Report {
+    let maintenance = try ArchiveMaintenance(directory: directory, logger: quiet)
+    let report = try maintenance.verify()
+    try maintenance.close()
+    return report
+  }
+
+  private func damageStore(_ sql: String) throws {
+    let queue = try DatabaseQueue(path: directory + "/newswire.sqlite")
+    try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+    try queue.close()
+  }
+
+  @Test func `a sound archive has no problems`() throws {
+    let report = try report()
+    #expect(report.problems == [])
+    #expect(report.pages == 21)
+    #expect(report.articles == 19)
+  }
+
+  @Test func `a page whose bytes were changed is named`() throws {
+    try damageStore("UPDATE page SET sha256 = zeroblob(32) WHERE key = 7")
+    #expect(try report().problems.count == 1)
+    try damageStore("UPDATE page SET content = zeroblob(10) WHERE key = 8")
+    #expect(try report().problems.count == 2)
+  }
+
+  @Test func `an article that cannot be read is named`() throws {
+    try damageStore("UPDATE article SET message = x'FF' WHERE key = 9")
+    #expect(try report().problems.filter { $0.contains("article 9") }.count == 1)
+  }
+
+  @Test func `an index that lacks an article is found out, and mended by a rebuild`() throws {
+    // The store deletes an article behind the index's back.
+    try damageStore("UPDATE article SET state = 3 WHERE key = 10")
+    #expect(try report().problems.filter { $0.hasPrefix("index:") }.count == 1)
+    let maintenance = try ArchiveMaintenance(directory: directory, logger: quiet)
+    _ = try maintenance.rebuildIndex()
+    try maintenance.close()
+  }
+
+  @Test func `every damaged byte of the index is found out`() throws {
+    let seed = SeededGenerator.seed()
+    var random = SeededGenerator(seed: seed)
+    let index = URL(filePath: directory + "/index")
+    let names = try FileManager.default.contentsOfDirectory(atPath: index.path).sorted()
+    for _ in 0..<30 {
+      let url = index.appending(path: random.pick(names))
+      let sound = try Data(contentsOf: url)
+      guard !sound.isEmpty else { continue }
+      var damaged = sound
+      let position = Int.random(in: 0..<damaged.count, using: &random)
+      damaged[position] ^= UInt8(1) << UInt8(random.next() % 8)
+      try damaged.write(to: url)
+      #expect(try report().problems.count == 1, "byte \(position) of \(url.lastPathComponent), seed \(seed)")
+      try sound.write(to: url)
+    }
+    #expect(try report().problems == [])
+  }
+
+  @Test func `a rebuilt index answers as before`() async throws {
+    let maintenance = try ArchiveMaintenance(directory: directory, logger: quiet)
+    #expect(try maintenance.rebuildIndex() == 19)
+    try maintenance.close()
+    let archive = try Archive(directory: directory, logger: quiet)
+    #expect(try archive.headlines("number5") == ["Storm 5"])
+    #expect(try archive.headlines("number4") == [])
+    #expect(try archive.headlines("number3") == [])
+    #expect(try report(of: archive) == .failedPrecondition)
+    try await archive.close()
+  }
+
+  /// What a check says of an archive that is open.
+  private func report(of archive: Archive) throws -> ErrorCode? {
+    #expect(throws: NewswireError.self) { try ArchiveMaintenance(directory: archive.directory, logger: quiet) }?.code
+  }
+
+  @Test func `a folder without an archive is refused`() throws {
+    let error = #expect(throws: NewswireError.self) {
+      try ArchiveMaintenance(directory: folder.file("nothing"), logger: quiet)
+    }
+    #expect(error?.code == .notFound)
+  }
+}
