@@ -51,8 +51,11 @@ package struct Daemon: Sendable {
     ReflectionHandlers(services: services).register(in: &methods)
 
     let server = RPCServer(
-      configuration: RPCServer.Configuration(socketPath: configuration.socket), methods: methods, logger: logger)
+      configuration: RPCServer.Configuration(
+        socketPath: configuration.socket, inheritedSockets: ServiceManager.takeSockets()),
+      methods: methods, logger: logger)
     try await server.bind()
+    ServiceManager.notify("READY=1")
     logger.info(
       "serving", metadata: ["archive": "\(configuration.archive)", "socket": "\(configuration.socket)"])
     let group = ServiceGroup(
@@ -76,6 +79,7 @@ private struct ServerService: Service {
     try await withGracefulShutdownHandler {
       try await server.run()
     } onGracefulShutdown: {
+      ServiceManager.notify("STOPPING=1")
       health.stopServing()
       server.shutDown()
     }

@@ -5,14 +5,15 @@ import NewswireModel
 package enum ServiceManager {
   /// The sockets that systemd has opened for this process, as descriptors. To be called once: the variables that tell of them are
   /// removed, so that no child takes them for its own.
-  package static func takeSockets() -> [CInt] {
+  ///
+  /// - Parameter first: the first of the descriptors, which systemd makes 3.
+  package static func takeSockets(first: CInt = 3) -> [CInt] {
     defer {
       for name in ["LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"] { unsetenv(name) }
     }
     guard let process = SocketPath.environment("LISTEN_PID").flatMap({ pid_t($0) }), process == getpid(),
       let count = SocketPath.environment("LISTEN_FDS").flatMap({ CInt($0) }), (1...1024).contains(count)
     else { return [] }
-    let first: CInt = 3
     let sockets = Array(first..<first + count)
     for socket in sockets { _ = fcntl(socket, F_SETFD, FD_CLOEXEC) }
     return sockets

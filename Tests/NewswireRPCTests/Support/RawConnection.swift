@@ -9,14 +9,19 @@ final class RawConnection {
   private var descriptor: CInt
   private var decoder = FrameDecoder()
 
-  init(_ path: String) throws {
+  convenience init(_ path: String) throws {
     let address = try UnixAddress(path)
     let descriptor = socket(AF_UNIX, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+    self.init(descriptor: descriptor)
+    try systemCall("connect") { address.withSockaddr { connect(descriptor, $0, $1) } }
+  }
+
+  /// Takes a socket that is connected already, or will be.
+  init(descriptor: CInt) {
     self.descriptor = descriptor
     // A server that does not answer fails the test rather than hanging it.
     setTimeout(SO_RCVTIMEO, milliseconds: 20_000)
     setTimeout(SO_SNDTIMEO, milliseconds: 20_000)
-    try systemCall("connect") { address.withSockaddr { connect(descriptor, $0, $1) } }
   }
 
   deinit {

@@ -6,7 +6,7 @@ import NewswireModel
 @testable import NewswireRPC
 
 /// Where the tests' servers run: tests that block in a system call must not starve the server that is to answer them.
-private let serverThreads = Workers(threads: 2)
+let serverThreads = Workers(threads: 2)
 
 /// Runs `body` against a server in a directory of its own, then stops the server and checks that nothing of it is left.
 func withServer(
