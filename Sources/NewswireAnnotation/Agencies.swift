@@ -2,14 +2,14 @@ import NewswireModel
 
 /// The news agencies that an article's text credits.
 enum Agencies {
-  private static let names: [WordHash: String] = Dictionary(
+  private static let names = WordMap<String>(
     Gazetteers.agencyNames.map { agency in
       var hash: WordHash?
       for word in agency.spelling.utf8.split(separator: UInt8(ascii: "_")) {
         hash = hash?.followed(by: WordHash(word)) ?? WordHash(word)
       }
       return (hash ?? WordHash(), agency.name)
-    }, uniquingKeysWith: { first, _ in first })
+    })
 
   /// Agencies to whom somebody told something or that reported it: `told The Associated Press`, `Reuters reported`,
   /// `according to AFP`. One that is only mentioned is not credited.

@@ -43,21 +43,22 @@ enum DateWords {
 
   /// Days, weeks, months, quarters and years as units.
   enum Unit { case day, week, month, quarter, year, decade }
-  static let units: [WordHash: Unit] = [
-    WordHash("day"): .day, WordHash("days"): .day, WordHash("week"): .week, WordHash("weeks"): .week,
-    WordHash("month"): .month,
-    WordHash("months"): .month, WordHash("quarter"): .quarter, WordHash("quarters"): .quarter, WordHash("year"): .year,
-    WordHash("years"): .year, WordHash("decade"): .decade, WordHash("decades"): .decade,
-  ]
+  static let units = WordMap<Unit>([
+    (WordHash("day"), .day), (WordHash("days"), .day), (WordHash("week"), .week), (WordHash("weeks"), .week),
+    (WordHash("month"), .month),
+    (WordHash("months"), .month), (WordHash("quarter"), .quarter), (WordHash("quarters"), .quarter),
+    (WordHash("year"), .year),
+    (WordHash("years"), .year), (WordHash("decade"), .decade), (WordHash("decades"), .decade),
+  ])
   static let partsOfDay = WordSet("morning afternoon evening night")
-  static let seasons: [WordHash: String] = [
-    WordHash("spring"): "SP", WordHash("summer"): "SU", WordHash("fall"): "FA", WordHash("autumn"): "FA",
-    WordHash("winter"): "WI",
-  ]
-  static let quarterWords: [WordHash: Int] = [
-    WordHash("first-quarter"): 1, WordHash("second-quarter"): 2, WordHash("third-quarter"): 3,
-    WordHash("fourth-quarter"): 4,
-  ]
+  static let seasons = WordMap<String>([
+    (WordHash("spring"), "SP"), (WordHash("summer"), "SU"), (WordHash("fall"), "FA"), (WordHash("autumn"), "FA"),
+    (WordHash("winter"), "WI"),
+  ])
+  static let quarterWords = WordMap<Int>([
+    (WordHash("first-quarter"), 1), (WordHash("second-quarter"), 2), (WordHash("third-quarter"), 3),
+    (WordHash("fourth-quarter"), 4),
+  ])
   /// Words by which a sentence looks ahead.
   static let future = WordSet(
     """

@@ -17,21 +17,22 @@ struct MovableDay {
 
 /// Days with a name.
 enum Holidays {
-  private static let fixed: [WordHash: (month: Int, day: Int)] = [
-    WordHash("christmas"): (12, 25), WordHash("halloween"): (10, 31), phrase("christmas", "eve"): (12, 24),
-    phrase("christmas", "day"): (12, 25), phrase("independence", "day"): (7, 4), phrase("boxing", "day"): (12, 26),
-    phrase("bastille", "day"): (7, 14), phrase("valentine's", "day"): (2, 14), phrase("may", "day"): (5, 1),
-  ]
+  private static let fixed = WordMap<(month: Int, day: Int)>([
+    (WordHash("christmas"), (12, 25)), (WordHash("halloween"), (10, 31)), (phrase("christmas", "eve"), (12, 24)),
+    (phrase("christmas", "day"), (12, 25)), (phrase("independence", "day"), (7, 4)),
+    (phrase("boxing", "day"), (12, 26)),
+    (phrase("bastille", "day"), (7, 14)), (phrase("valentine's", "day"), (2, 14)), (phrase("may", "day"), (5, 1)),
+  ])
 
-  private static let movable: [WordHash: MovableDay] = [
-    WordHash("thanksgiving"): MovableDay(month: 11, weekday: 4, nth: 4),
-    phrase("thanksgiving", "day"): MovableDay(month: 11, weekday: 4, nth: 4),
-    phrase("labor", "day"): MovableDay(month: 9, weekday: 1, nth: 1),
-    phrase("memorial", "day"): MovableDay(month: 5, weekday: 1, nth: 5),
-    phrase("election", "day"): MovableDay(month: 11, weekday: 1, nth: 1, plus: 1),
-    phrase("columbus", "day"): MovableDay(month: 10, weekday: 1, nth: 2),
-    phrase("black", "friday"): MovableDay(month: 11, weekday: 4, nth: 4, plus: 1),
-  ]
+  private static let movable = WordMap<MovableDay>([
+    (WordHash("thanksgiving"), MovableDay(month: 11, weekday: 4, nth: 4)),
+    (phrase("thanksgiving", "day"), MovableDay(month: 11, weekday: 4, nth: 4)),
+    (phrase("labor", "day"), MovableDay(month: 9, weekday: 1, nth: 1)),
+    (phrase("memorial", "day"), MovableDay(month: 5, weekday: 1, nth: 5)),
+    (phrase("election", "day"), MovableDay(month: 11, weekday: 1, nth: 1, plus: 1)),
+    (phrase("columbus", "day"), MovableDay(month: 10, weekday: 1, nth: 2)),
+    (phrase("black", "friday"), MovableDay(month: 11, weekday: 4, nth: 4, plus: 1)),
+  ])
 
   private static func phrase(_ first: StaticString, _ second: StaticString) -> WordHash {
     WordHash(first).followed(by: WordHash(second))

@@ -4,9 +4,9 @@ import NewswireModel
 struct MentionBuilder {
   let text: ArticleText
   private var entities: [Entity] = []
-  private var entityOfForm: [EntityKey: Int] = [:]
+  private var entityOfForm = WordMap<Int>(capacity: 64)
   /// The people whose full names have a word, in the order in which the article introduces them.
-  private var peopleOfWord: [WordHash: [Introduction]] = [:]
+  private var peopleOfWord = WordMap<[Introduction]>(capacity: 64)
 
   /// Where an article first gives a person's full name.
   struct Introduction {
@@ -15,11 +15,6 @@ struct MentionBuilder {
     var token: Int
     /// Whether the word is the name's last.
     var isLast: Bool
-  }
-
-  struct EntityKey: Hashable {
-    var kind: NameKind
-    var form: WordHash
   }
 
   /// One person, place or organisation of the article.
@@ -62,8 +57,9 @@ struct MentionBuilder {
 
   private mutating func join(_ candidate: NameCandidate) -> Int {
     let form = NameHash.of(candidate.tokens, in: text)
-    let key = EntityKey(
-      kind: candidate.kind, form: candidate.kind == .place ? PlaceNames.canonical(form, text, candidate.tokens) : form)
+    let name = candidate.kind == .place ? PlaceNames.canonical(form, text, candidate.tokens) : form
+    // A name may be a person's and a place's: the kind is part of the key.
+    let key = name.followed(by: WordHash(CollectionOfOne(candidate.kind.rawValue)))
     let entity: Int
     if let known = entityOfForm[key] {
       entity = known

@@ -1,10 +1,13 @@
 /// Finds what is named: stretches of capitalised words, each split into title, name and the rest and judged by its words.
 struct NameFinder {
   let text: ArticleText
-  let lexicon = Lexicon.shared
+  private var reader: RunReader
   private(set) var candidates: [NameCandidate] = []
 
-  init(_ text: ArticleText) { self.text = text }
+  init(_ text: ArticleText) {
+    self.text = text
+    reader = RunReader(text)
+  }
 
   /// All candidates of the text, in reading order.
   static func candidates(in text: ArticleText) -> [NameCandidate] {
@@ -24,7 +27,9 @@ struct NameFinder {
         continue
       }
       let end = runEnd(from: i, limit: tokens.upperBound, isTitleCase: text.sections[section].isTitleCase)
-      RunReader(text: text, lexicon: lexicon, section: section, run: i..<end).read(into: &candidates)
+      reader.section = section
+      reader.run = i..<end
+      reader.read(into: &candidates)
       i = end
     }
   }

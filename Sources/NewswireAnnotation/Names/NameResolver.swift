@@ -2,14 +2,16 @@
 struct NameResolver {
   let text: ArticleText
   private var candidates: [NameCandidate]
-  private var forms: [WordHash: NameForm] = [:]
-  /// The full names of people, by each of their last words.
-  private var people: [WordHash: [Int]] = [:]
+  private var forms: WordMap<NameForm>
+  /// The candidates that are full names of people, by each of their words.
+  private var people: WordMap<Int>
   private var isSports: Bool
 
   init(_ text: ArticleText, _ candidates: [NameCandidate], isSports: Bool) {
     self.text = text
     self.candidates = candidates
+    forms = WordMap(capacity: candidates.count)
+    people = WordMap(capacity: candidates.count)
     self.isSports = isSports
   }
 
@@ -44,7 +46,7 @@ struct NameResolver {
       forms[hash] = form
       if candidate.kind == .person, candidate.tokens.count > 1, !candidate.isTentative, isPerson(candidate, form) {
         for token in text.tokens[candidate.tokens] where token.isCapital {
-          people[token.coreHash, default: []].append(i)
+          people[token.coreHash] = i
         }
       }
     }

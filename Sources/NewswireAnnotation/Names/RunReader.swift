@@ -2,11 +2,18 @@
 struct RunReader {
   let text: ArticleText
   let lexicon: Lexicon
-  let section: Int
-  let run: Range<Int>
+  let tokens: [Token]
+  /// The section and the run that are read at the moment.
+  var section = 0
+  var run = 0..<0
 
-  var tokens: [Token] { text.tokens }
   var isTitleCase: Bool { text.sections[section].isTitleCase }
+
+  init(_ text: ArticleText) {
+    self.text = text
+    lexicon = Lexicon.shared
+    tokens = text.tokens
+  }
 
   /// Adds the run's candidates in order.
   func read(into candidates: inout [NameCandidate]) {
