@@ -3,13 +3,16 @@ package import NewswireModel
 /// Reads what an article says: the people, places and organisations it names, whom it quotes, the days it speaks of,
 /// the agencies it credits and, where the page gives none, the day it was published.
 package enum Annotator {
-  /// Fills `mentions`, `quotes` and `dates`, adds to `agencies`, and sets `published` where it is nil and the text tells.
+  /// Fills `mentions`, `quotes` and `dates`, adds to `agencies`, and sets `published` and `language` where they are not given and
+  /// the text tells.
   ///
+  /// Quotes and dates are those of English; in another language only names that the gazetteers know are mentions.
   /// Pure and deterministic: the same article always gets the same annotations.
   package static func annotate(_ article: inout Article) {
     let text = ArticleText(article)
     guard !text.tokens.isEmpty else { return }
-    let names = Names(text)
+    if article.language.isEmpty, let language = Language.detect(text) { article.language = language }
+    let names = Names(text, isEnglish: article.language.isEmpty || article.language.hasPrefix("en"))
     article.mentions = names.mentions
     article.quotes = QuoteFinder.quotes(in: text, names)
     for agency in Agencies.credited(in: text, names.candidates) where !article.agencies.contains(agency) {

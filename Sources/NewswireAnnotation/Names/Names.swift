@@ -8,9 +8,12 @@ struct Names {
   /// For each candidate, its entity.
   let entityOf: [Int?]
 
-  init(_ text: ArticleText) {
+  /// - Parameter isEnglish: where it is false, capitals say little (German writes every noun with one), and only names that the
+  ///   gazetteers know are kept.
+  init(_ text: ArticleText, isEnglish: Bool) {
     self.text = text
     var found = NameFinder.candidates(in: text)
+    if !isEnglish { found.removeAll { !$0.isCertain && !text.tokens[$0.tokens.lowerBound].isAny(.place) } }
     let context = NameContext(text)
     for i in found.indices { context.examine(&found[i]) }
     candidates = NameResolver.resolve(text, found, isSports: context.isSports)

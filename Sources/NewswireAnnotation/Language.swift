@@ -1,0 +1,160 @@
+import NewswireText
+
+/// Tells the language of an article: by its script, and among languages of the Latin script by their most frequent words.
+enum Language {
+  /// The BCP 47 tag of the text's language; nil where the text is too short or mixed to tell.
+  static func detect(_ text: ArticleText) -> String? {
+    scriptLanguage(text) ?? latinLanguage(text)
+  }
+
+  // MARK: Scripts
+
+  /// How many bytes of the text's beginning are looked at for its script.
+  private static let sample = 4096
+
+  private static func scriptLanguage(_ text: ArticleText) -> String? {
+    var counts = ScriptCounts()
+    var latin = 0
+    var i = 0
+    let end = min(text.bytes.count, sample)
+    while i < end {
+      let lead = text.bytes[i]
+      if lead < 0x80 {
+        if (lead | 0x20) >= 0x61, (lead | 0x20) <= 0x7A { latin += 1 }
+        i += 1
+        continue
+      }
+      let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      if i + length <= end { counts.count(scalar(text.bytes[i..<i + length])) }
+      i += length
+    }
+    return counts.total * 2 > latin && counts.total > 10 ? counts.language : nil
+  }
+
+  private static func scalar(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    let mask: UInt8 = bytes.count == 2 ? 0x1F : bytes.count == 3 ? 0x0F : 0x07
+    return bytes.dropFirst().reduce(UInt32((bytes.first ?? 0) & mask)) { $0 << 6 | UInt32($1 & 0x3F) }
+  }
+
+  /// Letters by script, and those that only one of a script's languages has.
+  private struct ScriptCounts {
+    var total = 0
+    var arabic = 0, persian = 0, urdu = 0
+    var cyrillic = 0, ukrainian = 0, bulgarian = 0, serbian = 0, russian = 0
+    var kana = 0, han = 0, hangul = 0
+    var others: [String: Int] = [:]
+
+    mutating func count(_ scalar: UInt32) {
+      switch scalar {
+      case 0x0600...0x06FF: countArabic(scalar)
+      case 0x0400...0x04FF: countCyrillic(scalar)
+      case 0x3040...0x30FF: kana += 1
+      case 0x4E00...0x9FFF, 0x3400...0x4DBF: han += 1
+      case 0xAC00...0xD7AF: hangul += 1
+      case 0x0370...0x03FF: others["el", default: 0] += 1
+      case 0x0590...0x05FF: others["he", default: 0] += 1
+      case 0x0E00...0x0E7F: others["th", default: 0] += 1
+      case 0x0900...0x097F: others["hi", default: 0] += 1
+      case 0x0980...0x09FF: others["bn", default: 0] += 1
+      case 0x0530...0x058F: others["hy", default: 0] += 1
+      case 0x10A0...0x10FF: others["ka", default: 0] += 1
+      case 0x1200...0x137F: others["am", default: 0] += 1
+      case 0x0B80...0x0BFF: others["ta", default: 0] += 1
+      default: return
+      }
+      total += 1
+    }
+
+    private mutating func countArabic(_ scalar: UInt32) {
+      arabic += 1
+      switch scalar {
+      case 0x0679, 0x0688, 0x0691, 0x06BA, 0x06BE, 0x06D2: urdu += 1
+      case 0x067E, 0x0686, 0x0698, 0x06AF, 0x06CC, 0x06A9: persian += 1
+      default: break
+      }
+    }
+
+    private mutating func countCyrillic(_ scalar: UInt32) {
+      cyrillic += 1
+      switch scalar {
+      case 0x0454, 0x0456, 0x0457, 0x0491: ukrainian += 1
+      case 0x0452, 0x0458, 0x0459, 0x045A, 0x045B, 0x045F: serbian += 1
+      case 0x044B, 0x044D, 0x0451: russian += 1
+      case 0x044A: bulgarian += 1
+      default: break
+      }
+    }
+
+    var language: String? {
+      let best = others.max { ($0.value, $1.key) < ($1.value, $0.key) }
+      let east = kana + han
+      let most = max(arabic, cyrillic, east, hangul, best?.value ?? 0)
+      if most == 0 { return nil }
+      if most == arabic { return urdu * 50 > arabic ? "ur" : persian * 25 > arabic ? "fa" : "ar" }
+      if most == cyrillic {
+        if serbian * 50 > cyrillic { return "sr" }
+        if ukrainian * 50 > cyrillic { return "uk" }
+        return russian == 0 && bulgarian * 100 > cyrillic ? "bg" : "ru"
+      }
+      if most == hangul { return "ko" }
+      if most == east { return kana * 5 > east ? "ja" : "zh" }
+      return best?.key
+    }
+  }
+
+  // MARK: Frequent words
+
+  private static let frequent: [(language: String, words: StaticString)] = [
+    (
+      "en",
+      "the of and to in that is was for it with as his on be at by had are but from have they which this has said will not he"
+    ),
+    (
+      "fr",
+      "le la les des du et est une dans pour que qui sur pas au avec son par plus ont aux ce cette sont mais ete ses leur"
+    ),
+    (
+      "de",
+      "der die und das den von zu mit sich des auf fur ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach"
+    ),
+    ("es", "el los las del y en que una por con para su al lo como mas pero sus fue ha este entre esta sobre se no un"),
+    ("it", "il di che la gli della per una sono con del nel alla dei non piu le anche ha dal delle si ma come i un e"),
+    ("pt", "o os da do em que uma para com nao por mais as dos como foi ao das pela seu sua ou se no na um e"),
+    ("nl", "de het een van en in is dat op te zijn voor met niet aan er om ook als dan naar bij door maar heeft werd"),
+    ("sv", "och att det som en pa ar av for med den till inte har om ett men han var jag fran vi kan under efter"),
+    ("da", "og at det som en pa er af for med den til ikke har om et men han var fra vi kan der blev efter"),
+    ("pl", "w i na z do nie sie ze jest to o przez jak od po ale za co tym dla oraz jego przy byl ktory"),
+    ("cs", "a v na se je ze s z do o k ale pro jako by tak po jsou podle za od byl ktery jeho"),
+    ("ro", "si de la in cu pe nu din un este ca o care mai pentru sa au fost al ale lui dupa"),
+    ("tr", "ve bir bu icin de da ile olarak cok daha ama gibi kadar sonra ancak olan en ne var yil"),
+    ("id", "yang dan di dari untuk dengan pada ini itu tidak dalam akan ke oleh juga adalah telah sebagai kata"),
+    ("hu", "a az es hogy nem is egy meg ez volt csak de mar mint ki el azt van pedig szerint"),
+    ("fi", "ja on ei etta oli se hanen ovat mutta myos kuin han joka sen ole mukaan kun vuonna"),
+    ("hr", "i je u na se da su za od s ne kao koji a to ce bi iz do sto ali"),
+  ]
+
+  /// For each frequent word, the languages that have it, as bits in the order of the list.
+  private static let languagesOfWord: WordMap<UInt32> = {
+    var map = WordMap<UInt32>(capacity: 512)
+    for (i, entry) in frequent.enumerated() {
+      entry.words.withUTF8Buffer { bytes in
+        for word in bytes.split(separator: UInt8(ascii: " ")) { map[WordHash(word), default: 0] |= 1 << UInt32(i) }
+      }
+    }
+    return map
+  }()
+
+  private static func latinLanguage(_ text: ArticleText) -> String? {
+    var counts = [Int](repeating: 0, count: frequent.count)
+    var words = 0
+    for token in text.tokens.prefix(600) where token.isWord {
+      words += 1
+      guard let languages = languagesOfWord[token.hash] else { continue }
+      for i in counts.indices where languages & (1 << UInt32(i)) != 0 { counts[i] += 1 }
+    }
+    guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return nil }
+    let second = counts.indices.filter { $0 != best }.map { counts[$0] }.max() ?? 0
+    guard counts[best] >= 3, counts[best] * 8 >= words, counts[best] > second else { return nil }
+    return frequent[best].language
+  }
+}
