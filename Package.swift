@@ -45,7 +45,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], samples: [String
 let package = Package(
   name: "newswire",
   products: [
-    .library(name: "NewswireClient", targets: ["NewswireClient"]),
+    .library(name: "NewswireClient", targets: ["NewswireClient", "NewswireModel"]),
     .executable(name: "newswired", targets: ["newswired"]),
     .executable(name: "newswire", targets: ["newswire"]),
   ],

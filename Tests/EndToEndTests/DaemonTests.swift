@@ -88,4 +88,19 @@ import Testing
     #expect(try await client.status().articles == count)
     await client.close()
   }
+
+  @Test func `a client goes on with the daemon's next run, and hears at once while there is none`() async throws {
+    let folder = try TemporaryFolder()
+    var daemon = try DaemonProcess(in: folder)
+    let client = try await ArchiveClient.connect(socket: daemon.socket)
+    _ = try await client.importPages([Page(name: "p", content: Array(record(1).utf8))])
+    _ = daemon.stop()
+    for _ in 0..<2 {
+      await #expect(throws: NewswireError.self) { try await client.count(.text("storm")) }
+    }
+    daemon = try DaemonProcess(in: folder)
+    #expect(try await client.count(.text("storm")).count == 1)
+    await client.close()
+    await #expect(throws: NewswireError.self) { try await client.count(.text("storm")) }
+  }
 }

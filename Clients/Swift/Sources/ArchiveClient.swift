@@ -12,14 +12,15 @@ internal import NewswireRPC
 ///     await client.close()
 ///
 /// Every call throws a `NewswireError`: the daemon's own, `unavailable` where it cannot be reached, `deadlineExceeded` after
-/// `timeout`, or `cancelled` when the calling task is cancelled.
+/// `timeout`, or `cancelled` when the calling task is cancelled. When the daemon goes away the calls under way fail, and the next
+/// one connects again, at once.
 public final class ArchiveClient: Sendable {
   private static let service = "newswire.v1.ArchiveService"
 
-  let connection: RPCClient
+  private let connection: Connection
   private let timeout: Duration?
 
-  private init(connection: RPCClient, timeout: Duration?) {
+  private init(connection: Connection, timeout: Duration?) {
     self.connection = connection
     self.timeout = timeout
   }
@@ -30,8 +31,7 @@ public final class ArchiveClient: Sendable {
   ///     `/run/newswire/newswire.sock`.
   ///   - timeout: how long each unary call may take; nil for as long as it takes.
   public static func connect(socket: String? = nil, timeout: Duration? = nil) async throws -> ArchiveClient {
-    ArchiveClient(
-      connection: try await RPCClient.connect(path: socket ?? SocketPath.standard), timeout: timeout)
+    ArchiveClient(connection: try await Connection(path: socket ?? SocketPath.standard), timeout: timeout)
   }
 
   /// Ends every call and closes the connection.
@@ -71,7 +71,7 @@ public final class ArchiveClient: Sendable {
   /// All articles that match, one by one, in the order of their import. Reading slowly slows the daemon's sending and nothing else.
   public func exportArticles(matching query: QueryInput = .tree(.all)) async throws -> ArticleSequence {
     ArticleSequence(
-      messages: try await connection.serverStream(
+      messages: try await connection.client().serverStream(
         Self.service, "ExportArticles", ExportArticlesRequest(query: query).payload))
   }
 
@@ -107,7 +107,7 @@ public final class ArchiveClient: Sendable {
   ///   - explain: whether results carry the verdict on each line.
   /// - Returns: a result for each page or record, once all of them are on disk or rejected.
   public func importPages(_ pages: [Page], explain: Bool = false) async throws -> [PageResult] {
-    let call = try await connection.clientStream(Self.service, "ImportPages")
+    let call = try await connection.client().clientStream(Self.service, "ImportPages")
     do {
       for page in pages {
         for request in Self.requests(for: page, explain: explain) { try await call.send(request.payload) }
@@ -140,7 +140,7 @@ public final class ArchiveClient: Sendable {
   private func call<Response: Message>(
     _ method: String, _ request: some Message, _ type: Response.Type
   ) async throws -> Response {
-    try Response(payload: try await connection.unary(Self.service, method, request.payload, timeout: timeout))
+    try Response(payload: try await connection.client().unary(Self.service, method, request.payload, timeout: timeout))
   }
 }
 
