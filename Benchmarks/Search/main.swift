@@ -4,7 +4,9 @@ import NewswireModel
 
 // Builds an index of a corpus and times searches in it, in the manner of the peers' scripts: see SEARCH.md beside this folder.
 //
-//     newswire-bench CORPUS.jsonl QUERIES.jsonl [--runs N] [--batch N] [--folder DIR] [--compact] [--copies N]
+//     newswire-bench CORPUS.jsonl QUERIES.jsonl [--runs N] [--batch N] [--folder DIR] [--compact] [--keep] [--only KIND]
+//
+// --keep uses the index that an earlier run left in the folder; --only times one kind of query.
 
 struct Record: Decodable {
   var headline: String?
@@ -26,6 +28,8 @@ struct Options {
   var batch = 500
   var folder = NSTemporaryDirectory() + "newswire-bench"
   var compact = false
+  var keep = false
+  var only = ""
 
   init(_ arguments: [String]) {
     var positional: [String] = []
@@ -36,6 +40,8 @@ struct Options {
       case "--batch": batch = rest.popFirst().flatMap { Int($0) } ?? batch
       case "--folder": folder = rest.popFirst() ?? folder
       case "--compact": compact = true
+      case "--keep": keep = true
+      case "--only": only = rest.popFirst() ?? ""
       default: positional.append(argument)
       }
     }
@@ -80,6 +86,14 @@ func residentMegabytes() -> Int {
   return (Int(line.split(separator: " ").dropFirst().first ?? "") ?? 0) / 1024
 }
 
+/// Of all threads, in seconds: the background's work counts, other programs' does not.
+func processorSeconds() -> Double {
+  var usage = rusage()
+  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+  func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
+  return seconds(usage.ru_utime) + seconds(usage.ru_stime)
+}
+
 func build(_ options: Options) throws -> SearchIndex {
   try SearchIndex.erase(directory: options.folder)
   let index = try SearchIndex(directory: options.folder)
@@ -88,7 +102,10 @@ func build(_ options: Options) throws -> SearchIndex {
   var indexing = 0.0
   var key: Int64 = 0
   var batch: [IndexChange] = []
+  var processor = 0.0
   func apply() throws {
+    let before = processorSeconds()
+    defer { processor += processorSeconds() - before }
     indexing += try microseconds { try index.apply(batch, through: key) }
     batch.removeAll(keepingCapacity: true)
   }
@@ -101,24 +118,27 @@ func build(_ options: Options) throws -> SearchIndex {
   }
   try apply()
   let resident = residentMegabytes()
+  let before = processorSeconds()
   indexing += try microseconds { try index.flush() }
   if options.compact { indexing += try microseconds { try index.compact() } }
+  processor += processorSeconds() - before
   let seconds = indexing / 1e6
   print(
-    "newswire index_s \(String(format: "%.1f", seconds)) MB/s \(String(format: "%.1f", Double(bytes) / 1e6 / seconds))",
+    "newswire index_s \(String(format: "%.1f", seconds)) cpu_s \(String(format: "%.1f", processor)) MB/s \(String(format: "%.1f", Double(bytes) / 1e6 / seconds))",
     "index_MB \(String(format: "%.1f", Double(index.bytesOnDisk) / 1e6)) segments \(index.segments.count) resident_MB \(resident)"
   )
   return index
 }
 
 func run(_ options: Options) throws {
-  let index = try build(options)
+  let index = options.keep ? try SearchIndex(directory: options.folder) : try build(options)
   let snapshot = index.snapshot()
   let decoder = JSONDecoder()
   var classes: [String: [Double]] = [:]
   var counts: [String: [Double]] = [:]
   for line in try lines(of: options.queries) {
     let query = try decoder.decode(BenchmarkQuery.self, from: line)
+    if !options.only.isEmpty && options.only != query.kind { continue }
     let tree = tree(query)
     let name = "\(query.kind)\(query.terms.count)"
     var best = Double.infinity

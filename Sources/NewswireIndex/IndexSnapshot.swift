@@ -1,4 +1,3 @@
-internal import CXXHash
 package import NewswireModel
 
 /// One article found.
@@ -64,7 +63,7 @@ package struct IndexSnapshot: Sendable {
     try cancellable {
       var compiler = QueryCompiler(views: views, statistics: cursor?.statistics ?? statistics)
       let plan = try compiler.compile(query, isScored: sort == .relevance)
-      if let cursor, cursor.fingerprint != fingerprint(query, sort) || !compiler.usesAllFrequencies {
+      if let cursor, cursor.fingerprint != SearchCursor.fingerprint(query, sort) || !compiler.usesAllFrequencies {
         throw NewswireError(
           .invalidArgument, "the page token belongs to another query; repeat the query and sort order it came from")
       }
@@ -85,7 +84,7 @@ package struct IndexSnapshot: Sendable {
       results.total = try total(plan, top, ranking, exact: exactTotal, isCancelled)
       if best.count == limit, let last = best.last, let hit = results.hits.last {
         results.next = SearchCursor(
-          fingerprint: fingerprint(query, sort), horizon: horizon, rank: last.rank, key: hit.key,
+          search: .query(query, sort), horizon: horizon, rank: last.rank, key: hit.key,
           statistics: compiler.statistics)
       }
       return results
@@ -232,11 +231,5 @@ package struct IndexSnapshot: Sendable {
       if count > 0 { ordinal = base + UInt32(count) - 1 }
     }
     return ordinal
-  }
-
-  /// Tells one search from another in page tokens.
-  private func fingerprint(_ query: Query, _ sort: SortOrder) -> UInt64 {
-    let text = Array(QueryParser.canonical(query, sort: sort).utf8)
-    return text.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }
   }
 }

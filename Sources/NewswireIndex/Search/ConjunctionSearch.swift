@@ -1,122 +1,179 @@
 /// Finds the best documents that have all of some words, and perhaps meet further conditions: the rarest word leads, and its
 /// blocks and documents are dropped as soon as their score cannot suffice, before the other words are looked at.
 struct ConjunctionSearch {
-  /// A phrase or other condition on positions, all of whose words are among the cursors.
+  /// A phrase, all of whose words are among the cursors.
+  struct Phrase {
+    var matcher: PhraseMatcher
+    let weight: Float
+    /// At least any document's score, in units.
+    let bound: Int64
+    /// The rarest of its words, than which it is no more frequent.
+    let cursor: UnsafeMutablePointer<TermCursor>
+  }
+
+  /// Another condition on positions, all of whose words are among the cursors.
   struct Condition {
     let matcher: SpanMatcher
     let weight: Float
-    /// At least any document's score, in units.
-    let bound: UInt32
-    /// The rarest of the words, whose blocks bound the score.
-    let cursor: UnsafeMutablePointer<TermCursor>
-    /// A phrase occurs no more often than any of its words.
-    let isPhrase: Bool
+    let bound: Int64
   }
 
   private let context: SegmentContext
   /// The rarest first.
   private let cursors: UnsafeMutablePointer<UnsafeMutablePointer<TermCursor>>
   private let count: Int
+  private let phrases: UnsafeMutablePointer<Phrase>
+  private let phraseCount: Int
   private let conditions: [Condition]
   private let required: [DocumentIterator]
   private let excluded: [DocumentIterator]
-  /// By cursor, what it and those after it can add, in units.
+  /// By cursor, what it and those after it can add within the lead's stretch, in units; then what phrases and conditions can.
   private let remaining: UnsafeMutablePointer<Int64>
-  /// What conditions and iterators can add.
+  /// What conditions can add.
   private let conditionBound: Int64
+  private let isPlain: Bool
 
   /// - Parameters:
   ///   - required: further parts that must match. They do not score.
   ///   - excluded: parts that must not.
   init(
-    _ cursors: [UnsafeMutablePointer<TermCursor>], conditions: [Condition], required: [DocumentIterator],
-    excluded: [DocumentIterator], context: SegmentContext
+    _ cursors: [UnsafeMutablePointer<TermCursor>], phrases: [Phrase], conditions: [Condition],
+    required: [DocumentIterator], excluded: [DocumentIterator], context: SegmentContext
   ) {
     self.context = context
     count = cursors.count
     self.cursors = context.scratch.allocate(pointerCount: cursors.count)
     let sorted = cursors.sorted { $0.pointee.documentFrequency < $1.pointee.documentFrequency }
     for i in sorted.indices { (self.cursors + i).initialize(to: sorted[i]) }
+    phraseCount = phrases.count
+    self.phrases = context.scratch.allocate(phraseCount: phrases.count)
+    for i in phrases.indices { (self.phrases + i).initialize(to: phrases[i]) }
     self.conditions = conditions
     self.required = required
     self.excluded = excluded
-    conditionBound = conditions.reduce(0) { $0 + Int64($1.bound) }
+    conditionBound = conditions.reduce(0) { $0 + $1.bound }
+    isPlain = conditions.isEmpty && required.isEmpty && excluded.isEmpty
     remaining = context.scratch.allocate(Int64.self, count: cursors.count + 1)
-    remaining[count] = conditionBound
-    for i in (0..<count).reversed() { remaining[i] = remaining[i + 1] + Int64(scoreBound(sorted[i])) }
-  }
-
-  private func scoreBound(_ cursor: UnsafeMutablePointer<TermCursor>) -> UInt32 {
-    cursor.pointee.weight > 0 ? cursor.pointee.bound : 0
   }
 
   func offer(to top: inout TopDocuments, isCancelled: () -> Bool) throws {
     let lead = cursors[0]
     let isRanked = context.rank == .score
     var target: UInt32 = 0
-    var steps = 0
     while target < context.end {
+      lead.pointee.place(at: target)
+      let last = lead.pointee.stretchLast
+      if last == TermCursor.exhausted { return }
+      if isCancelled() { throw CancellationError() }
       if isRanked {
-        lead.pointee.place(at: target)
-        let last = lead.pointee.stretchLast
-        if last == TermCursor.exhausted { return }
-        if stretchBound(lead) <= top.threshold {
+        boundStretch(from: target, through: last)
+        if remaining[0] <= top.threshold {
           target = last &+ 1
           continue
         }
       }
-      let document = lead.pointee.seek(target)
-      if document >= context.end { return }
-      target = isRanked ? tryRanked(document, &top) : tryUnranked(document, &top)
-      steps &+= 1
-      if steps & 1023 == 0 && isCancelled() { throw CancellationError() }
+      if lead.pointee.seek(target) > last {
+        target = last == TermCursor.exhausted ? last : last &+ 1
+        continue
+      }
+      target = isRanked ? offerRanked(through: last, &top) : offerUnranked(through: last, &top)
     }
   }
 
-  /// At least the score of any document in the lead's stretch.
-  private func stretchBound(_ lead: UnsafeMutablePointer<TermCursor>) -> Int64 {
-    let own = lead.pointee.weight > 0 ? Int64(lead.pointee.stretchBound) : 0
-    var bound = own + remaining[1] - conditionBound
-    for condition in conditions {
-      let stretch =
-        condition.isPhrase && condition.cursor == lead && condition.weight > 0 && lead.pointee.weight == 0
-        ? Int64(lead.pointee.stretchBound(weight: condition.weight)) : Int64(condition.bound)
-      bound += min(stretch, Int64(condition.bound))
+  /// Sets `remaining` for the lead's stretch.
+  private func boundStretch(from start: UInt32, through last: UInt32) {
+    let lead = cursors[0]
+    var sum = conditionBound
+    for i in 0..<phraseCount {
+      let phrase = phrases[i]
+      let bound = phrase.cursor == lead ? Int64(lead.pointee.stretchBound(weight: phrase.weight)) : phrase.bound
+      sum += phrase.weight > 0 ? min(bound, phrase.bound) : 0
     }
-    return bound
+    remaining[count] = sum
+    var i = count - 1
+    while i > 0 {
+      if cursors[i].pointee.weight > 0 { sum += Int64(cursors[i].pointee.rangeBound(from: start, through: last)) }
+      remaining[i] = sum
+      i -= 1
+    }
+    remaining[0] = sum + (lead.pointee.weight > 0 ? Int64(lead.pointee.stretchBound) : 0)
+  }
+
+  /// Tries the documents of the lead's stretch from where it stands.
+  /// - Returns: where to go on.
+  private func offerRanked(through last: UInt32, _ top: inout TopDocuments) -> UInt32 {
+    let lead = cursors[0]
+    let documents = lead.pointee.documents
+    let stop = lead.pointee.count
+    let isScoring = lead.pointee.weight > 0
+    var target = documents[lead.pointee.index]
+    var at = lead.pointee.index
+    while at < stop {
+      let document = documents[at]
+      if document < target {
+        at &+= 1
+        continue
+      }
+      if document >= context.end { return document }
+      lead.pointee.index = at
+      let score: Int64 = isScoring ? Int64(lead.pointee.score) : 0
+      target = score + remaining[1] > top.threshold ? tryRanked(document, score, &top) : document &+ 1
+      if target > last { return target }
+      at &+= 1
+    }
+    lead.pointee.index = stop - 1
+    return last &+ 1
   }
 
   /// - Returns: the next document worth trying.
-  private func tryRanked(_ document: UInt32, _ top: inout TopDocuments) -> UInt32 {
-    let lead = cursors[0]
-    var score: Int64 = lead.pointee.weight > 0 ? Int64(lead.pointee.score) : 0
+  @inline(__always)
+  private func tryRanked(_ document: UInt32, _ leadScore: Int64, _ top: inout TopDocuments) -> UInt32 {
+    var score = leadScore
     var i = 1
     while i < count {
-      if score + remaining[i] <= top.threshold { return document &+ 1 }
       let found = cursors[i].pointee.seek(document)
       if found != document { return found }
       if cursors[i].pointee.weight > 0 { score += Int64(cursors[i].pointee.score) }
-      i += 1
+      i &+= 1
+      if score + remaining[i] <= top.threshold { return document &+ 1 }
     }
-    if score + conditionBound <= top.threshold || context.view.isDeleted(document) { return document &+ 1 }
-    guard let positional = conditionScore(document, atLeast: top.threshold - score) else { return document &+ 1 }
-    if holdsOthers(document) { top.offer(score + positional, context.base &+ document) }
+    if phraseCount > 0 {
+      guard let added = phraseScore(document, above: top.threshold - score - conditionBound) else {
+        return document &+ 1
+      }
+      score += added
+    }
+    if context.view.isDeleted(document) { return document &+ 1 }
+    if !isPlain {
+      guard holdsOthers(document), let added = conditionScore(document) else { return document &+ 1 }
+      score += added
+    }
+    top.offer(score, context.base &+ document)
     return document &+ 1
   }
 
-  /// What the conditions add; nil where one does not hold or where it comes to `floor` at most.
-  private func conditionScore(_ document: UInt32, atLeast floor: Int64) -> Int64? {
-    if conditions.isEmpty { return 0 }
+  /// What the phrases add; nil where one does not occur or where it cannot come to more than `floor`.
+  private func phraseScore(_ document: UInt32, above floor: Int64) -> Int64? {
     // Frequencies bound how often a phrase can occur, for less than its positions cost.
     var possible: Int64 = 0
-    for condition in conditions {
-      if condition.weight > 0, let frequency = condition.matcher.phraseFrequencyBound(in: document) {
-        possible += Int64(context.scoring.score(weight: condition.weight, frequency: frequency, document: document))
-      } else {
-        possible += Int64(condition.bound)
-      }
+    for i in 0..<phraseCount where phrases[i].weight > 0 {
+      possible += Int64(
+        context.scoring.score(
+          weight: phrases[i].weight, frequency: phrases[i].matcher.leastFrequency(in: document), document: document))
     }
     if possible <= floor { return nil }
+    var sum: Int64 = 0
+    for i in 0..<phraseCount {
+      let frequency = phrases[i].matcher.frequency()
+      if frequency == 0 { return nil }
+      if phrases[i].weight > 0 {
+        sum += Int64(context.scoring.score(weight: phrases[i].weight, frequency: frequency, document: document))
+      }
+    }
+    return sum
+  }
+
+  private func conditionScore(_ document: UInt32) -> Int64? {
     var sum: Int64 = 0
     for condition in conditions {
       let frequency = condition.matcher.count(in: document)
@@ -128,15 +185,43 @@ struct ConjunctionSearch {
     return sum
   }
 
+  private func offerUnranked(through last: UInt32, _ top: inout TopDocuments) -> UInt32 {
+    let lead = cursors[0]
+    let documents = lead.pointee.documents
+    let stop = lead.pointee.count
+    var target = documents[lead.pointee.index]
+    var at = lead.pointee.index
+    while at < stop {
+      let document = documents[at]
+      if document < target {
+        at &+= 1
+        continue
+      }
+      if document >= context.end { return document }
+      lead.pointee.index = at
+      target = tryUnranked(document, &top)
+      if target > last { return target }
+      at &+= 1
+    }
+    lead.pointee.index = stop - 1
+    return last &+ 1
+  }
+
+  @inline(__always)
   private func tryUnranked(_ document: UInt32, _ top: inout TopDocuments) -> UInt32 {
-    for i in 1..<max(count, 1) {
+    var i = 1
+    while i < count {
       let found = cursors[i].pointee.seek(document)
       if found != document { return found }
+      i &+= 1
     }
     if context.view.isDeleted(document) { return document &+ 1 }
-    let rank = context.rank(document, score: 0)
-    for condition in conditions where condition.matcher.count(in: document) == 0 { return document &+ 1 }
-    if holdsOthers(document) { top.offer(rank, context.base &+ document) }
+    for i in 0..<phraseCount where phrases[i].matcher.frequency() == 0 { return document &+ 1 }
+    if !isPlain {
+      for condition in conditions where condition.matcher.count(in: document) == 0 { return document &+ 1 }
+      if !holdsOthers(document) { return document &+ 1 }
+    }
+    top.offer(context.rank(document, score: 0), context.base &+ document)
     return document &+ 1
   }
 

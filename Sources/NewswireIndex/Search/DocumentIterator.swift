@@ -208,7 +208,7 @@ extension SegmentContext {
 
   func spanIterator(_ plan: SpanPlan) throws -> DocumentIterator {
     let cursors = try plan.groups.map { try cursor($0, weight: 0) }
-    let matcher = SpanMatcher(plan, segment: segment, cursors: cursors)
+    let matcher = SpanMatcher(plan, segment: segment, cursors: cursors, scratch: scratch)
     return SpanIterator(
       approximation(plan.approximation, cursors), matcher: matcher, weight: plan.weight, scoring: scoring)
   }

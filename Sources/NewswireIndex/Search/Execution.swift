@@ -6,7 +6,9 @@ extension SegmentContext {
       guard let cursor = try cursor(group, weight: group.weight) else { return }
       try offerWord(cursor, to: &top, isCancelled: isCancelled)
     case .or(let parts) where rank == .score:
-      guard let groups = Self.scoringWords(parts) else { return try offerAll(plan, to: &top, isCancelled: isCancelled) }
+      guard let groups = Self.words(parts), groups.allSatisfy({ $0.weight > 0 }) else {
+        return try offerAll(plan, to: &top, isCancelled: isCancelled)
+      }
       let cursors = try groups.compactMap { try cursor($0, weight: $0.weight) }
       if cursors.isEmpty { return }
       try UnionSearch(cursors, context: self).offer(to: &top, isCancelled: isCancelled)
@@ -19,10 +21,10 @@ extension SegmentContext {
     }
   }
 
-  private static func scoringWords(_ parts: [Plan]) -> [WordGroup]? {
+  private static func words(_ parts: [Plan]) -> [WordGroup]? {
     var groups: [WordGroup] = []
     for part in parts {
-      guard case .word(let group) = part, group.weight > 0 else { return nil }
+      guard case .word(let group) = part else { return nil }
       groups.append(group)
     }
     return groups
@@ -32,6 +34,7 @@ extension SegmentContext {
     _ parts: [Plan], otherwise plan: Plan, to top: inout TopDocuments, isCancelled: () -> Bool
   ) throws {
     var cursors: [UnsafeMutablePointer<TermCursor>] = []
+    var phrases: [ConjunctionSearch.Phrase] = []
     var conditions: [ConjunctionSearch.Condition] = []
     var required: [DocumentIterator] = []
     var excluded: [DocumentIterator] = []
@@ -47,7 +50,11 @@ extension SegmentContext {
           own.append(cursor)
         }
         cursors += own
-        conditions.append(condition(spans, own))
+        if case .phrase = spans.expression {
+          phrases.append(phraseCondition(spans, own))
+        } else {
+          conditions.append(condition(spans, own))
+        }
       case .not(let inner): excluded.append(try iterator(inner))
       case _ where !part.isScoring || rank != .score: required.append(try iterator(part))
       default: return try offerAll(plan, to: &top, isCancelled: isCancelled)
@@ -55,30 +62,52 @@ extension SegmentContext {
     }
     if cursors.isEmpty { return try offerAll(plan, to: &top, isCancelled: isCancelled) }
     try ConjunctionSearch(
-      cursors, conditions: conditions, required: required, excluded: excluded, context: self
+      cursors, phrases: phrases, conditions: conditions, required: required, excluded: excluded, context: self
     ).offer(to: &top, isCancelled: isCancelled)
+  }
+
+  private func phraseCondition(
+    _ plan: SpanPlan, _ cursors: [UnsafeMutablePointer<TermCursor>]
+  ) -> ConjunctionSearch.Phrase {
+    let bound = cursors.reduce(UInt32.max) { min($0, $1.pointee.bound(weight: plan.weight)) }
+    return ConjunctionSearch.Phrase(
+      matcher: PhraseMatcher(cursors, scratch: scratch), weight: plan.weight, bound: plan.weight > 0 ? Int64(bound) : 0,
+      cursor: cursors.min { $0.pointee.documentFrequency < $1.pointee.documentFrequency } ?? cursors[0])
   }
 
   private func condition(
     _ plan: SpanPlan, _ cursors: [UnsafeMutablePointer<TermCursor>]
   ) -> ConjunctionSearch.Condition {
-    let rarest = cursors.min { $0.pointee.documentFrequency < $1.pointee.documentFrequency } ?? cursors[0]
-    var isPhrase = false
-    var bound = UInt32(plan.weight) + 2
-    if case .phrase = plan.expression {
-      isPhrase = true
-      bound = cursors.reduce(UInt32.max) { min($0, $1.pointee.bound(weight: plan.weight)) }
-    }
-    return ConjunctionSearch.Condition(
-      matcher: SpanMatcher(plan, segment: segment, cursors: cursors), weight: plan.weight,
-      bound: plan.weight > 0 ? bound : 0, cursor: rarest, isPhrase: isPhrase)
+    ConjunctionSearch.Condition(
+      matcher: SpanMatcher(plan, segment: segment, cursors: cursors, scratch: scratch), weight: plan.weight,
+      bound: plan.weight > 0 ? Int64(plan.weight) + 2 : 0)
   }
 
   /// How many documents match, the deleted ones left out.
   func count(_ plan: Plan, isCancelled: () -> Bool) throws -> Int {
+    if case .word(let group) = plan { return try countUnion([group]) }
+    if case .or(let parts) = plan, let groups = Self.words(parts) { return try countUnion(groups) }
     var top = TopDocuments(limit: 0, after: nil, lowest: -1)
     try offer(plan, to: &top, isCancelled: isCancelled)
     return top.offered
+  }
+}
+
+extension SegmentContext {
+  /// How many documents have any of the words: a bit for each document, set and counted.
+  private func countUnion(_ groups: [WordGroup]) throws -> Int {
+    let wordCount = segment.documentCount / 64 + 1
+    let marks = scratch.allocate(UInt64.self, count: wordCount)
+    marks.initialize(repeating: 0, count: wordCount)
+    for group in groups {
+      try cursor(group, weight: 0)?.pointee.mark(in: marks, before: UInt32(segment.documentCount))
+    }
+    var count = 0
+    for i in 0..<wordCount {
+      let live = view.deleted.map { marks[i] & ~$0.word(i) } ?? marks[i]
+      count += live.nonzeroBitCount
+    }
+    return count
   }
 }
 

@@ -1,3 +1,4 @@
+internal import CXXHash
 internal import NewswireModel
 
 /// Where a page of results ends and the next begins, in a form that stays valid while articles arrive.
@@ -5,9 +6,15 @@ internal import NewswireModel
 /// Scores depend on how many documents there are, how long they are and how many have each word, all of which change with
 /// every import. A cursor therefore carries these numbers as they were, and the last key: the pages of one search are
 /// made as if nothing had come in since the first.
-package struct SearchCursor: Sendable, Hashable {
-  /// Of the query and its sort order.
-  var fingerprint: UInt64
+package struct SearchCursor: Sendable, Equatable {
+  /// What search a page is of. Most pages are the last that anybody asks for, so a fingerprint is taken only when a token is
+  /// made.
+  enum Search: Sendable {
+    case query(Query, SortOrder)
+    case fingerprint(UInt64)
+  }
+
+  private let search: Search
   /// The last key when the first page was made.
   var horizon: Int64
   /// Of the last hit.
@@ -15,13 +22,28 @@ package struct SearchCursor: Sendable, Hashable {
   var key: Int64
   var statistics: SearchStatistics
 
-  init(fingerprint: UInt64, horizon: Int64, rank: Int64, key: Int64, statistics: SearchStatistics) {
-    self.fingerprint = fingerprint
+  init(search: Search, horizon: Int64, rank: Int64, key: Int64, statistics: SearchStatistics) {
+    self.search = search
     self.horizon = horizon
     self.rank = rank
     self.key = key
     self.statistics = statistics
   }
+
+  /// Tells one search from another.
+  var fingerprint: UInt64 {
+    switch search {
+    case .fingerprint(let value): value
+    case .query(let query, let sort): Self.fingerprint(query, sort)
+    }
+  }
+
+  static func fingerprint(_ query: Query, _ sort: SortOrder) -> UInt64 {
+    let text = Array(QueryParser.canonical(query, sort: sort).utf8)
+    return text.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }
+  }
+
+  package static func == (left: SearchCursor, right: SearchCursor) -> Bool { left.encoded() == right.encoded() }
 
   /// For `nextPageToken`: letters, digits, `-` and `_`.
   package func encoded() -> String {
@@ -51,7 +73,7 @@ package struct SearchCursor: Sendable, Hashable {
     }
     guard reader.isAtEnd else { throw Self.invalid }
     self.init(
-      fingerprint: fingerprint, horizon: horizon, rank: rank, key: key,
+      search: .fingerprint(fingerprint), horizon: horizon, rank: rank, key: key,
       statistics: SearchStatistics(
         documentCount: Int(documents), totalLength: length, documentFrequencies: frequencies))
   }

@@ -10,65 +10,34 @@ final class SpanMatcher {
   /// By group, positions in `document`; nil where not read yet.
   private var positions: [[UInt32]?]
   private var structure: (regions: [DocumentStructure.Region], sentenceEnds: [UInt32], quotes: [Range<UInt32>])?
-  private let phrase: [Int]?
-  private var buffers: [[UInt32]]
+  /// Where the expression is a phrase, which is asked for far more often than anything else.
+  private var phrase: PhraseMatcher?
 
-  init(_ plan: SpanPlan, segment: Segment, cursors: [UnsafeMutablePointer<TermCursor>?]) {
+  init(_ plan: SpanPlan, segment: Segment, cursors: [UnsafeMutablePointer<TermCursor>?], scratch: Scratch) {
     self.plan = plan
     self.segment = segment
     self.cursors = cursors
     positions = Array(repeating: nil, count: cursors.count)
-    buffers = Array(repeating: [], count: cursors.count)
-    if case .phrase(let words) = plan.expression { phrase = words } else { phrase = nil }
+    if case .phrase(let words) = plan.expression {
+      let all = words.compactMap { cursors[$0] }
+      if all.count == words.count { phrase = PhraseMatcher(all, scratch: scratch) }
+    }
   }
 
   /// How often the expression is met, 0 for not at all; a match in the headline counts as often as the headline weighs.
   /// The cursors stand at the first document from `document` on, or before.
   func count(in document: UInt32) -> UInt32 {
-    if let phrase { return countPhrase(phrase, in: document) }
+    if phrase != nil {
+      for cursor in cursors { guard let cursor, cursor.pointee.seek(document) == document else { return 0 } }
+      return phrase?.frequency() ?? 0
+    }
     self.document = document
     for i in positions.indices { positions[i] = nil }
     structure = nil
     return weightedCount(spans(plan.expression))
   }
 
-  /// The smallest frequency of the phrase's words, which bounds how often it can be met.
-  func phraseFrequencyBound(in document: UInt32) -> UInt32? {
-    guard let phrase else { return nil }
-    var least = UInt32.max
-    for word in phrase {
-      guard let cursor = cursors[word], cursor.pointee.seek(document) == document else { return 0 }
-      least = min(least, cursor.pointee.frequency)
-    }
-    return least
-  }
-
-  // MARK: Phrases
-
-  /// Positions keep the headline's repeats, so a match there counts by itself as often as it weighs.
-  private func countPhrase(_ words: [Int], in document: UInt32) -> UInt32 {
-    var rarest = 0
-    for (i, word) in words.enumerated() {
-      guard let cursor = cursors[word], cursor.pointee.seek(document) == document else { return 0 }
-      buffers[i].removeAll(keepingCapacity: true)
-      cursor.pointee.appendPositions(to: &buffers[i])
-      if buffers[i].count < buffers[rarest].count { rarest = i }
-    }
-    var matches: UInt32 = 0
-    let offset = UInt32(rarest)
-    for position in buffers[rarest] where position >= offset {
-      let start = position - offset
-      var isMatch = true
-      for i in words.indices where i != rarest {
-        if !Self.contains(buffers[i], start + UInt32(i)) {
-          isMatch = false
-          break
-        }
-      }
-      if isMatch { matches += 1 }
-    }
-    return matches
-  }
+  // MARK: Any expression
 
   private static func contains(_ positions: [UInt32], _ wanted: UInt32) -> Bool {
     positions.withUnsafeBufferPointer { positions in
@@ -81,8 +50,6 @@ final class SpanMatcher {
       return low < positions.count && positions[low] == wanted
     }
   }
-
-  // MARK: Any expression
 
   /// The spans that meet an expression, ascending, each once.
   private func spans(_ expression: SpanExpression) -> [WordSpan] {

@@ -34,7 +34,7 @@ struct TermCursor {
   private(set) var documents: UnsafeMutablePointer<UInt32>
   private var frequencies: UnsafeMutablePointer<UInt32>
   private(set) var count = 0
-  private(set) var index = 0
+  var index = 0
   private var isDecoded = false
   private var hasFrequencies = false
   private var packed: PackedBlock?
@@ -287,27 +287,30 @@ struct TermCursor {
     return frequencies
   }
 
+  /// The positions in the document at hand; nil for merged lists and for terms without.
+  @inline(__always)
+  mutating func positionReader() -> PositionReader? {
+    guard let list, let restStarts else { return nil }
+    if !hasRestStarts { sumRests(restStarts) }
+    return PositionReader(
+      list.positions(of: block), index: index, rest: Int(restStarts[index]), count: Int(frequencies[index]))
+  }
+
+  private mutating func sumRests(_ restStarts: UnsafeMutablePointer<UInt32>) {
+    let frequencies = decodedFrequencies()
+    var sum: UInt32 = 0
+    for i in 0..<count {
+      restStarts[i] = sum
+      sum &+= frequencies[i] &- 1
+    }
+    hasRestStarts = true
+  }
+
   /// Appends the positions in the document at hand, ascending; a word of the headline as often as it weighs.
   mutating func appendPositions(to positions: inout [UInt32]) {
-    guard let list else { return appendMergedPositions(to: &positions) }
-    guard list.hasPositions, let restStarts else { return }
-    if !hasRestStarts {
-      let frequencies = decodedFrequencies()
-      var sum: UInt32 = 0
-      for i in 0..<count {
-        restStarts[i] = sum
-        sum &+= frequencies[i] &- 1
-      }
-      hasRestStarts = true
-    }
-    let block = list.positions(of: block)
-    var position = block.first(of: index)
-    positions.append(position)
-    let rest = Int(restStarts[index])
-    for i in 0..<Int(frequencies[index]) &- 1 {
-      position &+= block.step(at: rest &+ i)
-      positions.append(position)
-    }
+    if list == nil { return appendMergedPositions(to: &positions) }
+    guard var reader = positionReader() else { return }
+    while reader.next() { positions.append(reader.position) }
   }
 
   /// The parts have moved on to the window's end. Copies that start over read back; they overwrite the parts' buffers, which
@@ -325,7 +328,22 @@ struct TermCursor {
     positions[start...].sort()
   }
 
-  // MARK: Adding up scores
+  // MARK: Whole stretches
+
+  /// Sets the bit of every document before `end`.
+  mutating func mark(in marks: UnsafeMutablePointer<UInt64>, before end: UInt32) {
+    var target: UInt32 = 0
+    while target < end {
+      place(at: target)
+      if stretchLast == Self.exhausted { return }
+      if !isDecoded { decode() }
+      for i in 0..<count {
+        let document = Int(documents[i])
+        marks[document &>> 6] |= 1 &<< UInt64(document & 63)
+      }
+      target = stretchLast &+ 1
+    }
+  }
 
   /// Adds the score of every document of a range to `sums`, by distance from `start`, and sets its bit in `marks`.
   mutating func addScores(

@@ -18,6 +18,9 @@ final class DeletedDocuments: @unchecked Sendable {
     words[Int(document &>> 6)] &>> UInt64(document & 63) & 1 != 0
   }
 
+  /// The bits of documents `64 * index` to `64 * index + 63`.
+  func word(_ index: Int) -> UInt64 { index < words.count ? words[index] : 0 }
+
   /// A copy with more documents deleted.
   static func inserting(
     _ documents: [Int], into old: DeletedDocuments?, documentCount: Int

@@ -1,0 +1,163 @@
+/// Says how often words stand side by side in a document, in order. Lives in a search's `Scratch`.
+///
+/// The positions of the rarest word are decoded; those of the others are streamed past them, and the first word that leaves
+/// none ends the work.
+struct PhraseMatcher {
+  private let cursors: UnsafeMutablePointer<UnsafeMutablePointer<TermCursor>>
+  private let count: Int
+  private let scratch: Unmanaged<Scratch>
+  /// Where the phrase may begin.
+  private var starts: UnsafeMutablePointer<UInt32>
+  private var capacity = 256
+  /// The words' places, by frequency in the document at hand.
+  private let order: UnsafeMutablePointer<Int>
+
+  /// - Parameters:
+  ///   - cursors: one for each word of the phrase, in its order.
+  ///   - scratch: outlives this.
+  init(_ cursors: [UnsafeMutablePointer<TermCursor>], scratch: Scratch) {
+    self.cursors = scratch.allocate(pointerCount: cursors.count)
+    for i in cursors.indices { (self.cursors + i).initialize(to: cursors[i]) }
+    count = cursors.count
+    self.scratch = Unmanaged.passUnretained(scratch)
+    starts = scratch.allocate(UInt32.self, count: capacity)
+    order = scratch.allocate(Int.self, count: cursors.count)
+  }
+
+  /// The smallest frequency of the words, which all stand at `document`.
+  @inline(__always)
+  func leastFrequency(in document: UInt32) -> UInt32 {
+    var least = UInt32.max
+    for i in 0..<count { least = min(least, cursors[i].pointee.frequency) }
+    return least
+  }
+
+  /// How often the phrase occurs in the document at which all cursors stand, a match in the headline counted as often as
+  /// it weighs: positions keep its repeats.
+  mutating func frequency() -> UInt32 {
+    sortByFrequency()
+    let rarest = order[0]
+    let most = Int(cursors[rarest].pointee.frequency)
+    if most > capacity {
+      capacity = most * 2
+      starts = scratch.takeUnretainedValue().allocate(UInt32.self, count: capacity)
+    }
+    var found = cursors[rarest].pointee.decodePositions(less: UInt32(rarest), into: starts)
+    var i = 1
+    while i < count && found > 0 {
+      found = cursors[order[i]].pointee.retainPositions(in: starts, count: found, shift: UInt32(order[i]))
+      i &+= 1
+    }
+    return UInt32(truncatingIfNeeded: found)
+  }
+
+  @inline(__always)
+  private func sortByFrequency() {
+    for i in 0..<count {
+      let frequency = cursors[i].pointee.frequency
+      var j = i
+      while j > 0 && cursors[order[j &- 1]].pointee.frequency > frequency {
+        order[j] = order[j &- 1]
+        j &-= 1
+      }
+      order[j] = i
+    }
+  }
+}
+
+extension TermCursor {
+  /// Decodes the positions in the document at hand less `shift`, leaving out smaller ones.
+  /// - Returns: how many there are.
+  mutating func decodePositions(less shift: UInt32, into target: UnsafeMutablePointer<UInt32>) -> Int {
+    guard var reader = positionReader() else { return decodeMergedPositions(less: shift, into: target) }
+    var count = 0
+    while reader.next() {
+      if reader.position >= shift {
+        target[count] = reader.position &- shift
+        count &+= 1
+      }
+    }
+    return count
+  }
+
+  /// Keeps those of `starts` (ascending) to which a position less `shift` belongs.
+  mutating func retainPositions(in starts: UnsafeMutablePointer<UInt32>, count: Int, shift: UInt32) -> Int {
+    guard var reader = positionReader() else { return retainMergedPositions(in: starts, count: count, shift: shift) }
+    var kept = 0
+    var i = 0
+    guard reader.next() else { return 0 }
+    while i < count {
+      let wanted = starts[i] &+ shift
+      while reader.position < wanted {
+        if !reader.next() { return kept }
+      }
+      if reader.position == wanted {
+        starts[kept] = starts[i]
+        kept &+= 1
+      }
+      i &+= 1
+    }
+    return kept
+  }
+
+  private mutating func decodeMergedPositions(less shift: UInt32, into target: UnsafeMutablePointer<UInt32>) -> Int {
+    var positions: [UInt32] = []
+    appendPositions(to: &positions)
+    var count = 0
+    for position in positions where position >= shift {
+      target[count] = position - shift
+      count += 1
+    }
+    return count
+  }
+
+  private mutating func retainMergedPositions(
+    in starts: UnsafeMutablePointer<UInt32>, count: Int, shift: UInt32
+  ) -> Int {
+    var positions: [UInt32] = []
+    appendPositions(to: &positions)
+    var kept = 0
+    var i = 0
+    for j in 0..<count {
+      while i < positions.count && positions[i] < starts[j] + shift { i += 1 }
+      if i == positions.count { break }
+      if positions[i] == starts[j] + shift {
+        starts[kept] = starts[j]
+        kept += 1
+      }
+    }
+    return kept
+  }
+}
+
+/// The positions of one document, one after the other.
+struct PositionReader {
+  private(set) var position: UInt32 = 0
+  private let positions: PackedPositions
+  private var rest: Int
+  private var remaining: Int
+  private var isFirst = true
+  private let index: Int
+
+  @inline(__always)
+  init(_ positions: PackedPositions, index: Int, rest: Int, count: Int) {
+    self.positions = positions
+    self.index = index
+    self.rest = rest
+    remaining = count
+  }
+
+  @inline(__always)
+  mutating func next() -> Bool {
+    if remaining == 0 { return false }
+    remaining &-= 1
+    if isFirst {
+      isFirst = false
+      position = positions.first(of: index)
+    } else {
+      position &+= positions.step(at: rest)
+      rest &+= 1
+    }
+    return true
+  }
+}
