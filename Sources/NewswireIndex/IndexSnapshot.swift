@@ -25,6 +25,8 @@ package struct IndexSnapshot: Sendable {
   /// For each segment, the number of its first document over all of them, from 1.
   private let bases: [UInt32]
   private let statistics: SearchStatistics
+  /// For the statistics' average length.
+  private let saturations: [Float]
 
   /// The last change the snapshot holds.
   package let change: Int64
@@ -43,6 +45,7 @@ package struct IndexSnapshot: Sendable {
     self.bases = bases
     statistics = SearchStatistics(
       documentCount: count, totalLength: views.reduce(0) { $0 + $1.segment.totalLength })
+    saturations = BM25.saturations(averageLength: statistics.averageLength)
     documentCount = views.reduce(0) { $0 + Int64($1.liveCount) }
   }
 
@@ -170,7 +173,10 @@ package struct IndexSnapshot: Sendable {
     if end == 0 { return }
     let average = max(statistics.averageLength, 1)
     let own = max(segment.averageLength, 1)
-    try BM25.saturations(averageLength: average).withUnsafeBufferPointer { saturations in
+    let saturations =
+      statistics.averageLength == self.statistics.averageLength
+      ? saturations : BM25.saturations(averageLength: statistics.averageLength)
+    try saturations.withUnsafeBufferPointer { saturations in
       guard let saturations = saturations.baseAddress else { return }
       let scoring = ScoringContext(
         saturations: saturations, norms: segment.norms, inflation: max(1, average / own),

@@ -46,18 +46,20 @@ enum BitPacking {
     target.storeBytes(of: old | value, toByteOffset: word * 4, as: UInt32.self)
   }
 
-  /// Unpacks 128 values.
+  /// Unpacks 128 values, each less one.
   @inline(__always)
-  static func unpackVertical(_ source: UnsafeRawPointer, bits: Int, into target: UnsafeMutablePointer<UInt32>) {
+  static func unpackFrequencies(_ source: UnsafeRawPointer, bits: Int, into target: UnsafeMutablePointer<UInt32>) {
     let target = UnsafeMutableRawPointer(target)
+    let one = SIMD4<UInt32>(repeating: 1)
     guard bits > 0 else {
-      for row in 0..<32 { target.storeBytes(of: SIMD4<UInt32>.zero, toByteOffset: row * 16, as: SIMD4<UInt32>.self) }
+      for row in 0..<32 { target.storeBytes(of: one, toByteOffset: row * 16, as: SIMD4<UInt32>.self) }
       return
     }
     let mask = SIMD4<UInt32>(repeating: UInt32.max &>> UInt32(32 - bits))
     var bit = 0
     for row in 0..<32 {
-      target.storeBytes(of: verticalRow(source, bit: bit) & mask, toByteOffset: row * 16, as: SIMD4<UInt32>.self)
+      target.storeBytes(
+        of: (verticalRow(source, bit: bit) & mask) &+ one, toByteOffset: row * 16, as: SIMD4<UInt32>.self)
       bit &+= bits
     }
   }

@@ -156,10 +156,12 @@ struct ConjunctionSearch {
   private func phraseScore(_ document: UInt32, above floor: Int64) -> Int64? {
     // Frequencies bound how often a phrase can occur, for less than its positions cost.
     var possible: Int64 = 0
-    for i in 0..<phraseCount where phrases[i].weight > 0 {
-      possible += Int64(
-        context.scoring.score(
-          weight: phrases[i].weight, frequency: phrases[i].matcher.leastFrequency(in: document), document: document))
+    for i in 0..<phraseCount {
+      let frequency = phrases[i].matcher.readFrequencies()
+      if phrases[i].weight > 0 {
+        possible += Int64(
+          context.scoring.score(weight: phrases[i].weight, frequency: frequency, document: document))
+      }
     }
     if possible <= floor { return nil }
     var sum: Int64 = 0
@@ -216,7 +218,10 @@ struct ConjunctionSearch {
       i &+= 1
     }
     if context.view.isDeleted(document) { return document &+ 1 }
-    for i in 0..<phraseCount where phrases[i].matcher.frequency() == 0 { return document &+ 1 }
+    for i in 0..<phraseCount {
+      _ = phrases[i].matcher.readFrequencies()
+      if phrases[i].matcher.frequency() == 0 { return document &+ 1 }
+    }
     if !isPlain {
       for condition in conditions where condition.matcher.count(in: document) == 0 { return document &+ 1 }
       if !holdsOthers(document) { return document &+ 1 }

@@ -9,7 +9,9 @@ struct PhraseMatcher {
   /// Where the phrase may begin.
   private var starts: UnsafeMutablePointer<UInt32>
   private var capacity = 256
-  /// The words' places, by frequency in the document at hand.
+  /// By word, in the document at hand.
+  private let frequencies: UnsafeMutablePointer<UInt32>
+  /// The words' places, by frequency.
   private let order: UnsafeMutablePointer<Int>
 
   /// - Parameters:
@@ -21,23 +23,29 @@ struct PhraseMatcher {
     count = cursors.count
     self.scratch = Unmanaged.passUnretained(scratch)
     starts = scratch.allocate(UInt32.self, count: capacity)
+    frequencies = scratch.allocate(UInt32.self, count: cursors.count)
     order = scratch.allocate(Int.self, count: cursors.count)
   }
 
-  /// The smallest frequency of the words, which all stand at `document`.
+  /// Reads the frequencies of the words in the document at which all cursors stand.
+  /// - Returns: the smallest, which the phrase's does not pass.
   @inline(__always)
-  func leastFrequency(in document: UInt32) -> UInt32 {
+  mutating func readFrequencies() -> UInt32 {
     var least = UInt32.max
-    for i in 0..<count { least = min(least, cursors[i].pointee.frequency) }
+    for i in 0..<count {
+      let frequency = cursors[i].pointee.frequency
+      frequencies[i] = frequency
+      least = min(least, frequency)
+    }
     return least
   }
 
-  /// How often the phrase occurs in the document at which all cursors stand, a match in the headline counted as often as
+  /// How often the phrase occurs in the document whose frequencies were read, a match in the headline counted as often as
   /// it weighs: positions keep its repeats.
   mutating func frequency() -> UInt32 {
     sortByFrequency()
     let rarest = order[0]
-    let most = Int(cursors[rarest].pointee.frequency)
+    let most = Int(frequencies[rarest])
     if most > capacity {
       capacity = most * 2
       starts = scratch.takeUnretainedValue().allocate(UInt32.self, count: capacity)
@@ -53,10 +61,15 @@ struct PhraseMatcher {
 
   @inline(__always)
   private func sortByFrequency() {
+    if count == 2 {
+      order[0] = frequencies[1] < frequencies[0] ? 1 : 0
+      order[1] = 1 &- order[0]
+      return
+    }
     for i in 0..<count {
-      let frequency = cursors[i].pointee.frequency
+      let frequency = frequencies[i]
       var j = i
-      while j > 0 && cursors[order[j &- 1]].pointee.frequency > frequency {
+      while j > 0 && frequencies[order[j &- 1]] > frequency {
         order[j] = order[j &- 1]
         j &-= 1
       }
@@ -71,12 +84,12 @@ extension TermCursor {
   mutating func decodePositions(less shift: UInt32, into target: UnsafeMutablePointer<UInt32>) -> Int {
     guard var reader = positionReader() else { return decodeMergedPositions(less: shift, into: target) }
     var count = 0
-    while reader.next() {
+    repeat {
       if reader.position >= shift {
         target[count] = reader.position &- shift
         count &+= 1
       }
-    }
+    } while reader.next()
     return count
   }
 
@@ -85,7 +98,6 @@ extension TermCursor {
     guard var reader = positionReader() else { return retainMergedPositions(in: starts, count: count, shift: shift) }
     var kept = 0
     var i = 0
-    guard reader.next() else { return 0 }
     while i < count {
       let wanted = starts[i] &+ shift
       while reader.position < wanted {
@@ -130,34 +142,32 @@ extension TermCursor {
   }
 }
 
-/// The positions of one document, one after the other.
+/// The positions of one document, one after the other, of which there is at least one.
 struct PositionReader {
-  private(set) var position: UInt32 = 0
-  private let positions: PackedPositions
-  private var rest: Int
+  private(set) var position: UInt32
+  private let steps: UnsafeRawPointer
+  private let bits: Int
+  private let mask: UInt64
+  private var bit: Int
   private var remaining: Int
-  private var isFirst = true
-  private let index: Int
 
   @inline(__always)
   init(_ positions: PackedPositions, index: Int, rest: Int, count: Int) {
-    self.positions = positions
-    self.index = index
-    self.rest = rest
-    remaining = count
+    position = positions.first(of: index)
+    steps = positions.rests
+    bits = positions.restBits
+    mask = (1 &<< UInt64(bits)) &- 1
+    bit = rest &* bits
+    remaining = count &- 1
   }
 
   @inline(__always)
   mutating func next() -> Bool {
     if remaining == 0 { return false }
     remaining &-= 1
-    if isFirst {
-      isFirst = false
-      position = positions.first(of: index)
-    } else {
-      position &+= positions.step(at: rest)
-      rest &+= 1
-    }
+    let word = steps.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self)
+    position &+= UInt32(truncatingIfNeeded: (word &>> UInt64(bit & 7)) & mask)
+    bit &+= bits
     return true
   }
 }

@@ -38,9 +38,9 @@ struct TermCursor {
   private var isDecoded = false
   private var hasFrequencies = false
   private var packed: PackedBlock?
-  /// For each document of the block, the sum over those before it of their frequency less one.
-  private var restStarts: UnsafeMutablePointer<UInt32>?
-  private var hasRestStarts = false
+  /// The sum of the frequencies less one of the block's documents before one of them: where its further positions begin.
+  private var restSum = 0
+  private var restIndex = 0
 
   /// A cursor over one term.
   init(_ list: PostingsList, weight: Float, context: ScoringContext, documentCount: Int, scratch: Scratch) {
@@ -56,7 +56,6 @@ struct TermCursor {
     marks = nil
     documents = scratch.allocate(UInt32.self, count: BitPacking.blockSize)
     frequencies = scratch.allocate(UInt32.self, count: BitPacking.blockSize)
-    restStarts = list.hasPositions ? scratch.allocate(UInt32.self, count: BitPacking.blockSize) : nil
   }
 
   /// A cursor over several terms as if they were one word.
@@ -80,7 +79,6 @@ struct TermCursor {
     marks?.initialize(repeating: 0, count: size / 64)
     documents = scratch.allocate(UInt32.self, count: size)
     frequencies = scratch.allocate(UInt32.self, count: size)
-    restStarts = nil
   }
 
   // MARK: Stretches
@@ -189,28 +187,24 @@ struct TermCursor {
     }
   }
 
-  /// The place of the first decoded document from `target` on.
+  /// The place of the first decoded document from `target` on: near ones are found by stepping, others by halving without
+  /// branches, which nothing could predict.
   @inline(__always)
   private func find(_ target: UInt32) -> Int {
     var low = index
-    if low < count && documents[low] >= target { return low }
-    // Near ones are found by stepping, others by halving.
     let near = min(low &+ 4, count)
     while low < near {
       if documents[low] >= target { return low }
       low &+= 1
     }
     var length = count &- low
-    while length > 0 {
+    if length <= 0 { return low }
+    while length > 1 {
       let half = length &>> 1
-      if documents[low &+ half] < target {
-        low &+= half &+ 1
-        length &-= half &+ 1
-      } else {
-        length = half
-      }
+      low &+= documents[low &+ half &- 1] < target ? half : 0
+      length &-= half
     }
-    return low
+    return documents[low] < target ? low &+ 1 : low
   }
 
   /// Decodes the documents of the stretch at hand.
@@ -222,7 +216,8 @@ struct TermCursor {
   private mutating func decode() {
     isDecoded = true
     hasFrequencies = false
-    hasRestStarts = false
+    restSum = 0
+    restIndex = 0
     index = 0
     guard let list else { return mergeWindow() }
     let packed = list.documents(of: block)
@@ -290,27 +285,28 @@ struct TermCursor {
   /// The positions in the document at hand; nil for merged lists and for terms without.
   @inline(__always)
   mutating func positionReader() -> PositionReader? {
-    guard let list, let restStarts else { return nil }
-    if !hasRestStarts { sumRests(restStarts) }
-    return PositionReader(
-      list.positions(of: block), index: index, rest: Int(restStarts[index]), count: Int(frequencies[index]))
-  }
-
-  private mutating func sumRests(_ restStarts: UnsafeMutablePointer<UInt32>) {
+    guard let list, list.hasPositions else { return nil }
     let frequencies = decodedFrequencies()
-    var sum: UInt32 = 0
-    for i in 0..<count {
-      restStarts[i] = sum
-      sum &+= frequencies[i] &- 1
+    var sum = restSum
+    var i = restIndex
+    if i > index {
+      sum = 0
+      i = 0
     }
-    hasRestStarts = true
+    while i < index {
+      sum &+= Int(frequencies[i]) &- 1
+      i &+= 1
+    }
+    restSum = sum
+    restIndex = i
+    return PositionReader(list.positions(of: block), index: index, rest: sum, count: Int(frequencies[index]))
   }
 
   /// Appends the positions in the document at hand, ascending; a word of the headline as often as it weighs.
   mutating func appendPositions(to positions: inout [UInt32]) {
     if list == nil { return appendMergedPositions(to: &positions) }
     guard var reader = positionReader() else { return }
-    while reader.next() { positions.append(reader.position) }
+    repeat { positions.append(reader.position) } while reader.next()
   }
 
   /// The parts have moved on to the window's end. Copies that start over read back; they overwrite the parts' buffers, which

@@ -132,8 +132,7 @@ struct PackedBlock {
   @inline(__always)
   func decodeFrequencies(into target: UnsafeMutablePointer<UInt32>) {
     if count == BitPacking.blockSize {
-      BitPacking.unpackVertical(frequencies, bits: frequencyBits, into: target)
-      for i in 0..<BitPacking.blockSize { target[i] &+= 1 }
+      BitPacking.unpackFrequencies(frequencies, bits: frequencyBits, into: target)
     } else {
       for i in 0..<count { target[i] = BitPacking.horizontalValue(frequencies, bits: frequencyBits, at: i) &+ 1 }
     }
@@ -154,8 +153,8 @@ struct PackedBlock {
 struct PackedPositions {
   private let firsts: UnsafeRawPointer
   private let firstBits: Int
-  private let rests: UnsafeRawPointer
-  private let restBits: Int
+  let rests: UnsafeRawPointer
+  let restBits: Int
 
   @inline(__always)
   init(_ bytes: UnsafeRawPointer, count: Int) {
