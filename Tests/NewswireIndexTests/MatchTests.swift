@@ -58,6 +58,23 @@ struct MatchTests {
     for _ in 0..<250 { try twin.expectSame(samples.query(3)) }
   }
 
+  @Test func wordsOfManyFormsKeepTheirRankAmongOthers() throws {
+    var samples = Samples(SeededRandom(for: "many forms"))
+    var twin = try TwinIndex()
+    // Wider than a window over merged lists.
+    try twin.apply((0..<1500).map { _ in samples.article() })
+    for wildcard in ["w*", "s*", "*s"] {
+      let group = Query.word(WordQuery(text: wildcard, match: .wildcard))
+      for other in [
+        Query.word(WordQuery(text: "the")), .phrase(PhraseQuery(words: ["the", "minister"])),
+        .keyword(KeywordQuery(field: .language, value: "en")),
+      ] {
+        try twin.expectSame(.and([group, other]))
+        try twin.expectSame(.or([group, other]))
+      }
+    }
+  }
+
   @Test func changesMergesAndReopeningsKeepTheIndexTrue() throws {
     var samples = Samples(SeededRandom(for: "changes"))
     var twin = try TwinIndex()

@@ -117,7 +117,9 @@ struct TermCursor {
     guard target < documentCount else { return end() }
     windowStart = target
     stretchLast = min(target &+ (Self.windowSize &- 1), documentCount &- 1)
-    stretchBound = rangeBound(from: target, through: stretchLast)
+    var sum: UInt32 = 0
+    for i in parts.indices { sum &+= parts[i].rangeBound(from: target, through: stretchLast) }
+    stretchBound = min(sum, bound)
   }
 
   private mutating func end() {
@@ -143,11 +145,7 @@ struct TermCursor {
 
   /// A bound on the scores of the documents in a range, which does not begin before the stretch at hand.
   mutating func rangeBound(from start: UInt32, through last: UInt32) -> UInt32 {
-    guard let list else {
-      var sum: UInt32 = 0
-      for i in parts.indices { sum &+= parts[i].rangeBound(from: start, through: last) }
-      return min(sum, bound)
-    }
+    guard let list else { return mergedRangeBound(from: start, through: last) }
     place(at: start)
     if list.blockCount == 1 || stretchLast >= last { return stretchBound }
     var impact: UInt16 = 0
@@ -158,6 +156,20 @@ struct TermCursor {
       at &+= 1
     }
     return ScoringContext.bound(impact, scale: boundScale)
+  }
+
+  /// The parts may stand past the window at hand, whose own bound covers it.
+  private mutating func mergedRangeBound(from start: UInt32, through last: UInt32) -> UInt32 {
+    var start = start
+    var known: UInt32 = 0
+    if isPlaced && start <= stretchLast {
+      known = stretchBound
+      if last <= stretchLast { return known }
+      start = stretchLast &+ 1
+    }
+    var sum: UInt32 = 0
+    for i in parts.indices { sum &+= parts[i].rangeBound(from: start, through: last) }
+    return max(known, min(sum, bound))
   }
 
   // MARK: Documents
