@@ -76,7 +76,7 @@ let package = Package(
         "NewswireModel", "NewswireText", "NewswireAnnotation", "COpenSSL", "CLibXML2", "CZlib", "CZstd",
       ]),
     library("NewswireStore", ["NewswireModel", "NewswireMessages", "CZstd", grdb]),
-    library("NewswireIndex", ["NewswireModel", "NewswireText", "CXXHash"]),
+    library("NewswireIndex", ["NewswireModel", "NewswireText", "CXXHash"], exclude: ["FORMAT.md"]),
     library(
       "NewswireArchive",
       ["NewswireModel", "NewswireMessages", "NewswireExtraction", "NewswireStore", "NewswireIndex", logging]),
