@@ -1,3 +1,4 @@
+import NewswireAnnotation
 import NewswireModel
 import Testing
 
@@ -89,6 +90,17 @@ struct NamesTests {
         #expect(mention.forms.contains(form), "\(form) of \(mention)")
       }
     }
+  }
+
+  @Test func theDatelinesPlacesAreMentionedWithoutSpans() {
+    var article = Article()
+    article.dateline = "KLAUSDORF, Germany"
+    article.paragraphs = [Paragraph(text: "It rained in Germany.")]
+    Annotator.annotate(&article)
+    #expect(article.names(.place) == ["KLAUSDORF", "Germany"])
+    #expect(article.mention("KLAUSDORF")?.spans.isEmpty == true)
+    #expect(article.mention("Germany")?.spans.count == 1)
+    #expect(article.dates.isEmpty && article.quotes.isEmpty)
   }
 
   @Test func agenciesAreCreditedByTheText() {

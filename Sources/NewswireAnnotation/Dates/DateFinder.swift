@@ -15,7 +15,7 @@ struct DateFinder {
   static func expressions(in text: ArticleText) -> [DateExpression] {
     let finder = DateFinder(text)
     var found: [DateExpression] = []
-    for section in text.sections.indices {
+    for section in text.sections.indices where !text.sections[section].isDateline {
       let range = text.sections[section].tokens
       var i = range.lowerBound
       while i < range.upperBound {

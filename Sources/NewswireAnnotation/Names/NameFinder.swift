@@ -19,6 +19,10 @@ struct NameFinder {
 
   private mutating func find(in section: Int) {
     let tokens = text.sections[section].tokens
+    if text.sections[section].isDateline {
+      findPlaces(ofDateline: tokens, section)
+      return
+    }
     var i = tokens.lowerBound
     while i < tokens.upperBound {
       guard startsRun(i) else {
@@ -31,6 +35,14 @@ struct NameFinder {
       reader.run = i..<end
       reader.read(into: &candidates)
       i = end
+    }
+  }
+
+  /// Each stretch of words of a dateline is a place.
+  private mutating func findPlaces(ofDateline tokens: Range<Int>, _ section: Int) {
+    for place in tokens.split(whereSeparator: { !text.tokens[$0].isWord }) {
+      guard let first = place.first, let last = place.last else { continue }
+      candidates.append(NameCandidate(tokens: first..<last + 1, section: section, kind: .place, isCertain: true))
     }
   }
 

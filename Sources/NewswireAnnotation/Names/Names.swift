@@ -41,7 +41,9 @@ struct Names {
         let (start, end) = (
           text.tokens[candidate.tokens.lowerBound].start, text.tokens[candidate.tokens.upperBound - 1].end
         )
-        mention.spans.append(text.sections[candidate.section].span(from: start, to: end))
+        if !text.sections[candidate.section].isDateline {
+          mention.spans.append(text.sections[candidate.section].span(from: start, to: end))
+        }
         let form = text.string(start, end)
         if !mention.forms.contains(form) { mention.forms.append(form) }
       }

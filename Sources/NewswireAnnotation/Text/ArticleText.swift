@@ -13,6 +13,8 @@ struct TextSection {
   var isTitleCase = false
   /// All its letters are capitals.
   var isAllCapitals = false
+  /// The dateline: places and nothing else, which no span can point into.
+  var isDateline = false
 
   func span(from start: Int32, to end: Int32) -> Span {
     let offset = Int32(truncatingIfNeeded: self.start)
@@ -28,13 +30,15 @@ struct ArticleText {
   /// A set, with few false positives, of the words that occur in lowercase.
   private var lowercaseWords = [UInt64](repeating: 0, count: 256)
 
-  /// Headline, standfirst, captions and paragraphs, in this order.
+  /// Dateline, headline, standfirst, captions and paragraphs, in this order.
   init(_ article: Article) {
     let size = article.paragraphs.reduce(article.headline.utf8.count + article.standfirst.utf8.count) {
       $0 + $1.text.utf8.count + 1
     }
     bytes.reserveCapacity(size + 1024)
     tokens.reserveCapacity(size / 5 + 16)
+    append(article.dateline, .headline, 0)
+    if !sections.isEmpty { sections[0].isDateline = true }
     append(article.headline, .headline, 0)
     append(article.standfirst, .standfirst, 0)
     for (i, caption) in article.captions.enumerated() { append(caption.text, .caption, i) }

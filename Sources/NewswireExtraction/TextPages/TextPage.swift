@@ -18,6 +18,12 @@ enum TextPage {
     }
     var (blocks, joined) = Reflow.blocks(of: table)
     BlockClassifier.classify(&blocks, text: joined.text)
+    if let copy = WireCopy(blocks, text: joined.text) {
+      let verdicts = VerdictTable(blocks: blocks, table: joined)
+      result.articles.append(copy.article(blocks, text: joined.text, verdicts: verdicts))
+      result.verdicts = verdicts.all()
+      return
+    }
     let regions = Array(PageOutline.regions(of: blocks, text: joined.text).prefix(Limits.articlesPerPage))
     let verdicts = VerdictTable(blocks: blocks, table: joined)
     verdicts.dropHeader(before: regions.first?.blocks.lowerBound ?? blocks.count, hasArticle: !regions.isEmpty)
