@@ -115,7 +115,8 @@ struct ImportReport {
       let parts = [ImportOutcome.imported, .revised, .unchanged, .rejected]
         .compactMap { outcome in outcomes[outcome].map { "\($0) \(name(outcome))" } }
       let speed = "\(Int(Double(pages) / max(progress.seconds, 0.001))) pages/s"
-      out.line("\(pages) pages (\(parts.joined(separator: ", "))), \(articles) articles; \(speed)")
+      out.line(
+        "\(counted(pages, "page")) (\(parts.joined(separator: ", "))), \(counted(articles, "article")); \(speed)")
     }
     out.flush()
   }

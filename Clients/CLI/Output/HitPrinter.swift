@@ -13,8 +13,9 @@ struct HitPrinter {
       for passage in hit.passages { out.line("  " + marked(passage)) }
       out.line("")
     }
-    let total = response.total.isExact ? "\(response.total.count)" : "at least \(response.total.count)"
-    out.line(style.dim("\(response.hits.count) of \(total) articles"))
+    if response.hits.isEmpty { return out.line(style.dim("no articles match")) }
+    let total = counted(Int(response.total.count), "article")
+    out.line(style.dim("\(response.hits.count) of \(response.total.isExact ? "" : "at least ")\(total)"))
     if !response.nextPageToken.isEmpty { out.line(style.dim("more: --page-token \(response.nextPageToken)")) }
   }
 
