@@ -30,12 +30,28 @@ package struct Extractor: Sendable {
   }
 
   private func read(_ content: [UInt8], into result: inout ExtractedPage) throws(NewswireError) {
+    if let record = try ArchiveRecordPage(content) {
+      guard !record.content.isEmpty else {
+        throw NewswireError(.invalidArgument, "the record has headers and no content")
+      }
+      try read(record.content, charset: record.charset, into: &result)
+      for index in result.articles.indices where result.articles[index].url.isEmpty {
+        result.articles[index].url = record.url
+      }
+    } else {
+      try read(content, charset: nil, into: &result)
+    }
+  }
+
+  private func read(_ content: [UInt8], charset: String?, into result: inout ExtractedPage) throws(NewswireError) {
     if JSONPage.recognises(content) {
       try JSONPage.read(content, into: &result)
+    } else if XMLPage.recognises(content) {
+      try XMLPage.read(content, charset: charset, into: &result)
     } else if HTMLPage.recognises(content) {
-      try HTMLPage.read(content, into: &result)
+      try HTMLPage.read(content, charset: charset, into: &result)
     } else {
-      try TextPage.read(content, into: &result)
+      try TextPage.read(content, charset: charset, into: &result)
     }
   }
 

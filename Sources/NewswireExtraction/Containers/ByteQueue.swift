@@ -34,6 +34,15 @@ struct ByteQueue: Sendable {
     }
   }
 
+  func withUnread<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[head...])) }
+  }
+
+  /// Whether the unread bytes begin so, from a distance on.
+  func starts(with prefix: some Collection<UInt8>, at start: Int = 0) -> Bool {
+    start + prefix.count <= count && bytes[(head + start)...].starts(with: prefix)
+  }
+
   /// The distance from the first unread byte to the first `byte` at or after `start`.
   func firstIndex(of byte: UInt8, from start: Int) -> Int? {
     guard start < count else { return nil }

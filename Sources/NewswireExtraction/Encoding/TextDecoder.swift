@@ -12,6 +12,7 @@ enum TextDecoder {
   /// - Throws: `invalidArgument` where the bytes are no text.
   static func utf8(_ content: [UInt8], declared: String? = nil) throws(NewswireError) -> [UInt8] {
     if content.starts(with: [0xEF, 0xBB, 0xBF]) { return repaired(Array(content.dropFirst(3))) }
+    if let bigEndian = utf32Mark(content) { return utf32(content, isBigEndian: bigEndian) }
     if content.starts(with: [0xFF, 0xFE]) { return utf16(content.dropFirst(2), isLittleEndian: true) }
     if content.starts(with: [0xFE, 0xFF]) { return utf16(content.dropFirst(2), isLittleEndian: false) }
     if let isLittleEndian = utf16Evidence(content) { return utf16(content[...], isLittleEndian: isLittleEndian) }
@@ -38,6 +39,23 @@ enum TextDecoder {
       position += 2
     }
     return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+
+  /// Whether the text begins with the byte order mark of UTF-32, and which way round.
+  private static func utf32Mark(_ content: [UInt8]) -> Bool? {
+    if content.starts(with: [0xFF, 0xFE, 0, 0]) { return false }
+    return content.starts(with: [0, 0, 0xFE, 0xFF]) ? true : nil
+  }
+
+  private static func utf32(_ content: [UInt8], isBigEndian: Bool) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(content.count / 3)
+    for start in stride(from: 4, to: content.count - 3, by: 4) {
+      let bytes = content[start..<start + 4]
+      let value = (isBigEndian ? Array(bytes) : bytes.reversed()).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+      output += String(Character(Unicode.Scalar(value) ?? "\u{FFFD}")).utf8
+    }
+    return output
   }
 
   /// Text in UTF-16 without a mark has its zero bytes, those of ASCII, nearly all on one side.

@@ -189,12 +189,5 @@ struct HTMLMetadata: Sendable {
     }
   }
 
-  /// Text that may hold markup and entities, as plain text.
-  private func plain(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
-      return text.trimmingSpaces()
-    }
-    guard let tree = MarkupParser.html(Array(text.utf8), wanted: [], skipped: HTMLTag.skipped) else { return text }
-    return tree.line(of: 0)
-  }
+  private func plain(_ text: String) -> String { HTMLFragment.plainText(Array(text.utf8)) }
 }

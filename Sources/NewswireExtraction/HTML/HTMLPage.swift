@@ -21,8 +21,8 @@ enum HTMLPage {
   ]
   .map { Array($0.utf8) }
 
-  static func read(_ content: [UInt8], into result: inout ExtractedPage) throws(NewswireError) {
-    let utf8 = try TextDecoder.utf8(content, declared: declaredEncoding(content))
+  static func read(_ content: [UInt8], charset: String?, into result: inout ExtractedPage) throws(NewswireError) {
+    let utf8 = try TextDecoder.utf8(content, declared: charset ?? declaredEncoding(content))
     guard let tree = MarkupParser.html(HTMLStripper.strip(utf8), wanted: HTMLTag.attributes, skipped: HTMLTag.skipped)
     else {
       throw NewswireError(.invalidArgument, "this HTML has no elements")
@@ -74,7 +74,8 @@ struct HTMLArticleBuilder {
     article.published = metadata.published
     for index in blocks.blocks.indices {
       switch body.fates[index] {
-      case .kept: article.paragraphs.append(Paragraph(text: blocks.string(index), kind: kind(of: blocks.blocks[index])))
+      case .kept:
+        article.paragraphs.append(Paragraph(text: blocks.string(index), kind: blocks.blocks[index].paragraphKind))
       case .dropped("caption"): addCaption(index, to: &article)
       default: continue
       }
@@ -98,12 +99,6 @@ struct HTMLArticleBuilder {
       headline = split.headline
     }
     article.headline = headline
-  }
-
-  private func kind(of block: HTMLBlock) -> ParagraphKind {
-    if block.tags.contains(.heading) { return .subheading }
-    if block.tags.contains(.listItem) { return .listItem }
-    return block.tags.contains(.quotation) ? .blockQuote : .text
   }
 
   private func addCaption(_ index: Int, to article: inout Article) {

@@ -3,27 +3,34 @@ import NewswireModel
 /// What the members of a JSON record mean, by the names that exports of news use for them. Unknown members are ignored.
 enum FieldMap {
   enum Field: Sendable {
-    case headline, standfirst, published, source, byline, url, text, labels, language, dateline, agency
+    case headline, standfirst, published, source, byline, url, text, labels, language, dateline, agency, pictures,
+      credit
   }
 
   /// Names in lower case without `_`, `-` and spaces. Where a record has several for one field, the first that is not empty counts.
   private static let names: [String: Field] = [
-    "headline": .headline, "title": .headline, "head": .headline,
+    "headline": .headline, "headlines": .headline, "title": .headline, "head": .headline,
     "standfirst": .standfirst, "subtitle": .standfirst, "subheadline": .standfirst, "deck": .standfirst,
     "description": .standfirst, "summary": .standfirst, "excerpt": .standfirst, "abstract": .standfirst,
+    "descriptiontext": .standfirst,
+    "descriptionhtml": .standfirst, "descriptions": .standfirst, "subheadlines": .standfirst,
     "published": .published, "date": .published, "publishedat": .published, "publicationdate": .published,
     "pubdate": .published, "datepublished": .published, "publisheddate": .published, "publishdate": .published,
     "datetime": .published, "timestamp": .published, "firstpublished": .published,
+    "firstcreated": .published, "versioncreated": .published, "contentcreated": .published,
     "source": .source, "publisher": .source, "outlet": .source, "publication": .source, "site": .source,
-    "sitename": .source, "sourcename": .source, "newspaper": .source,
+    "sitename": .source, "sourcename": .source, "newspaper": .source, "provider": .source, "infosources": .source,
     "byline": .byline, "bylines": .byline, "author": .byline, "authors": .byline, "creator": .byline,
     "url": .url, "link": .url, "uri": .url, "canonicalurl": .url, "weburl": .url, "permalink": .url,
     "text": .text, "body": .text, "articlebody": .text, "maintext": .text, "fulltext": .text, "content": .text,
-    "bodytext": .text, "paragraphs": .text,
+    "bodytext": .text, "bodyhtml": .text, "bodyxhtml": .text, "bodies": .text, "paragraphs": .text,
+    "contenthtml": .text, "contenttext": .text, "bodyhtml5": .text,
     "topic": .labels, "topics": .labels, "section": .labels, "sections": .labels, "label": .labels, "labels": .labels,
     "tag": .labels, "tags": .labels, "keywords": .labels, "category": .labels, "categories": .labels,
+    "subject": .labels, "subjects": .labels, "genre": .labels,
     "language": .language, "lang": .language, "inlanguage": .language,
-    "dateline": .dateline, "agency": .agency, "agencies": .agency,
+    "dateline": .dateline, "located": .dateline, "agency": .agency, "agencies": .agency, "associations": .pictures,
+    "images": .pictures, "captions": .pictures, "caption": .pictures, "creditline": .credit, "credit": .credit,
   ]
 
   static func field(named name: String) -> Field? {
@@ -31,8 +38,21 @@ enum FieldMap {
       String(decoding: name.utf8.lazy.filter { $0 != 0x5F && $0 != 0x2D && $0 != 0x20 }, as: UTF8.self).lowercased()]
   }
 
+  /// Whether a record has a member that would be a headline or a text.
+  static func isRecord(_ value: JSONValue, in document: JSONDocument) -> Bool {
+    guard case .object(let members) = value else { return false }
+    return members.contains { member in
+      switch field(named: document.string(member.name)) {
+      case .headline, .text:
+        if case .string = member.value { true } else if case .array = member.value { true } else { false }
+      default: false
+      }
+    }
+  }
+
+  /// - Returns: nil for an item of a wire that is complete without text, such as a picture's.
   /// - Throws: `invalidArgument` where the record is no object or has neither text nor headline.
-  static func article(of record: JSONValue, in document: JSONDocument) throws(NewswireError) -> Article {
+  static func article(of record: JSONValue, in document: JSONDocument) throws(NewswireError) -> Article? {
     guard case .object(let members) = record else {
       throw NewswireError(.invalidArgument, "the record is no JSON object")
     }
@@ -42,7 +62,8 @@ enum FieldMap {
       fill(field, of: &article, from: member.value, in: document)
     }
     article.takeDateline()
-    guard !article.paragraphs.isEmpty || !article.headline.isEmpty else {
+    guard !article.paragraphs.isEmpty || !article.headline.isEmpty || !article.captions.isEmpty else {
+      if isWireItem(record, in: document) { return nil }
       throw NewswireError(.invalidArgument, "the record has neither a text nor a headline")
     }
     return article
@@ -54,6 +75,11 @@ enum FieldMap {
     switch field {
     case .headline: set(&article.headline, value, document)
     case .standfirst: set(&article.standfirst, value, document)
+    case .credit:
+      for text in texts(of: value, in: document) {
+        if let agency = Agencies.name(text), !article.agencies.contains(agency) { article.agencies.append(agency) }
+      }
+    case .pictures: article.captions += captions(in: value, document)
     case .source: set(&article.source, value, document)
     case .url: set(&article.url, value, document)
     case .language: set(&article.language, value, document)
@@ -74,13 +100,17 @@ enum FieldMap {
     case .labels: article.labels += texts(of: value, in: document)
     case .text:
       guard article.paragraphs.isEmpty else { return }
-      for text in utf8Texts(of: value, in: document) { article.paragraphs += BodyText.paragraphs(text) }
+      for text in utf8Texts(of: value, in: document) {
+        let read = HTMLFragment.recognises(text) ? HTMLFragment.read(text) : (BodyText.paragraphs(text), [])
+        article.paragraphs += read.0
+        article.captions += read.1
+      }
     }
   }
 
   private static func set(_ target: inout String, _ value: JSONValue, _ document: JSONDocument) {
     guard target.isEmpty, let text = texts(of: value, in: document).first else { return }
-    target = text.trimmingSpaces()
+    target = text.utf8.contains(UInt8(ascii: "<")) ? HTMLFragment.plainText(Array(text.utf8)) : text.trimmingSpaces()
   }
 
   /// The bytes of a string, or of each string of a list.
@@ -92,14 +122,42 @@ enum FieldMap {
     }
   }
 
-  /// The texts of a value: a string's, a list's, or an object's under the name `name`, `title` or `text`.
+  /// Captions of pictures: texts, or records with a text and a credit, in a list or under names.
+  private static func captions(in value: JSONValue, _ document: JSONDocument) -> [Caption] {
+    switch value {
+    case .array(let elements): return elements.flatMap { captions(in: $0, document) }
+    case .string(let text):
+      let line = document.string(text)
+      return line.hasPrefix("http") || line.isEmpty ? [] : [Credit.split(line)?.caption ?? Caption(text: line)]
+    case .object(let members):
+      let names: [StaticString] = ["description_text", "caption", "description", "text", "headline"]
+      guard let text = names.lazy.compactMap({ document.text($0, of: value) }).first(where: { !$0.isEmpty }) else {
+        return members.flatMap { if case .object = $0.value { captions(in: $0.value, document) } else { [Caption]() } }
+      }
+      let credits: [StaticString] = ["byline", "creditline", "credit", "copyrightholder"]
+      let credit = credits.lazy.compactMap { document.text($0, of: value) }.first ?? ""
+      let plain = HTMLFragment.plainText(Array(text.utf8))
+      return [
+        credit.isEmpty ? Credit.split(plain)?.caption ?? Caption(text: plain) : Caption(text: plain, credit: credit)
+      ]
+    case .null, .bool, .number: return []
+    }
+  }
+
+  /// Whether a record is an item of a wire in ninjs (https://iptc.org/standards/ninjs/), which may be without any text.
+  private static func isWireItem(_ record: JSONValue, in document: JSONDocument) -> Bool {
+    let names: [StaticString] = ["uri", "standard", "$schema", "pubstatus"]
+    return names.contains { document.member($0, of: record) != nil }
+  }
+
+  /// The texts of a value: a string's, a list's, or those an object has under the usual names.
   private static func texts(of value: JSONValue, in document: JSONDocument) -> [String] {
     switch value {
     case .string, .number: return document.scalarText(value).map { [$0] } ?? []
     case .array(let elements): return elements.flatMap { texts(of: $0, in: document) }
     case .object:
-      let inner =
-        document.member("name", of: value) ?? document.member("title", of: value) ?? document.member("text", of: value)
+      let names: [StaticString] = ["name", "title", "value", "text", "by"]
+      let inner = names.lazy.compactMap { document.member($0, of: value) }.first
       return inner.map { texts(of: $0, in: document) } ?? []
     case .null, .bool: return []
     }

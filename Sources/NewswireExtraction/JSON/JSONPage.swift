@@ -14,26 +14,58 @@ enum JSONPage {
   }
 
   static func read(_ content: [UInt8], into result: inout ExtractedPage) throws(NewswireError) {
-    let document = try JSONParser.parse(content)
-    switch document.root {
-    case .array(let records):
-      for (index, record) in records.enumerated() {
-        do throws(NewswireError) {
-          result.articles.append(try FieldMap.article(of: record, in: document))
-        } catch {
-          result.problems.append(
-            RecordProblem(position: RecordPosition(number: Int64(index + 1), byteOffset: 0), error: error))
+    let utf8 = try TextDecoder.utf8(content)
+    let document = try JSONParser.parse(utf8)
+    if let records = records(of: document) {
+      read(records, in: document, into: &result)
+    } else if let article = try FieldMap.article(of: document.root, in: document) {
+      result.articles = [article]
+    }
+    SourceLines.judge(utf8, kept: !result.articles.isEmpty, reason: "JSON record", into: &result)
+  }
+
+  /// The records that the page is a list of; nil where it is one record itself.
+  private static func records(of document: JSONDocument) -> [JSONValue]? {
+    if case .array(let records) = document.root { return records }
+    for name: StaticString in ["items", "articles", "results", "docs", "entries", "stories"] {
+      guard case .array(let records)? = document.member(name, of: document.root),
+        document.text("uri", of: document.root) == nil
+      else { continue }
+      return records
+    }
+    if FieldMap.isRecord(document.root, in: document) { return nil }
+    let inner = innerRecords(document.root, in: document, depth: 0)
+    return inner.isEmpty ? nil : inner
+  }
+
+  /// The outermost records below a value, such as those in the answer of a web service.
+  private static func innerRecords(_ value: JSONValue, in document: JSONDocument, depth: Int) -> [JSONValue] {
+    guard depth < 4 else { return [] }
+    switch value {
+    case .object(let members):
+      if depth > 0, FieldMap.isRecord(value, in: document) { return [value] }
+      return members.lazy.map { innerRecords($0.value, in: document, depth: depth + 1) }.max { $0.count < $1.count }
+        ?? []
+    case .array(let elements): return elements.flatMap { innerRecords($0, in: document, depth: depth + 1) }
+    default: return []
+    }
+  }
+
+  private static func read(_ records: [JSONValue], in document: JSONDocument, into result: inout ExtractedPage) {
+    // A feed's title names the source of its items.
+    let source = document.text("title", of: document.root) ?? ""
+    for (index, record) in records.enumerated() {
+      do throws(NewswireError) {
+        guard result.articles.count < Limits.articlesPerPage else {
+          throw NewswireError(.resourceExhausted, "a page may have \(Limits.articlesPerPage) articles")
         }
+        guard var article = try FieldMap.article(of: record, in: document) else { continue }
+        if article.source.isEmpty { article.source = source }
+        result.articles.append(article)
+      } catch {
+        let position = RecordPosition(number: Int64(index + 1), byteOffset: Int64(document.offset(of: record) ?? 0))
+        result.problems.append(RecordProblem(position: position, error: error))
       }
-    default:
-      result.articles.append(try FieldMap.article(of: document.root, in: document))
-    }
-    let lines = 1 + content.lazy.filter { $0 == 0x0A }.count
-    for line in 1...Int32(clamping: lines) {
-      result.verdicts.append(LineVerdict(line: line, fate: .kept, article: 1, reason: "JSON record"))
-    }
-    for index in result.articles.indices {
-      result.articles[index].provenance.lines = [LineRange(first: 1, last: Int32(clamping: lines))]
     }
   }
 }

@@ -56,6 +56,17 @@ struct JSONDocument: Sendable {
     }?.value
   }
 
+  /// The first byte of what is known of a value's place; nil for values that hold neither text nor number.
+  func offset(of value: JSONValue) -> Int? {
+    switch value {
+    case .number(let range): range.lowerBound
+    case .string(let text): text.range.lowerBound
+    case .array(let elements): elements.lazy.compactMap { offset(of: $0) }.first
+    case .object(let members): members.first?.name.range.lowerBound
+    case .null, .bool: nil
+    }
+  }
+
   /// The text of an object's member; nil where it is no string or number.
   func text(_ name: StaticString, of value: JSONValue) -> String? {
     member(name, of: value).flatMap(scalarText)

@@ -44,11 +44,24 @@ extension StatedTime {
     let text = text.trimmingSpaces()
     if let exact = RFC3339.parse(text) {
       self.init(seconds: exact.seconds, precision: exact.hasTime ? .second : .day)
+    } else if let compact = Self.compactISO(text) {
+      self.init(seconds: compact.seconds, precision: compact.hasTime ? .second : .day)
     } else if text.utf8.count >= 9, let number = Double(text), number > 0, number < 1e14 {
       self.init(seconds: Int64(number > 1e11 ? number / 1000 : number), precision: .second)
     } else {
       self.init(text, basis: .metadata)
     }
+  }
+
+  /// ISO 8601 without marks, as wire formats have it: `20250414T093000Z`, `20250414T093000+0200`, `20250414`.
+  private static func compactISO(_ text: String) -> (seconds: Int64, hasTime: Bool)? {
+    let bytes = Array(text.utf8)
+    guard bytes.count >= 8, bytes.prefix(8).allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+    func part(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    let day = "\(part(0..<4))-\(part(4..<6))-\(part(6..<8))"
+    if bytes.count == 8 { return RFC3339.parse(day) }
+    guard bytes[8] == UInt8(ascii: "T"), bytes.count >= 15 else { return nil }
+    return RFC3339.parse("\(day)T\(part(9..<11)):\(part(11..<13)):\(part(13..<15))\(part(15..<bytes.count))")
   }
 
   private init(seconds: Int64, precision: TimePrecision) {

@@ -5,8 +5,8 @@ import NewswireModel
 /// Lines are cleaned and measured (`LineTable`), put together to blocks (`Reflow`), judged by themselves (`BlockClassifier`), parted
 /// into articles (`PageOutline`), and each article is built from its blocks (`ArticleBuilder`).
 enum TextPage {
-  static func read(_ content: [UInt8], into result: inout ExtractedPage) throws(NewswireError) {
-    let utf8 = try TextDecoder.utf8(content)
+  static func read(_ content: [UInt8], charset: String?, into result: inout ExtractedPage) throws(NewswireError) {
+    let utf8 = try TextDecoder.utf8(content, declared: charset)
     let table = LineTable(utf8)
     guard !table.lines.isEmpty else {
       throw NewswireError(.invalidArgument, "there are only blanks")

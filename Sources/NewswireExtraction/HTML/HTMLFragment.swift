@@ -1,0 +1,64 @@
+import NewswireModel
+
+/// A piece of HTML or of XML with the same elements: the content of a feed's entry or of a wire item.
+enum HTMLFragment {
+  /// Whether a text holds markup rather than plain words.
+  static func recognises(_ text: [UInt8]) -> Bool {
+    var position = 0
+    while let start = text[position...].firstIndex(of: UInt8(ascii: "<")), start + 2 < text.count {
+      let next = text[start + 1]
+      if next | 0x20 >= 0x61 && next | 0x20 <= 0x7A || next == UInt8(ascii: "/") || next == UInt8(ascii: "!"),
+        text[start...].prefix(400).contains(UInt8(ascii: ">"))
+      {
+        return true
+      }
+      position = start + 1
+    }
+    return false
+  }
+
+  /// Paragraphs and captions of a text that may hold markup.
+  static func read(_ text: [UInt8]) -> (paragraphs: [Paragraph], captions: [Caption]) {
+    guard recognises(text) else {
+      let plain = text.contains(UInt8(ascii: "&")) ? Array(plainText(text).utf8) : text
+      return (BodyText.paragraphs(plain), [])
+    }
+    guard let tree = MarkupParser.html(HTMLStripper.strip(text), wanted: HTMLTag.attributes, skipped: HTMLTag.skipped)
+    else {
+      return ([], [])
+    }
+    return read(HTMLBlocks(tree), in: nil)
+  }
+
+  /// Paragraphs and captions of an element.
+  static func read(_ blocks: HTMLBlocks, in element: Int?) -> (paragraphs: [Paragraph], captions: [Caption]) {
+    var (paragraphs, captions) = ([Paragraph](), [Caption]())
+    for index in element.map(blocks.indices) ?? blocks.blocks.indices {
+      let block = blocks.blocks[index]
+      guard block.measure.words > 0 else { continue }
+      let text = blocks.string(index)
+      if block.tags.contains(.caption) {
+        captions.append(Credit.split(text)?.caption ?? Caption(text: text))
+      } else {
+        paragraphs.append(Paragraph(text: text, kind: block.paragraphKind))
+      }
+    }
+    return (paragraphs, captions)
+  }
+
+  /// One line of plain words from a text that may hold markup and entities.
+  static func plainText(_ text: [UInt8]) -> String {
+    guard text.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return singleLine(text) }
+    guard let tree = MarkupParser.html(text, wanted: [], skipped: HTMLTag.skipped) else { return singleLine(text) }
+    return tree.line(of: 0)
+  }
+}
+
+extension HTMLBlock {
+  /// What the block is as a paragraph of an article.
+  var paragraphKind: ParagraphKind {
+    if tags.contains(.heading) { return .subheading }
+    if tags.contains(.listItem) { return .listItem }
+    return tags.contains(.quotation) ? .blockQuote : .text
+  }
+}

@@ -1,0 +1,163 @@
+import NewswireModel
+
+/// Items of a news wire: NITF, NewsML 1, NewsML-G2, and formats that use the same names for the same things.
+enum NewsItemPage {
+  static func read(_ tree: MarkupTree, into result: inout ExtractedPage) {
+    let blocks = HTMLBlocks(tree)
+    for item in items(tree) {
+      if let article = article(item, tree, blocks) { result.articles.append(article) }
+    }
+  }
+
+  /// The elements that are an article each: the outermost items that hold no other item.
+  private static func items(_ tree: MarkupTree) -> [Int] {
+    for name in ["newsItem", "NewsItem"] {
+      let items = (0..<tree.nodes.count).filter { tree.name($0) == name }
+      if !items.isEmpty { return items.filter { tree.descendants(name, of: $0).isEmpty } }
+    }
+    return [0]
+  }
+
+  private static let headlines = ["hl1", "headline", "HeadLine", "Headline", "title", "Title", "heading", "SlugLine"]
+  private static let bodies = [
+    "body.content", "inlineXML", "inlineData", "DataContent", "body", "Body", "content", "Content", "text", "Text",
+    "story",
+    "BodyText", "bodytext", "description",
+  ]
+
+  /// - Returns: nil for an item without any text, such as a package or a concept.
+  private static func article(_ item: Int, _ tree: MarkupTree, _ blocks: HTMLBlocks) -> Article? {
+    var article = Article()
+    article.headline = first(headlines, item, tree)
+    article.standfirst = first(["hl2", "SubHeadLine", "abstract", "summary"], item, tree)
+    if let body = tree.descendant(bodies, of: item) { setText(of: &article, body, tree, blocks) }
+    setAuthors(of: &article, item, tree)
+    setTime(of: &article, item, tree)
+    article.dateline = dateline(item, tree)
+    article.source = first(["distributor", "provider", "Provider", "source", "Source", "CopyrightHolder"], item, tree)
+    if article.source.isEmpty { article.source = attribute("FormalName", under: ["Provider", "Source"], item, tree) }
+    article.language = tree.attribute("lang", of: item) ?? attribute("tag", under: ["language"], item, tree)
+    if article.language.isEmpty { article.language = attribute("FormalName", under: ["Language"], item, tree) }
+    setLabels(of: &article, item, tree)
+    addMedia(to: &article, item, tree)
+    article.takeDateline()
+    if article.standfirst == article.headline { article.standfirst = "" }
+    return article.headline.isEmpty && article.paragraphs.isEmpty && article.captions.isEmpty ? nil : article
+  }
+
+  /// The text of the first element with one of these names that has any.
+  private static func first(_ names: [String], _ item: Int, _ tree: MarkupTree) -> String {
+    for name in names {
+      for node in tree.descendants(name, of: item) {
+        let text = tree.child(["name"], of: node).map(tree.plain) ?? tree.plain(node)
+        if !text.isEmpty, text.utf8.count < 1000 { return text }
+      }
+    }
+    return ""
+  }
+
+  private static func attribute(_ attribute: String, under names: [String], _ item: Int, _ tree: MarkupTree) -> String {
+    for name in names {
+      for node in tree.descendants(name, of: item) {
+        for element in node..<Int(tree.nodes[node].end) where !tree.nodes[element].isText {
+          if let value = tree.attribute(attribute, of: element), !value.isEmpty { return value }
+        }
+      }
+    }
+    return ""
+  }
+
+  private static func setText(of article: inout Article, _ body: Int, _ tree: MarkupTree, _ blocks: HTMLBlocks) {
+    // A whole document of its own may stand inside.
+    let inner = tree.descendant(["body.content", "body"], of: body) ?? body
+    let read: ([Paragraph], [Caption]) =
+      tree.children(of: inner).isEmpty
+      ? HTMLFragment.read(tree.content(of: inner)) : HTMLFragment.read(blocks, in: inner)
+    let media = Set(
+      tree.descendants("media", of: inner).flatMap {
+        tree.descendants("p", of: $0) + tree.descendants("media-caption", of: $0)
+      }.map(tree.plain))
+    article.paragraphs = read.0.filter { !media.contains($0.text) && $0.text != article.headline }
+    article.captions = read.1
+  }
+
+  private static func setAuthors(of article: inout Article, _ item: Int, _ tree: MarkupTree) {
+    for name in ["byline", "by", "ByLine", "Byline", "author", "Author", "creator"] {
+      for node in tree.descendants(name, of: item) {
+        let person = tree.descendant(["person", "name", "Name"], of: node)
+        let byline = Byline(field: tree.plain(person ?? node))
+        article.bylines += byline.authors.filter { !article.bylines.contains($0) }
+        article.agencies += byline.agencies.filter { !article.agencies.contains($0) }
+      }
+      if !article.bylines.isEmpty { break }
+    }
+    for name in ["creditline", "CreditLine", "creditLine"] {
+      for node in tree.descendants(name, of: item) {
+        if let agency = Agencies.name(tree.plain(node)), !article.agencies.contains(agency) {
+          article.agencies.append(agency)
+        }
+      }
+    }
+  }
+
+  private static func setTime(of article: inout Article, _ item: Int, _ tree: MarkupTree) {
+    let names = [
+      "firstCreated", "FirstCreated", "date.release", "date.issue", "contentCreated", "versionCreated",
+      "ThisRevisionCreated",
+      "story.date", "DateAndTime", "dateTime", "pubDate", "published", "date", "Date", "DateId",
+    ]
+    for name in names {
+      for node in tree.descendants(name, of: item) {
+        let stamp = tree.attribute("norm", of: node) ?? tree.plain(node)
+        if let stated = StatedTime(metadata: stamp) {
+          article.published = stated.time
+          return
+        }
+      }
+    }
+  }
+
+  private static func dateline(_ item: Int, _ tree: MarkupTree) -> String {
+    for name in ["dateline", "DateLine", "Dateline"] {
+      guard let node = tree.descendant([name], of: item) else { continue }
+      if let place = tree.descendant(["location", "Location"], of: node) { return tree.plain(place) }
+      let text = tree.plain(node)
+      return text.split(whereSeparator: { $0 == "(" || $0 == "—" || $0 == "–" }).first.map { $0.trimmingSpaces() }
+        ?? text
+    }
+    return ""
+  }
+
+  private static func setLabels(of article: inout Article, _ item: Int, _ tree: MarkupTree) {
+    for subject in tree.descendants("subject", of: item) {
+      if let name = tree.child(["name"], of: subject) { add(tree.plain(name), to: &article) }
+    }
+    for keyword in tree.descendants("keyword", of: item) + tree.descendants("KeywordLine", of: item) {
+      add(tree.attribute("key", of: keyword) ?? tree.plain(keyword), to: &article)
+    }
+    for code in tree.descendants("tobject.subject", of: item) {
+      for name in ["tobject.subject.type", "tobject.subject.matter"] {
+        add(tree.attribute(name, of: code) ?? "", to: &article)
+      }
+    }
+  }
+
+  private static func add(_ label: String, to article: inout Article) {
+    if !label.isEmpty, label.utf8.count <= 80, !article.labels.contains(label) { article.labels.append(label) }
+  }
+
+  private static func addMedia(to article: inout Article, _ item: Int, _ tree: MarkupTree) {
+    for media in tree.descendants("media", of: item) {
+      let text = tree.text(["media-caption"], of: media)
+      guard !text.isEmpty else { continue }
+      var caption = Credit.split(text)?.caption ?? Caption(text: text)
+      if caption.credit.isEmpty { caption.credit = tree.text(["media-producer"], of: media) }
+      if !article.captions.contains(where: { $0.text == caption.text }) { article.captions.append(caption) }
+    }
+    for description in tree.descendants("description", of: item)
+    where tree.attribute("role", of: description)?.hasSuffix("caption") == true {
+      let text = tree.plain(description)
+      if !text.isEmpty { article.captions.append(Caption(text: text, credit: first(["creditline"], item, tree))) }
+    }
+  }
+}
