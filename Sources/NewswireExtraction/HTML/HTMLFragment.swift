@@ -30,12 +30,14 @@ enum HTMLFragment {
     return read(HTMLBlocks(tree), in: nil)
   }
 
-  /// Paragraphs and captions of an element.
-  static func read(_ blocks: HTMLBlocks, in element: Int?) -> (paragraphs: [Paragraph], captions: [Caption]) {
+  /// Paragraphs and captions of an element, but for those in `excluded` nodes.
+  static func read(_ blocks: HTMLBlocks, in element: Int?, without excluded: [Range<Int32>] = []) -> (
+    paragraphs: [Paragraph], captions: [Caption]
+  ) {
     var (paragraphs, captions) = ([Paragraph](), [Caption]())
     for index in element.map(blocks.indices) ?? blocks.blocks.indices {
       let block = blocks.blocks[index]
-      guard block.measure.words > 0 else { continue }
+      guard block.measure.words > 0, !excluded.contains(where: { $0.contains(block.nodes.lowerBound) }) else { continue }
       let text = blocks.string(index)
       if block.tags.contains(.caption) {
         captions.append(Credit.split(text)?.caption ?? Caption(text: text))

@@ -87,7 +87,7 @@ struct HTMLArticleBuilder {
   /// The headline without label and site name.
   private func setHeadline(of article: inout Article) {
     let title = blocks.blocks.indices.first {
-      blocks.blocks[$0].tags.contains(.title) && blocks.blocks[$0].measure.words >= 2
+      blocks.blocks[$0].tags.contains(.title) && blocks.blocks[$0].measure.words > 0
     }
     var headline = metadata.headline
     if headline.isEmpty { headline = title.map { blocks.string($0) } ?? metadata.title }

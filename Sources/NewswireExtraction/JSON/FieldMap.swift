@@ -24,7 +24,7 @@ enum FieldMap {
     "url": .url, "link": .url, "uri": .url, "canonicalurl": .url, "weburl": .url, "permalink": .url,
     "text": .text, "body": .text, "articlebody": .text, "maintext": .text, "fulltext": .text, "content": .text,
     "bodytext": .text, "bodyhtml": .text, "bodyxhtml": .text, "bodies": .text, "paragraphs": .text,
-    "contenthtml": .text, "contenttext": .text, "bodyhtml5": .text,
+    "contenthtml": .text, "contenttext": .text, "bodyhtml5": .text, "bodymain": .text, "headlinemain": .headline,
     "topic": .labels, "topics": .labels, "section": .labels, "sections": .labels, "label": .labels, "labels": .labels,
     "tag": .labels, "tags": .labels, "keywords": .labels, "category": .labels, "categories": .labels,
     "subject": .labels, "subjects": .labels, "genre": .labels,

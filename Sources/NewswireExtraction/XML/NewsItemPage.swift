@@ -70,14 +70,11 @@ enum NewsItemPage {
   private static func setText(of article: inout Article, _ body: Int, _ tree: MarkupTree, _ blocks: HTMLBlocks) {
     // A whole document of its own may stand inside.
     let inner = tree.descendant(["body.content", "body"], of: body) ?? body
+    let media = tree.descendants("media", of: inner).map { Int32($0)..<tree.nodes[$0].end }
     let read: ([Paragraph], [Caption]) =
       tree.children(of: inner).isEmpty
-      ? HTMLFragment.read(tree.content(of: inner)) : HTMLFragment.read(blocks, in: inner)
-    let media = Set(
-      tree.descendants("media", of: inner).flatMap {
-        tree.descendants("p", of: $0) + tree.descendants("media-caption", of: $0)
-      }.map(tree.plain))
-    article.paragraphs = read.0.filter { !media.contains($0.text) && $0.text != article.headline }
+      ? HTMLFragment.read(tree.content(of: inner)) : HTMLFragment.read(blocks, in: inner, without: media)
+    article.paragraphs = read.0.filter { $0.text != article.headline }
     article.captions = read.1
   }
 
