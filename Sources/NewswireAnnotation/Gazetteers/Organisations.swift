@@ -39,6 +39,7 @@ extension Gazetteers {
     ulster_unionists
     khmer_rouge tamil_tigers shining_path farc tupac_amaru zapatistas african_national_congress inkatha_freedom_party
     national_party inkatha congress_party bharatiya_janata_party janata_dal kuomintang golkar komeito
+    lib_dem lib_dems liberal_democrats tories
     christian_democrats christian_democratic_union social_democrats free_democrats national_front front_national
     forza_italia northern_league bloc_quebecois tea_party gop
     google alphabet facebook twitter microsoft ibm cisco netflix tesla uber airbnb spotify
@@ -212,7 +213,7 @@ extension Gazetteers {
     mountain mountains mount ocean peninsula plain plains plateau plaza prefecture province reef region republic ridge
     river road sea square strait straits street suburb territory territories township valley village volcano
     governorate oblast borough cathedral castle palace prison refinery shrine temple mosque mosques
-    stadium zoo cemetery monastery synagogue basilica refugee_camp
+    stadium zoo cemetery monastery synagogue basilica refugee_camp memorial monument
     """
 
   /// What stands after a capitalised name that is a building or the like and neither person nor organisation.

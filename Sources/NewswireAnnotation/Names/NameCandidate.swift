@@ -27,6 +27,13 @@ struct NameEvidence {
   var place = 0
   var organisation = 0
 
+  /// The same with each kind's points kept within bounds, so that a word's frequency does not outweigh what it is.
+  var clamped: NameEvidence {
+    let bounds = -8...8
+    func clamp(_ points: Int) -> Int { min(max(points, bounds.lowerBound), bounds.upperBound) }
+    return NameEvidence(person: clamp(person), place: clamp(place), organisation: clamp(organisation))
+  }
+
   static func += (sum: inout NameEvidence, more: NameEvidence) {
     sum.person += more.person
     sum.place += more.place

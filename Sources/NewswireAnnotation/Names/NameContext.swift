@@ -23,8 +23,12 @@ struct NameContext {
       if let title = candidate.title {
         candidate.evidence.person += text.tokens[title.upperBound - 1].isAny([.title, .role]) ? 4 : 1
       } else if let apposition = apposition(after: candidate.tokens.upperBound, limit: section.upperBound) {
-        candidate.title = apposition
-        candidate.evidence.person += 3
+        if describesBody(apposition) {
+          candidate.evidence.organisation += 5
+        } else {
+          candidate.title = apposition
+          candidate.evidence.person += 3
+        }
       }
     }
   }
@@ -59,6 +63,8 @@ struct NameContext {
       }
     } else if token.isAny(.demonym) {
       evidence.organisation += 1
+    } else if token.mark == .comma, i > 0, text.tokens[i - 1].isCapital, text.isPostalCode(candidate.tokens) {
+      evidence.place += 6
     }
   }
 
@@ -76,8 +82,10 @@ struct NameContext {
     if last.shape.contains(.possessive) { evidence.person += 0 }
     if token.isLowercase {
       if token.isAny(.speechVerb) {
-        evidence.person += 2
+        evidence.person += last.isAny([.maleName, .femaleName, .surname]) ? 2 : 1
         evidence.organisation += 1
+      } else if CueWords.followings.contains(token.hash), last.isAny(.surname) {
+        evidence.person += 6
       } else if token.isAny(.facility) || CueWords.placeNouns.contains(token.hash) {
         if !last.shape.contains(.possessive) {
           evidence.place += 5
@@ -100,7 +108,9 @@ struct NameContext {
       }
     } else if token.mark == .comma, i + 1 < limit {
       let next = text.tokens[i + 1]
-      if next.isCapital, next.isAny([.country, .unitedState, .stateAbbreviation]) { evidence.place += 4 }
+      if next.isCapital, next.isAny([.country, .unitedState, .stateAbbreviation]), endsPlace(i + 1, limit) {
+        evidence.place += 4
+      }
       if next.isNumber, i + 2 < limit, text.tokens[i + 2].mark == .comma || text.tokens[i + 2].mark == .period {
         evidence.person += 4
       }
@@ -108,6 +118,11 @@ struct NameContext {
     } else if token.mark == .openParenthesis, i + 2 < limit, text.tokens[i + 1].isAny(.country) {
       evidence.person += isSports ? 2 : 0
     }
+  }
+
+  /// Whether a country after a comma says where what stands before it is: no title or name goes on from it.
+  private func endsPlace(_ i: Int, _ limit: Int) -> Bool {
+    i + 1 >= limit || !text.tokens[i + 1].isCapital || text.tokens[i + 1].shape.contains(.sentenceStart)
   }
 
   /// Ain al-Asad and Harir, Al-Taqwa and Al-Salam mosques: a facility's or place's noun after the second is the first's too.
@@ -191,6 +206,19 @@ struct NameContext {
       ? nil : start..<range.upperBound
   }
 
+  /// a major technology firm: an apposition whose noun is a body's.
+  private func describesBody(_ apposition: Range<Int>) -> Bool {
+    for i in apposition {
+      let token = text.tokens[i]
+      if token.isAny(.role), token.isLowercase { return false }
+      if token.isLowercase, token.isAny(.organisationHead) || CueWords.organisationNouns.contains(token.hash) {
+        return true
+      }
+      if token.hash == CueWords.of || token.hash == CueWords.in || token.hash == CueWords.at { return false }
+    }
+    return false
+  }
+
   /// What a person is said to be between commas after the name: a senior figure in the Coordination Framework.
   private func apposition(after name: Int, limit: Int) -> Range<Int>? {
     let tokens = text.tokens
@@ -214,7 +242,8 @@ struct NameContext {
       }
       if token.shape.contains(.sentenceStart) || token.mark == .straightQuote || token.mark == .openQuote { return nil }
       if token.isAny(.role), !token.shape.contains(.possessive) { role = role || i - start < 9 }
-      if token.isAny(.title), !token.shape.contains(.possessive), token.isLowercase || token.isCapital {
+      if token.isLowercase, token.isAny(.organisationHead), i - start < 6 { role = true }
+      if token.isAny(.title), !token.shape.contains(.possessive), !CueWords.ambiguousTitles.contains(token.hash) {
         role = role || i - start < 9
       }
       if token.hash == CueWords.who || token.isAny(.speechVerb) && !role { return nil }

@@ -59,7 +59,7 @@ struct NameFinder {
   private func startsRun(_ i: Int) -> Bool {
     let token = text.tokens[i]
     guard token.isCapital, token.isWord else { return false }
-    if token.shape.contains(.compoundAdjective) { return false }
+    if token.shape.contains(.compoundAdjective) || text.isPluralAcronym(token) { return false }
     if token.isAny([.weekday, .month]), !monthIsName(i) { return false }
     return true
   }

@@ -73,7 +73,7 @@ struct NameResolver {
   }
 
   private func severalKind(_ candidate: NameCandidate, _ form: NameForm) -> NameKind {
-    var scores = form.evidence
+    var scores = form.evidence.clamped
     switch candidate.kind {
     case .person: scores.person += 3
     case .place: scores.place += 3
@@ -106,7 +106,8 @@ struct NameResolver {
     {
       return .person
     }
-    var scores = form.evidence
+    if candidate.isCertain, token.isAny(.country) { return .place }
+    var scores = form.evidence.clamped
     scores += candidate.evidence
     if token.isAny(.country) { scores.place += 12 }
     if token.isAny([.city, .region, .unitedState]) { scores.place += token.isAny(.english) ? 2 : 5 }
@@ -114,6 +115,7 @@ struct NameResolver {
     if token.isAny(.surname) { scores.person += 2 }
     if token.isAny([.maleName, .femaleName]) { scores.person += 2 }
     if token.shape.contains(.allCapitals), token.end - token.start <= 6 { scores.organisation += 3 }
+    if text.hasCompanyEnding(token) { scores.organisation += 3 }
     if token.isAny([.teamNickname]), isSports { scores.organisation += 4 }
     if token.isAny([.organisationHead]) { scores.organisation += 1 }
     let isWord = token.isAny(.english) || text.occursInLowercase(token.hash)

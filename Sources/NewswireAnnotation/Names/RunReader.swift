@@ -197,6 +197,10 @@ struct RunReader {
     let kind: NameKind
     if words.count == 1 {
       kind = singleKind(start)
+    } else if let last = words.last, last.isAny([.country, .city, .unitedState]),
+      !last.isAny(.surname) || last.isAny(.country)
+    {
+      kind = words.count == 2 && tokens[start].isAny(.direction) ? .place : .organisation
     } else if words.allSatisfy({ $0.isAny(.english) && !$0.isAny([.maleName, .femaleName]) }) {
       kind = words.last?.isAny(.surname) == true && words.first?.isAny(.surname) == true ? .person : .organisation
     } else if words.last?.isAny(.english) == true, words.last?.isAny(.surname) == false {
@@ -208,6 +212,14 @@ struct RunReader {
     return end
   }
 
+  /// Nato, Unesco: an acronym that is written like a word.
+  private func isAcronymInWords(_ i: Int) -> Bool {
+    let token = tokens[i]
+    guard token.isCapital, !token.shape.contains(.allCapitals), token.end - token.start >= 4, !token.isAny(.english)
+    else { return false }
+    return lexicon.classes(of: token.hash.inCapitals).contains(.organisation)
+  }
+
   /// X, where something is said on it.
   func isPlatform(_ i: Int) -> Bool {
     tokens[i].shape.contains(.single) && tokens[i].hash == CueWords.x && i > 0 && tokens[i - 1].hash == CueWords.on
@@ -215,7 +227,7 @@ struct RunReader {
 
   func singleKind(_ i: Int) -> NameKind {
     let token = tokens[i]
-    if token.isAny(.organisation) || isPlatform(i) { return .organisation }
+    if token.isAny(.organisation) || isPlatform(i) || isAcronymInWords(i) { return .organisation }
     if token.isAny([.country, .city, .region, .unitedState]) { return .place }
     if token.isAny(.event) { return .other }
     return .unknown

@@ -4,6 +4,7 @@ extension RunReader {
 
   func isTitleWord(_ i: Int) -> Bool {
     let token = tokens[i]
+    if token.isCapital, CueWords.plainRoles.contains(token.hash) { return false }
     return token.isAny([.title, .role]) || (token.isAny(.titleModifier) && !token.isAny([.maleName, .femaleName]))
   }
 
@@ -21,7 +22,10 @@ extension RunReader {
     var titled = false
     while i < run.upperBound {
       let token = tokens[i]
-      if token.isAny([.title, .role]), !(titled && isGivenBeforeName(i)) {
+      if titled, token.isAny(.functionWord), token.isCapital, token.hash != CueWords.of, !token.isAny(.givenName) {
+        return nil
+      }
+      if token.isAny([.title, .role]), !CueWords.plainRoles.contains(token.hash), !(titled && isGivenBeforeName(i)) {
         titled = true
         i += 1
       } else if titled, token.hash == Self.of || token.hash == Self.forWord {
@@ -103,7 +107,11 @@ extension RunReader {
       if token.isCapital, i > start + 1, token.isAny([.demonym, .functionWord]), !isKnownName(i) { return i }
       if token.isLowercase, !token.isAny(.particle) { return i }
       // Where every word has a capital, a verb or a place ends the name.
-      if isTitleCase, i > start + 1, token.isAny([.english, .place]), !token.isAny(.surname) { return i }
+      if isTitleCase, i > start + 1 || !tokens[start].isAny(.givenName), token.isAny([.english, .place]),
+        !token.isAny(.surname)
+      {
+        return i
+      }
       i += 1
     }
     return i

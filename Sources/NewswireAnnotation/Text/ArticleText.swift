@@ -99,3 +99,31 @@ struct ArticleText {
     return string(tokens[first].start, tokens[last].end)
   }
 }
+
+// MARK: Shapes of single words
+
+extension ArticleText {
+  /// MPs, NGOs: an acronym's plural, which names nobody.
+  func isPluralAcronym(_ token: Token) -> Bool {
+    guard token.shape.contains(.innerCapital), bytes[Int(token.end) - 1] == UInt8(ascii: "s") else { return false }
+    return bytes[Int(token.start)..<Int(token.end) - 1].allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+  }
+
+  /// Two capitals, as the post abbreviates states.
+  func isPostalCode(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count == 1, let first = tokens.first else { return false }
+    let token = self.tokens[first]
+    return token.end - token.start == 2 && token.shape.contains(.allCapitals)
+  }
+
+  /// An ending that companies give their names.
+  func hasCompanyEnding(_ token: Token) -> Bool {
+    let word = bytes[Int(token.start)..<Int(token.end)]
+    return word.count > 5 && Self.companyEndings.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let companyEndings = [
+    "bank", "neft", "soft", "tech", "corp", "air", "gas", "oil", "telecom", "media", "pharm", "sat",
+  ]
+  .map { Array($0.utf8) }
+}

@@ -55,6 +55,23 @@ enum CueWords {
     goalkeeper coach manager captain forward players supporters
     """)
 
+  /// What goes by a person's name: the Trump administration, the Clinton campaign.
+  static let followings = WordSet(
+    "administration campaign presidency government family era regime camp supporters aides team cabinet rally voters backers fans foundation"
+  )
+
+  /// Titles that are other words more often when they stand in lowercase.
+  static let ambiguousTitles = WordSet(
+    "major general private capital chief count count's sister brother saint general's miss")
+
+  /// Words that call a person something only in lowercase: in capitals they are parts of other names.
+  static let plainRoles = WordSet(
+    """
+    child man woman boy girl baby youth mother father son daughter brother sister uncle aunt friend wife husband widow figure source
+    hero legend great veteran patient victim witness guard model star member citizen resident native worker farmer student teacher
+    forward seed international fellow tackle center centre
+    """)
+
   /// Verbs that people do more than other subjects.
   static let personVerbs = WordSet(
     """
