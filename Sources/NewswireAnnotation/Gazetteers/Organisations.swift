@@ -166,7 +166,7 @@ extension Gazetteers {
   /// News agencies, as a text credits them: name after `=` is how the article's list of agencies spells it.
   static let agencies: StaticString = """
     associated_press=The_Associated_Press reuters=Reuters agence_france-presse=Agence_France-Presse
-    agence_france_presse=Agence_France-Presse afp=Agence_France-Presse ap=The_Associated_Press
+    agence_france_presse=Agence_France-Presse afp=Agence_France-Presse reuter=Reuters ap=The_Associated_Press
     united_press_international=United_Press_International upi=United_Press_International xinhua=Xinhua
     new_china_news_agency=Xinhua tass=TASS itar-tass=TASS ria_novosti=RIA_Novosti interfax=Interfax kyodo=Kyodo
     kyodo_news=Kyodo dpa=dpa ansa=ANSA efe=EFE anadolu=Anadolu anadolu_agency=Anadolu irna=IRNA fars=Fars
@@ -213,7 +213,7 @@ extension Gazetteers {
     mountain mountains mount ocean peninsula plain plains plateau plaza prefecture province reef region republic ridge
     river road sea square strait straits street suburb territory territories township valley village volcano
     governorate oblast borough cathedral castle palace prison refinery shrine temple mosque mosques
-    stadium zoo cemetery monastery synagogue basilica refugee_camp memorial monument
+    stadium zoo cemetery monastery synagogue basilica refugee_camp memorial monument room building library gallery gardens
     """
 
   /// What stands after a capitalised name that is a building or the like and neither person nor organisation.

@@ -103,7 +103,7 @@ struct NameFinder {
       if isShortWord(i), !hasHead, isPlainEnglish(i - 1) { return nil }
     } else if hasHead, token.isLowercase, isOf(i) || isFor(i) {
       next = i + 1
-    } else if hasHead, token.isLowercase, token.hash == Self.and, followsOf(i) {
+    } else if token.isLowercase, token.hash == Self.and, hasHead && followsOf(i) || joinsBody(at: i, limit: limit) {
       next = i + 1
     }
     guard next > i, next < limit, text.tokens[next].isCapital, text.tokens[next].isWord,
@@ -133,6 +133,20 @@ struct NameFinder {
 
   private func isOf(_ i: Int) -> Bool { text.tokens[i].hash == Self.of }
   private func isFor(_ i: Int) -> Bool { text.tokens[i].hash == Self.forWord }
+
+  /// Whether `and` at `i` stands inside a body's name: Securities and Exchange Commission.
+  private func joinsBody(at i: Int, limit: Int) -> Bool {
+    guard isPlainEnglish(i - 1), !text.tokens[i - 1].isAny([.title, .role, .organisationHead]), i + 2 < limit,
+      isPlainEnglish(i + 1),
+      text.tokens[i + 1].isCapital, !text.tokens[i + 1].isAny([.title, .organisationHead])
+    else { return false }
+    var j = i + 1
+    while j < limit, j - i < 5, text.tokens[j].isCapital, text.tokens[j].isWord {
+      if text.tokens[j].isAny(.organisationHead) { return true }
+      j += 1
+    }
+    return false
+  }
 
   /// Whether `and` at `i` joins what an `of` or `for` began: Department of Health and Human Services.
   private func followsOf(_ i: Int) -> Bool {

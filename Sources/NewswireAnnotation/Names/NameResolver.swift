@@ -114,7 +114,9 @@ struct NameResolver {
     if token.isAny(.organisation) { scores.organisation += 8 }
     if token.isAny(.surname) { scores.person += 2 }
     if token.isAny([.maleName, .femaleName]) { scores.person += 2 }
-    if token.shape.contains(.allCapitals), token.end - token.start <= 6 { scores.organisation += 3 }
+    if token.shape.contains(.allCapitals), token.end - token.start <= 6 {
+      scores.organisation += token.isAny([.surname, .maleName, .femaleName]) ? 2 : 5
+    }
     if text.hasCompanyEnding(token) { scores.organisation += 3 }
     if token.isAny([.teamNickname]), isSports { scores.organisation += 4 }
     if token.isAny([.organisationHead]) { scores.organisation += 1 }

@@ -86,6 +86,10 @@ struct RunReader {
   /// - Returns: where the rest of the run begins.
   func readName(from start: Int, into candidates: inout [NameCandidate]) -> Int {
     let end = run.upperBound
+    if isAcronymBeforePerson(start) {
+      append(start..<start + 1, singleKind(start), certain: false, into: &candidates)
+      return start + 1
+    }
     if let known = phrase(at: start) { return read(known, at: start, into: &candidates) }
     if isTitleWord(start) || tokens[start].isAny([.demonym, .country]) || leadsTitle(start) {
       if let name = titledName(from: start) {
@@ -116,6 +120,14 @@ struct RunReader {
       return length
     }
     return readUnknown(from: start, into: &candidates)
+  }
+
+  /// An agency or station before a person's name without a comma: AP John Smith.
+  private func isAcronymBeforePerson(_ start: Int) -> Bool {
+    guard tokens[start].shape.contains(.allCapitals), !isTitleCase, start + 2 < run.upperBound else { return false }
+    return tokens[start + 1].isAny(.givenName) && !tokens[start + 1].shape.contains(.allCapitals)
+      && startsPerson(start + 1)
+      && !tokens[start].isAny(.givenName)
   }
 
   // MARK: Phrases of the gazetteers
@@ -189,7 +201,8 @@ struct RunReader {
   func readUnknown(from start: Int, into candidates: inout [NameCandidate]) -> Int {
     var end = start + 1
     while end < run.upperBound, !isTitleCase, !tokens[end - 1].shape.contains(.possessive), phrase(at: end) == nil,
-      !tokens[end].isAny([.demonym, .country]) || isKnownName(end)
+      !tokens[end].isAny([.demonym, .country]) || isKnownName(end),
+      !(tokens[end].shape.contains(.allCapitals) && tokens[end].isAny([.organisation, .country]))
     {
       end += 1
     }
@@ -229,7 +242,7 @@ struct RunReader {
     let token = tokens[i]
     if token.isAny(.organisation) || isPlatform(i) || isAcronymInWords(i) { return .organisation }
     if token.isAny([.country, .city, .region, .unitedState]) { return .place }
-    if token.isAny(.event) { return .other }
+    if token.isAny(.event) || text.bytes[Int(token.end) - 1] <= UInt8(ascii: "9") { return .other }
     return .unknown
   }
 

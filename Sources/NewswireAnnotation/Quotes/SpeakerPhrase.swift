@@ -66,7 +66,13 @@ struct SubjectFinder {
   /// Adverbs and auxiliaries between subject and verb: has also repeatedly said.
   private func isBetweenSubjectAndVerb(_ i: Int) -> Bool {
     let token = text.tokens[i]
+    if token.isAny([.weekday, .month]), token.isCapital { return true }
     guard token.isLowercase else { return false }
+    if token.hash == DateWords.today || DateWords.partsOfDay.contains(token.hash) || DateWords.units[token.hash] != nil
+    {
+      return true
+    }
+    if token.hash == CueWords.on, text.tokens[i + 1].isAny(.weekday) { return true }
     if Self.auxiliaries.contains(token.hash) { return true }
     let end = Int(token.end)
     return end - Int(token.start) > 4 && text.bytes[end - 1] == UInt8(ascii: "y")
