@@ -35,6 +35,9 @@ enum DateWords {
   static let two = WordHash("two")
   static let thousand = WordHash("thousand")
   static let nineteen = WordHash("nineteen")
+  /// Verbs that with `to` look ahead: is to meet.
+  static let isTo = WordSet("is are due set scheduled expected")
+  static let wholes = WordSet("full current fiscal latest whole calendar")
   static let weekend = WordHash("weekend")
   static let fiscal = WordHash("fiscal")
   static let century = WordHash("century")

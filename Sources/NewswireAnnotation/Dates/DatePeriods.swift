@@ -18,6 +18,7 @@ extension DateFinder {
     if let quarter = DateWords.quarterWords[token.hash] { return (i + 1, .quarter(year: nil, quarter), nil) }
     if let year = spelledYear(at: i, range) { return year }
     if token.isAny(.number) || token.hash == DateWords.the { return ago(at: i, range) ?? quarter(at: i, range) }
+    if let whole = wholeYear(at: i, range) { return whole }
     if token.hash == DateWords.yearEarlier || token.hash == DateWords.yearAgo { return (i + 1, .yearBefore, .nearest) }
     if token.hash == DateWords.weekend { return (i + 1, .weekend(0), .nearest) }
     if token.hash == DateWords.quarter, i > range.lowerBound, CueWords.sameQuarter.contains(tokens[i - 1].hash) {
@@ -26,6 +27,19 @@ extension DateFinder {
     if let decade = decade(i) { return (i + 1, .decade(decade), .nearest) }
     if let season = DateWords.seasons[token.hash] { return seasonOf(season, at: i, range) }
     return prefixedYear(i)
+  }
+
+  /// `the full year`, `the current fiscal year`, `end of the year`: the year at hand.
+  private func wholeYear(at i: Int, _ range: Range<Int>) -> Match? {
+    guard tokens[i].hash == DateWords.the else { return nil }
+    var j = i + 1
+    var isQualified = i > range.lowerBound && (tokens[i - 1].hash == DateWords.of || tokens[i - 1].hash == CueWords.for)
+    while range.contains(j), j - i < 4, DateWords.wholes.contains(tokens[j].hash) {
+      isQualified = true
+      j += 1
+    }
+    guard isQualified, range.contains(j), tokens[j].hash == DateWords.year else { return nil }
+    return (j + 1, .relativeYear(0), .nearest)
   }
 
   /// `this week`, `last month`, `next year`, `last summer`, `this morning`.

@@ -9,6 +9,7 @@ extension DateFinder {
       let token = tokens[j]
       if token.isLowercase, token.isAny(.speechVerb), !followsFuture(j, range) { return .past }
       if DateWords.future.contains(token.hash), token.isLowercase { return .future }
+      if token.hash == CueWords.to, j > range.lowerBound, DateWords.isTo.contains(tokens[j - 1].hash) { return .future }
       if token.isLowercase, DateWords.pastVerbs.contains(token.hash) || isPast(token) {
         return followsFuture(j, range) ? .future : .past
       }
@@ -17,7 +18,9 @@ extension DateFinder {
       j -= 1
     }
     var k = i + 1
-    while k < range.upperBound, k - i < 8 {
+    // At a sentence's start the verb is still to come.
+    let window = j < range.lowerBound || tokens[max(j, range.lowerBound)].shape.contains(.sentenceStart) ? 16 : 8
+    while k < range.upperBound, k - i < window {
       let token = tokens[k]
       if token.shape.contains(.sentenceStart) || token.mark == .semicolon { break }
       if token.isLowercase {

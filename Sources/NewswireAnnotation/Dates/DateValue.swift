@@ -145,7 +145,9 @@ struct DateResolver {
     let ahead = (month - reference.month + 12) % 12
     var year = month <= reference.month ? reference.year : reference.year - 1
     switch direction {
-    case .past: break
+    case .past:
+      // In early March, said in February: the month at hand is meant, for the one a year back is `last March`.
+      if ahead > 0, ahead <= 2 { year = month > reference.month ? reference.year : reference.year + 1 }
     case .strictlyPast: if month == reference.month { year -= 1 }
     case .future: if ahead > 0 { year = month > reference.month ? reference.year : reference.year + 1 }
     case .strictlyFuture: year = month > reference.month ? reference.year : reference.year + 1
