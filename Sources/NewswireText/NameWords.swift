@@ -36,7 +36,7 @@ enum NameWords {
       word.removeLast(2)
     }
     if let noun = nounAfterJoinedArticle(in: word) { word = noun }
-    let letters = LatinFolding.fold(word)
+    let letters = fold(word)
     words.append(NameWord(letters: letters, isArticle: isArticle(letters, before: next)))
   }
 
@@ -53,7 +53,7 @@ enum NameWords {
   private static func isArticle(_ letters: [UInt8], before next: Unicode.Scalar?) -> Bool {
     guard letters.count >= 2, letters.count <= 3, "aeu".utf8.contains(letters[0]) else { return false }
     if letters.count == 2, letters[1] == UInt8(ascii: "l") { return true }
-    guard let next, let lowered = LatinFolding.fold(CollectionOfOne(next)).first, lowered == letters[1] else {
+    guard let next, let lowered = fold(CollectionOfOne(next)).first, lowered == letters[1] else {
       return false
     }
     return letters.count == 2 || letters[1...] == Array("sh".utf8)[...] || letters[1...] == Array("th".utf8)[...]
@@ -80,64 +80,16 @@ extension Unicode.Scalar {
   }
 }
 
-/// Latin letters without case and diacritics.
-enum LatinFolding {
-  static func fold(_ scalars: some Collection<Unicode.Scalar>) -> [UInt8] {
+extension NameWords {
+  /// The folded UTF-8 of a word, without its apostrophes.
+  static func fold(_ scalars: some Sequence<Unicode.Scalar>) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(scalars.count)
     for scalar in scalars where !scalar.isApostrophe {
-      switch scalar.value {
-      case 0x41...0x5A: bytes.append(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
-      case 0..<0x80: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-      case 0x300...0x36F: continue
-      default: appendFolded(scalar, to: &bytes)
-      }
+      let folded = Folding.fold(scalar.value)
+      guard folded.kind == .word || folded.kind == .pair, let first = Unicode.Scalar(folded.first) else { continue }
+      bytes.append(contentsOf: UTF8.encode(first).map(Array.init) ?? [])
+      if folded.second != 0 { bytes.append(folded.second) }
     }
     return bytes
   }
-
-  private static func appendFolded(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
-    if let ligature = ligatures[scalar.value] {
-      bytes.append(contentsOf: ligature.utf8)
-      return
-    }
-    for lowered in scalar.properties.lowercaseMapping.unicodeScalars {
-      if let base = base(of: lowered) {
-        bytes.append(base)
-      } else if !(0x300...0x36F).contains(lowered.value) {
-        bytes.append(contentsOf: UTF8.encode(lowered).map(Array.init) ?? [])
-      }
-    }
-  }
-
-  private static let ligatures: [UInt32: String] = [
-    0xC6: "ae", 0xE6: "ae", 0x152: "oe", 0x153: "oe", 0xDF: "ss", 0x1E9E: "ss", 0xDE: "th", 0xFE: "th",
-  ]
-
-  /// The letter under the marks of a lowercase Latin letter, from U+00E0 to U+017F and U+1E00 to U+1EFF; nil for others.
-  private static func base(of scalar: Unicode.Scalar) -> UInt8? {
-    let value = Int(scalar.value)
-    let letter: UInt8?
-    switch value {
-    case 0xC0...0x17F: letter = latin[value - 0xC0]
-    case 0x1E00...0x1EFF: letter = latinAdditional[value - 0x1E00]
-    default: letter = nil
-    }
-    return letter == UInt8(ascii: "-") ? nil : letter
-  }
-
-  private static let latin = Array(
-    """
-    aaaaaa-ceeeeiiiidnooooo-ouuuuy--aaaaaa-ceeeeiiiidnooooo-ouuuuy-y\
-    aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii--jjkk-lllllll\
-    lllnnnnnn-nnoooooo--rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz-
-    """.utf8)
-
-  private static let latinAdditional = Array(
-    """
-    aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm\
-    mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv\
-    wwwwwwwwwwxxxxyyzzzzzzhtwy------aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee\
-    eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy------
-    """.utf8)
 }
