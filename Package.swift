@@ -123,6 +123,7 @@ let package = Package(
         "NewswireModel", "NewswireMessages", "NewswireArchive", "NewswireService", "NewswireRPC", "NewswireClient",
         nioCore, logging,
       ]),
+    tests("RepositoryTests", []),
     tests("EndToEndTests", ["NewswireModel", "NewswireClient"]),
   ]
 )

@@ -1,0 +1,62 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What must hold of the files themselves.
+@Suite struct RepositoryTests {
+  /// Files that git knows, by path from the checkout.
+  private func files(_ suffix: String) throws -> [String] {
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(filePath: "/usr/bin/git")
+    process.arguments = ["-C", checkout.path, "ls-files"]
+    process.standardOutput = output
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init).filter { $0.hasSuffix(suffix) }
+  }
+
+  private func text(_ path: String) throws -> String {
+    try String(contentsOf: checkout.appending(path: path), encoding: .utf8)
+  }
+
+  @Test func `every link of a page leads somewhere`() throws {
+    for page in try files(".md") {
+      let folder = checkout.appending(path: page).deletingLastPathComponent()
+      for link in try text(page).matches(of: /\]\((?!https?:)([^)#\s]+)/) {
+        let target = folder.appending(path: String(link.1))
+        #expect(FileManager.default.fileExists(atPath: target.path), "\(page) links \(link.1)")
+      }
+    }
+  }
+
+  @Test func `every target has its row in ARCHITECTURE`() throws {
+    let page = try text("ARCHITECTURE.md")
+    for folder in Set(try files(".swift").filter { $0.hasPrefix("Sources/") }.map { $0.split(separator: "/")[1] }) {
+      #expect(page.contains("`\(folder)`"), "\(folder)")
+    }
+  }
+
+  @Test func `a file of code is one aspect, some 400 lines at most`() throws {
+    for file in try files(".swift") where !file.contains("/Gazetteers/") {
+      let lines = try text(file).split(separator: "\n", omittingEmptySubsequences: false).count
+      #expect(lines <= 460, "\(file) has \(lines) lines")
+    }
+  }
+
+  @Test func `what comes from outside meets no trap`() throws {
+    let traps = ["try!", "fatalError(", " as! "]
+    for file in try files(".swift") where file.hasPrefix("Sources/") || file.hasPrefix("Clients/") {
+      for line in try text(file).split(separator: "\n") where !line.drop(while: { $0 == " " }).hasPrefix("//") {
+        #expect(!traps.contains { line.contains($0) }, "\(file): \(line)")
+      }
+    }
+  }
+
+  @Test func `every limit is named by a test or by the code that keeps it`() throws {
+    let names = try text("Sources/NewswireModel/Limits.swift").matches(of: /static let (\w+)/).map { String($0.1) }
+    let code = try files(".swift").filter { !$0.hasSuffix("Limits.swift") }.map { try text($0) }.joined()
+    for name in names { #expect(code.contains("Limits.\(name)"), "Limits.\(name) is kept by nobody") }
+  }
+}
