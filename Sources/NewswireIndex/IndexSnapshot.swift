@@ -139,6 +139,21 @@ package struct IndexSnapshot: Sendable {
     return plan.hasWords ? plan.cost : Int(documentCount)
   }
 
+  /// For each segment, the documents that match.
+  func matchSets(_ query: Query, isCancelled: () -> Bool) throws -> [MatchSet] {
+    try cancellable {
+      var compiler = QueryCompiler(views: views, statistics: statistics)
+      let plan = try compiler.compile(query, isScored: false)
+      var sets: [MatchSet] = []
+      for i in views.indices {
+        try withContext(of: i, .nothing, .max, statistics) {
+          sets.append(try $0.matchSet(plan, isCancelled: isCancelled))
+        }
+      }
+      return sets
+    }
+  }
+
   // MARK: Running
 
   private func cancellable<Result>(_ body: () throws -> Result) throws -> Result {

@@ -110,18 +110,26 @@ enum BitPacking {
   /// Appends `count` values to `target`.
   static func packHorizontal(_ values: UnsafePointer<UInt32>, count: Int, bits: Int, into target: inout ByteBuffer) {
     guard bits > 0 else { return }
+    let start = target.extend(by: horizontalBytes(count: count, bits: bits))
     var pending: UInt64 = 0
     var pendingBits = 0
+    var offset = 0
     for i in 0..<count {
-      pending |= UInt64(values[i]) << UInt64(pendingBits)
-      pendingBits += bits
-      while pendingBits >= 8 {
-        target.append(UInt8(truncatingIfNeeded: pending))
-        pending >>= 8
-        pendingBits -= 8
+      pending |= UInt64(values[i]) &<< UInt64(pendingBits)
+      pendingBits &+= bits
+      if pendingBits >= 32 {
+        start.storeBytes(of: UInt32(truncatingIfNeeded: pending).littleEndian, toByteOffset: offset, as: UInt32.self)
+        offset &+= 4
+        pending &>>= 32
+        pendingBits &-= 32
       }
     }
-    if pendingBits > 0 { target.append(UInt8(truncatingIfNeeded: pending)) }
+    while pendingBits > 0 {
+      start.storeBytes(of: UInt8(truncatingIfNeeded: pending), toByteOffset: offset, as: UInt8.self)
+      offset &+= 1
+      pending &>>= 8
+      pendingBits &-= 8
+    }
   }
 
   /// One value of a horizontal stream; `bits` is at most 32.

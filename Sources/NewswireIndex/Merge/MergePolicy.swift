@@ -7,7 +7,7 @@ struct MergePolicy {
   /// Bytes below which all segments are of the lowest tier.
   var floor: Int
 
-  static let memory = MergePolicy(factor: 4, floor: 256 << 10)
+  static let memory = MergePolicy(factor: 8, floor: 256 << 10)
   static let disk = MergePolicy(factor: 8, floor: 16 << 20)
   /// A segment with more than this share of deleted documents is rewritten.
   static let deletedShare = 0.25

@@ -127,6 +127,7 @@ struct BlockScratch: ~Copyable {
   let documents = UnsafeMutablePointer<UInt32>.allocate(capacity: BitPacking.blockSize)
   let frequencies = UnsafeMutablePointer<UInt32>.allocate(capacity: BitPacking.blockSize)
   private var positions: PackedPositions?
+  private var chunkPlace = PackedPositions.ChunkPlace()
   private var buffer: UnsafeMutablePointer<UInt32>
   private var capacity = 1024
 
@@ -141,6 +142,7 @@ struct BlockScratch: ~Copyable {
   mutating func decode(_ list: PostingsList, block: Int, after previous: UInt32) {
     let packed = list.documents(of: block)
     count = packed.count
+    chunkPlace = PackedPositions.ChunkPlace()
     packed.decodeDocuments(after: previous, into: documents)
     if list.hasPositions {
       packed.decodeFrequencies(into: frequencies)
@@ -151,7 +153,7 @@ struct BlockScratch: ~Copyable {
     }
   }
 
-  /// The steps from position to position of a document of the block.
+  /// The steps from position to position of a document of the block. Documents are asked for in ascending order.
   /// - Parameter restStart: the sum over the documents before it of their frequency less one.
   mutating func steps(of index: Int, restStart: Int) -> UnsafePointer<UInt32>? {
     guard let positions else { return nil }
@@ -161,8 +163,12 @@ struct BlockScratch: ~Copyable {
       capacity = frequency * 2
       buffer = .allocate(capacity: capacity)
     }
-    buffer[0] = positions.first(of: index)
-    for i in 1..<max(frequency, 1) { buffer[i] = positions.step(at: restStart + i - 1) }
+    var reader = positions.reader(of: index, rest: restStart, count: frequency, after: &chunkPlace)
+    var i = 0
+    repeat {
+      buffer[i] = reader.step
+      i &+= 1
+    } while reader.next()
     return UnsafePointer(buffer)
   }
 }

@@ -141,33 +141,3 @@ extension TermCursor {
     return kept
   }
 }
-
-/// The positions of one document, one after the other, of which there is at least one.
-struct PositionReader {
-  private(set) var position: UInt32
-  private let steps: UnsafeRawPointer
-  private let bits: Int
-  private let mask: UInt64
-  private var bit: Int
-  private var remaining: Int
-
-  @inline(__always)
-  init(_ positions: PackedPositions, index: Int, rest: Int, count: Int) {
-    position = positions.first(of: index)
-    steps = positions.rests
-    bits = positions.restBits
-    mask = (1 &<< UInt64(bits)) &- 1
-    bit = rest &* bits
-    remaining = count &- 1
-  }
-
-  @inline(__always)
-  mutating func next() -> Bool {
-    if remaining == 0 { return false }
-    remaining &-= 1
-    let word = steps.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self)
-    position &+= UInt32(truncatingIfNeeded: (word &>> UInt64(bit & 7)) & mask)
-    bit &+= bits
-    return true
-  }
-}

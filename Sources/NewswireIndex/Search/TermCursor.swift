@@ -41,6 +41,7 @@ struct TermCursor {
   /// The sum of the frequencies less one of the block's documents before one of them: where its further positions begin.
   private var restSum = 0
   private var restIndex = 0
+  private var chunkPlace = PackedPositions.ChunkPlace()
 
   /// A cursor over one term.
   init(_ list: PostingsList, weight: Float, context: ScoringContext, documentCount: Int, scratch: Scratch) {
@@ -230,6 +231,7 @@ struct TermCursor {
     hasFrequencies = false
     restSum = 0
     restIndex = 0
+    chunkPlace = PackedPositions.ChunkPlace()
     index = 0
     guard let list else { return mergeWindow() }
     let packed = list.documents(of: block)
@@ -304,6 +306,7 @@ struct TermCursor {
     if i > index {
       sum = 0
       i = 0
+      chunkPlace = PackedPositions.ChunkPlace()
     }
     while i < index {
       sum &+= Int(frequencies[i]) &- 1
@@ -311,7 +314,7 @@ struct TermCursor {
     }
     restSum = sum
     restIndex = i
-    return PositionReader(list.positions(of: block), index: index, rest: sum, count: Int(frequencies[index]))
+    return list.positions(of: block).reader(of: index, rest: sum, count: Int(frequencies[index]), after: &chunkPlace)
   }
 
   /// Appends the positions in the document at hand, ascending; a word of the headline as often as it weighs.

@@ -6,11 +6,11 @@ enum IndexField: UInt8, CaseIterable {
   case text = 1
   case byline = 2
   case credit = 3
-  /// The words of every form of a mention; form `i`'s word `j` is at position `i * formStride + j`.
+  /// The keys of the names in every form of a mention. Positions are the places of mentions in the article.
   case person = 4
   case place = 5
   case organisation = 6
-  /// The words of the names of those quoted; quote `i`'s word `j` is at position `i * formStride + j`.
+  /// The keys of the names of those quoted. Positions are the places of quotes in the document's structure.
   case speaker = 7
   case source = 16
   case agency = 17
@@ -18,9 +18,13 @@ enum IndexField: UInt8, CaseIterable {
   case label = 19
   case url = 20
   case id = 21
-
-  /// Positions from one form of a name to the next.
-  static let formStride: UInt32 = 32
+  /// Values as printed, to be counted and shown.
+  case sourceValue = 32
+  case languageValue = 33
+  case labelValue = 34
+  case personValue = 35
+  case placeValue = 36
+  case organisationValue = 37
 
   /// Whether its postings have frequencies and positions.
   var hasPositions: Bool { rawValue < 16 }
@@ -33,6 +37,17 @@ enum IndexField: UInt8, CaseIterable {
     case .label: self = .label
     case .url: self = .url
     case .id: self = .id
+    }
+  }
+
+  init(_ field: FacetField) {
+    switch field {
+    case .source: self = .sourceValue
+    case .language: self = .languageValue
+    case .label: self = .labelValue
+    case .person: self = .personValue
+    case .place: self = .placeValue
+    case .organisation: self = .organisationValue
     }
   }
 

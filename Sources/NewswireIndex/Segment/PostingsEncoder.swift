@@ -102,17 +102,31 @@ struct PostingsEncoder: ~Copyable {
       BitPacking.packHorizontal(frequencies, count: count, bits: frequencyBits, into: &documentArea)
     }
     if hasPositions {
-      let firstBits = BitPacking.width(firsts, count: count)
-      let restBits = BitPacking.width(rests, count: restCount)
-      positionArea.append(UInt8(firstBits))
-      positionArea.append(UInt8(restBits))
-      BitPacking.packHorizontal(firsts, count: count, bits: firstBits, into: &positionArea)
-      BitPacking.packHorizontal(rests, count: restCount, bits: restBits, into: &positionArea)
+      appendPositions(count)
     }
     pending = 0
     restCount = 0
     listImpact = max(listImpact, blockImpact)
     blockImpact = 0
+  }
+
+  private mutating func appendPositions(_ count: Int) {
+    let firstBits = BitPacking.width(firsts, count: count)
+    let size = PackedPositions.chunkSize
+    let chunkCount = (restCount + size - 1) / size
+    positionArea.append(UInt8(firstBits))
+    positionArea.append(varint: chunkCount)
+    for chunk in 0..<chunkCount {
+      let start = chunk * size
+      positionArea.append(UInt8(BitPacking.width(rests + start, count: min(size, restCount - start))))
+    }
+    let widths = positionArea.count - chunkCount
+    BitPacking.packHorizontal(firsts, count: count, bits: firstBits, into: &positionArea)
+    for chunk in 0..<chunkCount {
+      let start = chunk * size
+      let bits = Int(positionArea.base.load(fromByteOffset: widths + chunk, as: UInt8.self))
+      BitPacking.packHorizontal(rests + start, count: min(size, restCount - start), bits: bits, into: &positionArea)
+    }
   }
 
   /// Ends the term and writes it.

@@ -149,26 +149,99 @@ struct PackedBlock {
   }
 }
 
-/// The positions of one block: each document's first, and the steps to its others.
+/// The positions of one block: each document's first, and the steps to its others in chunks of their own widths.
 struct PackedPositions {
+  /// Steps in a chunk.
+  static let chunkSize = 128
+
   private let firsts: UnsafeRawPointer
   private let firstBits: Int
-  let rests: UnsafeRawPointer
-  let restBits: Int
+  private let widths: UnsafePointer<UInt8>
+  private let chunks: UnsafeRawPointer
 
   @inline(__always)
   init(_ bytes: UnsafeRawPointer, count: Int) {
-    let header = bytes.loadUnaligned(as: UInt16.self)
-    firstBits = Int(header & 0xFF)
-    restBits = Int(header &>> 8)
-    firsts = bytes + 2
-    rests = firsts + BitPacking.horizontalBytes(count: count, bits: firstBits)
+    firstBits = Int(bytes.load(as: UInt8.self))
+    var chunkCount = Int(bytes.load(fromByteOffset: 1, as: UInt8.self))
+    var start = bytes + 2
+    if chunkCount >= 0x80 {
+      var reader = ByteReader(bytes + 1, count: 10)
+      chunkCount = reader.varint()
+      start = reader.position
+    }
+    widths = start.assumingMemoryBound(to: UInt8.self)
+    firsts = start + chunkCount
+    chunks = firsts + BitPacking.horizontalBytes(count: count, bits: firstBits)
+  }
+
+  /// - Parameters:
+  ///   - index: of the document in the block.
+  ///   - rest: steps of the documents before it.
+  ///   - count: the document's positions, at least one.
+  ///   - place: of the chunk that the last reader of this block began in, or one before it.
+  @inline(__always)
+  func reader(of index: Int, rest: Int, count: Int, after place: inout ChunkPlace) -> PositionReader {
+    let chunk = rest / Self.chunkSize
+    while place.chunk < chunk {
+      place.bits &+= Int(widths[place.chunk])
+      place.chunk &+= 1
+    }
+    return PositionReader(
+      first: BitPacking.horizontalValue(firsts, bits: firstBits, at: index), count: count, widths: widths + chunk,
+      chunk: chunks + place.bits &* (Self.chunkSize / 8), within: rest % Self.chunkSize)
+  }
+
+  /// A chunk, and the bits that a step takes in each chunk before it, added up.
+  struct ChunkPlace {
+    fileprivate(set) var chunk = 0
+    fileprivate var bits = 0
+  }
+}
+
+/// The positions of one document, one after the other, of which there is at least one.
+struct PositionReader {
+  private(set) var position: UInt32
+  /// What was added to get here; the position itself at the first.
+  private(set) var step: UInt32
+  private var remaining: Int
+  private var widths: UnsafePointer<UInt8>
+  private var chunk: UnsafeRawPointer
+  private var within: Int
+  private var bits = 0
+  private var mask: UInt64 = 0
+
+  @inline(__always)
+  init(first: UInt32, count: Int, widths: UnsafePointer<UInt8>, chunk: UnsafeRawPointer, within: Int) {
+    position = first
+    step = first
+    remaining = count &- 1
+    self.widths = widths
+    self.chunk = chunk
+    self.within = within
+    if remaining > 0 { openChunk() }
   }
 
   @inline(__always)
-  func first(of index: Int) -> UInt32 { BitPacking.horizontalValue(firsts, bits: firstBits, at: index) }
+  private mutating func openChunk() {
+    bits = Int(widths.pointee)
+    mask = (1 &<< UInt64(bits)) &- 1
+  }
 
-  /// - Parameter rest: counted over the block.
   @inline(__always)
-  func step(at rest: Int) -> UInt32 { BitPacking.horizontalValue(rests, bits: restBits, at: rest) }
+  mutating func next() -> Bool {
+    if remaining == 0 { return false }
+    remaining &-= 1
+    if within == PackedPositions.chunkSize {
+      chunk += bits &* (PackedPositions.chunkSize / 8)
+      widths += 1
+      within = 0
+      openChunk()
+    }
+    let bit = within &* bits
+    let word = chunk.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self)
+    step = UInt32(truncatingIfNeeded: (word &>> UInt64(bit & 7)) & mask)
+    position &+= step
+    within &+= 1
+    return true
+  }
 }
