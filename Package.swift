@@ -15,6 +15,7 @@ let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio
 let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let histogram: Target.Dependency = .product(name: "Histogram", package: "hdrhistogram-swift")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
@@ -32,8 +33,11 @@ func library(
     name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", exclude: exclude, swiftSettings: settings)
 }
 
-func executable(_ name: String, _ dependencies: [Target.Dependency], path: String? = nil) -> Target {
-  .executableTarget(name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", swiftSettings: settings)
+func executable(
+  _ name: String, _ dependencies: [Target.Dependency], path: String? = nil, exclude: [String] = []
+) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", exclude: exclude, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], samples: [String] = []) -> Target {
@@ -48,6 +52,7 @@ let package = Package(
     .library(name: "NewswireClient", targets: ["NewswireClient", "NewswireModel"]),
     .executable(name: "newswired", targets: ["newswired"]),
     .executable(name: "newswire", targets: ["newswire"]),
+    .executable(name: "newswire-load", targets: ["newswire-load"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
@@ -55,6 +60,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
   ],
   targets: [
     system("CProtobufC", "libprotobuf-c", apt: "libprotobuf-c-dev"),
@@ -103,6 +109,11 @@ let package = Package(
       ],
       path: "Clients/CLI"),
 
+    executable(
+      "newswire-load",
+      ["NewswireModel", "NewswireMessages", "NewswireRPC", nioCore, nioPosix, argumentParser, histogram],
+      path: "Clients/Load", exclude: ["README.md", "examples"]),
+
     executable("newswire-bench", ["NewswireModel", "NewswireIndex"], path: "Benchmarks/Search"),
 
     library("TestSupport", ["NewswireModel"], path: "Tests/TestSupport"),
@@ -117,6 +128,8 @@ let package = Package(
     tests("NewswireReflectionTests", ["NewswireModel", "NewswireMessages", "NewswireReflection"]),
     tests(
       "NewswireRPCTests", ["NewswireModel", "NewswireRPC", nioCore, nioPosix, nioEmbedded, logging]),
+    tests(
+      "NewswireLoadTests", ["newswire-load", "NewswireModel", "NewswireMessages", "NewswireRPC", nioCore, logging]),
     tests(
       "NewswireServiceTests",
       [

@@ -8,14 +8,14 @@ import NewswireModel
 ///     | data length   | stream id     | t | f | data …
 ///     +---------------+---------------+---+---+----------
 ///       u32be           u32be          u8  u8
-struct FrameHeader: Hashable, Sendable {
-  static let size = 10
+package struct FrameHeader: Hashable, Sendable {
+  package static let size = 10
 
   /// Bytes of data that follow the header.
-  var length: UInt32
-  var stream: UInt32
-  var type: FrameType
-  var flags: FrameFlags
+  package var length: UInt32
+  package var stream: UInt32
+  package var type: FrameType
+  package var flags: FrameFlags
 
   /// Writes the header to the first bytes of `bytes`, of which there must be at least `size`.
   func store(in bytes: UnsafeMutableRawBufferPointer) {
@@ -27,12 +27,16 @@ struct FrameHeader: Hashable, Sendable {
 }
 
 /// An open set: a frame of a type that is not listed is ignored.
-struct FrameType: RawRepresentable, Hashable, Sendable {
-  var rawValue: UInt8
+package struct FrameType: RawRepresentable, Hashable, Sendable {
+  package var rawValue: UInt8
 
-  static let request = FrameType(rawValue: 1)
-  static let response = FrameType(rawValue: 2)
-  static let data = FrameType(rawValue: 3)
+  package init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  package static let request = FrameType(rawValue: 1)
+  package static let response = FrameType(rawValue: 2)
+  package static let data = FrameType(rawValue: 3)
 
   // Newswire's extensions. They go to a peer that has announced them, and to nobody else.
   static let announce = FrameType(rawValue: 0xE0)
@@ -40,15 +44,19 @@ struct FrameType: RawRepresentable, Hashable, Sendable {
   static let credit = FrameType(rawValue: 0xE2)
 }
 
-struct FrameFlags: OptionSet, Hashable, Sendable {
-  var rawValue: UInt8
+package struct FrameFlags: OptionSet, Hashable, Sendable {
+  package var rawValue: UInt8
+
+  package init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
 
   /// The sender has nothing more to send on this stream.
-  static let remoteClosed = FrameFlags(rawValue: 0x01)
+  package static let remoteClosed = FrameFlags(rawValue: 0x01)
   /// On a Request: Data frames of the client will follow.
-  static let remoteOpen = FrameFlags(rawValue: 0x02)
+  package static let remoteOpen = FrameFlags(rawValue: 0x02)
   /// The frame carries no message, not even an empty one.
-  static let noData = FrameFlags(rawValue: 0x04)
+  package static let noData = FrameFlags(rawValue: 0x04)
 }
 
 extension ByteBuffer {

@@ -1,11 +1,11 @@
-import NIOCore
-import NewswireModel
+package import NIOCore
+package import NewswireModel
 
 /// Cuts a connection's bytes into frames, wherever they were split. Does no I/O; checks a frame's length before it keeps any of it.
 ///
 /// Copies bytes only where a frame came in parts; otherwise a frame's data is a slice of what was read.
-struct FrameDecoder {
-  enum Event: Equatable {
+package struct FrameDecoder {
+  package enum Event: Equatable {
     case frame(FrameHeader, data: ByteBuffer)
     /// A frame over `Limits.frameData`. Its data is discarded as it comes, and the connection goes on.
     case oversized(FrameHeader)
@@ -16,10 +16,12 @@ struct FrameDecoder {
   /// Bytes of an oversized frame still to be discarded.
   private var discarding = 0
 
-  /// Whether a frame has begun and not ended.
-  var isInsideFrame: Bool { buffer.readableBytes > 0 || discarding > 0 }
+  package init() {}
 
-  mutating func append(_ bytes: ByteBuffer) {
+  /// Whether a frame has begun and not ended.
+  package var isInsideFrame: Bool { buffer.readableBytes > 0 || discarding > 0 }
+
+  package mutating func append(_ bytes: ByteBuffer) {
     var bytes = bytes
     if discarding > 0 {
       let count = min(discarding, bytes.readableBytes)
@@ -38,7 +40,7 @@ struct FrameDecoder {
   /// The next whole frame; nil until more bytes come.
   ///
   /// Throws INVALID_ARGUMENT if the peer does not speak ttrpc; the connection is then beyond use.
-  mutating func next() throws(NewswireError) -> Event? {
+  package mutating func next() throws(NewswireError) -> Event? {
     guard let header = peekHeader() else { return nil }
     guard header.length <= 0xFF_FFFF else {
       throw NewswireError(.invalidArgument, "the first byte of a frame is not zero: the peer does not speak ttrpc")

@@ -1,4 +1,4 @@
-import NIOCore
+package import NIOCore
 import NewswireModel
 
 /// A decoded Request that still refers to its frame: names and payload are ranges of the frame's data.
@@ -71,7 +71,7 @@ struct RequestEnvelope: Equatable {
 extension ByteBuffer {
   /// Writes a Request up to and including its payload's length: `payload` bytes of payload are to follow. Returns nothing else, so that
   /// a large payload need not be copied. The fields are in an order that leaves the payload last, which protobuf allows.
-  mutating func writeRequestHead(
+  package mutating func writeRequestHead(
     stream: UInt32, flags: FrameFlags, service: String, method: String, timeout: Int64, metadata: Metadata, payload: Int
   ) {
     var size = Protobuf.fieldSize(service.utf8.count) + Protobuf.fieldSize(method.utf8.count)

@@ -1,18 +1,18 @@
 import NIOCore
-import NewswireModel
+package import NewswireModel
 
 /// A decoded Response.
 ///
 ///     message Response { google.rpc.Status status = 1;  bytes payload = 2; }
 ///     message Status { int32 code = 1;  string message = 2;  repeated google.protobuf.Any details = 3; }
-struct ResponseEnvelope: Equatable {
+package struct ResponseEnvelope: Equatable {
   /// nil if the call went well.
-  var error: NewswireError?
+  package var error: NewswireError?
   /// A range of the frame's data.
-  var payload = 0..<0
+  package var payload = 0..<0
 
   /// Throws INTERNAL for what is no Response.
-  init(_ bytes: UnsafeRawBufferPointer) throws(NewswireError) {
+  package init(_ bytes: UnsafeRawBufferPointer) throws(NewswireError) {
     do {
       var reader = ProtobufReader(bytes)
       var status = Status()

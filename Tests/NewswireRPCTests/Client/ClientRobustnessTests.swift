@@ -17,7 +17,9 @@ struct ClientRobustnessTests {
       let path = "\(directory)/newswire.sock"
       let listener = try ListeningSocket(path: path, isShared: false)
       defer { close(listener.descriptor) }
-      let served = Task(executorPreference: serverThreads) {
+      // A thread of its own, since it blocks.
+      let thread = Workers(threads: 1)
+      let served = Task(executorPreference: thread) {
         _ = fcntl(listener.descriptor, F_SETFL, 0)
         let descriptor = try systemCall("accept") { accept(listener.descriptor, nil, nil) }
         try serve(RawConnection(descriptor: descriptor))
@@ -26,6 +28,7 @@ struct ClientRobustnessTests {
       try await body(client)
       await client.close()
       try await served.value
+      try await thread.shutDown()
     }
   }
 

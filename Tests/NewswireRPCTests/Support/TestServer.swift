@@ -5,10 +5,10 @@ import NewswireModel
 
 @testable import NewswireRPC
 
-/// Where the tests' servers run: tests that block in a system call must not starve the server that is to answer them.
-let serverThreads = Workers(threads: 2)
-
-/// Runs `body` against a server in a directory of its own, then stops the server and checks that nothing of it is left.
+/// Runs `body` against a server in a directory of its own, then stops the server.
+///
+/// Both run on threads of their own: a test may block in a system call, and must not starve the server that is to answer it, nor
+/// other tests.
 func withServer(
   methods: MethodTable = TestMethods.table, configure: (inout RPCServer.Configuration) -> Void = { _ in },
   _ body: (RPCServer, String) async throws -> Void
@@ -20,11 +20,17 @@ func withServer(
     let server = RPCServer(
       configuration: configuration, methods: methods, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     try await server.bind()
-    let running = Task(executorPreference: serverThreads) { try await server.run() }
+    let threads = Workers(threads: 2)
+    let running = Task(executorPreference: threads) { try await server.run() }
     let result: Result<Void, any Error>
-    do { result = .success(try await body(server, path)) } catch { result = .failure(error) }
+    do {
+      result = .success(try await withTaskExecutorPreference(threads) { try await body(server, path) })
+    } catch {
+      result = .failure(error)
+    }
     server.shutDown(grace: .zero)
     try await running.value
+    try await threads.shutDown()
     try result.get()
   }
 }

@@ -1,0 +1,128 @@
+import ArgumentParser
+import Foundation
+import NewswireModel
+import NewswireRPC
+
+@main
+struct LoadCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "newswire-load",
+    abstract: "Puts a ttrpc server under load and measures how it answers.",
+    discussion: """
+      What is called is in a scenario file, or is one method with a raw payload; it may be a method of any ttrpc server.
+      Options given here go before what the file says.
+
+      EXAMPLES
+        newswire-load --method grpc.health.v1.Health/Check --in-flight 64
+        newswire-load mixed.json --rate 20000 --svg latency.svg
+        newswire-load mixed.json --json > result.json
+
+      EXIT STATUS
+        0  every call went well
+        1  some call failed or was not answered
+        2  the run could not be made; standard error says why
+      """)
+
+  @Argument(help: "The scenario, a JSON file.")
+  var scenario: String?
+
+  @Option(help: ArgumentHelp("The one method to call.", valueName: "service/method"))
+  var method: String?
+
+  @Option(help: ArgumentHelp("The request message for --method, in hexadecimal.", valueName: "hex"))
+  var payload: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The server's socket. (default: $NEWSWIRE_SOCKET, $XDG_RUNTIME_DIR/newswire/newswire.sock or /run/newswire/newswire.sock)",
+      valueName: "path"))
+  var socket: String?
+
+  @Option(help: "Connections to open. (default: 1)")
+  var connections: Int?
+
+  @Option(help: "Calls under way at once on each connection. (default: 1)")
+  var inFlight: Int?
+
+  @Option(help: "Calls a second over all connections, made when they are due, answered or not.")
+  var rate: Double?
+
+  @Option(help: ArgumentHelp("How long to count calls. (default: 10)", valueName: "seconds"))
+  var duration: Double?
+
+  @Option(help: ArgumentHelp("How long to make calls before counting. (default: 1)", valueName: "seconds"))
+  var warmUp: Double?
+
+  @Option(help: "Threads that make calls.")
+  var threads = 1
+
+  @Flag(help: "Print one line of JSON instead of text.")
+  var json = false
+
+  @Option(help: ArgumentHelp("Where to write a picture of latency by percentile.", valueName: "file"))
+  var svg: String?
+
+  @Flag(help: "Show no progress.")
+  var quiet = false
+
+  func validate() throws {
+    guard (scenario == nil) != (method == nil) else {
+      throw ValidationError("give a scenario or --method, and not both")
+    }
+    guard payload == nil || method != nil else { throw ValidationError("--payload goes with --method") }
+    guard (1...256).contains(threads) else {
+      throw ValidationError("--threads is \(threads); it must be from 1 to 256")
+    }
+  }
+
+  func run() async throws {
+    let summary: Summary
+    do {
+      let run = try LoadRun(try chosen(), socket: path, threads: threads)
+      summary = try await watched(run)
+    } catch {
+      FileHandle.standardError.write(Data("newswire-load: \(NewswireError(error, while: "the run"))\n".utf8))
+      throw ExitCode(2)
+    }
+    print(json ? try JSONReport(summary).line() : TextReport(summary: summary).text)
+    if let svg { try Data(LatencyPlot(summary: summary).svg.utf8).write(to: URL(filePath: svg)) }
+    if !summary.isGood { throw ExitCode(1) }
+  }
+
+  private var path: String { socket ?? ProcessInfo.processInfo.environment["NEWSWIRE_SOCKET"] ?? SocketPath.standard }
+
+  private func chosen() throws(NewswireError) -> Scenario {
+    var chosen: Scenario
+    if let scenario {
+      chosen = try Scenario.read(scenario)
+    } else {
+      chosen = Scenario(calls: [Scenario.Call(method: method, payload: payload)])
+    }
+    chosen.connections = connections ?? chosen.connections
+    // Asking for a number of calls in flight asks for a closed loop.
+    if inFlight != nil { chosen.rate = nil }
+    chosen.inFlight = inFlight ?? chosen.inFlight
+    chosen.rate = rate ?? chosen.rate
+    chosen.durationSeconds = duration ?? chosen.durationSeconds
+    chosen.warmUpSeconds = warmUp ?? chosen.warmUpSeconds
+    return chosen
+  }
+
+  /// Makes the run, with a line on standard error every second for whoever sits at a terminal.
+  private func watched(_ run: LoadRun) async throws -> Summary {
+    guard !quiet, isatty(STDERR_FILENO) == 1 else { return try await run.run() }
+    let watcher = Task {
+      var before = 0
+      while (try? await Task.sleep(for: .seconds(1))) != nil {
+        let now = run.progress.count
+        FileHandle.standardError.write(Data("\r\(now) calls, \(now - before) in the last second   ".utf8))
+        before = now
+      }
+    }
+    defer {
+      watcher.cancel()
+      FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+    }
+    return try await run.run()
+  }
+}
