@@ -33,8 +33,10 @@ struct GoClientTests {
   ) async throws -> String {
     let process = Process()
     let output = Pipe()
-    process.executableURL = URL(filePath: program)
-    process.arguments = arguments
+    // Sockets of other tests must not live on in this one's child, or their ends would not be noticed.
+    let closing = #"for fd in /proc/self/fd/*; do n=${fd##*/}; [ "$n" -gt 2 ] && eval "exec $n>&-"; done; exec "$@""#
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", closing, "bash", program] + arguments
     process.currentDirectoryURL = directory
     process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { own, _ in own }
     process.standardOutput = output
