@@ -68,6 +68,7 @@ static uint8_t *put_frame(newswire_client *client, uint32_t stream, uint8_t type
 
 void nw_wire_open(newswire_client *client) {
   client->next_id = 1;
+  client->window = WINDOW;
   // Announcements go on stream 1: some servers refuse every even id before they look at the type of a frame.
   uint8_t *data = put_frame(client, 1, ANNOUNCE, 0, 8);
   if (data == NULL) return;
@@ -128,12 +129,23 @@ void nw_wire_request(
   client->next_id += 2;
   call->next = client->streams;
   client->streams = call;
-  call->has_credit = (client->features & HAS_CREDIT) != 0;
+  call->has_credit = !client->is_server_known || (client->features & HAS_CREDIT);
   call->credit = client->window;
   size_t length = ttrpc__v1__request__get_packed_size(&envelope);
   uint8_t *data = put_frame(client, call->id, REQUEST, (uint8_t)call->kind, length);
   if (data != NULL) ttrpc__v1__request__pack(&envelope, data);
   free(payload);
+}
+
+/* Asks something that every server answers, which tells whether there is credit to wait for. */
+static void probe(newswire_client *client) {
+  client->has_probed = true;
+  Ttrpc__V1__Request request = TTRPC__V1__REQUEST__INIT;
+  request.service = "newswire.Wire";
+  request.method = "Probe";
+  uint8_t *data = put_frame(client, client->next_id, REQUEST, 0, ttrpc__v1__request__get_packed_size(&request));
+  if (data != NULL) ttrpc__v1__request__pack(&request, data);
+  client->next_id += 2;
 }
 
 void nw_wire_message(stream *call, const ProtobufCMessage *request) {
@@ -143,6 +155,7 @@ void nw_wire_message(stream *call, const ProtobufCMessage *request) {
   call->credit -= cost(size);
   uint8_t *data = put_frame(call->client, call->id, DATA, 0, size);
   if (data != NULL) protobuf_c_message_pack(request, data);
+  if (call->credit <= 0 && !call->client->is_server_known && !call->client->has_probed) probe(call->client);
 }
 
 void nw_wire_end_of_messages(stream *call) {
@@ -225,14 +238,15 @@ static void answered(stream *call, const frame *frame) {
   ttrpc__v1__response__free_unpacked(response, NULL);
 }
 
-static void announced(newswire_client *client, const frame *frame) {
-  if (frame->length < 8) return;
-  client->features = get_u32(frame->data);
-  client->window = get_u32(frame->data + 4);
-  if (!(client->features & HAS_CREDIT)) return;
+/* Learns from the server's first frame what it knows. */
+static void know(newswire_client *client, const frame *frame) {
+  client->is_server_known = true;
+  if (frame->type == ANNOUNCE && frame->length >= 8) {
+    client->features = get_u32(frame->data);
+    client->window = get_u32(frame->data + 4);
+  }
   for (stream *call = client->streams; call != NULL; call = call->next) {
-    if (call->has_credit) continue;
-    call->has_credit = true;
+    call->has_credit = (client->features & HAS_CREDIT) != 0;
     call->credit = (int64_t)client->window - call->sent;
   }
 }
@@ -244,10 +258,8 @@ static stream *find(newswire_client *client, uint32_t id) {
 }
 
 static void receive_frame(newswire_client *client, const frame *frame) {
-  if (frame->type == ANNOUNCE) {
-    announced(client, frame);
-    return;
-  }
+  if (!client->is_server_known) know(client, frame);
+  if (frame->type == ANNOUNCE) return;
   stream *call = find(client, frame->stream);
   // A frame of a call that was given up is late, not wrong.
   if (call == NULL) return;

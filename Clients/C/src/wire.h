@@ -33,7 +33,7 @@ typedef struct stream {
   newswire_error error;
   /* Messages received and not taken, the answer of a call that has a single one among them. */
   message *first, *last;
-  /* What the server lets us send, if it has said so, and what our messages have cost. */
+  /* What the server lets us send, if it counts that, and what our messages have cost. */
   bool has_credit;
   int64_t credit, sent;
   /* Credit for messages that were taken, not granted yet. */
@@ -57,6 +57,9 @@ struct newswire_client {
   uint32_t skip;
   stream *streams;
   uint32_t next_id;
+  /* Whether the server has sent a frame: one that knows more than ttrpc announces it first of all. Until then streams mind credit, and
+   * the first that runs out of it sends a probe. */
+  bool is_server_known, has_probed;
   /* What the server has announced: features, and the credit that each of our streams begins with. */
   uint32_t features, window;
   /* Why calls fail from now on; its code is NEWSWIRE_OK while the connection stands. */

@@ -23,6 +23,17 @@ static bool read_all(int socket, uint8_t *bytes, size_t size) {
   return true;
 }
 
+/* Whether the frame asks what every server answers; then answers it. */
+static bool is_probe(peer *peer, const frame *frame) {
+  if (frame->type != REQUEST) return false;
+  Ttrpc__V1__Request *request = ttrpc__v1__request__unpack(NULL, frame->length, frame->data);
+  EXPECT(request != NULL);
+  bool probes = strcmp(request->service, "newswire.Wire") == 0;
+  ttrpc__v1__request__free_unpacked(request, NULL);
+  if (probes) peer_fail(peer, frame->stream, NEWSWIRE_UNIMPLEMENTED, "there is no such service", "");
+  return probes;
+}
+
 frame *peer_read(peer *peer) {
   static frame frame;
   do {
@@ -34,7 +45,7 @@ frame *peer_read(peer *peer) {
     frame.flags = header[9];
     EXPECT(frame.length <= sizeof frame.data);
     if (!read_all(peer->socket, frame.data, frame.length)) return NULL;
-  } while (frame.type == ANNOUNCE);
+  } while (frame.type == ANNOUNCE || is_probe(peer, &frame));
   return &frame;
 }
 

@@ -401,6 +401,38 @@ static void a_large_page_is_cut_to_messages(void) {
   fake_end(&fake, client);
 }
 
+enum { PAGES_WITHOUT_CREDIT = 9 };
+
+static void knows_no_credit(peer *peer) {
+  uint32_t stream;
+  ttrpc__v1__request__free_unpacked(peer_request(peer, &stream), NULL);
+  int pages = 0;
+  frame *frame;
+  while ((frame = peer_read(peer)) != NULL && frame->flags != 0x05) {
+    EXPECT(frame->type == DATA && frame->stream == stream);
+    pages++;
+  }
+  EXPECT(frame != NULL && pages == PAGES_WITHOUT_CREDIT);
+  Newswire__V1__ImportPagesResponse response = NEWSWIRE__V1__IMPORT_PAGES_RESPONSE__INIT;
+  peer_answer(peer, stream, &response.base);
+}
+
+static void an_import_to_a_server_without_credit_goes_on(void) {
+  fake fake;
+  newswire_error error;
+  newswire_client *client = fake_serve(&fake, knows_no_credit);
+  newswire_import *import;
+  EXPECT_OK(newswire_import_begin(client, false, &import, &error));
+  static const uint8_t page[100 << 10];
+  for (int i = 0; i < PAGES_WITHOUT_CREDIT; i++) {
+    EXPECT_OK(newswire_import_page(import, NULL, NULL, page, sizeof page, &error));
+  }
+  Newswire__V1__ImportPagesResponse *response;
+  EXPECT_OK(newswire_import_finish(import, &response, &error));
+  newswire__v1__import_pages_response__free_unpacked(response, NULL);
+  fake_end(&fake, client);
+}
+
 static void ends_an_import_early(peer *peer) {
   peer_announce(peer, WINDOW);
   uint32_t stream;
@@ -489,6 +521,7 @@ void test_server(void) {
   RUN(leaving_an_export_cancels_it);
   RUN(an_export_may_end_in_an_error_or_with_its_last_article);
   RUN(a_large_page_is_cut_to_messages);
+  RUN(an_import_to_a_server_without_credit_goes_on);
   RUN(an_import_that_the_daemon_ends_early_fails_with_its_error);
   RUN(an_import_that_is_not_read_runs_into_its_timeout);
   RUN(no_daemon_is_unavailable_and_says_what_to_do);

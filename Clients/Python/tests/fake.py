@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from google.protobuf.message import Message
@@ -14,7 +14,7 @@ from newswire._wire import envelope_pb2, frames
 
 
 class Peer:
-    """The server's end of one connection. Announcements of the client's are read over."""
+    """The server's end of one connection. The client's announcements are read over, its probes answered."""
 
     def __init__(self, connection: socket.socket) -> None:
         self.socket = connection
@@ -31,6 +31,10 @@ class Peer:
             for frame in self._decoder.feed(data):
                 if frame.type == frames.ANNOUNCE:
                     self.announcements += 1
+                elif frame.type == frames.REQUEST and b"newswire.Wire" in frame.data:
+                    # The client may have closed already.
+                    with suppress(BrokenPipeError):
+                        self.fail(frame.stream, 12, "there is no such service")
                 else:
                     self._frames.append(frame)
         return self._frames.pop(0)

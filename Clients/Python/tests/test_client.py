@@ -299,6 +299,22 @@ def test_an_import_waits_for_credit(path: Path) -> None:
         assert len(client.import_pages([Page(b"x")] * 3)) == 3
 
 
+def test_an_import_to_a_server_without_credit_goes_on(path: Path) -> None:
+    page = Page(bytes(100 << 10))
+
+    def script(peer: Peer) -> None:
+        stream, _ = peer.request()
+        pages = 0
+        while not (frame := peer.read()).flags & frames.REMOTE_CLOSED:
+            assert (frame.stream, frame.type) == (stream, frames.DATA)
+            pages += 1
+        assert pages == 9
+        peer.answer(stream, ImportPagesResponse(results=[PageResult()] * pages))
+
+    with serving(path, script), Client(path) as client:
+        assert len(client.import_pages([page] * 9)) == 9
+
+
 def test_an_import_that_the_daemon_ends_early_raises_its_error(path: Path) -> None:
     def script(peer: Peer) -> None:
         peer.announce()

@@ -94,8 +94,12 @@ class Session:
         self._calls: dict[int, Call] = {}
         self._next = 1
         self._decoder = frames.FrameDecoder()
+        self._is_server_known = False
+        """Whether the server has sent a frame. One that knows more than ttrpc announces it first of all."""
+        self._has_probed = False
         self._features = 0
-        self._window = 0
+        self._window: int | None = WINDOW
+        """The credit that our streams begin with; None for a server that does not count it."""
 
     @property
     def is_idle(self) -> bool:
@@ -105,8 +109,7 @@ class Session:
 
     def open(self, service: str, method: str, kind: Kind, payload: bytes = b"", deadline: float | None = None) -> Call:
         """Begins a call. It may have ended already where it could not begin."""
-        credit = self._window if self._features & _HAS_CREDIT else None
-        call = Call(self._next, kind, deadline, credit)
+        call = Call(self._next, kind, deadline, self._window)
         timeout = 0
         if deadline is not None:
             timeout = min(int((deadline - time.monotonic()) * 1e9), _LONGEST_TIMEOUT)
@@ -140,6 +143,12 @@ class Session:
         if call.credit is not None:
             call.credit -= _cost(message)
         self.output += frames.encode(call.id, frames.DATA, 0, message)
+        if not self._is_server_known and not self._has_probed and not self.may_send(call):
+            # Every server answers this, and so it tells whether there is credit to wait for.
+            self._has_probed = True
+            probe = envelope_pb2.Request(service="newswire.Wire", method="Probe")
+            self.output += frames.encode(self._next, frames.REQUEST, 0, probe.SerializeToString())
+            self._next += 2
 
     def finish_sending(self, call: Call) -> None:
         """Says that the call's last message is sent."""
@@ -191,9 +200,8 @@ class Session:
         changed: set[Call] = set()
         try:
             for frame in self._decoder.feed(data):
-                if frame.type == frames.ANNOUNCE:
-                    changed |= self._announced(frame.data)
-                    continue
+                if not self._is_server_known:
+                    changed |= self._know(frame)
                 # A frame of a call that was given up is late, not wrong.
                 if (call := self._calls.get(frame.stream)) is not None:
                     changed.add(call)
@@ -232,14 +240,17 @@ class Session:
         call.answer = response.payload
         self._end(call, None)
 
-    def _announced(self, data: bytes) -> set[Call]:
-        if len(data) < _ANNOUNCEMENT.size:
-            return set()
-        self._features, self._window = _ANNOUNCEMENT.unpack_from(data)
-        sending = {call for call in self._calls.values() if call.credit is None and self._features & _HAS_CREDIT}
-        for call in sending:
-            call.credit = self._window - call.sent
-        return sending
+    def _know(self, frame: frames.Frame) -> set[Call]:
+        """Learns from the server's first frame what it knows. Returns the calls that may go on sending."""
+        self._is_server_known = True
+        self._window = None
+        if frame.type == frames.ANNOUNCE and len(frame.data) >= _ANNOUNCEMENT.size:
+            self._features, window = _ANNOUNCEMENT.unpack_from(frame.data)
+            if self._features & _HAS_CREDIT:
+                self._window = window
+        for call in self._calls.values():
+            call.credit = None if self._window is None else self._window - call.sent
+        return set(self._calls.values())
 
     def _end(self, call: Call, error: NewswireError | None) -> None:
         self._calls.pop(call.id, None)
