@@ -1,4 +1,5 @@
 internal import NewswireIndex
+internal import NewswireMessages
 package import NewswireModel
 internal import NewswireStore
 
@@ -68,23 +69,27 @@ extension Archive {
   /// - Parameters:
   ///   - key: of the last article that has been had already; nil to begin.
   ///   - limit: the most articles to read.
-  ///   - bytes: the most bytes to return, but for one article that is larger by itself.
+  ///   - bytes: the most bytes to return, each article with its field's tag and length before it; one article that is larger by
+  ///     itself is returned all the same.
   /// - Returns: the articles, and where to go on; nil at the end.
   package func packedArticles(
     _ query: PreparedQuery, after key: Int64?, limit: Int, bytes: Int, isCancelled: () -> Bool = { false }
   ) throws(NewswireError) -> (articles: [[UInt8]], next: Int64?) {
-    let keys = try attempt("the listing") {
-      try query.snapshot.matches(query.parsed.tree, after: key ?? .min, limit: limit, isCancelled: isCancelled)
+    // One more than is asked for tells whether these are the last.
+    let matches = try attempt("the listing") {
+      try query.snapshot.matches(query.parsed.tree, after: key ?? .min, limit: limit + 1, isCancelled: isCancelled)
     }
+    let keys = Array(matches.prefix(limit))
     var articles: [[UInt8]] = []
     var size = 0
     for (key, article) in zip(keys, try store.packedArticles(keys: keys)) {
       guard let article else { continue }
-      if size > 0, size + article.count > bytes { return (articles, key - 1) }
-      size += article.count
+      let field = PackedArticle.prefix(size: article.count).count + article.count
+      if size > 0, size + field > bytes { return (articles, key - 1) }
+      size += field
       articles.append(article)
     }
-    return (articles, keys.count == limit ? keys.last : nil)
+    return (articles, matches.count > limit ? keys.last : nil)
   }
 
   /// The packed article of an id; nil revision for the current one.

@@ -144,6 +144,29 @@ extension Archive {
     #expect(seen == (0..<25).map { "Storm \($0)" })
   }
 
+  @Test func `a list knows its end, also where that is the end of a page`() async throws {
+    for i in 0..<4 { _ = try await archive.importText(record("Storm \(i)", "storm number\(i)")) }
+    let query = try archive.prepare(.text("storm"))
+    #expect(try archive.packedArticles(query, after: nil, limit: 3, bytes: 1 << 20).next != nil)
+    #expect(try archive.packedArticles(query, after: nil, limit: 4, bytes: 1 << 20).next == nil)
+  }
+
+  @Test func `a list of articles fits the bytes it may have, with what stands before each article`() async throws {
+    for i in 0..<40 { _ = try await archive.importText(record("Storm \(i)", "storm number\(i)")) }
+    let query = try archive.prepare(.text("storm"))
+    let size = { (articles: [[UInt8]]) in
+      articles.reduce(0) { $0 + PackedArticle.prefix(size: $1.count).count + $1.count }
+    }
+    let all = try archive.packedArticles(query, after: nil, limit: 40, bytes: 1 << 20)
+    #expect(all.articles.count == 40)
+    let exact = try archive.packedArticles(query, after: nil, limit: 40, bytes: size(all.articles))
+    #expect(exact.articles.count == 40)
+    #expect(exact.next == nil)
+    let less = try archive.packedArticles(query, after: nil, limit: 40, bytes: size(all.articles) - 1)
+    #expect(less.articles.count == 39)
+    #expect(less.next != nil)
+  }
+
   @Test func `a query over the limit is refused by name, one at the limit is not`() throws {
     #expect(throws: Never.self) { try archive.prepare(.text(String(repeating: "a", count: Limits.queryText))) }
     let error = #expect(throws: NewswireError.self) {
