@@ -83,7 +83,7 @@ def test_articles_are_had_by_id(archive: Path) -> None:
     with Client(archive) as client:
         listed = client.list_articles(page_size=2)
         assert [article.headline for article in listed.articles] == [TRAM, LIGHTHOUSE]
-        rest = client.list_articles(page_size=1000, page_token=listed.next_page_token)
+        rest = client.list_articles(page_size=2, page_token=listed.next_page_token)
         assert len(rest.articles) == 2 and not rest.next_page_token
         tram, lighthouse = listed.articles
         assert client.get_article(tram.id) == tram
@@ -94,6 +94,15 @@ def test_articles_are_had_by_id(archive: Path) -> None:
         assert tram.bylines == ["Ines Falk"]
         assert tram.published.time == "2025-03-04T08:30:00Z"
         assert tram.provenance.record.number == 1
+
+
+def test_a_page_of_articles_fits_a_message(daemon: Daemon) -> None:
+    with Client(daemon.socket) as client:
+        client.import_pages(story(number, label="x" * 4100) for number in range(1001))
+        page = client.list_articles(page_size=1000)
+        assert 900 < len(page.articles) < 1000
+        rest = client.list_articles(page_size=1000, page_token=page.next_page_token)
+        assert len(page.articles) + len(rest.articles) == 1001 and not rest.next_page_token
 
 
 def test_an_export_gives_every_article(archive: Path) -> None:
