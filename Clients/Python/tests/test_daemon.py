@@ -43,6 +43,7 @@ def test_an_import_explains_each_line(daemon: Daemon) -> None:
     lines = (SAMPLES / "page.txt").read_text().splitlines()
     fates = {verdict.line: verdict.fate for verdict in result.verdicts}
     assert {number for number, line in enumerate(lines, 1) if line.strip()} <= fates.keys()
+    assert fates[lines.index("Most read") + 1] == v1.LINE_FATE_FURNITURE
 
 
 def test_a_page_larger_than_a_frame_is_taken(daemon: Daemon) -> None:
