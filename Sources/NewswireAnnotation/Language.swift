@@ -10,25 +10,21 @@ enum Language {
   // MARK: Scripts
 
   /// How many bytes of the text's beginning are looked at for its script.
-  private static let sample = 4096
+  private static let sample = 1024
 
   private static func scriptLanguage(_ text: ArticleText) -> String? {
-    var counts = ScriptCounts()
-    var latin = 0
-    var i = 0
     let end = min(text.bytes.count, sample)
+    let beyondASCII = text.bytes[..<end].reduce(0) { $0 &+ Int($1 >> 7) }
+    guard beyondASCII * 4 > end else { return nil }
+    var counts = ScriptCounts()
+    var i = 0
     while i < end {
       let lead = text.bytes[i]
-      if lead < 0x80 {
-        if (lead | 0x20) >= 0x61, (lead | 0x20) <= 0x7A { latin += 1 }
-        i += 1
-        continue
-      }
-      let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-      if i + length <= end { counts.count(scalar(text.bytes[i..<i + length])) }
+      let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      if length > 1, i + length <= end { counts.count(scalar(text.bytes[i..<i + length])) }
       i += length
     }
-    return counts.total * 2 > latin && counts.total > 10 ? counts.language : nil
+    return counts.total > 10 ? counts.language : nil
   }
 
   private static func scalar(_ bytes: ArraySlice<UInt8>) -> UInt32 {
@@ -147,7 +143,7 @@ enum Language {
   private static func latinLanguage(_ text: ArticleText) -> String? {
     var counts = [Int](repeating: 0, count: frequent.count)
     var words = 0
-    for token in text.tokens.prefix(600) where token.isWord {
+    for token in text.tokens.prefix(250) where token.isWord {
       words += 1
       guard let languages = languagesOfWord[token.hash] else { continue }
       for i in counts.indices where languages & (1 << UInt32(i)) != 0 { counts[i] += 1 }

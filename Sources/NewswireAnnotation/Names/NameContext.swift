@@ -79,7 +79,6 @@ struct NameContext {
   private func weigh(after i: Int, limit: Int, of candidate: NameCandidate, _ evidence: inout NameEvidence) {
     let token = text.tokens[i]
     let last = text.tokens[i - 1]
-    if last.shape.contains(.possessive) { evidence.person += 0 }
     if token.isLowercase {
       if token.isAny(.speechVerb) {
         evidence.person += last.isAny([.maleName, .femaleName, .surname]) ? 2 : 1

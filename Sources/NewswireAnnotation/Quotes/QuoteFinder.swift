@@ -174,7 +174,7 @@ struct QuoteFinder {
 
   /// “For me,” Salam said, “it is over”: one cue for both.
   private func sharesCue(_ left: FoundQuote, _ right: FoundQuote) -> Bool {
-    guard let a = left.attribution?.cue, let b = right.attribution?.cue, let last = left.stretch.tokens.last else {
+    guard let a = left.attribution?.cue, let b = right.attribution?.cue, let last = left.parts.last?.tokens.last else {
       return false
     }
     return a.overlaps(b) && text.tokens[last].mark == .comma
@@ -185,17 +185,16 @@ struct QuoteFinder {
   private func joined(_ found: [FoundQuote]) -> [FoundQuote] {
     var joined: [FoundQuote] = []
     for quote in found {
-      if let last = joined.last, last.speaker?.name == quote.speaker?.name,
-        quote.isInherited || last.isInherited || sharesCue(last, quote),
-        joined.count < 2 || !last.isInherited || quote.isInherited || last.attribution != nil
-          || joined.last?.parts.count == 1
-      {
-        joined[joined.count - 1].parts.append(quote.stretch)
-        if joined[joined.count - 1].attribution == nil { joined[joined.count - 1].attribution = quote.attribution }
-        joined[joined.count - 1].isInherited = joined[joined.count - 1].isInherited && quote.isInherited
-      } else {
+      guard var last = joined.last, last.speaker?.name == quote.speaker?.name,
+        quote.isInherited || last.isInherited || sharesCue(last, quote)
+      else {
         joined.append(quote)
+        continue
       }
+      last.parts.append(quote.stretch)
+      last.attribution = last.attribution ?? quote.attribution
+      last.isInherited = last.isInherited && quote.isInherited
+      joined[joined.count - 1] = last
     }
     return joined
   }
