@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Score resolved dates against TimeBank's TIMEX3 (TempEval-3).
 
-    score_dates.py write FOLDER... > documents.jsonl     one document a line: name, published, paragraphs
-    score_dates.py score RESULTS FOLDER...
+    score_dates.py write FOLDER TIMEBANK...     one JSON file a document in FOLDER: published, text
+    newswire extract --json FOLDER/*.json > read.jsonl
+    score_dates.py score read.jsonl TIMEBANK...
 
-RESULTS: an article a line in proto3 JSON with provenance{page} (the document's name) and dates[{value, span{index, start, end}}].
-Counted are the TIMEX3 of type DATE in the text whose value is a day, week, month, quarter, season, year or decade. One is right
-where a date that overlaps it has its value, whatever stands for unknown digits left aside.
+TIMEBANK: folders of .tml files. RESULTS: an article a line in proto3 JSON with provenance{page} (the file's name), paragraphs[{text}] and
+dates[{value, span{section, index, start, end}}]. Counted are the TIMEX3 of type DATE in the text whose value is a day, week, month,
+quarter, season, year or decade. One is right where a date that overlaps it has its value, whatever stands for unknown digits left aside.
 """
 import glob
 import html
@@ -28,20 +29,26 @@ def documents(folders):
             for part in re.split(r"\n\s*\n", body.strip()):
                 text, position = "", 0
                 for tag in re.finditer(r"<TIMEX3 ([^>]*)>(.*?)</TIMEX3>", part, re.S):
-                    text += clean(part[position : tag.start()])
+                    text = append(text, part[position : tag.start()])
                     start = len(text.encode())
-                    text += clean(tag.group(2))
+                    text = append(text, tag.group(2))
                     attributes = dict(re.findall(r'(\w+)="([^"]*)"', tag.group(1)))
                     if attributes["type"] == "DATE" and re.match(r"\d\d", attributes["value"]):
                         dates.append((len(paragraphs), start, len(text.encode()), attributes["value"], clean(tag.group(2))))
                     position = tag.end()
-                text += clean(part[position:])
-                paragraphs.append(text)
+                text = append(text, part[position:])
+                paragraphs.append(text.strip())
             yield os.path.basename(path), created, paragraphs, dates
 
 
 def clean(text):
-    return html.unescape(re.sub(r"\s", " ", PLAIN.sub("", text)))
+    return html.unescape(re.sub(r"\s+", " ", PLAIN.sub("", text)))
+
+
+def append(text, more):
+    """Adds marked-up text, with single blanks and none at the start."""
+    more = clean(more)
+    return text + (more.lstrip() if not text or text.endswith(" ") else more)
 
 
 def plain(value):
@@ -50,30 +57,41 @@ def plain(value):
     return re.sub(r"[-X]+$", "", re.sub(r"(-XX)+$", "", value))
 
 
+def placed(article, paragraphs):
+    """The article's dates as (paragraph of the document, start, end, value), by where its paragraphs end those of the document."""
+    where = []
+    for read in article.get("paragraphs", []):
+        text = re.sub(r"\s+", " ", read["text"]).strip()
+        index = next((i for i, p in enumerate(paragraphs) if p.endswith(text)), None)
+        where.append(None if index is None else (index, len(paragraphs[index].encode()) - len(text.encode())))
+    for date in article.get("dates", []):
+        span = date.get("span", {})
+        place = where[span.get("index", 0)] if str(span.get("section")).endswith("PARAGRAPH") else None
+        if place:
+            yield place[0], place[1] + span.get("start", 0), place[1] + span.get("end", 0), date["value"]
+
+
 def main():
     if sys.argv[1] == "write":
-        for name, created, paragraphs, _ in documents(sys.argv[2:]):
-            print(json.dumps({"name": name, "published": created, "paragraphs": paragraphs}))
+        os.makedirs(sys.argv[2], exist_ok=True)
+        for name, created, paragraphs, _ in documents(sys.argv[3:]):
+            with open(f"{sys.argv[2]}/{name}.json", "w") as out:
+                json.dump({"headline": name, "published": created, "text": "\n\n".join(paragraphs)}, out)
         return
     read = {}
     for line in open(sys.argv[2]):
         article = json.loads(line)
-        read[os.path.basename(article["provenance"]["page"])] = article.get("dates", [])
+        read.setdefault(os.path.basename(article["provenance"]["page"]).removesuffix(".json"), []).append(article)
     right = found = wanted = 0
-    for name, created, _, dates in documents(sys.argv[3:]):
+    for name, created, paragraphs, dates in documents(sys.argv[3:]):
+        have = [date for article in read.get(name, []) for date in placed(article, paragraphs)]
         for paragraph, start, end, value, text in dates:
-            wanted += 1
-            over = [
-                d for d in read.get(name, [])
-                if int(d.get("index", d.get("span", {}).get("index", 0))) == paragraph
-                and int(d.get("start", d.get("span", {}).get("start", 0))) < end
-                and int(d.get("end", d.get("span", {}).get("end", 0))) > start
-            ]
-            found += bool(over)
-            if any(plain(d["value"]) == plain(value) for d in over):
+            over = [d[3] for d in have if d[0] == paragraph and d[1] < end and d[2] > start]
+            wanted, found = wanted + 1, found + bool(over)
+            if any(plain(v) == plain(value) for v in over):
                 right += 1
             elif os.environ.get("SHOW"):
-                print(name, created, value, repr(text), [d["value"] for d in over])
+                print(name, created, value, repr(text), over)
     print(f"dates {wanted} found {found / wanted:.3f} right {right / wanted:.3f} right of found {right / max(found, 1):.3f}")
 
 
