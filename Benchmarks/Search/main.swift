@@ -4,9 +4,10 @@ import NewswireModel
 
 // Builds an index of a corpus and times searches in it, in the manner of the peers' scripts: see SEARCH.md beside this folder.
 //
-//     newswire-bench CORPUS.jsonl QUERIES.jsonl [--runs N] [--batch N] [--folder DIR] [--compact] [--keep] [--only KIND]
+//     newswire-bench CORPUS.jsonl QUERIES.jsonl [--runs N] [--batch N] [--folder DIR] [--compact] [--keep] [--only KIND] [--inflected] [--newest]
 //
-// --keep uses the index that an earlier run left in the folder; --only times one kind of query.
+// --keep uses the index that an earlier run left in the folder; --only times one kind of query;
+// --inflected finds words in any inflection instead of exactly; --newest sorts by time instead of by relevance.
 
 struct Record: Decodable {
   var headline: String?
@@ -30,6 +31,8 @@ struct Options {
   var compact = false
   var keep = false
   var only = ""
+  var inflected = false
+  var sort = NewswireModel.SortOrder.relevance
 
   init(_ arguments: [String]) {
     var positional: [String] = []
@@ -41,6 +44,8 @@ struct Options {
       case "--folder": folder = rest.popFirst() ?? folder
       case "--compact": compact = true
       case "--keep": keep = true
+      case "--inflected": inflected = true
+      case "--newest": sort = .newest
       case "--only": only = rest.popFirst() ?? ""
       default: positional.append(argument)
       }
@@ -65,8 +70,8 @@ func article(_ record: Record) -> Article {
   return article
 }
 
-func tree(_ query: BenchmarkQuery) -> Query {
-  let words = query.terms.map { Query.word(WordQuery(text: $0, match: .exact)) }
+func tree(_ query: BenchmarkQuery, inflected: Bool) -> Query {
+  let words = query.terms.map { Query.word(WordQuery(text: $0, match: inflected ? .inflected : .exact)) }
   switch query.kind {
   case "union": return .or(words)
   case "intersection": return .and(words)
@@ -139,11 +144,11 @@ func run(_ options: Options) throws {
   for line in try lines(of: options.queries) {
     let query = try decoder.decode(BenchmarkQuery.self, from: line)
     if !options.only.isEmpty && options.only != query.kind { continue }
-    let tree = tree(query)
+    let tree = tree(query, inflected: options.inflected)
     let name = "\(query.kind)\(query.terms.count)"
     var best = Double.infinity
     for _ in 0..<options.runs {
-      best = min(best, try microseconds { _ = try snapshot.search(tree, sort: .relevance, limit: 10) })
+      best = min(best, try microseconds { _ = try snapshot.search(tree, sort: options.sort, limit: 10) })
     }
     classes[name, default: []].append(best)
     best = .infinity

@@ -9,7 +9,11 @@ struct MatchSet {
     words[Int(document &>> 6)] &>> UInt64(document & 63) & 1 != 0
   }
 
-  var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+  var count: Int {
+    var sum = 0
+    for word in words { sum += word.nonzeroBitCount }
+    return sum
+  }
 
   /// Calls `body` with every document, ascending.
   func forEach(_ body: (Int) -> Void) {
@@ -29,8 +33,10 @@ extension SegmentContext {
     var words = [UInt64](repeating: 0, count: segment.documentCount / 64 + 1)
     try words.withUnsafeMutableBufferPointer { buffer in
       guard let marks = buffer.baseAddress else { return }
-      if case .word(let group) = plan {
-        try cursor(group, weight: 0)?.pointee.mark(in: marks, before: UInt32(segment.documentCount))
+      if let groups = plan.alternativeWords {
+        for group in groups {
+          try cursor(group, weight: 0)?.pointee.mark(in: marks, before: UInt32(segment.documentCount))
+        }
       } else {
         let iterator = try iterator(plan)
         iterator.advance(to: 0)

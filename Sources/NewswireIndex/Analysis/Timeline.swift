@@ -78,7 +78,8 @@ private struct DayCounts {
   private var far: [Int: Int64] = [:]
 
   mutating func add(_ seconds: Int64) {
-    if seconds == SegmentFormat.noTime { return }
+    // Years 1 to 9999; no time at all is below them.
+    guard seconds >= -62_135_596_800, seconds < 253_402_300_800 else { return }
     let day = Int(seconds >= 0 ? seconds / 86_400 : (seconds + 1) / 86_400 - 1)
     let place = day - Self.first
     if place >= 0 && place < near.count { near[place] += 1 } else { far[day, default: 0] += 1 }

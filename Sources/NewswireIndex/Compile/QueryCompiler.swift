@@ -143,6 +143,9 @@ struct QueryCompiler: ~Copyable {
     return Float(Logarithm.natural(1 + max(odds, 0))) * (BM25.k1 + 1) * Score.unit
   }
 
+  /// Of a condition on many words, so that sums of scores stay in their integers.
+  private static let largestWeight: Float = 4096 * Score.unit
+
   mutating func warn(_ message: String) { warnings.append(message) }
 
   // MARK: Plans of spans
@@ -153,7 +156,8 @@ struct QueryCompiler: ~Copyable {
     if case .word(let index) = expression { return .word(spans.groups[index]) }
     return .spans(
       SpanPlan(
-        groups: spans.groups, approximation: approximation, expression: expression, weight: spans.weight))
+        groups: spans.groups, approximation: approximation, expression: expression,
+        weight: min(spans.weight, Self.largestWeight)))
   }
 
   private mutating func mentions(_ mention: MentionQuery, isScored: Bool) -> Plan {

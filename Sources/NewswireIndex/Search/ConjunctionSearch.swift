@@ -131,7 +131,7 @@ struct ConjunctionSearch {
     var score = leadScore
     var i = 1
     while i < count {
-      let found = cursors[i].pointee.seek(document)
+      let found = cursors[i].pointee.reach(document)
       if found != document { return found }
       if cursors[i].pointee.weight > 0 { score += Int64(cursors[i].pointee.score) }
       i &+= 1
@@ -213,7 +213,7 @@ struct ConjunctionSearch {
   private func tryUnranked(_ document: UInt32, _ top: inout TopDocuments) -> UInt32 {
     var i = 1
     while i < count {
-      let found = cursors[i].pointee.seek(document)
+      let found = cursors[i].pointee.reach(document)
       if found != document { return found }
       i &+= 1
     }

@@ -1,12 +1,15 @@
 extension SegmentContext {
   /// Offers the documents that match a plan, or those of them that may be among the best, by the fastest way there is.
   func offer(_ plan: Plan, to top: inout TopDocuments, isCancelled: () -> Bool) throws {
+    if rank != .score, plan.alternativeWords != nil {
+      return try offerMarked(plan, to: &top, isCancelled: isCancelled)
+    }
     switch plan {
     case .word(let group) where rank == .score && group.weight > 0:
       guard let cursor = try cursor(group, weight: group.weight) else { return }
       try offerWord(cursor, to: &top, isCancelled: isCancelled)
-    case .or(let parts) where rank == .score:
-      guard let groups = Self.words(parts), groups.allSatisfy({ $0.weight > 0 }) else {
+    case .or where rank == .score:
+      guard let groups = plan.alternativeWords, groups.allSatisfy({ $0.weight > 0 }) else {
         return try offerAll(plan, to: &top, isCancelled: isCancelled)
       }
       let cursors = try groups.compactMap { try cursor($0, weight: $0.weight) }
@@ -21,13 +24,13 @@ extension SegmentContext {
     }
   }
 
-  private static func words(_ parts: [Plan]) -> [WordGroup]? {
-    var groups: [WordGroup] = []
-    for part in parts {
-      guard case .word(let group) = part else { return nil }
-      groups.append(group)
+  /// Offers the documents that have any of some words, for an order in which scores play no part.
+  private func offerMarked(_ plan: Plan, to top: inout TopDocuments, isCancelled: () -> Bool) throws {
+    let matches = try matchSet(plan, isCancelled: isCancelled)
+    if isCancelled() { throw CancellationError() }
+    matches.forEach { document in
+      if document < Int(end) { top.offer(rank(UInt32(document), score: 0), base &+ UInt32(document)) }
     }
-    return groups
   }
 
   private func offerConjunction(
@@ -85,29 +88,10 @@ extension SegmentContext {
 
   /// How many documents match, the deleted ones left out.
   func count(_ plan: Plan, isCancelled: () -> Bool) throws -> Int {
-    if case .word(let group) = plan { return try countUnion([group]) }
-    if case .or(let parts) = plan, let groups = Self.words(parts) { return try countUnion(groups) }
+    if plan.alternativeWords != nil { return try matchSet(plan, isCancelled: isCancelled).count }
     var top = TopDocuments(limit: 0, after: nil, lowest: -1)
     try offer(plan, to: &top, isCancelled: isCancelled)
     return top.offered
-  }
-}
-
-extension SegmentContext {
-  /// How many documents have any of the words: a bit for each document, set and counted.
-  private func countUnion(_ groups: [WordGroup]) throws -> Int {
-    let wordCount = segment.documentCount / 64 + 1
-    let marks = scratch.allocate(UInt64.self, count: wordCount)
-    marks.initialize(repeating: 0, count: wordCount)
-    for group in groups {
-      try cursor(group, weight: 0)?.pointee.mark(in: marks, before: UInt32(segment.documentCount))
-    }
-    var count = 0
-    for i in 0..<wordCount {
-      let live = view.deleted.map { marks[i] & ~$0.word(i) } ?? marks[i]
-      count += live.nonzeroBitCount
-    }
-    return count
   }
 }
 

@@ -67,6 +67,21 @@ indirect enum Plan: Sendable {
 }
 
 extension Plan {
+  /// The words of which a document must have any, where that is all it must.
+  var alternativeWords: [WordGroup]? {
+    switch self {
+    case .word(let group): return [group]
+    case .or(let parts):
+      var groups: [WordGroup] = []
+      for part in parts {
+        guard case .word(let group) = part else { return nil }
+        groups.append(group)
+      }
+      return groups
+    default: return nil
+    }
+  }
+
   /// Whether postings bound what must be visited; else every document is.
   var hasWords: Bool {
     switch self {

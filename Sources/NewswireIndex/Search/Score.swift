@@ -32,6 +32,7 @@ struct ScoringContext {
   /// At least the score of any document whose impact is at most `impact`.
   @inline(__always)
   static func bound(_ impact: UInt16, scale: Float) -> UInt32 {
-    UInt32(truncatingIfNeeded: Int32(Float(impact) * scale)) &+ 2
+    // The scale may come of a page token's numbers, which can be any.
+    UInt32(truncatingIfNeeded: Int32(min(Float(impact) * scale, 0x7000_0000))) &+ 2
   }
 }

@@ -200,6 +200,37 @@ struct TermCursor {
     }
   }
 
+  /// Looks whether the term is in one document, as a word that does not lead is asked: merged lists look in each of their parts
+  /// instead of merging a window.
+  /// - Returns: `target` if it is, else a document above it that is not above the next one.
+  @inline(__always)
+  mutating func reach(_ target: UInt32) -> UInt32 {
+    if list != nil || (isDecoded && isPlaced && target <= stretchLast) { return seek(target) }
+    return reachParts(target)
+  }
+
+  /// The document becomes a window of its own.
+  private mutating func reachParts(_ target: UInt32) -> UInt32 {
+    var sum: UInt32 = 0
+    var next = Self.exhausted
+    for i in parts.indices {
+      let found = parts[i].seek(target)
+      if found == target { sum &+= parts[i].frequency } else { next = min(next, found) }
+    }
+    if sum == 0 { return next }
+    isPlaced = true
+    isDecoded = true
+    hasFrequencies = true
+    windowStart = target
+    stretchLast = target
+    stretchBound = bound
+    documents[0] = target
+    frequencies[0] = sum
+    count = 1
+    index = 0
+    return target
+  }
+
   /// The place of the first decoded document from `target` on: near ones are found by stepping, others by halving without
   /// branches, which nothing could predict.
   @inline(__always)

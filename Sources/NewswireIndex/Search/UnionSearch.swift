@@ -143,7 +143,7 @@ struct UnionSearch {
     while i > 0 {
       if score + Int64(sums[i - 1]) <= top.threshold { return }
       i -= 1
-      if cursors[i].pointee.seek(document) == document { score += Int64(cursors[i].pointee.score) }
+      if cursors[i].pointee.reach(document) == document { score += Int64(cursors[i].pointee.score) }
     }
     if score > top.threshold && document < context.end && !context.view.isDeleted(document) {
       top.offer(score, context.base &+ document)
