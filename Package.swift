@@ -114,6 +114,7 @@ let package = Package(
       ["NewswireModel", "NewswireMessages", "NewswireRPC", nioCore, nioPosix, argumentParser, histogram],
       path: "Clients/Load", exclude: ["README.md", "examples"]),
 
+    executable("newswire-echo", ["NewswireRPC", nioCore, logging], path: "Benchmarks/Wire/Echo"),
     executable("newswire-bench", ["NewswireModel", "NewswireIndex"], path: "Benchmarks/Search"),
 
     library("TestSupport", ["NewswireModel"], path: "Tests/TestSupport"),
