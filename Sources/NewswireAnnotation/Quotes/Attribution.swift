@@ -73,6 +73,13 @@ struct AttributionFinder {
 
   // MARK: Before the quote
 
+  /// Whose words a whole sentence of the reporter's gives, where it is somebody named or meant by a pronoun.
+  func ofSentence(_ sentence: Range<Int>) -> Attribution? {
+    guard let attribution = before(sentence) else { return nil }
+    if case .description = attribution.speaker { return nil }
+    return attribution
+  }
+
   /// Whether the words before run straight into the quote: `Salam said: `, `Salam told reporters that`, `calling it`.
   private func leadsIn(_ range: Range<Int>) -> Bool {
     guard let last = range.last else { return false }

@@ -36,22 +36,19 @@ struct QuoteFinder {
     }
     var finder = QuoteFinder(text, names)
     var last: Speaker?
-    var isOpen = false
     for section in text.sections.indices where text.sections[section].section == .paragraph {
-      (last, isOpen) = finder.find(in: section, after: last, isOpen: isOpen)
+      last = finder.find(in: section, after: last)
     }
     return finder.build()
   }
 
   /// Finds the quotes of one paragraph.
-  /// - Parameters:
-  ///   - previous: who spoke last, where the paragraph before ended with speech; nil elsewhere.
-  ///   - isOpen: whether that paragraph ended inside a quote, or with a colon that leads to one.
-  /// - Returns: the same for the next paragraph.
-  private mutating func find(in section: Int, after previous: Speaker?, isOpen: Bool) -> (Speaker?, Bool) {
+  /// - Parameter previous: whom the paragraph before leaves speaking; nil where nobody.
+  /// - Returns: whom this one leaves speaking.
+  private mutating func find(in section: Int, after previous: Speaker?) -> Speaker? {
     let stretches = QuoteMarks(text: text).stretches(in: section)
     let tokens = text.sections[section].tokens
-    guard !stretches.isEmpty else { return (leadingColon(section), false) }
+    guard !stretches.isEmpty else { return lastSentenceSpeaker(section) }
     var found: [FoundQuote] = []
     for (k, stretch) in stretches.enumerated() {
       let lower = k > 0 ? stretches[k - 1].after : tokens.lowerBound
@@ -65,11 +62,16 @@ struct QuoteFinder {
       found.append(quote)
     }
     inherit(&found, previous: previous, startsParagraph: stretches[0].open == tokens.lowerBound)
+    if found[0].speaker == nil, let sentence = sentenceBefore(found[0], from: tokens.lowerBound) {
+      found[0].attribution = attributions.ofSentence(sentence)
+      found[0].speaker = found[0].attribution.flatMap { coreference.speaker($0.speaker) }
+      inherit(&found, previous: nil, startsParagraph: false)
+    }
     quotes.append(contentsOf: joined(found.filter { $0.speaker != nil && stands($0) }))
     let last = found.last(where: { $0.speaker != nil })?.speaker
     coreference.note(speaker: last)
-    if let colon = leadingColon(section) { return (colon, false) }
-    return (last, stretches.last?.isClosed == false)
+    if let colon = lastSentenceSpeaker(section, onlyColon: true) { return colon }
+    return last
   }
 
   private func frame(of stretch: QuotedStretch, from lower: Int, to upper: Int) -> AttributionFinder.Frame {
@@ -135,14 +137,28 @@ struct QuoteFinder {
     right.stretch.open - left.stretch.after > 12
   }
 
-  /// Who is about to speak where a paragraph without quotes ends with a colon.
-  private mutating func leadingColon(_ section: Int) -> Speaker? {
-    let tokens = text.sections[section].tokens
-    guard let last = tokens.last, text.tokens[last].mark == .colon else { return nil }
+  /// The sentence before a quote of whole sentences that has none of the reporter's words in its own: Salam agreed. “It is so.”
+  private func sentenceBefore(_ quote: FoundQuote, from lower: Int) -> Range<Int>? {
+    guard quote.kind == .full, quote.before.isEmpty, quote.stretch.open > lower else { return nil }
+    return sentence(endingAt: quote.stretch.open - 1, from: lower)
+  }
+
+  private func sentence(endingAt last: Int, from lower: Int) -> Range<Int> {
     var start = last
-    while start > tokens.lowerBound, !text.tokens[start].shape.contains(.sentenceStart) { start -= 1 }
+    while start > lower, !text.tokens[start].shape.contains(.sentenceStart) { start -= 1 }
+    return start..<last + 1
+  }
+
+  /// Who is about to speak where a paragraph ends with a colon or, without quotes of its own, with a sentence of somebody's words.
+  private mutating func lastSentenceSpeaker(_ section: Int, onlyColon: Bool = false) -> Speaker? {
+    let tokens = text.sections[section].tokens
+    guard let last = tokens.last, !onlyColon || text.tokens[last].mark == .colon else { return nil }
+    let sentence = sentence(endingAt: last, from: tokens.lowerBound)
+    if text.tokens[last].mark != .colon {
+      return attributions.ofSentence(sentence).flatMap { coreference.speaker($0.speaker) }
+    }
     let stretch = QuotedStretch(section: section, tokens: last + 1..<last + 1, isClosed: false, isSingle: false)
-    return attributions.attribution(of: stretch, in: .init(before: start..<last + 1, after: last + 1..<last + 1))
+    return attributions.attribution(of: stretch, in: .init(before: sentence, after: last + 1..<last + 1))
       .flatMap { coreference.speaker($0.speaker) }
   }
 
