@@ -74,9 +74,13 @@ package struct Daemon: Sendable {
 private struct ServerService: Service {
   let server: RPCServer
   let health: HealthHandlers
+  let logger: Logger
 
   func run() async throws {
     try await withGracefulShutdownHandler {
+      // Only here, where signals are caught already, so that one that comes as soon as the socket is there ends the daemon well.
+      try await server.bind()
+      logger.info("serving")
       try await server.run()
     } onGracefulShutdown: {
       ServiceManager.notify("STOPPING=1")

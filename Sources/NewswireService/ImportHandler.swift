@@ -15,11 +15,11 @@ extension ArchiveHandlers {
     for try await payload in messages {
       try pages.add(ImportPagesRequest(payload: payload))
       if pages.bytes >= Self.batchBytes {
-        answer.add(try await archive.importPages(pages.take(), explain: pages.explain))
+        try answer.add(try await archive.importPages(pages.take(), explain: pages.explain))
       }
     }
     try pages.checkComplete()
-    answer.add(try await archive.importPages(pages.take(), explain: pages.explain))
+    try answer.add(try await archive.importPages(pages.take(), explain: pages.explain))
     return ImportPagesResponse(results: answer.results)
   }
 }
@@ -85,10 +85,19 @@ struct PageAssembler {
 /// The results of an import, kept to what fits a response.
 struct ImportAnswer {
   private(set) var results: [PageResult] = []
+  private var bytes = 0
   private var verdictBytes = 0
 
-  mutating func add(_ more: [PageResult]) {
+  /// - Throws: `resourceExhausted` where the answer would not fit a message.
+  mutating func add(_ more: [PageResult]) throws(NewswireError) {
     for var result in more {
+      bytes += Self.size(of: result)
+      guard bytes + Limits.verdictBytesPerImport < Limits.message else {
+        throw NewswireError(
+          .resourceExhausted,
+          "the answer would be larger than a message (Limits.message, \(Limits.message) bytes); what was read stays in the "
+            + "archive: import again with fewer pages a call, nothing is taken in twice")
+      }
       // About what a verdict takes on the wire.
       verdictBytes += result.verdicts.reduce(0) { $0 + $1.reason.utf8.count + 16 }
       if verdictBytes > Limits.verdictBytesPerImport, !result.verdicts.isEmpty {
@@ -97,5 +106,12 @@ struct ImportAnswer {
       }
       results.append(result)
     }
+  }
+
+  /// Bytes that a result takes on the wire without its verdicts, at most.
+  private static func size(of result: PageResult) -> Int {
+    let error = result.error.map { $0.message.utf8.count + $0.cause.utf8.count + 32 } ?? 0
+    return result.page.utf8.count + result.sha256.utf8.count + error
+      + result.articleIDs.reduce(64) { $0 + $1.utf8.count + 2 }
   }
 }

@@ -51,7 +51,7 @@ import Testing
 }
 
 @Suite struct ImportAnswerTests {
-  @Test func `verdicts are kept up to the limit on bytes and left out beyond it`() {
+  @Test func `verdicts are kept up to the limit on bytes and left out beyond it`() throws {
     func result(_ verdicts: Int) -> PageResult {
       var result = PageResult(page: "p", outcome: .imported)
       // 16 bytes of reason, and 16 that a verdict is reckoned to take.
@@ -61,9 +61,19 @@ import Testing
     }
     let most = Limits.verdictBytesPerImport / 32
     var answer = ImportAnswer()
-    answer.add([result(most)])
+    try answer.add([result(most)])
     #expect(answer.results[0].verdicts.count == most)
-    answer.add([result(1), result(0)])
+    try answer.add([result(1), result(0)])
     #expect(answer.results.map(\.verdictsOmitted) == [false, true, false])
+  }
+
+  @Test func `an answer that would not fit a message is refused with what to do`() throws {
+    var answer = ImportAnswer()
+    let result = PageResult(page: String(repeating: "n", count: Limits.pageName), outcome: .imported)
+    let most = (Limits.message - Limits.verdictBytesPerImport) / (Limits.pageName + 64)
+    try answer.add(Array(repeating: result, count: most))
+    let error = #expect(throws: NewswireError.self) { try answer.add([result]) }
+    #expect(error?.code == .resourceExhausted)
+    #expect(error?.message.contains("nothing is taken in twice") == true)
   }
 }

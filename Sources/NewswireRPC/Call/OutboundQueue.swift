@@ -104,7 +104,8 @@ final class OutboundQueue: Sendable {
 
 func tooLarge(_ bytes: Int) -> NewswireError {
   NewswireError(
-    .resourceExhausted, "a message of \(bytes) bytes is over the limit of \(Limits.message) (message); send it in parts"
+    .resourceExhausted,
+    "a message of \(bytes) bytes is over the limit of \(Limits.message) (message); ask for less, or send it in parts"
   )
 }
 
