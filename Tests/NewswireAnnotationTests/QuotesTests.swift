@@ -41,6 +41,12 @@ struct QuotesTests {
     #expect(article.quotes.map(\.speaker) == ["Karim Haddad", "Karim Haddad"])
   }
 
+  @Test func aSentenceBeforeTellsWhoseWordsFollow() {
+    #expect(annotated("Karim Haddad agreed. “It rained all night.”").said == ["It rained all night. — Karim Haddad"])
+    let next = annotated("Karim Haddad said that it was over.", "“It rained all night.”")
+    #expect(next.said == ["It rained all night. — Karim Haddad"])
+  }
+
   @Test(
     "what is no quote is left out",
     arguments: [
