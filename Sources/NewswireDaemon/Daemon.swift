@@ -54,16 +54,12 @@ package struct Daemon: Sendable {
       configuration: RPCServer.Configuration(
         socketPath: configuration.socket, inheritedSockets: ServiceManager.takeSockets()),
       methods: methods, logger: logger)
-    try await server.bind()
-    ServiceManager.notify("READY=1")
-    logger.info(
-      "serving", metadata: ["archive": "\(configuration.archive)", "socket": "\(configuration.socket)"])
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
         services: [
           .init(
-            service: ServerService(server: server, health: health), successTerminationBehavior: .gracefullyShutdownGroup
-          )
+            service: ServerService(server: server, health: health, logger: logger),
+            successTerminationBehavior: .gracefullyShutdownGroup)
         ],
         gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     try await group.run()
@@ -80,6 +76,7 @@ private struct ServerService: Service {
     try await withGracefulShutdownHandler {
       // Only here, where signals are caught already, so that one that comes as soon as the socket is there ends the daemon well.
       try await server.bind()
+      ServiceManager.notify("READY=1")
       logger.info("serving")
       try await server.run()
     } onGracefulShutdown: {

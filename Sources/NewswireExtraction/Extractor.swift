@@ -66,9 +66,6 @@ package struct Extractor: Sendable {
       result.articles[index].provenance.page = page.name
       result.articles[index].provenance.record = page.record
       result.articles[index].provenance.sha256 = result.sha256
-      if result.articles[index].language.isEmpty {
-        result.articles[index].language = LanguageGuess.language(of: result.articles[index])
-      }
       Annotator.annotate(&result.articles[index])
     }
   }
