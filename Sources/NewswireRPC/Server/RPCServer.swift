@@ -72,8 +72,10 @@ package final class RPCServer: Sendable {
     Activity(connections: core.connections.count, running: core.running.count, calls: core.callCount)
   }
 
-  /// Takes the socket. After it returns clients can connect; they are served once `run` is called.
+  /// Takes the socket, and raises the process's limit of open descriptors as far as the system allows. After it returns clients can
+  /// connect; they are served once `run` is called.
   package func bind() async throws(NewswireError) {
+    ServiceManager.raiseDescriptorLimit()
     let configuration = core.configuration
     let sockets: [ListeningSocket]
     if configuration.inheritedSockets.isEmpty {

@@ -30,4 +30,14 @@ package enum ServiceManager {
       address.withSockaddr { sendto(descriptor, text.baseAddress, text.count, CInt(MSG_NOSIGNAL), $0, $1) }
     }
   }
+
+  /// Lets the process open as many descriptors as the system allows it: by default that is 1,024 (getrlimit(2)), a quarter of what
+  /// `Limits.connections` promises.
+  static func raiseDescriptorLimit() {
+    var limit = rlimit()
+    let descriptors = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+    guard getrlimit(descriptors, &limit) == 0, limit.rlim_cur < limit.rlim_max else { return }
+    limit.rlim_cur = limit.rlim_max
+    setrlimit(descriptors, &limit)
+  }
 }

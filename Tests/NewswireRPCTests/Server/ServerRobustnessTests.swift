@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 import NIOCore
 import NewswireModel
@@ -90,6 +91,37 @@ struct ServerRobustnessTests {
         await server.handlersAreDone()
         while server.activity.connections > 0 { await Task.yield() }
       }
+      try await checkAlive(path)
+    }
+  }
+
+  @Test func openingAndCancellingWithoutEndPilesUpNoHandlers() async throws {
+    let gate = DispatchSemaphore(value: 0)
+    var methods = TestMethods.table
+    methods.register(
+      test, "Block",
+      .unary { _, request in
+        .later {
+          wait(for: gate)
+          return request
+        }
+      })
+    try await withServer(methods: methods, configure: { $0.workers = 1 }) { server, path in
+      let connection = try RawConnection(path)
+      try connection.send { $0.writeAnnouncement(.own) }
+      _ = try connection.receive()
+      // With the only worker blocked, no handler returns.
+      try connection.request("Block", stream: 1)
+      connection.setSendTimeout(milliseconds: 300)
+      for stream in stride(from: UInt32(3), to: 50_000, by: 2) {
+        guard (try? connection.request("Hang", stream: stream)) != nil,
+          (try? connection.send({ $0.writeCancel(stream: stream) })) != nil
+        else { break }
+      }
+      #expect(server.activity.running <= 2 * Limits.streamsPerConnection)
+      gate.signal()
+      connection.close()
+      await server.handlersAreDone()
       try await checkAlive(path)
     }
   }
@@ -277,6 +309,11 @@ struct ServerRobustnessTests {
     bytes[at] = UInt8.random(in: 0...255, using: &random)
     return bytes
   }
+}
+
+/// Blocks the thread, as a handler that reads from a disk might.
+private func wait(for gate: DispatchSemaphore) {
+  gate.wait()
 }
 
 /// The process's resident memory (proc_pid_statm(5)).

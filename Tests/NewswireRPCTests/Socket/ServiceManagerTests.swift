@@ -39,6 +39,17 @@ struct ServiceManagerTests {
     }
   }
 
+  @Test func theDescriptorLimitIsRaisedToWhatTheSystemAllows() async {
+    await #expect(processExitsWith: .success) {
+      let descriptors = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+      var limit = rlimit(rlim_cur: 100, rlim_max: 200)
+      setrlimit(descriptors, &limit)
+      ServiceManager.raiseDescriptorLimit()
+      getrlimit(descriptors, &limit)
+      try expect(limit.rlim_cur == 200)
+    }
+  }
+
   @Test func theServiceManagerIsToldWhereItAsks() async {
     await #expect(processExitsWith: .success) {
       try await withTemporaryDirectory { directory in
