@@ -135,8 +135,15 @@ func build(_ options: Options) throws -> SearchIndex {
   return index
 }
 
+func open(_ options: Options) throws -> SearchIndex {
+  var opened: SearchIndex?
+  let time = try microseconds { opened = try SearchIndex(directory: options.folder) }
+  print("newswire open_ms \(String(format: "%.1f", time / 1000))")
+  return try opened ?? SearchIndex(directory: options.folder)
+}
+
 func run(_ options: Options) throws {
-  let index = options.keep ? try SearchIndex(directory: options.folder) : try build(options)
+  let index = options.keep ? try open(options) : try build(options)
   let snapshot = index.snapshot()
   let decoder = JSONDecoder()
   var classes: [String: [Double]] = [:]

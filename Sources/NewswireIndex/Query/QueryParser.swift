@@ -6,14 +6,14 @@ internal import NewswireText
 ///
 /// A recursive descent over tokens, from loose to tight: OR, AND, NOT, proximities, primaries.
 package struct QueryParser {
-  private let tokens: [QueryToken]
-  private let textEnd: Int
-  private let now: Int64
-  private var position = 0
-  private var nesting = 0
-  private var nodes = 0
-  private var sort: SortOrder?
-  private var warnings: [QueryWarning]
+  let tokens: [QueryToken]
+  let textEnd: Int
+  let now: Int64
+  var position = 0
+  var nesting = 0
+  var nodes = 0
+  var sort: SortOrder?
+  var warnings: [QueryWarning]
 
   /// Reads any text as a query. It never fails: what cannot be meant is read otherwise, and a warning says how.
   /// - Parameter now: seconds since 1970 that relative dates are counted from; nil for the system's clock.
@@ -60,17 +60,17 @@ package struct QueryParser {
     self.now = now
   }
 
-  private mutating func warn(_ start: Int, _ end: Int, _ message: String) {
+  mutating func warn(_ start: Int, _ end: Int, _ message: String) {
     warnings.append(QueryWarning(start: Int32(clamping: start), end: Int32(clamping: end), message: message))
   }
 
-  private mutating func warn(_ token: QueryToken, _ message: String) { warn(token.start, token.end, message) }
+  mutating func warn(_ token: QueryToken, _ message: String) { warn(token.start, token.end, message) }
 
-  private var token: QueryToken? { position < tokens.count ? tokens[position] : nil }
+  var token: QueryToken? { position < tokens.count ? tokens[position] : nil }
 
   // MARK: OR, AND, NOT
 
-  private mutating func query() -> Query {
+  mutating func query() -> Query {
     var parts: [Query] = []
     while position < tokens.count {
       if let part = alternatives() { parts.append(part) }
@@ -86,7 +86,7 @@ package struct QueryParser {
   }
 
   /// Up to a closing parenthesis or the end.
-  private mutating func alternatives() -> Query? {
+  mutating func alternatives() -> Query? {
     var parts: [Query] = []
     while true {
       if let part = conjunction() { parts.append(part) }
@@ -98,7 +98,7 @@ package struct QueryParser {
     return parts.isEmpty ? nil : QueryShape.or(parts)
   }
 
-  private mutating func conjunction() -> Query? {
+  mutating func conjunction() -> Query? {
     var parts: [Query] = []
     while let token, token.kind != .or, token.kind != .close {
       if token.kind == .and {
@@ -114,7 +114,7 @@ package struct QueryParser {
     return parts.isEmpty ? nil : QueryShape.and(parts)
   }
 
-  private mutating func negation() -> Query? {
+  mutating func negation() -> Query? {
     guard let token, token.kind == .not || token.kind == .minus else { return proximity() }
     position += 1
     var isNegative = true
@@ -131,7 +131,7 @@ package struct QueryParser {
 
   // MARK: Proximities
 
-  private mutating func proximity() -> Query? {
+  mutating func proximity() -> Query? {
     var left = primary()
     while let (token, distance, ordered, excluded) = nearOperator() {
       let right = primary()
@@ -153,7 +153,7 @@ package struct QueryParser {
     return left
   }
 
-  private mutating func nearOperator() -> (QueryToken, ProximityDistance, Bool, Bool)? {
+  mutating func nearOperator() -> (QueryToken, ProximityDistance, Bool, Bool)? {
     guard let first = token else { return nil }
     if case .near(let distance, let ordered) = first.kind {
       position += 1
@@ -168,7 +168,7 @@ package struct QueryParser {
     return nil
   }
 
-  private mutating func limit(_ distance: ProximityDistance, _ token: QueryToken) -> ProximityDistance {
+  mutating func limit(_ distance: ProximityDistance, _ token: QueryToken) -> ProximityDistance {
     guard case .words(let words) = distance else { return distance }
     let limited = min(max(words, 1), Limits.proximityWords)
     if limited != words { warn(token, "w/n and pre/n take 1 to \(Limits.proximityWords) words; \(limited) was taken") }
@@ -177,7 +177,7 @@ package struct QueryParser {
 
   // MARK: Primaries
 
-  private mutating func primary() -> Query? {
+  mutating func primary() -> Query? {
     guard let token else { return nil }
     switch token.kind {
     case .close, .or, .and, .not, .minus: return nil
@@ -199,7 +199,7 @@ package struct QueryParser {
   }
 
   /// Parentheses and what is in them.
-  private mutating func group() -> Query? {
+  mutating func group() -> Query? {
     guard let open = token else { return nil }
     position += 1
     nesting += 1
@@ -218,7 +218,7 @@ package struct QueryParser {
     return inner
   }
 
-  private mutating func atLeast(_ count: Int32, _ token: QueryToken) -> Query? {
+  mutating func atLeast(_ count: Int32, _ token: QueryToken) -> Query? {
     guard let inner = group() else { return nil }
     let limited = min(max(count, 1), Limits.atLeastCount)
     if limited != count { warn(token, "atleast takes 1 to \(Limits.atLeastCount); \(limited) was taken") }
@@ -228,7 +228,7 @@ package struct QueryParser {
   }
 
   /// Counts the parts of the query against their limit.
-  private mutating func counted(_ query: Query?) -> Query? {
+  mutating func counted(_ query: Query?) -> Query? {
     guard let query else { return nil }
     nodes += 1
     // Room is left for what joins the parts.
@@ -239,7 +239,7 @@ package struct QueryParser {
     return nil
   }
 
-  private mutating func word(_ characters: [QueryCharacter], _ token: QueryToken) -> Query? {
+  mutating func word(_ characters: [QueryCharacter], _ token: QueryToken) -> Query? {
     if let length = QueryWords.length(characters) { return counted(.length(length)) }
     if let colon = characters.firstIndex(where: { $0.scalar == ":" && !$0.isEscaped }), colon > 0 {
       if let field = QueryField(characters[..<colon]) {
@@ -255,7 +255,7 @@ package struct QueryParser {
     return counted(textWord(characters, .any, token))
   }
 
-  private mutating func textWord(
+  mutating func textWord(
     _ characters: [QueryCharacter], _ field: TextField, _ token: QueryToken
   ) -> Query? {
     let (word, message) = QueryWords.word(characters, field: field)
@@ -264,7 +264,7 @@ package struct QueryParser {
   }
 
   /// Words between quotation marks, exactly.
-  private mutating func phrase(_ text: String, _ field: TextField, _ token: QueryToken) -> Query? {
+  mutating func phrase(_ text: String, _ field: TextField, _ token: QueryToken) -> Query? {
     var words = QueryWords.phraseWords(text)
     if words.count > Limits.phraseWords {
       warn(token, "a phrase has at most \(Limits.phraseWords) words; the others were left out (limit phraseWords)")
@@ -279,173 +279,10 @@ package struct QueryParser {
     }
   }
 
-  // MARK: Fields
-
-  /// - Parameter rest: what follows the colon in the same token.
-  private mutating func field(_ field: QueryField, _ rest: [QueryCharacter], _ token: QueryToken) -> Query? {
-    switch field {
-    case .text(let name): return textField(name, rest, token)
-    case .quote: return quote(rest, token)
-    case .speaker: return speaker(rest, token)
-    default: break
-    }
-    guard let value = value(rest, token), !value.isEmpty else {
-      warn(token, "there is nothing after the colon; it was left out")
-      return nil
-    }
-    switch field {
-    case .keyword(let name): return counted(.keyword(KeywordQuery(field: name, value: value)))
-    case .mention(let kind): return counted(mention(kind, value, token))
-    case .sort: setSort(value, token)
-    case .length:
-      if let length = QueryWords.lengthRange(value) { return counted(.length(length)) }
-      warn(token, "wc takes numbers, as in wc>1000 or wc:200..1000; it was left out")
-    default: return counted(published(field, value, token))
-    }
-    return nil
-  }
-
-  /// The value of a field: a word or what is between quotation marks.
-  private mutating func value(_ rest: [QueryCharacter], _ token: QueryToken) -> String? {
-    if !rest.isEmpty { return String(String.UnicodeScalarView(rest.map(\.scalar))) }
-    guard let next = self.token, !next.afterSpace else { return nil }
-    switch next.kind {
-    case .quoted(let text):
-      position += 1
-      return text
-    case .word(let characters):
-      position += 1
-      return String(String.UnicodeScalarView(characters.map(\.scalar)))
-    case .and, .or, .not:
-      position += 1
-      return next.kind == .and ? "AND" : next.kind == .or ? "OR" : "NOT"
-    case .open, .close, .minus, .near, .atLeast: return nil
-    }
-  }
-
-  private mutating func textField(_ field: TextField, _ rest: [QueryCharacter], _ token: QueryToken) -> Query? {
-    if !rest.isEmpty { return counted(textWord(rest, field, token)) }
-    guard let next = self.token, !next.afterSpace else {
-      warn(token, "there is nothing after the colon; it was left out")
-      return nil
-    }
-    switch next.kind {
-    case .quoted(let text):
-      position += 1
-      return counted(phrase(text, field, next))
-    case .word(let characters):
-      position += 1
-      return counted(textWord(characters, field, next))
-    case .open, .atLeast: return primary().map { QueryShape.inField(field, $0) }
-    default:
-      warn(token, "there is nothing after the colon; it was left out")
-      return nil
-    }
-  }
-
-  private mutating func mention(_ kind: MentionKind?, _ value: String, _ token: QueryToken) -> Query? {
-    if NameKey.keys(of: value).isEmpty {
-      warn(token, "the name holds no letter; it was left out")
-      return nil
-    }
-    return .mention(MentionQuery(kind: kind, name: value))
-  }
-
-  /// `quote:` and one word, phrase or group.
-  private mutating func quote(_ rest: [QueryCharacter], _ token: QueryToken) -> Query? {
-    if rest == [QueryCharacter(scalar: "*", isEscaped: false)] { return counted(.speech(SpeechQuery(speaker: ""))) }
-    var content = rest.isEmpty ? nil : textWord(rest, .any, token)
-    if rest.isEmpty, let next = self.token, !next.afterSpace {
-      if case .word(let characters) = next.kind, characters == [QueryCharacter(scalar: "*", isEscaped: false)] {
-        position += 1
-        return counted(.speech(SpeechQuery(speaker: "")))
-      }
-      content = primary()
-    }
-    guard let content else {
-      warn(token, "there is nothing after the colon; it was left out")
-      return nil
-    }
-    if QueryShape.isQuotable(content) { return counted(.speech(SpeechQuery(speaker: "", content: content))) }
-    warn(token, "only words, phrases and their combinations can be looked for in quotes; quote: was left out")
-    return content
-  }
-
-  /// `speaker:` and a name, and as many words, phrases and groups as follow without an operator.
-  private mutating func speaker(_ rest: [QueryCharacter], _ token: QueryToken) -> Query? {
-    guard let name = value(rest, token), !NameKey.keys(of: name).isEmpty else {
-      warn(token, "speaker: takes a name; it was left out")
-      return nil
-    }
-    var content: [Query] = []
-    while let next = self.token {
-      switch next.kind {
-      case .word(let characters) where isOfField(characters): return speech(name, content)
-      case .word, .quoted, .open, .atLeast: break
-      default: return speech(name, content)
-      }
-      let start = position
-      let warningCount = warnings.count
-      let nodeCount = nodes
-      guard let part = proximity() else { continue }
-      if !QueryShape.isQuotable(part) {
-        position = start
-        warnings.removeLast(warnings.count - warningCount)
-        nodes = nodeCount
-        break
-      }
-      content.append(part)
-    }
-    return speech(name, content)
-  }
-
-  private mutating func speech(_ name: String, _ content: [Query]) -> Query? {
-    counted(.speech(SpeechQuery(speaker: name, content: content.isEmpty ? nil : QueryShape.and(content))))
-  }
-
-  /// Whether a word asks for something other than words of the text.
-  private func isOfField(_ characters: [QueryCharacter]) -> Bool {
-    if QueryWords.length(characters) != nil || characters.map(\.scalar) == ["*"] { return true }
-    guard let colon = characters.firstIndex(where: { $0.scalar == ":" && !$0.isEscaped }),
-      let field = QueryField(characters[..<colon])
-    else { return false }
-    if case .text = field { return false }
-    return true
-  }
-
-  private mutating func setSort(_ value: String, _ token: QueryToken) {
-    switch value.lowercased() {
-    case "newest", "date", "new": sort = .newest
-    case "oldest", "old": sort = .oldest
-    case "relevance", "score": sort = .relevance
-    default: warn(token, "sort takes newest, oldest or relevance; it was left out")
-    }
-  }
-
-  private mutating func published(_ field: QueryField, _ value: String, _ token: QueryToken) -> Query? {
-    if case .published = field, let range = value.range(of: "..") {
-      let from = String(value[..<range.lowerBound])
-      let until = String(value[range.upperBound...])
-      let start = from.isEmpty ? nil : QueryDates.period(from, now: now)
-      let end = until.isEmpty ? nil : QueryDates.period(until, now: now)
-      if (from.isEmpty || start != nil) && (until.isEmpty || end != nil) {
-        return .published(PublishedQuery(from: start?.start, until: end?.start))
-      }
-    } else if let period = QueryDates.period(value, now: now) {
-      switch field {
-      case .after: return .published(PublishedQuery(from: period.start))
-      case .before: return .published(PublishedQuery(until: period.start))
-      default: return .published(PublishedQuery(from: period.start, until: max(period.end, period.start + 1)))
-      }
-    }
-    warn(token, "this is no date; write 2025, 2025-04, 2025-04-14, a time of RFC 3339, or 7d, 2w, 3m, 1y")
-    return nil
-  }
-
   // MARK: The last resort
 
   /// Every word of the text, and nothing else.
-  private mutating func plainWords() -> Query {
+  mutating func plainWords() -> Query {
     var parts: [Query] = []
     for token in tokens {
       guard case .word(let characters) = token.kind else { continue }
