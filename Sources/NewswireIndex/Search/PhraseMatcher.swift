@@ -43,6 +43,11 @@ struct PhraseMatcher {
   /// How often the phrase occurs in the document whose frequencies were read, a match in the headline counted as often as
   /// it weighs: positions keep its repeats.
   mutating func frequency() -> UInt32 {
+    if count == 2, frequencies[0] == 1, frequencies[1] == 1, let first = cursors[0].pointee.firstPosition,
+      let second = cursors[1].pointee.firstPosition
+    {
+      return second == first &+ 1 ? 1 : 0
+    }
     sortByFrequency()
     let rarest = order[0]
     let most = Int(frequencies[rarest])

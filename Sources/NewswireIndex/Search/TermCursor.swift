@@ -331,6 +331,8 @@ struct TermCursor {
   @inline(__always)
   mutating func positionReader() -> PositionReader? {
     guard let list, list.hasPositions else { return nil }
+    // Most words occur once in an article, and then nothing must be added up.
+    if frequency == 1 { return list.positions(of: block).reader(ofOnly: index) }
     let frequencies = decodedFrequencies()
     var sum = restSum
     var i = restIndex
@@ -346,6 +348,13 @@ struct TermCursor {
     restSum = sum
     restIndex = i
     return list.positions(of: block).reader(of: index, rest: sum, count: Int(frequencies[index]), after: &chunkPlace)
+  }
+
+  /// The first position in the document at hand; nil for merged lists and for terms without.
+  @inline(__always)
+  var firstPosition: UInt32? {
+    guard let list, list.hasPositions else { return nil }
+    return list.positions(of: block).first(of: index)
   }
 
   /// Appends the positions in the document at hand, ascending; a word of the headline as often as it weighs.

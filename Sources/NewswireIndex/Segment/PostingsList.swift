@@ -174,6 +174,16 @@ struct PackedPositions {
     chunks = firsts + BitPacking.horizontalBytes(count: count, bits: firstBits)
   }
 
+  /// The first position of a document.
+  @inline(__always)
+  func first(of index: Int) -> UInt32 { BitPacking.horizontalValue(firsts, bits: firstBits, at: index) }
+
+  /// The reader of a document with one position.
+  @inline(__always)
+  func reader(ofOnly index: Int) -> PositionReader {
+    PositionReader(first: first(of: index), count: 1, widths: widths, chunk: chunks, within: 0)
+  }
+
   /// - Parameters:
   ///   - index: of the document in the block.
   ///   - rest: steps of the documents before it.
@@ -187,7 +197,7 @@ struct PackedPositions {
       place.chunk &+= 1
     }
     return PositionReader(
-      first: BitPacking.horizontalValue(firsts, bits: firstBits, at: index), count: count, widths: widths + chunk,
+      first: first(of: index), count: count, widths: widths + chunk,
       chunk: chunks + place.bits &* (Self.chunkSize / 8), within: rest % Self.chunkSize)
   }
 
