@@ -30,7 +30,9 @@ struct NewswireCommand: AsyncParsableCommand {
     version: Newswire.version,
     subcommands: [
       ServeCommand.self, ImportCommand.self, ExtractCommand.self, SearchCommand.self, CountCommand.self,
-      ShowCommand.self, ListCommand.self, ExportCommand.self, DeleteCommand.self, StatusCommand.self,
+      FacetsCommand.self, TimelineCommand.self, SuggestCommand.self, RelatedCommand.self, ShowCommand.self,
+      ListCommand.self, ExportCommand.self,
+      DeleteCommand.self, StatusCommand.self,
       VerifyCommand.self, RebuildCommand.self, ServicesCommand.self, DescribeCommand.self, CallCommand.self,
     ])
 }

@@ -41,23 +41,84 @@ extension Archive {
   ) throws(NewswireError) -> SearchResponse {
     let limit = try Self.pageSize(request.pageSize)
     let sort = request.sort ?? query.parsed.sort ?? .relevance
+    let start = ContinuousClock.now
+    let cursor = try attempt("the page token") {
+      request.pageToken.isEmpty ? nil : try SearchCursor(decoding: request.pageToken)
+    }
     let results = try attempt("the search") {
-      let cursor = request.pageToken.isEmpty ? nil : try SearchCursor(decoding: request.pageToken)
-      return try query.snapshot.search(
+      try query.snapshot.search(
         query.parsed.tree, sort: sort, limit: limit, after: cursor, exactTotal: request.exactTotal,
         isCancelled: isCancelled)
     }
+    let searched = ContinuousClock.now
     var response = SearchResponse(parsed: query.parsed)
     response.parsed.warnings += results.warnings.map { QueryWarning(start: 0, end: 0, message: $0) }
     response.total = results.total
     response.nextPageToken = results.next?.encoded() ?? ""
     let articles = try store.articles(keys: results.hits.map(\.key))
     let highlighter = Highlighter(query.parsed.tree)
+    let explanations =
+      request.explain && sort == .relevance
+      ? try attempt("the explanation") {
+        try query.snapshot.explain(query.parsed.tree, keys: results.hits.map(\.key), after: cursor)
+      } : [:]
     response.hits = zip(results.hits, articles).compactMap { found, article in
       // An article may have gone between the search and now.
-      article.map { Hit($0, score: found.score, passages: highlighter.passages(of: $0)) }
+      guard let article else { return nil }
+      var hit = Hit(article, score: found.score, passages: highlighter.passages(of: article))
+      hit.explanation = explanations[found.key]
+      return hit
+    }
+    if results.hits.isEmpty && request.pageToken.isEmpty {
+      response.didYouMean = try didYouMean(query)
+    }
+    if request.profile {
+      response.profile = SearchProfile(
+        query.snapshot, query.parsed.tree, candidates: results.candidates, searching: searched - start,
+        reading: ContinuousClock.now - searched)
     }
     return response
+  }
+
+  /// A query like one that found nothing, which finds something; empty where there is none.
+  private func didYouMean(_ query: PreparedQuery) throws(NewswireError) -> String {
+    let corrected = try attempt("the correction") { try query.snapshot.correction(of: query.parsed.tree) }
+    return corrected.map { QueryParser.canonical($0, sort: query.parsed.sort) } ?? ""
+  }
+
+  /// The most frequent words that begin as the last word of a text.
+  /// - Throws: `invalidArgument` for a limit passed.
+  package func suggestions(for text: String, limit: Int32) throws(NewswireError) -> [WordSuggestion] {
+    guard text.utf8.count <= Limits.queryText else {
+      throw NewswireError(
+        .invalidArgument, "the text has \(text.utf8.count) bytes; Limits.queryText allows \(Limits.queryText)")
+    }
+    return index.snapshot().completions(of: text, limit: try Self.pageSize(limit))
+  }
+
+  /// The articles that share most with one: those that match its most telling words best.
+  /// - Returns: the articles, and the words, the most telling first.
+  /// - Throws: `notFound` where there is no such article; `invalidArgument` for a page size passed; `cancelled`.
+  package func related(
+    to id: String, pageSize: Int32, isCancelled: () -> Bool = { false }
+  ) throws(NewswireError) -> (hits: [Hit], words: [String]) {
+    let limit = try Self.pageSize(pageSize)
+    let article = try Article(decoding: try packedArticle(id: id))
+    let snapshot = index.snapshot()
+    let words = snapshot.tellingWords(of: article, limit: Limits.relatedWords)
+    if words.isEmpty { return ([], []) }
+    let query = Query.and([
+      .or(words.map { .word(WordQuery(text: $0, match: .exact)) }),
+      .not(.keyword(KeywordQuery(field: .id, value: id))),
+    ])
+    let results = try attempt("the search for related articles") {
+      try snapshot.search(query, sort: .relevance, limit: limit, isCancelled: isCancelled)
+    }
+    let articles = try store.articles(keys: results.hits.map(\.key))
+    let hits = zip(results.hits, articles).compactMap { found, article in
+      article.map { Hit($0, score: found.score, passages: []) }
+    }
+    return (hits, words)
   }
 
   /// How many articles match.
@@ -105,6 +166,19 @@ extension Archive {
       )
     }
     return Int(requested == 0 ? Limits.defaultPageSize : requested)
+  }
+}
+
+extension SearchProfile {
+  fileprivate init(
+    _ snapshot: IndexSnapshot, _ query: Query, candidates: Int, searching: Duration, reading: Duration
+  ) {
+    self.init()
+    segments = Int32(clamping: snapshot.segmentCount)
+    postings = Int64(snapshot.estimatedCost(query))
+    self.candidates = Int64(candidates)
+    searchMicroseconds = Int64(searching / .microseconds(1))
+    readMicroseconds = Int64(reading / .microseconds(1))
   }
 }
 

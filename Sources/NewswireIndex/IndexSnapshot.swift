@@ -13,6 +13,8 @@ package struct SearchHit: Sendable, Hashable {
 package struct SearchResults: Sendable {
   package var hits: [SearchHit] = []
   package var total = Total(count: 0, isExact: true)
+  /// Documents that were weighed against the best so far.
+  package var candidates = 0
   /// Where the next page begins; nil after the last hit.
   package var next: SearchCursor?
   /// Wildcards that were cut, and the like.
@@ -24,12 +26,13 @@ package struct IndexSnapshot: Sendable {
   let views: [SegmentView]
   /// For each segment, the number of its first document over all of them, from 1.
   private let bases: [UInt32]
-  private let statistics: SearchStatistics
+  let statistics: SearchStatistics
   /// For the statistics' average length.
   private let saturations: [Float]
 
   /// The last change the snapshot holds.
   package let change: Int64
+  package var segmentCount: Int { views.count }
   /// Articles, without the deleted ones.
   package let documentCount: Int64
 
@@ -84,6 +87,7 @@ package struct IndexSnapshot: Sendable {
       var results = SearchResults(warnings: compiler.warnings)
       let best = top.sorted()
       results.hits = best.map { hit($0, ranking) }
+      results.candidates = top.offered
       results.total = try total(plan, top, ranking, exact: exactTotal, isCancelled)
       if best.count == limit, let last = best.last, let hit = results.hits.last {
         results.next = SearchCursor(
@@ -156,7 +160,7 @@ package struct IndexSnapshot: Sendable {
 
   // MARK: Running
 
-  private func cancellable<Result>(_ body: () throws -> Result) throws -> Result {
+  func cancellable<Result>(_ body: () throws -> Result) throws -> Result {
     do {
       return try body()
     } catch is CancellationError {
@@ -179,7 +183,7 @@ package struct IndexSnapshot: Sendable {
     }
   }
 
-  private func withContext(
+  func withContext(
     of index: Int, _ ranking: Ranking, _ horizon: Int64, _ statistics: SearchStatistics,
     _ body: (SegmentContext) throws -> Void
   ) throws {

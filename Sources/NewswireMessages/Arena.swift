@@ -97,6 +97,18 @@ package struct Arena: ~Copyable {
   }
 }
 
+extension Arena {
+  /// A repeated enum field.
+  func enumerations<E: RawRepresentable<Int32>, W: RawRepresentable<UInt32>>(
+    _ values: [E]
+  ) -> (UnsafeMutablePointer<W>?, Int) {
+    guard !values.isEmpty else { return (nil, 0) }
+    let wire = allocate(W.self, count: values.count)
+    for (i, value) in values.enumerated() { (wire + i).initialize(to: wireValue(value)) }
+    return (wire, values.count)
+  }
+}
+
 /// The arena's state. Its first field is the allocator, so that one pointer serves as both.
 private struct ArenaState {
   /// A chunk begins with a pointer to the chunk before it.

@@ -72,6 +72,13 @@ public enum Limits {
   public static let passagesPerHit = 3
   /// UTF-8 bytes of one passage.
   public static let passageBytes = 320
+  public static let defaultFacetValues: Int32 = 10
+  /// Values of one facet.
+  public static let facetValues: Int32 = 1000
+  /// Words of an article that others like it are searched by.
+  public static let relatedWords = 25
+  /// Buckets of one timeline.
+  public static let timelineBuckets = 10_000
 
   // MARK: The index
 

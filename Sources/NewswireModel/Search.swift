@@ -55,6 +55,10 @@ public struct SearchRequest: Sendable, Hashable {
   public var pageToken = ""
   /// Whether the total must be exact, which may cost more than the search itself.
   public var exactTotal = false
+  /// Whether each hit says how its score came about; only by relevance.
+  public var explain = false
+  /// Whether the response says what the search took.
+  public var profile = false
 
   public init(query: QueryInput) {
     self.query = query
@@ -68,6 +72,10 @@ public struct SearchResponse: Sendable, Hashable {
   public var nextPageToken = ""
   public var total = Total(count: 0, isExact: true)
   public var parsed: ParsedQuery
+  /// Where nothing was found: a query like this one that finds something; empty where there is none.
+  public var didYouMean = ""
+  /// Only where asked for.
+  public var profile: SearchProfile?
 
   public init(parsed: ParsedQuery) {
     self.parsed = parsed
@@ -95,6 +103,8 @@ public struct Hit: Sendable, Hashable {
   public var published: PublicationTime?
   /// The parts of the text that answer best.
   public var passages: [Passage] = []
+  /// Only where asked for.
+  public var explanation: ScoreExplanation?
 
   public init() {}
 }

@@ -35,6 +35,10 @@ package struct ArchiveHandlers: Sendable {
     methods.register(service, "BatchGetArticles", .unary { try batchGetArticles(BatchGetArticlesRequest(payload: $1)) })
     methods.register(service, "Search", .unary { try search(SearchRequest(payload: $1), $0) })
     methods.register(service, "Count", .unary { try count(CountRequest(payload: $1), $0) })
+    methods.register(service, "CountFacets", .unary { try countFacets(CountFacetsRequest(payload: $1), $0) })
+    methods.register(service, "CountTimeline", .unary { try countTimeline(CountTimelineRequest(payload: $1), $0) })
+    methods.register(service, "SuggestWords", .unary { try suggestWords(SuggestWordsRequest(payload: $1), $0) })
+    methods.register(service, "FindRelated", .unary { try findRelated(FindRelatedRequest(payload: $1), $0) })
     methods.register(service, "ListArticles", .unary { try listArticles(ListArticlesRequest(payload: $1), $0) })
     methods.register(
       service, "ExportArticles",
@@ -124,7 +128,8 @@ package struct ArchiveHandlers: Sendable {
 
   private func search(_ request: SearchRequest, _ call: CallContext) throws -> UnaryAnswer {
     let query = try archive.prepare(request.query)
-    if query.estimatedCost <= Self.inlineCost, request.pageSize <= Self.inlineArticles {
+    // A query without postings has words that no article has; finding what was meant walks the dictionary.
+    if 1...Self.inlineCost ~= query.estimatedCost, request.pageSize <= Self.inlineArticles {
       return .now(try archive.search(request, query, isCancelled: { call.isCancelled }).payload)
     }
     return .later { try archive.search(request, query, isCancelled: { call.isCancelled }).payload }
@@ -136,6 +141,28 @@ package struct ArchiveHandlers: Sendable {
       CountResponse(count: try archive.count(query, isCancelled: { call.isCancelled }), parsed: query.parsed).payload
     }
     return query.estimatedCost <= Self.inlineCost ? .now(try work()) : .later { try work() }
+  }
+
+  private func countFacets(_ request: CountFacetsRequest, _ call: CallContext) throws -> UnaryAnswer {
+    let query = try archive.prepare(request.query)
+    return .later { try archive.facets(request, query, isCancelled: { call.isCancelled }).payload }
+  }
+
+  private func countTimeline(_ request: CountTimelineRequest, _ call: CallContext) throws -> UnaryAnswer {
+    let query = try archive.prepare(request.query)
+    return .later { try archive.timeline(request, query, isCancelled: { call.isCancelled }).payload }
+  }
+
+  private func suggestWords(_ request: SuggestWordsRequest, _ call: CallContext) throws -> UnaryAnswer {
+    .later { SuggestWordsResponse(words: try archive.suggestions(for: request.text, limit: request.limit)).payload }
+  }
+
+  private func findRelated(_ request: FindRelatedRequest, _ call: CallContext) throws -> UnaryAnswer {
+    .later {
+      let related = try archive.related(
+        to: request.id, pageSize: request.pageSize, isCancelled: { call.isCancelled })
+      return FindRelatedResponse(hits: related.hits, words: related.words).payload
+    }
   }
 
   // MARK: The archive

@@ -50,6 +50,49 @@ import Testing
     #expect(try daemon.newswire("--version").status == 0)
   }
 
+  @Test func `facets and timelines are counted`() throws {
+    _ = try daemon.newswire("import", sample)
+    let facets = try daemon.newswire("facets", "--by", "place", "tripoli")
+    #expect(facets.status == 0)
+    #expect(facets.output.hasPrefix("place\n"))
+    #expect(facets.output.contains("Tripoli"))
+    let json = try #require(daemon.newswire("facets", "--json").objects.first)
+    #expect(json["count"] as? String == "2")
+    #expect((json["facets"] as? [[String: Any]])?.first?["field"] as? String == "FACET_FIELD_SOURCE")
+    _ = try daemon.newswire("import", input: record(1) + "\n" + record(2))
+    #expect(try daemon.newswire("timeline", "storm").lines == ["2025-04  2  100.0%", "2 articles"])
+    #expect(try daemon.newswire("timeline", "--by", "week", "storm").lines[0] == "2025-04-14  2  100.0%")
+    let timeline = try #require(daemon.newswire("timeline", "--json", "--by", "year", "storm").objects.first)
+    let bucket = try #require((timeline["buckets"] as? [[String: Any]])?.first)
+    #expect(bucket["start"] as? String == "2025-01-01")
+    for command in ["facets", "timeline"] {
+      #expect(try daemon.newswire(command, "calm").status == 1)
+      #expect(try daemon.newswire(command, "--by", "nonsense").status == 2)
+    }
+  }
+
+  @Test func `words are suggested, scores explained and related articles found`() throws {
+    let imported = try daemon.newswire("import", "--json", input: record(1) + "\n" + record(2) + "\n" + record(3))
+    let id = try #require((imported.objects.first?["articleIds"] as? [String])?.first)
+    #expect(try daemon.newswire("suggest", "sto").output == "3  storm\n")
+    #expect(try daemon.newswire("suggest", "zzz").status == 1)
+    #expect(try daemon.newswire("suggest").status == 2)
+    let missed = try daemon.newswire("search", "strom")
+    #expect(missed.status == 1)
+    #expect(missed.output.contains("did you mean: storm"))
+    #expect(try daemon.newswire("search", "--json", "strom").objects.first?["didYouMean"] as? String == "storm")
+    let explained = try daemon.newswire("search", "--explain", "--profile", "number2")
+    #expect(explained.status == 0)
+    #expect(explained.output.contains("number2: 1 times, idf"))
+    #expect(explained.output.contains("searched "))
+    let related = try daemon.newswire("related", id)
+    #expect(related.status == 0)
+    #expect(related.output.contains("Storm 2") && related.output.contains("Storm 3"))
+    #expect(!related.output.contains("Storm 1"))
+    #expect((try daemon.newswire("related", "--json", id).objects.first?["hits"] as? [Any])?.count == 2)
+    #expect(try daemon.newswire("related", "0000").status == 1)
+  }
+
   @Test func `standard input, files and folders are imported, and links that lead back are not followed for ever`()
     throws
   {

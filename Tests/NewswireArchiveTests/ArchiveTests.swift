@@ -73,6 +73,64 @@ extension Archive {
     #expect(try archive.headlines("reservoir") == ["New"])
   }
 
+  @Test func `facets and timelines follow imports, revisions and deletions`() async throws {
+    func story(_ number: Int, source: String, published: String) -> String {
+      #"{"headline":"Storm \#(number)","text":"A storm.","source":"\#(source)","published":"\#(published)","url":"https://example.org/\#(number)"}"#
+    }
+    func counts(_ query: String) throws -> [String: Int64] {
+      var request = CountFacetsRequest(query: .text(query))
+      request.fields = [.source]
+      let facets = try archive.facets(request, archive.prepare(request.query)).facets
+      return Dictionary(uniqueKeysWithValues: facets.flatMap(\.values).map { ($0.value, $0.count) })
+    }
+    func months(_ query: String) throws -> [String] {
+      let request = CountTimelineRequest(query: .text(query))
+      return try archive.timeline(request, archive.prepare(request.query)).buckets
+        .map { "\($0.start) \($0.count)/\($0.coverage)" }
+    }
+    let first = try await archive.importText(
+      [
+        story(1, source: "Courier", published: "2025-04-14"), story(2, source: "Courier", published: "2025-04-30"),
+        story(3, source: "Post", published: "2025-06-01"),
+      ].joined(separator: "\n"))
+    #expect(try counts("storm") == ["Courier": 2, "Post": 1])
+    #expect(try months("source:courier") == ["2025-04-01 2/2"])
+    #expect(try months("storm") == ["2025-04-01 2/2", "2025-06-01 1/1"])
+    _ = try await archive.importText(story(2, source: "Post", published: "2025-06-02"))
+    #expect(try counts("storm") == ["Courier": 1, "Post": 2])
+    #expect(try months("source:post") == ["2025-06-01 2/2"])
+    try await archive.deleteArticle(id: first[0].articleIDs[0])
+    #expect(try counts("storm") == ["Post": 2])
+    #expect(try counts("calm") == [:])
+  }
+
+  @Test func `what was misspelt is corrected only where nothing was found`() async throws {
+    _ = try await archive.importText(
+      record("Storm", "The harbour was closed.") + "\n" + record("Calm", "harbours open"))
+    func didYouMean(_ query: String) throws -> String {
+      try archive.search(SearchRequest(query: .text(query)), archive.prepare(.text(query))).didYouMean
+    }
+    #expect(try didYouMean("harbuor") == "harbour")
+    #expect(try didYouMean("harbuor sort:newest") == "harbour sort:newest")
+    #expect(try didYouMean("harbour") == "")
+    #expect(try didYouMean("harbuor OR storm") == "")
+    #expect(try didYouMean("qqqqqq") == "")
+    #expect(try archive.suggestions(for: "harb", limit: 0).map(\.word) == ["harbour", "harbours"])
+  }
+
+  @Test func `related articles share words, and are not the article itself`() async throws {
+    let texts = [
+      "The zeppelin crossed the Alps.", "A zeppelin crossed the sea.", "A harbour was closed.", "Prices fell.",
+    ]
+    let ids = try await archive.importText(texts.map { record("", $0) }.joined(separator: "\n")).flatMap(\.articleIDs)
+    let related = try archive.related(to: ids[0], pageSize: 1)
+    #expect(related.hits.map(\.articleID) == [ids[1]])
+    #expect(Set(related.words).isSuperset(of: ["zeppelin", "crossed"]))
+    #expect(throws: NewswireError.self) { try archive.related(to: "nobody", pageSize: 1) }
+    try await archive.deleteArticle(id: ids[1])
+    #expect(try !archive.related(to: ids[0], pageSize: 0).hits.map(\.articleID).contains(ids[1]))
+  }
+
   @Test func `a deleted article is found no more, now and after opening again`() async throws {
     let id = try await archive.importText(record("Gone", "harbour"))[0].articleIDs[0]
     _ = try await archive.importText(record("Stays", "harbour"))

@@ -1,105 +1,182 @@
 import NewswireIndex
 import NewswireModel
+import NewswireText
 import Testing
 
-struct AnalysisTests {
-  func twin(_ name: String) throws -> (TwinIndex, Samples) {
-    var samples = Samples(SeededRandom(for: name))
+/// Facets and timelines against a count over every article.
+struct AggregationTests {
+  /// An index and an oracle with articles of many days and spellings, some deleted again.
+  private static func twin(_ samples: inout Samples) throws -> TwinIndex {
     var twin = try TwinIndex()
-    for _ in 0..<4 { try twin.apply((0..<80).map { _ in samples.article() }) }
-    try twin.apply([], deleting: [3, 90, 91])
-    return (twin, samples)
-  }
-
-  @Test func facetsCountWhatAScanCounts() throws {
-    var (twin, samples) = try twin("facets")
-    for _ in 0..<20 {
-      let query = samples.query(2)
-      let matching = twin.oracle.matches(query).compactMap { twin.oracle.documents[$0]?.article }
-      for field in FacetField.allCases {
-        var counts: [String: Int64] = [:]
-        for article in matching {
-          for value in Set(Self.values(field, article)) { counts[value, default: 0] += 1 }
-        }
-        let expected = counts.map { FacetCount(value: $0.key, count: $0.value) }
-          .sorted {
-            $0.count != $1.count
-              ? $0.count > $1.count : Array($0.value.utf8).lexicographicallyPrecedes(Array($1.value.utf8))
-          }
-        for limit in [1, 2, 100] {
-          #expect(try twin.index.snapshot().facets(query, field: field, limit: limit) == Array(expected.prefix(limit)))
-        }
-      }
+    for round in 0..<8 {
+      let articles = (0..<40).map { _ in article(&samples) }
+      let dead = twin.oracle.documents.keys.sorted().filter { _ in samples.random.chance(5) }
+      try twin.apply(articles, deleting: dead)
+      if round == 3 { try twin.index.flush() }
     }
+    return twin
   }
 
-  static func values(_ field: FacetField, _ article: Article) -> [String] {
+  private static func article(_ samples: inout Samples) -> Article {
+    var article = samples.article()
+    article.source = samples.random.pick(["Daily Courier", "DAILY  courier", "Le Café", "le cafe", "", " "])
+    article.labels = (0..<samples.random.number(0...3)).map { _ in samples.random.pick(["World", "world", "Business"]) }
+    for name in ["Soudani", "al-Sudani", "Marco Rubio", "Marco Rubió", "-"] where samples.random.chance(20) {
+      article.mentions.append(Mention(name: name, kind: samples.random.pick(MentionKind.allCases), forms: [name]))
+    }
+    if article.published != nil {
+      // 1925 to 2096.
+      let seconds = Int64(samples.random.number(-1_400_000_000...4_000_000_000))
+      article.published?.seconds = samples.random.chance(50) ? seconds / 50 : seconds
+    }
+    return article
+  }
+
+  // MARK: Facets
+
+  /// What an article's values are told apart by.
+  private static func identities(_ article: Article, _ field: FacetField) -> Set<String> {
+    func names(_ kind: MentionKind) -> Set<String> {
+      Set(article.mentions.filter { $0.kind == kind }.map { identity($0.name, field) }.filter { !$0.isEmpty })
+    }
     switch field {
-    case .source: [article.source]
-    case .language: [article.language]
-    case .label: article.labels
-    case .person: article.mentions.filter { $0.kind == .person }.map(\.name)
-    case .place: article.mentions.filter { $0.kind == .place }.map(\.name)
-    case .organisation: article.mentions.filter { $0.kind == .organisation }.map(\.name)
+    case .source: return Set([identity(article.source, field)].filter { !$0.isEmpty })
+    case .language: return Set([identity(article.language, field)].filter { !$0.isEmpty })
+    case .label: return Set(article.labels.map { identity($0, field) }.filter { !$0.isEmpty })
+    case .person: return names(.person)
+    case .place: return names(.place)
+    case .organisation: return names(.organisation)
     }
   }
 
-  @Test func timelinesCountWhatAScanCounts() throws {
-    var (twin, samples) = try twin("timelines")
-    var old = Article()
-    old.headline = "the first"
-    old.published = PublicationTime(seconds: -5_000_000_000, precision: .day, basis: .stated)
-    try twin.apply([old])
-    for _ in 0..<20 {
-      let query = samples.query(2)
-      for unit in TimelineUnit.allCases {
-        func start(_ article: Article) -> Int64? {
-          guard let seconds = article.published?.seconds else { return nil }
-          let day = Int(seconds >= 0 ? seconds / 86_400 : (seconds + 1) / 86_400 - 1)
-          let date = CivilDate(daysSince1970: day)
-          switch unit {
-          case .day: return date.seconds
-          case .week: return date.adding(days: date.weekday == 0 ? -6 : 1 - date.weekday).seconds
-          case .month: return CivilDate(year: date.year, month: date.month, day: 1)?.seconds
-          case .year: return CivilDate(year: date.year, month: 1, day: 1)?.seconds
-          }
+  private static func identity(_ value: String, _ field: FacetField) -> String {
+    switch field {
+    case .source, .language, .label: Folding.keyword(value)
+    case .person, .place, .organisation: NameKey.keys(of: value).joined(separator: " ")
+    }
+  }
+
+  private func expectSameFacets(_ query: Query, _ twin: TwinIndex) throws {
+    let articles = twin.oracle.matches(query).compactMap { twin.oracle.documents[$0]?.article }
+    for limit in [1, 2, 1000] {
+      let (count, facets) = try twin.index.snapshot().facets(query, fields: FacetField.allCases, limit: limit)
+      #expect(count == Int64(articles.count), "\(query)")
+      #expect(facets.map(\.field) == FacetField.allCases)
+      for facet in facets {
+        var counts: [String: Int64] = [:]
+        for article in articles {
+          for identity in Self.identities(article, facet.field) { counts[identity, default: 0] += 1 }
         }
-        var counts: [Int64: Int64] = [:]
-        for key in twin.oracle.matches(query) {
-          if let start = twin.oracle.documents[key].flatMap({ start($0.article) }) { counts[start, default: 0] += 1 }
-        }
-        let found = try twin.index.snapshot().timeline(query, unit: unit)
-        #expect(found.map(\.start) == counts.keys.sorted())
-        for stretch in found {
-          #expect(stretch.count == counts[stretch.start])
-          #expect(
-            stretch.total == Int64(twin.oracle.documents.values.filter { start($0.article) == stretch.start }.count))
+        #expect(facet.valueCount == Int64(counts.count), "\(facet.field) \(query)")
+        #expect(facet.values.map(\.count) == Array(counts.values.sorted(by: >).prefix(limit)), "\(query)")
+        let found = facet.values.map { Self.identity($0.value, facet.field) }
+        #expect(Set(found).count == found.count)
+        for value in facet.values {
+          #expect(counts[Self.identity(value.value, facet.field)] == value.count, "\(value) \(query)")
         }
       }
     }
   }
 
-  @Test func wordsAreCompletedAndCorrected() throws {
-    let (twin, _) = try twin("suggestions")
-    let snapshot = twin.index.snapshot()
-    let completions = snapshot.completions(of: "sanc", limit: 10)
-    #expect(Set(completions.map(\.word)) == ["sanction", "sanctions", "sanctioned"])
-    #expect(completions.map(\.documentFrequency) == completions.map(\.documentFrequency).sorted { $0 > $1 })
-    #expect(snapshot.completions(of: "SANCT", limit: 1).count == 1)
-    #expect(snapshot.completions(of: "", limit: 5).isEmpty)
-    #expect(snapshot.corrections(of: "minnister", limit: 3).map(\.word) == ["minister"])
-    #expect(snapshot.corrections(of: "the", limit: 3).isEmpty)
+  @Test func facetsCountWhatAPlainScanCounts() throws {
+    var samples = Samples(SeededRandom(for: "facets"))
+    let twin = try Self.twin(&samples)
+    for _ in 0..<60 { try expectSameFacets(samples.query(3), twin) }
+    try expectSameFacets(.all, twin)
+    try twin.index.compact()
+    for _ in 0..<20 { try expectSameFacets(samples.query(2), twin) }
+    try expectSameFacets(.all, twin)
   }
 
-  @Test func relatedArticlesShareTellingWords() throws {
-    var (twin, _) = try twin("related")
-    var article = Article()
-    article.paragraphs = [Paragraph(text: "zeppelin crash over the alps")]
-    var other = article
-    other.paragraphs = [Paragraph(text: "a zeppelin over the sea")]
-    try twin.apply([article, other])
-    let query = twin.index.snapshot().relatedQuery(to: article)
-    let hits = try twin.index.snapshot().search(query, sort: .relevance, limit: 2).hits
-    #expect(hits.map(\.key).sorted() == [twin.nextKey - 2, twin.nextKey - 1])
+  @Test func facetsOutliveMergesAndReopenings() throws {
+    var samples = Samples(SeededRandom(for: "facets reopened"))
+    var twin = try Self.twin(&samples)
+    try twin.reopen()
+    try expectSameFacets(.all, twin)
+    try twin.apply((0..<20).map { _ in Self.article(&samples) }, deleting: Array(twin.oracle.documents.keys.prefix(50)))
+    try twin.index.compact()
+    try twin.reopen()
+    try expectSameFacets(.all, twin)
+  }
+
+  @Test func anEmptyIndexHasNoValuesAndNoTime() throws {
+    let snapshot = try TwinIndex().index.snapshot()
+    let (count, facets) = try snapshot.facets(.all, fields: [.place], limit: 5)
+    #expect(count == 0)
+    #expect(facets == [Facet(field: .place, values: [], valueCount: 0)])
+    #expect(try snapshot.timeline(.all, by: .day).buckets.isEmpty)
+  }
+
+  // MARK: Timelines
+
+  private func expectSameTimeline(_ query: Query, _ interval: TimelineInterval, _ twin: TwinIndex) throws {
+    func starts(_ keys: some Sequence<Int64>) -> [CivilDate: Int64] {
+      var counts: [CivilDate: Int64] = [:]
+      for key in keys {
+        guard let seconds = twin.oracle.documents[key]?.article.published?.seconds else { continue }
+        let text = RFC3339.string(seconds: seconds).prefix(10).split(separator: "-").compactMap { Int($0) }
+        guard text.count == 3, let day = CivilDate(year: text[0], month: text[1], day: text[2]) else { continue }
+        var start = day
+        switch interval {
+        case .day: break
+        case .week: while start.weekday != 1 { start = start.adding(days: -1) }
+        case .month: start.day = 1
+        case .year: (start.month, start.day) = (1, 1)
+        }
+        counts[start, default: 0] += 1
+      }
+      return counts
+    }
+    let keys = twin.oracle.matches(query)
+    let matches = starts(keys)
+    let coverage = starts(twin.oracle.documents.keys)
+    let timeline = try twin.index.snapshot().timeline(query, by: interval)
+    #expect(timeline.count == Int64(keys.count), "\(query)")
+    #expect(timeline.undated == Int64(keys.count) - matches.values.reduce(0, +), "\(query)")
+    guard let first = matches.keys.min(), let last = matches.keys.max() else {
+      return #expect(timeline.buckets.isEmpty)
+    }
+    let expected = coverage.filter { $0.key >= first && $0.key <= last }.sorted { $0.key < $1.key }
+      .map { TimelineBucket(start: $0.key, count: matches[$0.key] ?? 0, coverage: $0.value) }
+    #expect(timeline.buckets == expected, "\(interval) \(query)")
+  }
+
+  @Test(arguments: TimelineInterval.allCases)
+  func timelinesCountWhatAPlainScanCounts(interval: TimelineInterval) throws {
+    var samples = Samples(SeededRandom(for: "timelines \(interval)"))
+    let twin = try Self.twin(&samples)
+    try expectSameTimeline(.all, interval, twin)
+    for _ in 0..<25 { try expectSameTimeline(samples.query(3), interval, twin) }
+    try twin.index.compact()
+    for _ in 0..<10 { try expectSameTimeline(samples.query(2), interval, twin) }
+  }
+
+  @Test func aTimelineHasAsManyBucketsAsTheLimitAndNoMore() throws {
+    var twin = try TwinIndex()
+    func dated(_ day: Int) -> Article {
+      var article = Article()
+      article.headline = "storm"
+      article.published = PublicationTime(seconds: Int64(day) * 86_400, precision: .day, basis: .metadata)
+      return article
+    }
+    try twin.apply((0..<Limits.timelineBuckets).map(dated))
+    #expect(try twin.index.snapshot().timeline(.all, by: .day).buckets.count == Limits.timelineBuckets)
+    try twin.apply([dated(Limits.timelineBuckets)])
+    let error = #expect(throws: NewswireError.self) { try twin.index.snapshot().timeline(.all, by: .day) }
+    #expect(error?.code == .invalidArgument)
+    #expect(error?.message.contains("timelineBuckets") == true)
+    #expect(try twin.index.snapshot().timeline(.all, by: .week).count == Int64(Limits.timelineBuckets + 1))
+  }
+
+  @Test func timesBeyondTheCalendarAreCountedAtItsEnds() throws {
+    var twin = try TwinIndex()
+    try twin.apply(
+      [Int64.max, .min + 1].map { seconds in
+        var article = Article()
+        article.published = PublicationTime(seconds: seconds, precision: .second, basis: .metadata)
+        return article
+      })
+    let years = try twin.index.snapshot().timeline(.all, by: .year).buckets.map(\.start.year)
+    #expect(years == [1, 9999])
   }
 }

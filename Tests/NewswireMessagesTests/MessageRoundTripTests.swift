@@ -62,6 +62,45 @@ import Testing
     try roundTrip(status)
   }
 
+  @Test func `facets and timelines come back as they were`() throws {
+    var facets = CountFacetsRequest(query: .text("storm"))
+    (facets.fields, facets.limit) = ([.person, .source, .person], 7)
+    try roundTrip(facets)
+    var counted = CountFacetsResponse(parsed: ParsedQuery(tree: .all, canonical: ""))
+    counted.count = 9
+    counted.facets = [Facet(field: .label, values: [FacetValue(value: "World", count: 4)], valueCount: 12)]
+    try roundTrip(counted)
+    try roundTrip(CountTimelineRequest(query: .tree(.all), interval: .week))
+    try roundTrip(CountTimelineRequest(query: .tree(.all)))
+    var timeline = CountTimelineResponse(parsed: ParsedQuery(tree: .all, canonical: ""))
+    (timeline.count, timeline.undated) = (5, 1)
+    timeline.buckets = [-719_162, -1, 0, 20_192].map {
+      TimelineBucket(start: CivilDate(daysSince1970: $0), count: 2, coverage: 3)
+    }
+    try roundTrip(timeline)
+  }
+
+  @Test func `suggestions, explanations and profiles come back as they were`() throws {
+    try roundTrip(SuggestWordsRequest(text: "maximum pres", limit: 3))
+    try roundTrip(SuggestWordsResponse(words: [WordSuggestion(word: "pressure", count: 1 << 40)]))
+    try roundTrip(FindRelatedRequest(id: "ab", pageSize: 9))
+    var hit = Hit()
+    hit.articleID = "ab"
+    hit.explanation = ScoreExplanation(
+      terms: [TermScore(term: "storm", score: 1.5, idf: 0.25, frequency: 4)], length: 300, averageLength: 412.5)
+    try roundTrip(FindRelatedResponse(hits: [hit], words: ["storm", "coast"]))
+    var request = SearchRequest(query: .text("storm"))
+    (request.explain, request.profile) = (true, true)
+    try roundTrip(request)
+    var response = SearchResponse(parsed: ParsedQuery(tree: .all, canonical: ""))
+    response.didYouMean = "storm"
+    var profile = SearchProfile()
+    (profile.segments, profile.postings, profile.candidates) = (3, 1 << 33, 20)
+    (profile.searchMicroseconds, profile.readMicroseconds) = (45, 67)
+    response.profile = profile
+    try roundTrip(response)
+  }
+
   private func roundTrip<M: Message & Equatable>(_ message: M) throws {
     #expect(try M(decoding: message.encoded) == message)
     #expect(try M(payload: message.payload) == message)

@@ -64,6 +64,51 @@ import Testing
     }
   }
 
+  @Test func `facets and timelines count over all that matches, at both edges of their limits`() async throws {
+    try await TestDaemon.with { _, client in
+      _ = try await client.importPages((0..<25).map { page($0) })
+      let timeline = try await client.timeline(CountTimelineRequest(query: .text("storm"), interval: .day))
+      let day = try #require(CivilDate(year: 2025, month: 4, day: 14))
+      #expect(timeline.buckets == [TimelineBucket(start: day, count: 25, coverage: 25)])
+      #expect(timeline.parsed.canonical == "storm")
+      var request = CountFacetsRequest(query: .text("storm"))
+      let all = try await client.facets(request)
+      #expect(all.count == 25)
+      #expect(all.facets.map(\.field) == FacetField.allCases)
+      let sourced = #"{"headline":"Storm","text":"A storm.","source":"The Courier"}"#
+      _ = try await client.importPages([Page(name: "s.jsonl", content: Array(sourced.utf8))])
+      (request.fields, request.limit) = ([.source, .source], Limits.facetValues)
+      let one = try await client.facets(request)
+      #expect(
+        one.facets == [Facet(field: .source, values: [FacetValue(value: "The Courier", count: 1)], valueCount: 1)])
+      for limit in [-1, Limits.facetValues + 1] {
+        request.limit = limit
+        await expect(.invalidArgument) { [request] in _ = try await client.facets(request) }
+      }
+    }
+  }
+
+  @Test func `searches explain themselves where asked, and suggest what was meant`() async throws {
+    try await TestDaemon.with { _, client in
+      let ids = try await client.importPages((0..<25).map { page($0) }).flatMap(\.articleIDs)
+      var request = SearchRequest(query: .text("storm number7"))
+      let plain = try await client.search(request)
+      #expect(plain.hits[0].explanation == nil && plain.profile == nil && plain.didYouMean == "")
+      (request.explain, request.profile) = (true, true)
+      let explained = try await client.search(request)
+      let terms = try #require(explained.hits[0].explanation?.terms)
+      #expect(terms.map(\.term) == ["storm", "number7"])
+      #expect(abs(terms.reduce(0) { $0 + $1.score } - explained.hits[0].score) < 1e-3)
+      #expect(explained.profile.map { $0.segments >= 1 && $0.postings >= 26 && $0.candidates >= 1 } == true)
+      #expect(try await client.search(SearchRequest(query: .text("strom"))).didYouMean == "storm")
+      #expect(try await client.suggestions(for: "sto").map(\.word) == ["storm"])
+      let related = try await client.related(to: ids[3], limit: 4)
+      #expect(related.hits.count == 4 && !related.hits.map(\.articleID).contains(ids[3]))
+      await expect(.notFound) { _ = try await client.related(to: "nobody") }
+      await expect(.invalidArgument) { _ = try await client.suggestions(for: "s", limit: Limits.pageSize + 1) }
+    }
+  }
+
   @Test func `a page larger than a frame is put together`() async throws {
     try await TestDaemon.with { _, client in
       let words = (0..<1_200_000).map { "w\($0 % 5000)" }.joined(separator: " ")

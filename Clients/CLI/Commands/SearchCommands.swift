@@ -12,6 +12,7 @@ struct SearchCommand: AsyncParsableCommand {
       EXAMPLES
         newswire search sanctions iraq
         newswire search '"maximum pressure" after:2025-01 sort:newest'
+        newswire search --explain --profile border w/5 syria
         newswire search --json 'person:sudani' | jq -r '.hits[].articleId'
       """)
 
@@ -20,6 +21,8 @@ struct SearchCommand: AsyncParsableCommand {
   @Option(help: "relevance, newest or oldest. (default: what the query says, else relevance)") var sort: SortArgument?
   @Option(help: ArgumentHelp("Go on after a page of results.", valueName: "token")) var pageToken = ""
   @Flag(help: "Count all articles that match, even where that takes longer than the search.") var exactTotal = false
+  @Flag(help: "Show how each score came about.") var explain = false
+  @Flag(help: "Show what the search took.") var profile = false
   @OptionGroup var output: OutputOptions
   @OptionGroup var connection: ConnectionOptions
 
@@ -29,6 +32,8 @@ struct SearchCommand: AsyncParsableCommand {
     request.sort = sort?.order
     request.pageToken = pageToken
     request.exactTotal = exactTotal
+    request.explain = explain
+    request.profile = profile
     let response = try await connection.withClient { try await $0.search(request) }
     var out = StandardOutput()
     if output.json {

@@ -7,16 +7,49 @@ struct HitPrinter {
 
   func print(_ response: SearchResponse, to out: inout StandardOutput) {
     for warning in response.parsed.warnings { Program.note("warning: \(Terminal.sanitised(warning.message))") }
-    for hit in response.hits {
-      out.line(style.bold(Terminal.sanitised(hit.headline.isEmpty ? "(no headline)" : hit.headline)))
-      out.line("  " + style.dim(place(of: hit)))
-      for passage in hit.passages { out.line("  " + marked(passage)) }
-      out.line("")
+    for hit in response.hits { print(hit, to: &out) }
+    if let profile = response.profile { print(profile, to: &out) }
+    if response.hits.isEmpty {
+      out.line(style.dim("no articles match"))
+      if !response.didYouMean.isEmpty { out.line("did you mean: \(Terminal.sanitised(response.didYouMean))") }
+      return
     }
-    if response.hits.isEmpty { return out.line(style.dim("no articles match")) }
     let total = counted(Int(response.total.count), "article")
     out.line(style.dim("\(response.hits.count) of \(response.total.isExact ? "" : "at least ")\(total)"))
     if !response.nextPageToken.isEmpty { out.line(style.dim("more: --page-token \(response.nextPageToken)")) }
+  }
+
+  func print(_ hit: Hit, to out: inout StandardOutput) {
+    out.line(style.bold(Terminal.sanitised(hit.headline.isEmpty ? "(no headline)" : hit.headline)))
+    out.line("  " + style.dim(place(of: hit)))
+    for passage in hit.passages { out.line("  " + marked(passage)) }
+    if let explanation = hit.explanation { print(explanation, score: hit.score, to: &out) }
+    out.line("")
+  }
+
+  private func print(_ explanation: ScoreExplanation, score: Float, to out: inout StandardOutput) {
+    let average = rounded(explanation.averageLength)
+    out.line("  score \(rounded(score)): \(explanation.length) words, \(average) on average")
+    for term in explanation.terms {
+      out.line(
+        "    \(rounded(term.score))  \(Terminal.sanitised(term.term)): \(term.frequency) times, idf \(rounded(term.idf))"
+      )
+    }
+  }
+
+  private func print(_ profile: SearchProfile, to out: inout StandardOutput) {
+    out.line(
+      style.dim(
+        "searched \(counted(Int(profile.segments), "segment")) in \(profile.searchMicroseconds) µs: at most "
+          + "\(counted(Int(profile.postings), "posting")), \(counted(Int(profile.candidates), "candidate")); "
+          + "read in \(profile.readMicroseconds) µs"))
+  }
+
+  /// Three decimals.
+  private func rounded(_ value: Float) -> String {
+    let thousandths = String(Int((max(value, 0) * 1000).rounded()))
+    let digits = String(repeating: "0", count: max(0, 4 - thousandths.count)) + thousandths
+    return "\(digits.dropLast(3)).\(digits.suffix(3))"
   }
 
   private func place(of hit: Hit) -> String {

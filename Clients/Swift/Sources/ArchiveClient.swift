@@ -94,6 +94,33 @@ public final class ArchiveClient: Sendable {
     return (response.count, response.parsed)
   }
 
+  /// The most frequent sources, people, places, organisations, languages and labels of the articles that match.
+  public func facets(_ request: CountFacetsRequest) async throws -> CountFacetsResponse {
+    try await call("CountFacets", request, CountFacetsResponse.self)
+  }
+
+  /// The articles that match by day, week, month or year.
+  public func timeline(_ request: CountTimelineRequest) async throws -> CountTimelineResponse {
+    try await call("CountTimeline", request, CountTimelineResponse.self)
+  }
+
+  /// The most frequent words that begin as the last word of a text, case and diacritics aside.
+  /// - Parameter limit: at most `Limits.pageSize`.
+  public func suggestions(for text: String, limit: Int32 = Limits.defaultPageSize) async throws -> [WordSuggestion] {
+    try await call("SuggestWords", SuggestWordsRequest(text: text, limit: limit), SuggestWordsResponse.self).words
+  }
+
+  /// The articles that are most like one.
+  /// - Parameter limit: at most `Limits.pageSize`.
+  /// - Returns: the articles, the most alike first, without passages; and the words they were searched by.
+  /// - Throws: `notFound` where there is no such article.
+  public func related(
+    to id: String, limit: Int32 = Limits.defaultPageSize
+  ) async throws -> (hits: [Hit], words: [String]) {
+    let response = try await call("FindRelated", FindRelatedRequest(id: id, pageSize: limit), FindRelatedResponse.self)
+    return (response.hits, response.words)
+  }
+
   // MARK: The archive
 
   /// The state of the daemon and its archive.

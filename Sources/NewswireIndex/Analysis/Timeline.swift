@@ -1,91 +1,104 @@
 package import NewswireModel
 
-/// How long a stretch of a timeline is.
-package enum TimelineUnit: Sendable, Hashable, CaseIterable {
-  case day
-  /// From Monday.
-  case week
-  case month, year
-
-  /// The first day of the stretch that a day is in; days since 1970.
-  func start(of day: Int) -> Int {
-    let date = CivilDate(daysSince1970: day)
-    switch self {
-    case .day: return day
-    case .week: return day - (date.weekday + 6) % 7
-    case .month: return day - (date.day - 1)
-    case .year:
-      var first = date
-      first.month = 1
-      first.day = 1
-      return first.daysSince1970
-    }
-  }
-}
-
-/// One stretch of a timeline.
-package struct TimelineStretch: Sendable, Hashable {
-  /// Its first second since 1970 (UTC).
-  package var start: Int64
-  /// Articles that match.
-  package var count: Int64
-  /// All articles of the stretch.
-  package var total: Int64
-
-  package init(start: Int64, count: Int64, total: Int64) {
-    self.start = start
-    self.count = count
-    self.total = total
-  }
-}
-
 extension IndexSnapshot {
-  /// How many of the matching articles were published when, ascending; stretches without a match are left out.
-  ///
-  /// Cost: 2 ns an article of the archive.
-  /// - Throws: `.cancelled`, `.invalidArgument`, `.dataLoss` as `search` does.
+  /// The articles that match, by the time they were published.
+  /// - Returns: how many match; how many of these have no time; and the stretches of time from the first with a match to the
+  ///   last, those without any article left out.
+  /// - Throws: as `search`; `.invalidArgument` for more than `Limits.timelineBuckets` stretches.
   package func timeline(
-    _ query: Query, unit: TimelineUnit, isCancelled: () -> Bool = { false }
-  ) throws -> [TimelineStretch] {
-    let matches = try matchSets(query, isCancelled: isCancelled)
-    var matching = DayCounts()
-    var all = DayCounts()
-    for (view, set) in zip(views, matches) {
+    _ query: Query, by interval: TimelineInterval, isCancelled: () -> Bool = { false }
+  ) throws -> (count: Int64, undated: Int64, buckets: [TimelineBucket]) {
+    var days = DayCounts(views)
+    for (view, matches) in zip(views, try matchSets(query, isCancelled: isCancelled)) { days.add(view, matches) }
+    return (days.count, days.undated, try days.buckets(interval))
+  }
+}
+
+/// Articles by day, over the days that any article of the index is of.
+private struct DayCounts {
+  private static let secondsPerDay: Int64 = 86_400
+  /// The years 1 to 9999, in days since 1970.
+  private static let possible = -719_162...2_932_896
+
+  private(set) var count: Int64 = 0
+  private(set) var undated: Int64 = 0
+  private let first: Int
+  private var matches: [UInt32]
+  private var coverage: [UInt32]
+
+  init(_ views: [SegmentView]) {
+    var least = Int64.max
+    var most = Int64.min
+    for view in views {
       let published = view.segment.published
-      set.forEach { matching.add(published[$0]) }
-      for document in 0..<view.segment.documentCount where !view.isDeleted(UInt32(document)) {
-        all.add(published[document])
+      for document in 0..<view.segment.documentCount where published[document] != SegmentFormat.noTime {
+        least = min(least, published[document])
+        most = max(most, published[document])
       }
     }
-    var counts: [Int: Int64] = [:]
-    for (day, count) in matching.days { counts[unit.start(of: day), default: 0] += count }
-    var totals: [Int: Int64] = [:]
-    for (day, count) in all.days {
-      let start = unit.start(of: day)
-      if counts[start] != nil { totals[start, default: 0] += count }
-    }
-    return counts.keys.sorted().map {
-      TimelineStretch(start: Int64($0) * 86_400, count: counts[$0] ?? 0, total: totals[$0] ?? 0)
-    }
-  }
-}
-
-/// Articles by day: in an array for the years that news is of, in a dictionary for other days.
-private struct DayCounts {
-  /// Days since 1970 of the array's first place: 1900-01-01.
-  private static let first = -25_567
-  private var near = [Int64](repeating: 0, count: 100_000)
-  private var far: [Int: Int64] = [:]
-
-  mutating func add(_ seconds: Int64) {
-    // Years 1 to 9999; no time at all is below them.
-    guard seconds >= -62_135_596_800, seconds < 253_402_300_800 else { return }
-    let day = Int(seconds >= 0 ? seconds / 86_400 : (seconds + 1) / 86_400 - 1)
-    let place = day - Self.first
-    if place >= 0 && place < near.count { near[place] += 1 } else { far[day, default: 0] += 1 }
+    first = least <= most ? Self.day(of: least) : 0
+    let length = least <= most ? Self.day(of: most) - first + 1 : 0
+    matches = Array(repeating: 0, count: length)
+    coverage = Array(repeating: 0, count: length)
   }
 
-  var days: [(day: Int, count: Int64)] {
-    near.indices.filter { near[$0] > 0 }.map { ($0 + Self.first, near[$0]) } + far.map { ($0.key, $0.value) }
+  /// Days since 1970, rounded down.
+  @inline(__always)
+  private static func day(of seconds: Int64) -> Int {
+    let lowest = Int64(possible.lowerBound) * secondsPerDay
+    let highest = Int64(possible.upperBound) * secondsPerDay
+    return Int((min(max(seconds, lowest), highest) &- lowest) / secondsPerDay) &+ possible.lowerBound
+  }
+
+  mutating func add(_ view: SegmentView, _ set: MatchSet) {
+    let published = view.segment.published
+    let first = first
+    for document in 0..<view.segment.documentCount
+    where published[document] != SegmentFormat.noTime && !view.isDeleted(UInt32(document)) {
+      coverage[Self.day(of: published[document]) &- first] &+= 1
+    }
+    var count: Int64 = 0
+    var undated: Int64 = 0
+    matches.withUnsafeMutableBufferPointer { matches in
+      set.forEach { document in
+        count &+= 1
+        let time = published[document]
+        if time == SegmentFormat.noTime {
+          undated &+= 1
+        } else {
+          matches[Self.day(of: time) &- first] &+= 1
+        }
+      }
+    }
+    self.count += count
+    self.undated += undated
+  }
+
+  func buckets(_ interval: TimelineInterval) throws -> [TimelineBucket] {
+    guard let from = matches.firstIndex(where: { $0 > 0 }), let last = matches.lastIndex(where: { $0 > 0 }) else {
+      return []
+    }
+    let start = interval.start(of: CivilDate(daysSince1970: first + from))
+    let end = interval.start(of: CivilDate(daysSince1970: first + last))
+    var buckets: [TimelineBucket] = []
+    var day = max(start.daysSince1970 - first, 0)
+    while day < coverage.count {
+      defer { day += 1 }
+      if coverage[day] == 0 { continue }
+      let bucket = interval.start(of: CivilDate(daysSince1970: first + day))
+      if bucket > end { break }
+      if buckets.last?.start != bucket {
+        guard buckets.count < Limits.timelineBuckets else {
+          throw NewswireError(
+            .invalidArgument,
+            "the timeline has more than \(Limits.timelineBuckets) buckets (limit timelineBuckets); ask for longer ones, or narrow the query's dates"
+          )
+        }
+        buckets.append(TimelineBucket(start: bucket, count: 0, coverage: 0))
+      }
+      buckets[buckets.count - 1].count += Int64(matches[day])
+      buckets[buckets.count - 1].coverage += Int64(coverage[day])
+    }
+    return buckets
   }
 }

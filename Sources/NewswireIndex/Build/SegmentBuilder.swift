@@ -16,6 +16,7 @@ struct SegmentBuilder: ~Copyable {
   private var starts: [Int] = []
   private var sections = ArticleSections()
   private var names = NameKeyCache()
+  private var facets = FacetReader()
 
   init() {}
 
@@ -30,6 +31,7 @@ struct SegmentBuilder: ~Copyable {
     addText(article)
     addNames(article)
     addKeywords(article)
+    facets.read(article, &names, into: &documents.facets)
     let structure = sections.structure()
     let norm = Norm.encode(sections.weightedLength)
     structure.withUnsafeBufferPointer {
@@ -73,27 +75,10 @@ struct SegmentBuilder: ~Copyable {
     for label in article.labels { add(keyword: label, field: .label) }
     add(keyword: article.url, field: .url)
     add(keyword: article.id, field: .id)
-    add(value: article.source, field: .sourceValue)
-    add(value: article.language, field: .languageValue)
-    for label in article.labels { add(value: label, field: .labelValue) }
-    for mention in article.mentions {
-      let field: IndexField =
-        switch mention.kind {
-        case .person: .personValue
-        case .place: .placeValue
-        case .organisation: .organisationValue
-        }
-      add(value: mention.name, field: field)
-    }
   }
 
   private mutating func add(keyword value: String, field: IndexField) {
     if !value.isEmpty { add(KeywordTerm.term(for: value, field: field), field: field, position: 0) }
-  }
-
-  private mutating func add(value: String, field: IndexField) {
-    let bytes = Array(value.utf8)
-    if !bytes.isEmpty && bytes.count <= Limits.term { add(bytes, field: field, position: 0) }
   }
 
   private mutating func add(_ term: [UInt8], field: IndexField, position: UInt32) {

@@ -138,9 +138,13 @@ struct QueryCompiler: ~Copyable {
 
   /// idf · (k1 + 1), in units.
   private static func weight(documentFrequency: Int, documentCount: Int) -> Float {
+    idf(documentFrequency: documentFrequency, documentCount: documentCount) * (BM25.k1 + 1) * Score.unit
+  }
+
+  static func idf(documentFrequency: Int, documentCount: Int) -> Float {
     let n = Double(documentFrequency)
     let odds = (Double(documentCount) - n + 0.5) / (n + 0.5)
-    return Float(Logarithm.natural(1 + max(odds, 0))) * (BM25.k1 + 1) * Score.unit
+    return Float(Logarithm.natural(1 + max(odds, 0)))
   }
 
   /// Of a condition on many words, so that sums of scores stay in their integers.

@@ -31,9 +31,13 @@ struct SegmentMerger: ~Copyable {
       var numbers = [UInt32](repeating: .max, count: segment.documentCount)
       let offsets = segment.start(of: .structureOffsets).assumingMemoryBound(to: UInt32.self)
       let structures = segment.start(of: .structures).assumingMemoryBound(to: UInt8.self)
+      let facets = FacetColumn(segment)
       for document in 0..<segment.documentCount where !source.isDeleted(UInt32(document)) {
         numbers[document] = UInt32(documents.count)
         let start = Int(offsets[document])
+        for ordinal in facets.ordinals(of: document) {
+          documents.facets.add(hash: facets.hashes[Int(ordinal)], label: facets.label(of: Int(ordinal)))
+        }
         documents.add(
           key: segment.keys[document], published: segment.published[document], words: segment.words[document],
           norm: segment.norms[document],

@@ -13,6 +13,9 @@ class DocumentIterator {
   /// In units, of the document at hand, which matches.
   func score() -> UInt32 { 0 }
 
+  /// How often the document at hand, which matches, has what scores.
+  var frequency: UInt32 { 0 }
+
   /// Documents to visit at most.
   var cost: Int { 0 }
 }
@@ -37,6 +40,7 @@ final class WordIterator: DocumentIterator {
 
   override func advance(to target: UInt32) { document = cursor.pointee.seek(target) }
   override func score() -> UInt32 { cursor.pointee.weight > 0 ? cursor.pointee.score : 0 }
+  override var frequency: UInt32 { cursor.pointee.frequency }
   override var cost: Int { cursor.pointee.documentFrequency }
 }
 
@@ -142,7 +146,7 @@ final class SpanIterator: DocumentIterator {
   private let matcher: SpanMatcher
   private let weight: Float
   private let scoring: ScoringContext
-  private var frequency: UInt32 = 0
+  private var found: UInt32 = 0
 
   init(_ approximation: DocumentIterator, matcher: SpanMatcher, weight: Float, scoring: ScoringContext) {
     self.approximation = approximation
@@ -157,13 +161,15 @@ final class SpanIterator: DocumentIterator {
   }
 
   override func matches() -> Bool {
-    frequency = matcher.count(in: document)
-    return frequency > 0
+    found = matcher.count(in: document)
+    return found > 0
   }
 
   override func score() -> UInt32 {
-    weight > 0 ? scoring.score(weight: weight, frequency: frequency, document: document) : 0
+    weight > 0 ? scoring.score(weight: weight, frequency: found, document: document) : 0
   }
+
+  override var frequency: UInt32 { found }
 
   override var cost: Int { approximation.cost }
 }

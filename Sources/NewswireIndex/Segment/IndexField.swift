@@ -18,13 +18,6 @@ enum IndexField: UInt8, CaseIterable {
   case label = 19
   case url = 20
   case id = 21
-  /// Values as printed, to be counted and shown.
-  case sourceValue = 32
-  case languageValue = 33
-  case labelValue = 34
-  case personValue = 35
-  case placeValue = 36
-  case organisationValue = 37
 
   /// Whether its postings have frequencies and positions.
   var hasPositions: Bool { rawValue < 16 }
@@ -42,12 +35,12 @@ enum IndexField: UInt8, CaseIterable {
 
   init(_ field: FacetField) {
     switch field {
-    case .source: self = .sourceValue
-    case .language: self = .languageValue
-    case .label: self = .labelValue
-    case .person: self = .personValue
-    case .place: self = .placeValue
-    case .organisation: self = .organisationValue
+    case .source: self = .source
+    case .language: self = .language
+    case .label: self = .label
+    case .person: self = .person
+    case .place: self = .place
+    case .organisation: self = .organisation
     }
   }
 

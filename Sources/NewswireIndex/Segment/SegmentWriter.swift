@@ -10,6 +10,8 @@ struct DocumentTable: ~Copyable {
   fileprivate var norms = ByteBuffer()
   fileprivate var structureOffsets = ByteBuffer()
   fileprivate var structures = ByteBuffer()
+  /// What the next document to be added is counted by is put here first.
+  var facets = FacetTable()
   /// The sum of all weighted lengths, as the norms tell them.
   private(set) var totalLength: UInt64 = 0
 
@@ -24,6 +26,7 @@ struct DocumentTable: ~Copyable {
     norms.removeAll()
     structureOffsets.removeAll()
     structures.removeAll()
+    facets.removeAll()
   }
 
   /// - Parameters:
@@ -38,6 +41,7 @@ struct DocumentTable: ~Copyable {
     norms.append(norm)
     structureOffsets.append(integer: UInt32(truncatingIfNeeded: structures.count))
     structures.append(structure)
+    facets.endDocument()
     self.count += 1
     totalLength += UInt64(Norm.decode(norm))
   }
@@ -91,6 +95,11 @@ struct SegmentWriter: ~Copyable {
     try sink.write(end.base, count: end.count)
     sections[SegmentSection.structureOffsets.rawValue].length += end.count
     sections[SegmentSection.structures.rawValue] = try Self.write(documents.structures, to: sink)
+    sections[SegmentSection.facetOffsets.rawValue] = try Self.write(documents.facets.offsets, to: sink)
+    sections[SegmentSection.facetOrdinals.rawValue] = try Self.write(documents.facets.ordinals, to: sink)
+    sections[SegmentSection.facetHashes.rawValue] = try Self.write(documents.facets.hashes, to: sink)
+    sections[SegmentSection.facetLabelOffsets.rawValue] = try Self.write(documents.facets.labelOffsets, to: sink)
+    sections[SegmentSection.facetLabels.rawValue] = try Self.write(documents.facets.labels, to: sink)
     sink.align(to: 16)
     postingsStart = sink.offset
   }

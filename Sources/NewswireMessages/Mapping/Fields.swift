@@ -42,6 +42,14 @@ func enumeration<W: RawRepresentable<UInt32>, E: RawRepresentable<Int32>>(_ valu
   E(rawValue: Int32(bitPattern: value.rawValue))
 }
 
+/// A repeated enum field. Values that this version does not know are left out.
+func enumerations<W: RawRepresentable<UInt32>, E: RawRepresentable<Int32>>(
+  _ values: UnsafeMutablePointer<W>?, _ count: Int
+) -> [E] {
+  guard let values else { return [] }
+  return (0..<count).compactMap { enumeration(values[$0]) }
+}
+
 /// As an enum field is written; nil as the unspecified 0.
 func wireValue<E: RawRepresentable<Int32>, W: RawRepresentable<UInt32>>(_ value: E?) -> W {
   // protoc-c's enums are imported as open structs: every raw value makes one.

@@ -14,6 +14,8 @@ extension SearchRequest: Message {
     pageSize = wire.page_size
     pageToken = string(wire.page_token)
     exactTotal = wire.exact_total != 0
+    explain = wire.explain != 0
+    profile = wire.profile != 0
   }
 
   package func write(to wire: inout Newswire__V1__SearchRequest, in arena: borrowing Arena) {
@@ -22,6 +24,8 @@ extension SearchRequest: Message {
     wire.page_size = pageSize
     wire.page_token = arena.string(pageToken)
     wire.exact_total = exactTotal ? 1 : 0
+    wire.explain = explain ? 1 : 0
+    wire.profile = profile ? 1 : 0
   }
 }
 
@@ -37,6 +41,8 @@ extension SearchResponse: Message {
     hits = try messages(wire.hits, wire.n_hits)
     nextPageToken = string(wire.next_page_token)
     if let total = wire.total?.pointee { self.total = Total(count: total.count, isExact: total.is_exact != 0) }
+    didYouMean = string(wire.did_you_mean)
+    profile = try message(wire.profile)
   }
 
   package func write(to wire: inout Newswire__V1__SearchResponse, in arena: borrowing Arena) {
@@ -44,6 +50,8 @@ extension SearchResponse: Message {
     wire.next_page_token = arena.string(nextPageToken)
     wire.total = arena.message(total)
     wire.parsed = arena.message(parsed)
+    wire.did_you_mean = arena.string(didYouMean)
+    wire.profile = arena.optional(profile)
   }
 }
 
@@ -71,6 +79,7 @@ extension Hit: Message {
     source = string(wire.source)
     published = try message(wire.published)
     passages = try messages(wire.passages, wire.n_passages)
+    explanation = try message(wire.explanation)
   }
 
   package func write(to wire: inout Newswire__V1__Hit, in arena: borrowing Arena) {
@@ -80,6 +89,7 @@ extension Hit: Message {
     wire.source = arena.string(source)
     wire.published = arena.optional(published)
     (wire.passages, wire.n_passages) = arena.messages(passages)
+    wire.explanation = arena.optional(explanation)
   }
 }
 

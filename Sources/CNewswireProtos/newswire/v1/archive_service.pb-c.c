@@ -502,6 +502,51 @@ void   newswire__v1__search_response__free_unpacked
   assert(message->base.descriptor == &newswire__v1__search_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   newswire__v1__search_profile__init
+                     (Newswire__V1__SearchProfile         *message)
+{
+  static const Newswire__V1__SearchProfile init_value = NEWSWIRE__V1__SEARCH_PROFILE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__search_profile__get_packed_size
+                     (const Newswire__V1__SearchProfile *message)
+{
+  assert(message->base.descriptor == &newswire__v1__search_profile__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__search_profile__pack
+                     (const Newswire__V1__SearchProfile *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__search_profile__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__search_profile__pack_to_buffer
+                     (const Newswire__V1__SearchProfile *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__search_profile__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__SearchProfile *
+       newswire__v1__search_profile__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__SearchProfile *)
+     protobuf_c_message_unpack (&newswire__v1__search_profile__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__search_profile__free_unpacked
+                     (Newswire__V1__SearchProfile *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__search_profile__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   newswire__v1__total__init
                      (Newswire__V1__Total         *message)
 {
@@ -590,6 +635,96 @@ void   newswire__v1__hit__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &newswire__v1__hit__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__score_explanation__init
+                     (Newswire__V1__ScoreExplanation         *message)
+{
+  static const Newswire__V1__ScoreExplanation init_value = NEWSWIRE__V1__SCORE_EXPLANATION__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__score_explanation__get_packed_size
+                     (const Newswire__V1__ScoreExplanation *message)
+{
+  assert(message->base.descriptor == &newswire__v1__score_explanation__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__score_explanation__pack
+                     (const Newswire__V1__ScoreExplanation *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__score_explanation__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__score_explanation__pack_to_buffer
+                     (const Newswire__V1__ScoreExplanation *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__score_explanation__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__ScoreExplanation *
+       newswire__v1__score_explanation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__ScoreExplanation *)
+     protobuf_c_message_unpack (&newswire__v1__score_explanation__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__score_explanation__free_unpacked
+                     (Newswire__V1__ScoreExplanation *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__score_explanation__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__term_score__init
+                     (Newswire__V1__TermScore         *message)
+{
+  static const Newswire__V1__TermScore init_value = NEWSWIRE__V1__TERM_SCORE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__term_score__get_packed_size
+                     (const Newswire__V1__TermScore *message)
+{
+  assert(message->base.descriptor == &newswire__v1__term_score__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__term_score__pack
+                     (const Newswire__V1__TermScore *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__term_score__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__term_score__pack_to_buffer
+                     (const Newswire__V1__TermScore *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__term_score__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__TermScore *
+       newswire__v1__term_score__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__TermScore *)
+     protobuf_c_message_unpack (&newswire__v1__term_score__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__term_score__free_unpacked
+                     (Newswire__V1__TermScore *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__term_score__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   newswire__v1__passage__init
@@ -770,6 +905,546 @@ void   newswire__v1__count_response__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &newswire__v1__count_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__count_facets_request__init
+                     (Newswire__V1__CountFacetsRequest         *message)
+{
+  static const Newswire__V1__CountFacetsRequest init_value = NEWSWIRE__V1__COUNT_FACETS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__count_facets_request__get_packed_size
+                     (const Newswire__V1__CountFacetsRequest *message)
+{
+  assert(message->base.descriptor == &newswire__v1__count_facets_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__count_facets_request__pack
+                     (const Newswire__V1__CountFacetsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__count_facets_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__count_facets_request__pack_to_buffer
+                     (const Newswire__V1__CountFacetsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__count_facets_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__CountFacetsRequest *
+       newswire__v1__count_facets_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__CountFacetsRequest *)
+     protobuf_c_message_unpack (&newswire__v1__count_facets_request__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__count_facets_request__free_unpacked
+                     (Newswire__V1__CountFacetsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__count_facets_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__count_facets_response__init
+                     (Newswire__V1__CountFacetsResponse         *message)
+{
+  static const Newswire__V1__CountFacetsResponse init_value = NEWSWIRE__V1__COUNT_FACETS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__count_facets_response__get_packed_size
+                     (const Newswire__V1__CountFacetsResponse *message)
+{
+  assert(message->base.descriptor == &newswire__v1__count_facets_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__count_facets_response__pack
+                     (const Newswire__V1__CountFacetsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__count_facets_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__count_facets_response__pack_to_buffer
+                     (const Newswire__V1__CountFacetsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__count_facets_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__CountFacetsResponse *
+       newswire__v1__count_facets_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__CountFacetsResponse *)
+     protobuf_c_message_unpack (&newswire__v1__count_facets_response__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__count_facets_response__free_unpacked
+                     (Newswire__V1__CountFacetsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__count_facets_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__facet__init
+                     (Newswire__V1__Facet         *message)
+{
+  static const Newswire__V1__Facet init_value = NEWSWIRE__V1__FACET__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__facet__get_packed_size
+                     (const Newswire__V1__Facet *message)
+{
+  assert(message->base.descriptor == &newswire__v1__facet__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__facet__pack
+                     (const Newswire__V1__Facet *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__facet__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__facet__pack_to_buffer
+                     (const Newswire__V1__Facet *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__facet__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__Facet *
+       newswire__v1__facet__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__Facet *)
+     protobuf_c_message_unpack (&newswire__v1__facet__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__facet__free_unpacked
+                     (Newswire__V1__Facet *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__facet__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__facet_value__init
+                     (Newswire__V1__FacetValue         *message)
+{
+  static const Newswire__V1__FacetValue init_value = NEWSWIRE__V1__FACET_VALUE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__facet_value__get_packed_size
+                     (const Newswire__V1__FacetValue *message)
+{
+  assert(message->base.descriptor == &newswire__v1__facet_value__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__facet_value__pack
+                     (const Newswire__V1__FacetValue *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__facet_value__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__facet_value__pack_to_buffer
+                     (const Newswire__V1__FacetValue *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__facet_value__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__FacetValue *
+       newswire__v1__facet_value__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__FacetValue *)
+     protobuf_c_message_unpack (&newswire__v1__facet_value__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__facet_value__free_unpacked
+                     (Newswire__V1__FacetValue *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__facet_value__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__count_timeline_request__init
+                     (Newswire__V1__CountTimelineRequest         *message)
+{
+  static const Newswire__V1__CountTimelineRequest init_value = NEWSWIRE__V1__COUNT_TIMELINE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__count_timeline_request__get_packed_size
+                     (const Newswire__V1__CountTimelineRequest *message)
+{
+  assert(message->base.descriptor == &newswire__v1__count_timeline_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__count_timeline_request__pack
+                     (const Newswire__V1__CountTimelineRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__count_timeline_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__count_timeline_request__pack_to_buffer
+                     (const Newswire__V1__CountTimelineRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__count_timeline_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__CountTimelineRequest *
+       newswire__v1__count_timeline_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__CountTimelineRequest *)
+     protobuf_c_message_unpack (&newswire__v1__count_timeline_request__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__count_timeline_request__free_unpacked
+                     (Newswire__V1__CountTimelineRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__count_timeline_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__count_timeline_response__init
+                     (Newswire__V1__CountTimelineResponse         *message)
+{
+  static const Newswire__V1__CountTimelineResponse init_value = NEWSWIRE__V1__COUNT_TIMELINE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__count_timeline_response__get_packed_size
+                     (const Newswire__V1__CountTimelineResponse *message)
+{
+  assert(message->base.descriptor == &newswire__v1__count_timeline_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__count_timeline_response__pack
+                     (const Newswire__V1__CountTimelineResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__count_timeline_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__count_timeline_response__pack_to_buffer
+                     (const Newswire__V1__CountTimelineResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__count_timeline_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__CountTimelineResponse *
+       newswire__v1__count_timeline_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__CountTimelineResponse *)
+     protobuf_c_message_unpack (&newswire__v1__count_timeline_response__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__count_timeline_response__free_unpacked
+                     (Newswire__V1__CountTimelineResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__count_timeline_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__timeline_bucket__init
+                     (Newswire__V1__TimelineBucket         *message)
+{
+  static const Newswire__V1__TimelineBucket init_value = NEWSWIRE__V1__TIMELINE_BUCKET__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__timeline_bucket__get_packed_size
+                     (const Newswire__V1__TimelineBucket *message)
+{
+  assert(message->base.descriptor == &newswire__v1__timeline_bucket__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__timeline_bucket__pack
+                     (const Newswire__V1__TimelineBucket *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__timeline_bucket__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__timeline_bucket__pack_to_buffer
+                     (const Newswire__V1__TimelineBucket *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__timeline_bucket__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__TimelineBucket *
+       newswire__v1__timeline_bucket__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__TimelineBucket *)
+     protobuf_c_message_unpack (&newswire__v1__timeline_bucket__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__timeline_bucket__free_unpacked
+                     (Newswire__V1__TimelineBucket *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__timeline_bucket__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__suggest_words_request__init
+                     (Newswire__V1__SuggestWordsRequest         *message)
+{
+  static const Newswire__V1__SuggestWordsRequest init_value = NEWSWIRE__V1__SUGGEST_WORDS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__suggest_words_request__get_packed_size
+                     (const Newswire__V1__SuggestWordsRequest *message)
+{
+  assert(message->base.descriptor == &newswire__v1__suggest_words_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__suggest_words_request__pack
+                     (const Newswire__V1__SuggestWordsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__suggest_words_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__suggest_words_request__pack_to_buffer
+                     (const Newswire__V1__SuggestWordsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__suggest_words_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__SuggestWordsRequest *
+       newswire__v1__suggest_words_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__SuggestWordsRequest *)
+     protobuf_c_message_unpack (&newswire__v1__suggest_words_request__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__suggest_words_request__free_unpacked
+                     (Newswire__V1__SuggestWordsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__suggest_words_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__suggest_words_response__init
+                     (Newswire__V1__SuggestWordsResponse         *message)
+{
+  static const Newswire__V1__SuggestWordsResponse init_value = NEWSWIRE__V1__SUGGEST_WORDS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__suggest_words_response__get_packed_size
+                     (const Newswire__V1__SuggestWordsResponse *message)
+{
+  assert(message->base.descriptor == &newswire__v1__suggest_words_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__suggest_words_response__pack
+                     (const Newswire__V1__SuggestWordsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__suggest_words_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__suggest_words_response__pack_to_buffer
+                     (const Newswire__V1__SuggestWordsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__suggest_words_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__SuggestWordsResponse *
+       newswire__v1__suggest_words_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__SuggestWordsResponse *)
+     protobuf_c_message_unpack (&newswire__v1__suggest_words_response__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__suggest_words_response__free_unpacked
+                     (Newswire__V1__SuggestWordsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__suggest_words_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__word_suggestion__init
+                     (Newswire__V1__WordSuggestion         *message)
+{
+  static const Newswire__V1__WordSuggestion init_value = NEWSWIRE__V1__WORD_SUGGESTION__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__word_suggestion__get_packed_size
+                     (const Newswire__V1__WordSuggestion *message)
+{
+  assert(message->base.descriptor == &newswire__v1__word_suggestion__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__word_suggestion__pack
+                     (const Newswire__V1__WordSuggestion *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__word_suggestion__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__word_suggestion__pack_to_buffer
+                     (const Newswire__V1__WordSuggestion *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__word_suggestion__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__WordSuggestion *
+       newswire__v1__word_suggestion__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__WordSuggestion *)
+     protobuf_c_message_unpack (&newswire__v1__word_suggestion__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__word_suggestion__free_unpacked
+                     (Newswire__V1__WordSuggestion *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__word_suggestion__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__find_related_request__init
+                     (Newswire__V1__FindRelatedRequest         *message)
+{
+  static const Newswire__V1__FindRelatedRequest init_value = NEWSWIRE__V1__FIND_RELATED_REQUEST__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__find_related_request__get_packed_size
+                     (const Newswire__V1__FindRelatedRequest *message)
+{
+  assert(message->base.descriptor == &newswire__v1__find_related_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__find_related_request__pack
+                     (const Newswire__V1__FindRelatedRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__find_related_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__find_related_request__pack_to_buffer
+                     (const Newswire__V1__FindRelatedRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__find_related_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__FindRelatedRequest *
+       newswire__v1__find_related_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__FindRelatedRequest *)
+     protobuf_c_message_unpack (&newswire__v1__find_related_request__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__find_related_request__free_unpacked
+                     (Newswire__V1__FindRelatedRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__find_related_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__find_related_response__init
+                     (Newswire__V1__FindRelatedResponse         *message)
+{
+  static const Newswire__V1__FindRelatedResponse init_value = NEWSWIRE__V1__FIND_RELATED_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__find_related_response__get_packed_size
+                     (const Newswire__V1__FindRelatedResponse *message)
+{
+  assert(message->base.descriptor == &newswire__v1__find_related_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__find_related_response__pack
+                     (const Newswire__V1__FindRelatedResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__find_related_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__find_related_response__pack_to_buffer
+                     (const Newswire__V1__FindRelatedResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__find_related_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__FindRelatedResponse *
+       newswire__v1__find_related_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__FindRelatedResponse *)
+     protobuf_c_message_unpack (&newswire__v1__find_related_response__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__find_related_response__free_unpacked
+                     (Newswire__V1__FindRelatedResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__find_related_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   newswire__v1__list_articles_request__init
@@ -1766,7 +2441,7 @@ const ProtobufCMessageDescriptor newswire__v1__batch_get_articles_response__desc
   (ProtobufCMessageInit) newswire__v1__batch_get_articles_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__search_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor newswire__v1__search_request__field_descriptors[7] =
 {
   {
     "query",
@@ -1828,18 +2503,44 @@ static const ProtobufCFieldDescriptor newswire__v1__search_request__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "explain",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchRequest, explain),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "profile",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchRequest, profile),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__search_request__field_indices_by_name[] = {
   4,   /* field[4] = exact_total */
+  5,   /* field[5] = explain */
   2,   /* field[2] = page_size */
   3,   /* field[3] = page_token */
+  6,   /* field[6] = profile */
   0,   /* field[0] = query */
   1,   /* field[1] = sort */
 };
 static const ProtobufCIntRange newswire__v1__search_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor newswire__v1__search_request__descriptor =
 {
@@ -1849,14 +2550,14 @@ const ProtobufCMessageDescriptor newswire__v1__search_request__descriptor =
   "Newswire__V1__SearchRequest",
   "newswire.v1",
   sizeof(Newswire__V1__SearchRequest),
-  5,
+  7,
   newswire__v1__search_request__field_descriptors,
   newswire__v1__search_request__field_indices_by_name,
   1,  newswire__v1__search_request__number_ranges,
   (ProtobufCMessageInit) newswire__v1__search_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__search_response__field_descriptors[4] =
+static const ProtobufCFieldDescriptor newswire__v1__search_response__field_descriptors[6] =
 {
   {
     "hits",
@@ -1906,17 +2607,43 @@ static const ProtobufCFieldDescriptor newswire__v1__search_response__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "did_you_mean",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchResponse, did_you_mean),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "profile",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchResponse, profile),
+    &newswire__v1__search_profile__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__search_response__field_indices_by_name[] = {
+  4,   /* field[4] = did_you_mean */
   0,   /* field[0] = hits */
   1,   /* field[1] = next_page_token */
   3,   /* field[3] = parsed */
+  5,   /* field[5] = profile */
   2,   /* field[2] = total */
 };
 static const ProtobufCIntRange newswire__v1__search_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor newswire__v1__search_response__descriptor =
 {
@@ -1926,11 +2653,101 @@ const ProtobufCMessageDescriptor newswire__v1__search_response__descriptor =
   "Newswire__V1__SearchResponse",
   "newswire.v1",
   sizeof(Newswire__V1__SearchResponse),
-  4,
+  6,
   newswire__v1__search_response__field_descriptors,
   newswire__v1__search_response__field_indices_by_name,
   1,  newswire__v1__search_response__number_ranges,
   (ProtobufCMessageInit) newswire__v1__search_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__search_profile__field_descriptors[5] =
+{
+  {
+    "segments",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchProfile, segments),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "postings",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchProfile, postings),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "candidates",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchProfile, candidates),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "search_microseconds",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchProfile, search_microseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "read_microseconds",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchProfile, read_microseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__search_profile__field_indices_by_name[] = {
+  2,   /* field[2] = candidates */
+  1,   /* field[1] = postings */
+  4,   /* field[4] = read_microseconds */
+  3,   /* field[3] = search_microseconds */
+  0,   /* field[0] = segments */
+};
+static const ProtobufCIntRange newswire__v1__search_profile__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor newswire__v1__search_profile__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.SearchProfile",
+  "SearchProfile",
+  "Newswire__V1__SearchProfile",
+  "newswire.v1",
+  sizeof(Newswire__V1__SearchProfile),
+  5,
+  newswire__v1__search_profile__field_descriptors,
+  newswire__v1__search_profile__field_indices_by_name,
+  1,  newswire__v1__search_profile__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__search_profile__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor newswire__v1__total__field_descriptors[2] =
@@ -1984,7 +2801,7 @@ const ProtobufCMessageDescriptor newswire__v1__total__descriptor =
   (ProtobufCMessageInit) newswire__v1__total__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__hit__field_descriptors[6] =
+static const ProtobufCFieldDescriptor newswire__v1__hit__field_descriptors[7] =
 {
   {
     "article_id",
@@ -2058,9 +2875,22 @@ static const ProtobufCFieldDescriptor newswire__v1__hit__field_descriptors[6] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "explanation",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Hit, explanation),
+    &newswire__v1__score_explanation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__hit__field_indices_by_name[] = {
   0,   /* field[0] = article_id */
+  6,   /* field[6] = explanation */
   2,   /* field[2] = headline */
   5,   /* field[5] = passages */
   4,   /* field[4] = published */
@@ -2070,7 +2900,7 @@ static const unsigned newswire__v1__hit__field_indices_by_name[] = {
 static const ProtobufCIntRange newswire__v1__hit__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor newswire__v1__hit__descriptor =
 {
@@ -2080,11 +2910,152 @@ const ProtobufCMessageDescriptor newswire__v1__hit__descriptor =
   "Newswire__V1__Hit",
   "newswire.v1",
   sizeof(Newswire__V1__Hit),
-  6,
+  7,
   newswire__v1__hit__field_descriptors,
   newswire__v1__hit__field_indices_by_name,
   1,  newswire__v1__hit__number_ranges,
   (ProtobufCMessageInit) newswire__v1__hit__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__score_explanation__field_descriptors[3] =
+{
+  {
+    "terms",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__ScoreExplanation, n_terms),
+    offsetof(Newswire__V1__ScoreExplanation, terms),
+    &newswire__v1__term_score__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "length",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__ScoreExplanation, length),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "average_length",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_FLOAT,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__ScoreExplanation, average_length),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__score_explanation__field_indices_by_name[] = {
+  2,   /* field[2] = average_length */
+  1,   /* field[1] = length */
+  0,   /* field[0] = terms */
+};
+static const ProtobufCIntRange newswire__v1__score_explanation__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor newswire__v1__score_explanation__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.ScoreExplanation",
+  "ScoreExplanation",
+  "Newswire__V1__ScoreExplanation",
+  "newswire.v1",
+  sizeof(Newswire__V1__ScoreExplanation),
+  3,
+  newswire__v1__score_explanation__field_descriptors,
+  newswire__v1__score_explanation__field_indices_by_name,
+  1,  newswire__v1__score_explanation__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__score_explanation__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__term_score__field_descriptors[4] =
+{
+  {
+    "term",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TermScore, term),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "score",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_FLOAT,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TermScore, score),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "idf",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_FLOAT,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TermScore, idf),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "frequency",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TermScore, frequency),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__term_score__field_indices_by_name[] = {
+  3,   /* field[3] = frequency */
+  2,   /* field[2] = idf */
+  1,   /* field[1] = score */
+  0,   /* field[0] = term */
+};
+static const ProtobufCIntRange newswire__v1__term_score__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor newswire__v1__term_score__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.TermScore",
+  "TermScore",
+  "Newswire__V1__TermScore",
+  "newswire.v1",
+  sizeof(Newswire__V1__TermScore),
+  4,
+  newswire__v1__term_score__field_descriptors,
+  newswire__v1__term_score__field_indices_by_name,
+  1,  newswire__v1__term_score__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__term_score__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor newswire__v1__passage__field_descriptors[3] =
@@ -2289,6 +3260,683 @@ const ProtobufCMessageDescriptor newswire__v1__count_response__descriptor =
   newswire__v1__count_response__field_indices_by_name,
   1,  newswire__v1__count_response__number_ranges,
   (ProtobufCMessageInit) newswire__v1__count_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__count_facets_request__field_descriptors[3] =
+{
+  {
+    "query",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__CountFacetsRequest, query),
+    &newswire__v1__query_input__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fields",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Newswire__V1__CountFacetsRequest, n_fields),
+    offsetof(Newswire__V1__CountFacetsRequest, fields),
+    &newswire__v1__facet_field__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limit",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__CountFacetsRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__count_facets_request__field_indices_by_name[] = {
+  1,   /* field[1] = fields */
+  2,   /* field[2] = limit */
+  0,   /* field[0] = query */
+};
+static const ProtobufCIntRange newswire__v1__count_facets_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor newswire__v1__count_facets_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.CountFacetsRequest",
+  "CountFacetsRequest",
+  "Newswire__V1__CountFacetsRequest",
+  "newswire.v1",
+  sizeof(Newswire__V1__CountFacetsRequest),
+  3,
+  newswire__v1__count_facets_request__field_descriptors,
+  newswire__v1__count_facets_request__field_indices_by_name,
+  1,  newswire__v1__count_facets_request__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__count_facets_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__count_facets_response__field_descriptors[3] =
+{
+  {
+    "count",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__CountFacetsResponse, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "facets",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__CountFacetsResponse, n_facets),
+    offsetof(Newswire__V1__CountFacetsResponse, facets),
+    &newswire__v1__facet__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parsed",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__CountFacetsResponse, parsed),
+    &newswire__v1__parsed_query__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__count_facets_response__field_indices_by_name[] = {
+  0,   /* field[0] = count */
+  1,   /* field[1] = facets */
+  2,   /* field[2] = parsed */
+};
+static const ProtobufCIntRange newswire__v1__count_facets_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor newswire__v1__count_facets_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.CountFacetsResponse",
+  "CountFacetsResponse",
+  "Newswire__V1__CountFacetsResponse",
+  "newswire.v1",
+  sizeof(Newswire__V1__CountFacetsResponse),
+  3,
+  newswire__v1__count_facets_response__field_descriptors,
+  newswire__v1__count_facets_response__field_indices_by_name,
+  1,  newswire__v1__count_facets_response__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__count_facets_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__facet__field_descriptors[3] =
+{
+  {
+    "field",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Facet, field),
+    &newswire__v1__facet_field__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "values",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__Facet, n_values),
+    offsetof(Newswire__V1__Facet, values),
+    &newswire__v1__facet_value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value_count",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Facet, value_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__facet__field_indices_by_name[] = {
+  0,   /* field[0] = field */
+  2,   /* field[2] = value_count */
+  1,   /* field[1] = values */
+};
+static const ProtobufCIntRange newswire__v1__facet__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor newswire__v1__facet__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.Facet",
+  "Facet",
+  "Newswire__V1__Facet",
+  "newswire.v1",
+  sizeof(Newswire__V1__Facet),
+  3,
+  newswire__v1__facet__field_descriptors,
+  newswire__v1__facet__field_indices_by_name,
+  1,  newswire__v1__facet__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__facet__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__facet_value__field_descriptors[2] =
+{
+  {
+    "value",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__FacetValue, value),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__FacetValue, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__facet_value__field_indices_by_name[] = {
+  1,   /* field[1] = count */
+  0,   /* field[0] = value */
+};
+static const ProtobufCIntRange newswire__v1__facet_value__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__facet_value__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.FacetValue",
+  "FacetValue",
+  "Newswire__V1__FacetValue",
+  "newswire.v1",
+  sizeof(Newswire__V1__FacetValue),
+  2,
+  newswire__v1__facet_value__field_descriptors,
+  newswire__v1__facet_value__field_indices_by_name,
+  1,  newswire__v1__facet_value__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__facet_value__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__count_timeline_request__field_descriptors[2] =
+{
+  {
+    "query",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__CountTimelineRequest, query),
+    &newswire__v1__query_input__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "interval",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__CountTimelineRequest, interval),
+    &newswire__v1__timeline_interval__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__count_timeline_request__field_indices_by_name[] = {
+  1,   /* field[1] = interval */
+  0,   /* field[0] = query */
+};
+static const ProtobufCIntRange newswire__v1__count_timeline_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__count_timeline_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.CountTimelineRequest",
+  "CountTimelineRequest",
+  "Newswire__V1__CountTimelineRequest",
+  "newswire.v1",
+  sizeof(Newswire__V1__CountTimelineRequest),
+  2,
+  newswire__v1__count_timeline_request__field_descriptors,
+  newswire__v1__count_timeline_request__field_indices_by_name,
+  1,  newswire__v1__count_timeline_request__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__count_timeline_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__count_timeline_response__field_descriptors[4] =
+{
+  {
+    "count",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__CountTimelineResponse, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "buckets",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__CountTimelineResponse, n_buckets),
+    offsetof(Newswire__V1__CountTimelineResponse, buckets),
+    &newswire__v1__timeline_bucket__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "undated",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__CountTimelineResponse, undated),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parsed",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__CountTimelineResponse, parsed),
+    &newswire__v1__parsed_query__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__count_timeline_response__field_indices_by_name[] = {
+  1,   /* field[1] = buckets */
+  0,   /* field[0] = count */
+  3,   /* field[3] = parsed */
+  2,   /* field[2] = undated */
+};
+static const ProtobufCIntRange newswire__v1__count_timeline_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor newswire__v1__count_timeline_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.CountTimelineResponse",
+  "CountTimelineResponse",
+  "Newswire__V1__CountTimelineResponse",
+  "newswire.v1",
+  sizeof(Newswire__V1__CountTimelineResponse),
+  4,
+  newswire__v1__count_timeline_response__field_descriptors,
+  newswire__v1__count_timeline_response__field_indices_by_name,
+  1,  newswire__v1__count_timeline_response__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__count_timeline_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__timeline_bucket__field_descriptors[3] =
+{
+  {
+    "start",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TimelineBucket, start),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TimelineBucket, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "coverage",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TimelineBucket, coverage),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__timeline_bucket__field_indices_by_name[] = {
+  1,   /* field[1] = count */
+  2,   /* field[2] = coverage */
+  0,   /* field[0] = start */
+};
+static const ProtobufCIntRange newswire__v1__timeline_bucket__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor newswire__v1__timeline_bucket__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.TimelineBucket",
+  "TimelineBucket",
+  "Newswire__V1__TimelineBucket",
+  "newswire.v1",
+  sizeof(Newswire__V1__TimelineBucket),
+  3,
+  newswire__v1__timeline_bucket__field_descriptors,
+  newswire__v1__timeline_bucket__field_indices_by_name,
+  1,  newswire__v1__timeline_bucket__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__timeline_bucket__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__suggest_words_request__field_descriptors[2] =
+{
+  {
+    "text",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SuggestWordsRequest, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limit",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SuggestWordsRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__suggest_words_request__field_indices_by_name[] = {
+  1,   /* field[1] = limit */
+  0,   /* field[0] = text */
+};
+static const ProtobufCIntRange newswire__v1__suggest_words_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__suggest_words_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.SuggestWordsRequest",
+  "SuggestWordsRequest",
+  "Newswire__V1__SuggestWordsRequest",
+  "newswire.v1",
+  sizeof(Newswire__V1__SuggestWordsRequest),
+  2,
+  newswire__v1__suggest_words_request__field_descriptors,
+  newswire__v1__suggest_words_request__field_indices_by_name,
+  1,  newswire__v1__suggest_words_request__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__suggest_words_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__suggest_words_response__field_descriptors[1] =
+{
+  {
+    "words",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__SuggestWordsResponse, n_words),
+    offsetof(Newswire__V1__SuggestWordsResponse, words),
+    &newswire__v1__word_suggestion__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__suggest_words_response__field_indices_by_name[] = {
+  0,   /* field[0] = words */
+};
+static const ProtobufCIntRange newswire__v1__suggest_words_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor newswire__v1__suggest_words_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.SuggestWordsResponse",
+  "SuggestWordsResponse",
+  "Newswire__V1__SuggestWordsResponse",
+  "newswire.v1",
+  sizeof(Newswire__V1__SuggestWordsResponse),
+  1,
+  newswire__v1__suggest_words_response__field_descriptors,
+  newswire__v1__suggest_words_response__field_indices_by_name,
+  1,  newswire__v1__suggest_words_response__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__suggest_words_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__word_suggestion__field_descriptors[2] =
+{
+  {
+    "word",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__WordSuggestion, word),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__WordSuggestion, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__word_suggestion__field_indices_by_name[] = {
+  1,   /* field[1] = count */
+  0,   /* field[0] = word */
+};
+static const ProtobufCIntRange newswire__v1__word_suggestion__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__word_suggestion__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.WordSuggestion",
+  "WordSuggestion",
+  "Newswire__V1__WordSuggestion",
+  "newswire.v1",
+  sizeof(Newswire__V1__WordSuggestion),
+  2,
+  newswire__v1__word_suggestion__field_descriptors,
+  newswire__v1__word_suggestion__field_indices_by_name,
+  1,  newswire__v1__word_suggestion__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__word_suggestion__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__find_related_request__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__FindRelatedRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__FindRelatedRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__find_related_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  1,   /* field[1] = page_size */
+};
+static const ProtobufCIntRange newswire__v1__find_related_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__find_related_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.FindRelatedRequest",
+  "FindRelatedRequest",
+  "Newswire__V1__FindRelatedRequest",
+  "newswire.v1",
+  sizeof(Newswire__V1__FindRelatedRequest),
+  2,
+  newswire__v1__find_related_request__field_descriptors,
+  newswire__v1__find_related_request__field_indices_by_name,
+  1,  newswire__v1__find_related_request__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__find_related_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__find_related_response__field_descriptors[2] =
+{
+  {
+    "hits",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__FindRelatedResponse, n_hits),
+    offsetof(Newswire__V1__FindRelatedResponse, hits),
+    &newswire__v1__hit__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "words",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Newswire__V1__FindRelatedResponse, n_words),
+    offsetof(Newswire__V1__FindRelatedResponse, words),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__find_related_response__field_indices_by_name[] = {
+  0,   /* field[0] = hits */
+  1,   /* field[1] = words */
+};
+static const ProtobufCIntRange newswire__v1__find_related_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__find_related_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.FindRelatedResponse",
+  "FindRelatedResponse",
+  "Newswire__V1__FindRelatedResponse",
+  "newswire.v1",
+  sizeof(Newswire__V1__FindRelatedResponse),
+  2,
+  newswire__v1__find_related_response__field_descriptors,
+  newswire__v1__find_related_response__field_indices_by_name,
+  1,  newswire__v1__find_related_response__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__find_related_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor newswire__v1__list_articles_request__field_descriptors[3] =
@@ -2880,13 +4528,89 @@ const ProtobufCEnumDescriptor newswire__v1__line_fate__descriptor =
   newswire__v1__line_fate__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor newswire__v1__archive_service__method_descriptors[9] =
+static const ProtobufCEnumValue newswire__v1__facet_field__enum_values_by_number[7] =
+{
+  { "FACET_FIELD_UNSPECIFIED", "NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_UNSPECIFIED", 0 },
+  { "FACET_FIELD_SOURCE", "NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_SOURCE", 1 },
+  { "FACET_FIELD_PERSON", "NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_PERSON", 2 },
+  { "FACET_FIELD_PLACE", "NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_PLACE", 3 },
+  { "FACET_FIELD_ORGANISATION", "NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_ORGANISATION", 4 },
+  { "FACET_FIELD_LANGUAGE", "NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_LANGUAGE", 5 },
+  { "FACET_FIELD_LABEL", "NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_LABEL", 6 },
+};
+static const ProtobufCIntRange newswire__v1__facet_field__value_ranges[] = {
+{0, 0},{0, 7}
+};
+static const ProtobufCEnumValueIndex newswire__v1__facet_field__enum_values_by_name[7] =
+{
+  { "FACET_FIELD_LABEL", 6 },
+  { "FACET_FIELD_LANGUAGE", 5 },
+  { "FACET_FIELD_ORGANISATION", 4 },
+  { "FACET_FIELD_PERSON", 2 },
+  { "FACET_FIELD_PLACE", 3 },
+  { "FACET_FIELD_SOURCE", 1 },
+  { "FACET_FIELD_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor newswire__v1__facet_field__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "newswire.v1.FacetField",
+  "FacetField",
+  "Newswire__V1__FacetField",
+  "newswire.v1",
+  7,
+  newswire__v1__facet_field__enum_values_by_number,
+  7,
+  newswire__v1__facet_field__enum_values_by_name,
+  1,
+  newswire__v1__facet_field__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue newswire__v1__timeline_interval__enum_values_by_number[5] =
+{
+  { "TIMELINE_INTERVAL_UNSPECIFIED", "NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_UNSPECIFIED", 0 },
+  { "TIMELINE_INTERVAL_DAY", "NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_DAY", 1 },
+  { "TIMELINE_INTERVAL_WEEK", "NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_WEEK", 2 },
+  { "TIMELINE_INTERVAL_MONTH", "NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_MONTH", 3 },
+  { "TIMELINE_INTERVAL_YEAR", "NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_YEAR", 4 },
+};
+static const ProtobufCIntRange newswire__v1__timeline_interval__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex newswire__v1__timeline_interval__enum_values_by_name[5] =
+{
+  { "TIMELINE_INTERVAL_DAY", 1 },
+  { "TIMELINE_INTERVAL_MONTH", 3 },
+  { "TIMELINE_INTERVAL_UNSPECIFIED", 0 },
+  { "TIMELINE_INTERVAL_WEEK", 2 },
+  { "TIMELINE_INTERVAL_YEAR", 4 },
+};
+const ProtobufCEnumDescriptor newswire__v1__timeline_interval__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "newswire.v1.TimelineInterval",
+  "TimelineInterval",
+  "Newswire__V1__TimelineInterval",
+  "newswire.v1",
+  5,
+  newswire__v1__timeline_interval__enum_values_by_number,
+  5,
+  newswire__v1__timeline_interval__enum_values_by_name,
+  1,
+  newswire__v1__timeline_interval__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCMethodDescriptor newswire__v1__archive_service__method_descriptors[13] =
 {
   { "ImportPages", &newswire__v1__import_pages_request__descriptor, &newswire__v1__import_pages_response__descriptor },
   { "GetArticle", &newswire__v1__get_article_request__descriptor, &newswire__v1__get_article_response__descriptor },
   { "BatchGetArticles", &newswire__v1__batch_get_articles_request__descriptor, &newswire__v1__batch_get_articles_response__descriptor },
   { "Search", &newswire__v1__search_request__descriptor, &newswire__v1__search_response__descriptor },
   { "Count", &newswire__v1__count_request__descriptor, &newswire__v1__count_response__descriptor },
+  { "CountFacets", &newswire__v1__count_facets_request__descriptor, &newswire__v1__count_facets_response__descriptor },
+  { "CountTimeline", &newswire__v1__count_timeline_request__descriptor, &newswire__v1__count_timeline_response__descriptor },
+  { "SuggestWords", &newswire__v1__suggest_words_request__descriptor, &newswire__v1__suggest_words_response__descriptor },
+  { "FindRelated", &newswire__v1__find_related_request__descriptor, &newswire__v1__find_related_response__descriptor },
   { "ListArticles", &newswire__v1__list_articles_request__descriptor, &newswire__v1__list_articles_response__descriptor },
   { "ExportArticles", &newswire__v1__export_articles_request__descriptor, &newswire__v1__export_articles_response__descriptor },
   { "DeleteArticle", &newswire__v1__delete_article_request__descriptor, &newswire__v1__delete_article_response__descriptor },
@@ -2895,13 +4619,17 @@ static const ProtobufCMethodDescriptor newswire__v1__archive_service__method_des
 const unsigned newswire__v1__archive_service__method_indices_by_name[] = {
   2,        /* BatchGetArticles */
   4,        /* Count */
-  7,        /* DeleteArticle */
-  6,        /* ExportArticles */
+  5,        /* CountFacets */
+  6,        /* CountTimeline */
+  11,        /* DeleteArticle */
+  10,        /* ExportArticles */
+  8,        /* FindRelated */
   1,        /* GetArticle */
-  8,        /* GetStatus */
+  12,        /* GetStatus */
   0,        /* ImportPages */
-  5,        /* ListArticles */
-  3         /* Search */
+  9,        /* ListArticles */
+  3,        /* Search */
+  7         /* SuggestWords */
 };
 const ProtobufCServiceDescriptor newswire__v1__archive_service__descriptor =
 {
@@ -2910,7 +4638,7 @@ const ProtobufCServiceDescriptor newswire__v1__archive_service__descriptor =
   "ArchiveService",
   "Newswire__V1__ArchiveService",
   "newswire.v1",
-  9,
+  13,
   newswire__v1__archive_service__method_descriptors,
   newswire__v1__archive_service__method_indices_by_name
 };
@@ -2954,13 +4682,45 @@ void newswire__v1__archive_service__count(ProtobufCService *service,
   assert(service->descriptor == &newswire__v1__archive_service__descriptor);
   service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void newswire__v1__archive_service__count_facets(ProtobufCService *service,
+                                                 const Newswire__V1__CountFacetsRequest *input,
+                                                 Newswire__V1__CountFacetsResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &newswire__v1__archive_service__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void newswire__v1__archive_service__count_timeline(ProtobufCService *service,
+                                                   const Newswire__V1__CountTimelineRequest *input,
+                                                   Newswire__V1__CountTimelineResponse_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &newswire__v1__archive_service__descriptor);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void newswire__v1__archive_service__suggest_words(ProtobufCService *service,
+                                                  const Newswire__V1__SuggestWordsRequest *input,
+                                                  Newswire__V1__SuggestWordsResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &newswire__v1__archive_service__descriptor);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void newswire__v1__archive_service__find_related(ProtobufCService *service,
+                                                 const Newswire__V1__FindRelatedRequest *input,
+                                                 Newswire__V1__FindRelatedResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &newswire__v1__archive_service__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void newswire__v1__archive_service__list_articles(ProtobufCService *service,
                                                   const Newswire__V1__ListArticlesRequest *input,
                                                   Newswire__V1__ListArticlesResponse_Closure closure,
                                                   void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__archive_service__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__archive_service__export_articles(ProtobufCService *service,
                                                     const Newswire__V1__ExportArticlesRequest *input,
@@ -2968,7 +4728,7 @@ void newswire__v1__archive_service__export_articles(ProtobufCService *service,
                                                     void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__archive_service__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__archive_service__delete_article(ProtobufCService *service,
                                                    const Newswire__V1__DeleteArticleRequest *input,
@@ -2976,7 +4736,7 @@ void newswire__v1__archive_service__delete_article(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__archive_service__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__archive_service__get_status(ProtobufCService *service,
                                                const Newswire__V1__GetStatusRequest *input,
@@ -2984,7 +4744,7 @@ void newswire__v1__archive_service__get_status(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__archive_service__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__archive_service__init (Newswire__V1__ArchiveService_Service *service,
                                           Newswire__V1__ArchiveService_ServiceDestroy destroy)

@@ -71,6 +71,64 @@ LINE_FATE_FURNITURE: LineFate.ValueType  # 3
 """Part of the page and of no article."""
 Global___LineFate: _TypeAlias = LineFate  # noqa: Y015
 
+class _FacetField:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _FacetFieldEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_FacetField.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    FACET_FIELD_UNSPECIFIED: _FacetField.ValueType  # 0
+    FACET_FIELD_SOURCE: _FacetField.ValueType  # 1
+    FACET_FIELD_PERSON: _FacetField.ValueType  # 2
+    """People, places and organisations that articles mention, by their fullest name in each. Spellings that a query takes for one
+    name are one value.
+    """
+    FACET_FIELD_PLACE: _FacetField.ValueType  # 3
+    FACET_FIELD_ORGANISATION: _FacetField.ValueType  # 4
+    FACET_FIELD_LANGUAGE: _FacetField.ValueType  # 5
+    FACET_FIELD_LABEL: _FacetField.ValueType  # 6
+
+class FacetField(_FacetField, metaclass=_FacetFieldEnumTypeWrapper):
+    """What articles are counted by."""
+
+FACET_FIELD_UNSPECIFIED: FacetField.ValueType  # 0
+FACET_FIELD_SOURCE: FacetField.ValueType  # 1
+FACET_FIELD_PERSON: FacetField.ValueType  # 2
+"""People, places and organisations that articles mention, by their fullest name in each. Spellings that a query takes for one
+name are one value.
+"""
+FACET_FIELD_PLACE: FacetField.ValueType  # 3
+FACET_FIELD_ORGANISATION: FacetField.ValueType  # 4
+FACET_FIELD_LANGUAGE: FacetField.ValueType  # 5
+FACET_FIELD_LABEL: FacetField.ValueType  # 6
+Global___FacetField: _TypeAlias = FacetField  # noqa: Y015
+
+class _TimelineInterval:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _TimelineIntervalEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_TimelineInterval.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    TIMELINE_INTERVAL_UNSPECIFIED: _TimelineInterval.ValueType  # 0
+    """As TIMELINE_INTERVAL_MONTH."""
+    TIMELINE_INTERVAL_DAY: _TimelineInterval.ValueType  # 1
+    TIMELINE_INTERVAL_WEEK: _TimelineInterval.ValueType  # 2
+    """From Monday on."""
+    TIMELINE_INTERVAL_MONTH: _TimelineInterval.ValueType  # 3
+    TIMELINE_INTERVAL_YEAR: _TimelineInterval.ValueType  # 4
+
+class TimelineInterval(_TimelineInterval, metaclass=_TimelineIntervalEnumTypeWrapper):
+    """How long the buckets of a timeline are, in UTC."""
+
+TIMELINE_INTERVAL_UNSPECIFIED: TimelineInterval.ValueType  # 0
+"""As TIMELINE_INTERVAL_MONTH."""
+TIMELINE_INTERVAL_DAY: TimelineInterval.ValueType  # 1
+TIMELINE_INTERVAL_WEEK: TimelineInterval.ValueType  # 2
+"""From Monday on."""
+TIMELINE_INTERVAL_MONTH: TimelineInterval.ValueType  # 3
+TIMELINE_INTERVAL_YEAR: TimelineInterval.ValueType  # 4
+Global___TimelineInterval: _TypeAlias = TimelineInterval  # noqa: Y015
+
 @_typing.final
 class ImportPagesRequest(_message.Message):
     """A page, or a part of one."""
@@ -350,6 +408,8 @@ class SearchRequest(_message.Message):
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     EXACT_TOTAL_FIELD_NUMBER: _builtins.int
+    EXPLAIN_FIELD_NUMBER: _builtins.int
+    PROFILE_FIELD_NUMBER: _builtins.int
     sort: _query_pb2.SortOrder.ValueType
     page_size: _builtins.int
     """At most 1,000; 0 for 10."""
@@ -357,6 +417,10 @@ class SearchRequest(_message.Message):
     """Empty for the first page, else the next_page_token of the page before."""
     exact_total: _builtins.bool
     """Whether the total must be exact, which may cost more than the search."""
+    explain: _builtins.bool
+    """Whether each hit says how its score came about. Read only where hits are sorted by relevance."""
+    profile: _builtins.bool
+    """Whether the response says what the search took."""
     @_builtins.property
     def query(self) -> _query_pb2.QueryInput:
         """Absent: every article."""
@@ -369,10 +433,12 @@ class SearchRequest(_message.Message):
         page_size: _builtins.int = ...,
         page_token: _builtins.str = ...,
         exact_total: _builtins.bool = ...,
+        explain: _builtins.bool = ...,
+        profile: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["query", b"query"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["exact_total", b"exact_total", "page_size", b"page_size", "page_token", b"page_token", "query", b"query", "sort", b"sort"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["exact_total", b"exact_total", "explain", b"explain", "page_size", b"page_size", "page_token", b"page_token", "profile", b"profile", "query", b"query", "sort", b"sort"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -386,14 +452,24 @@ class SearchResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     TOTAL_FIELD_NUMBER: _builtins.int
     PARSED_FIELD_NUMBER: _builtins.int
+    DID_YOU_MEAN_FIELD_NUMBER: _builtins.int
+    PROFILE_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
     """Empty on the last page."""
+    did_you_mean: _builtins.str
+    """Where nothing was found: a query like this one, with the words that no article has replaced by likely ones, which finds
+    something. Empty where there is none.
+    """
     @_builtins.property
     def hits(self) -> _containers.RepeatedCompositeFieldContainer[Global___Hit]: ...
     @_builtins.property
     def total(self) -> Global___Total: ...
     @_builtins.property
     def parsed(self) -> _query_pb2.ParsedQuery: ...
+    @_builtins.property
+    def profile(self) -> Global___SearchProfile:
+        """Only where asked for."""
+
     def __init__(
         self,
         *,
@@ -401,14 +477,54 @@ class SearchResponse(_message.Message):
         next_page_token: _builtins.str = ...,
         total: Global___Total | None = ...,
         parsed: _query_pb2.ParsedQuery | None = ...,
+        did_you_mean: _builtins.str = ...,
+        profile: Global___SearchProfile | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["parsed", b"parsed", "total", b"total"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["parsed", b"parsed", "profile", b"profile", "total", b"total"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["hits", b"hits", "next_page_token", b"next_page_token", "parsed", b"parsed", "total", b"total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["did_you_mean", b"did_you_mean", "hits", b"hits", "next_page_token", b"next_page_token", "parsed", b"parsed", "profile", b"profile", "total", b"total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___SearchResponse: _TypeAlias = SearchResponse  # noqa: Y015
+
+@_typing.final
+class SearchProfile(_message.Message):
+    """What a search took."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    SEGMENTS_FIELD_NUMBER: _builtins.int
+    POSTINGS_FIELD_NUMBER: _builtins.int
+    CANDIDATES_FIELD_NUMBER: _builtins.int
+    SEARCH_MICROSECONDS_FIELD_NUMBER: _builtins.int
+    READ_MICROSECONDS_FIELD_NUMBER: _builtins.int
+    segments: _builtins.int
+    """Segments of the index that were searched."""
+    postings: _builtins.int
+    """Postings of the query's words: what there was to visit at most."""
+    candidates: _builtins.int
+    """Articles that were weighed against the best so far; the rest were passed over."""
+    search_microseconds: _builtins.int
+    """Of the search itself."""
+    read_microseconds: _builtins.int
+    """Of reading the articles found and choosing their passages."""
+    def __init__(
+        self,
+        *,
+        segments: _builtins.int = ...,
+        postings: _builtins.int = ...,
+        candidates: _builtins.int = ...,
+        search_microseconds: _builtins.int = ...,
+        read_microseconds: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["candidates", b"candidates", "postings", b"postings", "read_microseconds", b"read_microseconds", "search_microseconds", b"search_microseconds", "segments", b"segments"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___SearchProfile: _TypeAlias = SearchProfile  # noqa: Y015
 
 @_typing.final
 class Total(_message.Message):
@@ -445,6 +561,7 @@ class Hit(_message.Message):
     SOURCE_FIELD_NUMBER: _builtins.int
     PUBLISHED_FIELD_NUMBER: _builtins.int
     PASSAGES_FIELD_NUMBER: _builtins.int
+    EXPLANATION_FIELD_NUMBER: _builtins.int
     article_id: _builtins.str
     score: _builtins.float
     headline: _builtins.str
@@ -457,6 +574,10 @@ class Hit(_message.Message):
     def passages(self) -> _containers.RepeatedCompositeFieldContainer[Global___Passage]:
         """The parts of the text that answer best."""
 
+    @_builtins.property
+    def explanation(self) -> Global___ScoreExplanation:
+        """Only where asked for."""
+
     def __init__(
         self,
         *,
@@ -466,14 +587,82 @@ class Hit(_message.Message):
         source: _builtins.str = ...,
         published: _article_pb2.PublicationTime | None = ...,
         passages: _abc.Iterable[Global___Passage] | None = ...,
+        explanation: Global___ScoreExplanation | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["published", b"published"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["explanation", b"explanation", "published", b"published"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["article_id", b"article_id", "headline", b"headline", "passages", b"passages", "published", b"published", "score", b"score", "source", b"source"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["article_id", b"article_id", "explanation", b"explanation", "headline", b"headline", "passages", b"passages", "published", b"published", "score", b"score", "source", b"source"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___Hit: _TypeAlias = Hit  # noqa: Y015
+
+@_typing.final
+class ScoreExplanation(_message.Message):
+    """Why an article has the score it has: BM25,
+      sum of idf * 2.2 * frequency / (frequency + 1.2 * (0.25 + 0.75 * length / average_length))
+    """
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TERMS_FIELD_NUMBER: _builtins.int
+    LENGTH_FIELD_NUMBER: _builtins.int
+    AVERAGE_LENGTH_FIELD_NUMBER: _builtins.int
+    length: _builtins.int
+    """Words of headline, standfirst, body and captions, those of the headline counted three times; rounded as the index keeps it."""
+    average_length: _builtins.float
+    """Of all articles."""
+    @_builtins.property
+    def terms(self) -> _containers.RepeatedCompositeFieldContainer[Global___TermScore]:
+        """The parts of the query that the article has."""
+
+    def __init__(
+        self,
+        *,
+        terms: _abc.Iterable[Global___TermScore] | None = ...,
+        length: _builtins.int = ...,
+        average_length: _builtins.float = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["average_length", b"average_length", "length", b"length", "terms", b"terms"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ScoreExplanation: _TypeAlias = ScoreExplanation  # noqa: Y015
+
+@_typing.final
+class TermScore(_message.Message):
+    """What one word, phrase or name of a query adds to a score."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TERM_FIELD_NUMBER: _builtins.int
+    SCORE_FIELD_NUMBER: _builtins.int
+    IDF_FIELD_NUMBER: _builtins.int
+    FREQUENCY_FIELD_NUMBER: _builtins.int
+    term: _builtins.str
+    """As the query's canonical form has it."""
+    score: _builtins.float
+    idf: _builtins.float
+    """How rare it is: ln(1 + (N - n + 0.5) / (n + 0.5)) for n of N articles; summed over the words of a phrase."""
+    frequency: _builtins.int
+    """How often the article has it; once in the headline counts three times."""
+    def __init__(
+        self,
+        *,
+        term: _builtins.str = ...,
+        score: _builtins.float = ...,
+        idf: _builtins.float = ...,
+        frequency: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["frequency", b"frequency", "idf", b"idf", "score", b"score", "term", b"term"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___TermScore: _TypeAlias = TermScore  # noqa: Y015
 
 @_typing.final
 class Passage(_message.Message):
@@ -572,6 +761,332 @@ class CountResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___CountResponse: _TypeAlias = CountResponse  # noqa: Y015
+
+@_typing.final
+class CountFacetsRequest(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    QUERY_FIELD_NUMBER: _builtins.int
+    FIELDS_FIELD_NUMBER: _builtins.int
+    LIMIT_FIELD_NUMBER: _builtins.int
+    limit: _builtins.int
+    """Values of each field: at most 1,000; 0 for 10."""
+    @_builtins.property
+    def query(self) -> _query_pb2.QueryInput:
+        """Absent: every article."""
+
+    @_builtins.property
+    def fields(self) -> _containers.RepeatedScalarFieldContainer[Global___FacetField.ValueType]:
+        """Empty for all of them."""
+
+    def __init__(
+        self,
+        *,
+        query: _query_pb2.QueryInput | None = ...,
+        fields: _abc.Iterable[Global___FacetField.ValueType] | None = ...,
+        limit: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["query", b"query"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["fields", b"fields", "limit", b"limit", "query", b"query"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountFacetsRequest: _TypeAlias = CountFacetsRequest  # noqa: Y015
+
+@_typing.final
+class CountFacetsResponse(_message.Message):
+    """Counts are exact, over every article that matches."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    FACETS_FIELD_NUMBER: _builtins.int
+    PARSED_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """Articles that match."""
+    @_builtins.property
+    def facets(self) -> _containers.RepeatedCompositeFieldContainer[Global___Facet]:
+        """One for each field, in the order asked for."""
+
+    @_builtins.property
+    def parsed(self) -> _query_pb2.ParsedQuery: ...
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        facets: _abc.Iterable[Global___Facet] | None = ...,
+        parsed: _query_pb2.ParsedQuery | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["parsed", b"parsed"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "facets", b"facets", "parsed", b"parsed"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountFacetsResponse: _TypeAlias = CountFacetsResponse  # noqa: Y015
+
+@_typing.final
+class Facet(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    FIELD_FIELD_NUMBER: _builtins.int
+    VALUES_FIELD_NUMBER: _builtins.int
+    VALUE_COUNT_FIELD_NUMBER: _builtins.int
+    field: Global___FacetField.ValueType
+    value_count: _builtins.int
+    """Different values among the articles that match."""
+    @_builtins.property
+    def values(self) -> _containers.RepeatedCompositeFieldContainer[Global___FacetValue]:
+        """The most frequent first."""
+
+    def __init__(
+        self,
+        *,
+        field: Global___FacetField.ValueType = ...,
+        values: _abc.Iterable[Global___FacetValue] | None = ...,
+        value_count: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["field", b"field", "value_count", b"value_count", "values", b"values"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___Facet: _TypeAlias = Facet  # noqa: Y015
+
+@_typing.final
+class FacetValue(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    VALUE_FIELD_NUMBER: _builtins.int
+    COUNT_FIELD_NUMBER: _builtins.int
+    value: _builtins.str
+    """In one of the spellings that count as this value."""
+    count: _builtins.int
+    """Articles that have it."""
+    def __init__(
+        self,
+        *,
+        value: _builtins.str = ...,
+        count: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "value", b"value"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___FacetValue: _TypeAlias = FacetValue  # noqa: Y015
+
+@_typing.final
+class CountTimelineRequest(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    QUERY_FIELD_NUMBER: _builtins.int
+    INTERVAL_FIELD_NUMBER: _builtins.int
+    interval: Global___TimelineInterval.ValueType
+    @_builtins.property
+    def query(self) -> _query_pb2.QueryInput:
+        """Absent: every article."""
+
+    def __init__(
+        self,
+        *,
+        query: _query_pb2.QueryInput | None = ...,
+        interval: Global___TimelineInterval.ValueType = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["query", b"query"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["interval", b"interval", "query", b"query"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountTimelineRequest: _TypeAlias = CountTimelineRequest  # noqa: Y015
+
+@_typing.final
+class CountTimelineResponse(_message.Message):
+    """Counts are exact, over every article that matches."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    BUCKETS_FIELD_NUMBER: _builtins.int
+    UNDATED_FIELD_NUMBER: _builtins.int
+    PARSED_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """Articles that match, the undated ones among them."""
+    undated: _builtins.int
+    """Articles that match and have no publication time."""
+    @_builtins.property
+    def buckets(self) -> _containers.RepeatedCompositeFieldContainer[Global___TimelineBucket]:
+        """From the first with a match to the last, at most 10,000. Those without any article in the archive are left out."""
+
+    @_builtins.property
+    def parsed(self) -> _query_pb2.ParsedQuery: ...
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        buckets: _abc.Iterable[Global___TimelineBucket] | None = ...,
+        undated: _builtins.int = ...,
+        parsed: _query_pb2.ParsedQuery | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["parsed", b"parsed"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["buckets", b"buckets", "count", b"count", "parsed", b"parsed", "undated", b"undated"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountTimelineResponse: _TypeAlias = CountTimelineResponse  # noqa: Y015
+
+@_typing.final
+class TimelineBucket(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    START_FIELD_NUMBER: _builtins.int
+    COUNT_FIELD_NUMBER: _builtins.int
+    COVERAGE_FIELD_NUMBER: _builtins.int
+    start: _builtins.str
+    """Its first day, like 2025-04-14."""
+    count: _builtins.int
+    """Articles that match."""
+    coverage: _builtins.int
+    """All articles of the archive."""
+    def __init__(
+        self,
+        *,
+        start: _builtins.str = ...,
+        count: _builtins.int = ...,
+        coverage: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "coverage", b"coverage", "start", b"start"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___TimelineBucket: _TypeAlias = TimelineBucket  # noqa: Y015
+
+@_typing.final
+class SuggestWordsRequest(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TEXT_FIELD_NUMBER: _builtins.int
+    LIMIT_FIELD_NUMBER: _builtins.int
+    text: _builtins.str
+    limit: _builtins.int
+    """At most 1,000; 0 for 10."""
+    def __init__(
+        self,
+        *,
+        text: _builtins.str = ...,
+        limit: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["limit", b"limit", "text", b"text"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___SuggestWordsRequest: _TypeAlias = SuggestWordsRequest  # noqa: Y015
+
+@_typing.final
+class SuggestWordsResponse(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    WORDS_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def words(self) -> _containers.RepeatedCompositeFieldContainer[Global___WordSuggestion]:
+        """The most frequent first."""
+
+    def __init__(
+        self,
+        *,
+        words: _abc.Iterable[Global___WordSuggestion] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["words", b"words"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___SuggestWordsResponse: _TypeAlias = SuggestWordsResponse  # noqa: Y015
+
+@_typing.final
+class WordSuggestion(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    WORD_FIELD_NUMBER: _builtins.int
+    COUNT_FIELD_NUMBER: _builtins.int
+    word: _builtins.str
+    """As the index keeps it: lower case, without diacritics."""
+    count: _builtins.int
+    """Articles that have it, among them some that were deleted lately."""
+    def __init__(
+        self,
+        *,
+        word: _builtins.str = ...,
+        count: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "word", b"word"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___WordSuggestion: _TypeAlias = WordSuggestion  # noqa: Y015
+
+@_typing.final
+class FindRelatedRequest(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ID_FIELD_NUMBER: _builtins.int
+    PAGE_SIZE_FIELD_NUMBER: _builtins.int
+    id: _builtins.str
+    page_size: _builtins.int
+    """At most 1,000; 0 for 10."""
+    def __init__(
+        self,
+        *,
+        id: _builtins.str = ...,
+        page_size: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "page_size", b"page_size"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___FindRelatedRequest: _TypeAlias = FindRelatedRequest  # noqa: Y015
+
+@_typing.final
+class FindRelatedResponse(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    HITS_FIELD_NUMBER: _builtins.int
+    WORDS_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def hits(self) -> _containers.RepeatedCompositeFieldContainer[Global___Hit]:
+        """The most alike first, without passages."""
+
+    @_builtins.property
+    def words(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """The words of the article that were searched for, the most telling first."""
+
+    def __init__(
+        self,
+        *,
+        hits: _abc.Iterable[Global___Hit] | None = ...,
+        words: _abc.Iterable[_builtins.str] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["hits", b"hits", "words", b"words"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___FindRelatedResponse: _TypeAlias = FindRelatedResponse  # noqa: Y015
 
 @_typing.final
 class ListArticlesRequest(_message.Message):

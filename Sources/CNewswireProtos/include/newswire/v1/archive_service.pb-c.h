@@ -28,12 +28,27 @@ typedef struct Newswire__V1__BatchGetArticlesRequest Newswire__V1__BatchGetArtic
 typedef struct Newswire__V1__BatchGetArticlesResponse Newswire__V1__BatchGetArticlesResponse;
 typedef struct Newswire__V1__SearchRequest Newswire__V1__SearchRequest;
 typedef struct Newswire__V1__SearchResponse Newswire__V1__SearchResponse;
+typedef struct Newswire__V1__SearchProfile Newswire__V1__SearchProfile;
 typedef struct Newswire__V1__Total Newswire__V1__Total;
 typedef struct Newswire__V1__Hit Newswire__V1__Hit;
+typedef struct Newswire__V1__ScoreExplanation Newswire__V1__ScoreExplanation;
+typedef struct Newswire__V1__TermScore Newswire__V1__TermScore;
 typedef struct Newswire__V1__Passage Newswire__V1__Passage;
 typedef struct Newswire__V1__Highlight Newswire__V1__Highlight;
 typedef struct Newswire__V1__CountRequest Newswire__V1__CountRequest;
 typedef struct Newswire__V1__CountResponse Newswire__V1__CountResponse;
+typedef struct Newswire__V1__CountFacetsRequest Newswire__V1__CountFacetsRequest;
+typedef struct Newswire__V1__CountFacetsResponse Newswire__V1__CountFacetsResponse;
+typedef struct Newswire__V1__Facet Newswire__V1__Facet;
+typedef struct Newswire__V1__FacetValue Newswire__V1__FacetValue;
+typedef struct Newswire__V1__CountTimelineRequest Newswire__V1__CountTimelineRequest;
+typedef struct Newswire__V1__CountTimelineResponse Newswire__V1__CountTimelineResponse;
+typedef struct Newswire__V1__TimelineBucket Newswire__V1__TimelineBucket;
+typedef struct Newswire__V1__SuggestWordsRequest Newswire__V1__SuggestWordsRequest;
+typedef struct Newswire__V1__SuggestWordsResponse Newswire__V1__SuggestWordsResponse;
+typedef struct Newswire__V1__WordSuggestion Newswire__V1__WordSuggestion;
+typedef struct Newswire__V1__FindRelatedRequest Newswire__V1__FindRelatedRequest;
+typedef struct Newswire__V1__FindRelatedResponse Newswire__V1__FindRelatedResponse;
 typedef struct Newswire__V1__ListArticlesRequest Newswire__V1__ListArticlesRequest;
 typedef struct Newswire__V1__ListArticlesResponse Newswire__V1__ListArticlesResponse;
 typedef struct Newswire__V1__ExportArticlesRequest Newswire__V1__ExportArticlesRequest;
@@ -77,6 +92,40 @@ typedef enum _Newswire__V1__LineFate {
   NEWSWIRE__V1__LINE_FATE__LINE_FATE_FURNITURE = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__LINE_FATE)
 } Newswire__V1__LineFate;
+/*
+ * What articles are counted by.
+ */
+typedef enum _Newswire__V1__FacetField {
+  NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_UNSPECIFIED = 0,
+  NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_SOURCE = 1,
+  /*
+   * People, places and organisations that articles mention, by their fullest name in each. Spellings that a query takes for one
+   * name are one value.
+   */
+  NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_PERSON = 2,
+  NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_PLACE = 3,
+  NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_ORGANISATION = 4,
+  NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_LANGUAGE = 5,
+  NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_LABEL = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__FACET_FIELD)
+} Newswire__V1__FacetField;
+/*
+ * How long the buckets of a timeline are, in UTC.
+ */
+typedef enum _Newswire__V1__TimelineInterval {
+  /*
+   * As TIMELINE_INTERVAL_MONTH.
+   */
+  NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_UNSPECIFIED = 0,
+  NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_DAY = 1,
+  /*
+   * From Monday on.
+   */
+  NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_WEEK = 2,
+  NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_MONTH = 3,
+  NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_YEAR = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__TIMELINE_INTERVAL)
+} Newswire__V1__TimelineInterval;
 
 /* --- messages --- */
 
@@ -278,10 +327,18 @@ struct  Newswire__V1__SearchRequest
    * Whether the total must be exact, which may cost more than the search.
    */
   protobuf_c_boolean exact_total;
+  /*
+   * Whether each hit says how its score came about. Read only where hits are sorted by relevance.
+   */
+  protobuf_c_boolean explain;
+  /*
+   * Whether the response says what the search took.
+   */
+  protobuf_c_boolean profile;
 };
 #define NEWSWIRE__V1__SEARCH_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__search_request__descriptor) \
-    , NULL, NEWSWIRE__V1__SORT_ORDER__SORT_ORDER_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, 0 }
+    , NULL, NEWSWIRE__V1__SORT_ORDER__SORT_ORDER_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, 0, 0, 0 }
 
 
 struct  Newswire__V1__SearchResponse
@@ -295,10 +352,51 @@ struct  Newswire__V1__SearchResponse
   char *next_page_token;
   Newswire__V1__Total *total;
   Newswire__V1__ParsedQuery *parsed;
+  /*
+   * Where nothing was found: a query like this one, with the words that no article has replaced by likely ones, which finds
+   * something. Empty where there is none.
+   */
+  char *did_you_mean;
+  /*
+   * Only where asked for.
+   */
+  Newswire__V1__SearchProfile *profile;
 };
 #define NEWSWIRE__V1__SEARCH_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__search_response__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, NULL, NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, NULL }
+
+
+/*
+ * What a search took.
+ */
+struct  Newswire__V1__SearchProfile
+{
+  ProtobufCMessage base;
+  /*
+   * Segments of the index that were searched.
+   */
+  int32_t segments;
+  /*
+   * Postings of the query's words: what there was to visit at most.
+   */
+  int64_t postings;
+  /*
+   * Articles that were weighed against the best so far; the rest were passed over.
+   */
+  int64_t candidates;
+  /*
+   * Of the search itself.
+   */
+  int64_t search_microseconds;
+  /*
+   * Of reading the articles found and choosing their passages.
+   */
+  int64_t read_microseconds;
+};
+#define NEWSWIRE__V1__SEARCH_PROFILE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__search_profile__descriptor) \
+    , 0, 0, 0, 0, 0 }
 
 
 /*
@@ -334,10 +432,65 @@ struct  Newswire__V1__Hit
    */
   size_t n_passages;
   Newswire__V1__Passage **passages;
+  /*
+   * Only where asked for.
+   */
+  Newswire__V1__ScoreExplanation *explanation;
 };
 #define NEWSWIRE__V1__HIT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__hit__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0,NULL }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0,NULL, NULL }
+
+
+/*
+ * Why an article has the score it has: BM25,
+ *   sum of idf * 2.2 * frequency / (frequency + 1.2 * (0.25 + 0.75 * length / average_length))
+ */
+struct  Newswire__V1__ScoreExplanation
+{
+  ProtobufCMessage base;
+  /*
+   * The parts of the query that the article has.
+   */
+  size_t n_terms;
+  Newswire__V1__TermScore **terms;
+  /*
+   * Words of headline, standfirst, body and captions, those of the headline counted three times; rounded as the index keeps it.
+   */
+  int32_t length;
+  /*
+   * Of all articles.
+   */
+  float average_length;
+};
+#define NEWSWIRE__V1__SCORE_EXPLANATION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__score_explanation__descriptor) \
+    , 0,NULL, 0, 0 }
+
+
+/*
+ * What one word, phrase or name of a query adds to a score.
+ */
+struct  Newswire__V1__TermScore
+{
+  ProtobufCMessage base;
+  /*
+   * As the query's canonical form has it.
+   */
+  char *term;
+  float score;
+  /*
+   * How rare it is: ln(1 + (N - n + 0.5) / (n + 0.5)) for n of N articles; summed over the words of a phrase.
+   */
+  float idf;
+  /*
+   * How often the article has it; once in the headline counts three times.
+   */
+  int32_t frequency;
+};
+#define NEWSWIRE__V1__TERM_SCORE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__term_score__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0, 0 }
 
 
 struct  Newswire__V1__Passage
@@ -392,6 +545,225 @@ struct  Newswire__V1__CountResponse
 #define NEWSWIRE__V1__COUNT_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__count_response__descriptor) \
     , 0, NULL }
+
+
+struct  Newswire__V1__CountFacetsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Absent: every article.
+   */
+  Newswire__V1__QueryInput *query;
+  /*
+   * Empty for all of them.
+   */
+  size_t n_fields;
+  Newswire__V1__FacetField *fields;
+  /*
+   * Values of each field: at most 1,000; 0 for 10.
+   */
+  int32_t limit;
+};
+#define NEWSWIRE__V1__COUNT_FACETS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__count_facets_request__descriptor) \
+    , NULL, 0,NULL, 0 }
+
+
+/*
+ * Counts are exact, over every article that matches.
+ */
+struct  Newswire__V1__CountFacetsResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Articles that match.
+   */
+  int64_t count;
+  /*
+   * One for each field, in the order asked for.
+   */
+  size_t n_facets;
+  Newswire__V1__Facet **facets;
+  Newswire__V1__ParsedQuery *parsed;
+};
+#define NEWSWIRE__V1__COUNT_FACETS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__count_facets_response__descriptor) \
+    , 0, 0,NULL, NULL }
+
+
+struct  Newswire__V1__Facet
+{
+  ProtobufCMessage base;
+  Newswire__V1__FacetField field;
+  /*
+   * The most frequent first.
+   */
+  size_t n_values;
+  Newswire__V1__FacetValue **values;
+  /*
+   * Different values among the articles that match.
+   */
+  int64_t value_count;
+};
+#define NEWSWIRE__V1__FACET__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__facet__descriptor) \
+    , NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_UNSPECIFIED, 0,NULL, 0 }
+
+
+struct  Newswire__V1__FacetValue
+{
+  ProtobufCMessage base;
+  /*
+   * In one of the spellings that count as this value.
+   */
+  char *value;
+  /*
+   * Articles that have it.
+   */
+  int64_t count;
+};
+#define NEWSWIRE__V1__FACET_VALUE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__facet_value__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Newswire__V1__CountTimelineRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Absent: every article.
+   */
+  Newswire__V1__QueryInput *query;
+  Newswire__V1__TimelineInterval interval;
+};
+#define NEWSWIRE__V1__COUNT_TIMELINE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__count_timeline_request__descriptor) \
+    , NULL, NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_UNSPECIFIED }
+
+
+/*
+ * Counts are exact, over every article that matches.
+ */
+struct  Newswire__V1__CountTimelineResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Articles that match, the undated ones among them.
+   */
+  int64_t count;
+  /*
+   * From the first with a match to the last, at most 10,000. Those without any article in the archive are left out.
+   */
+  size_t n_buckets;
+  Newswire__V1__TimelineBucket **buckets;
+  /*
+   * Articles that match and have no publication time.
+   */
+  int64_t undated;
+  Newswire__V1__ParsedQuery *parsed;
+};
+#define NEWSWIRE__V1__COUNT_TIMELINE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__count_timeline_response__descriptor) \
+    , 0, 0,NULL, 0, NULL }
+
+
+struct  Newswire__V1__TimelineBucket
+{
+  ProtobufCMessage base;
+  /*
+   * Its first day, like 2025-04-14.
+   */
+  char *start;
+  /*
+   * Articles that match.
+   */
+  int64_t count;
+  /*
+   * All articles of the archive.
+   */
+  int64_t coverage;
+};
+#define NEWSWIRE__V1__TIMELINE_BUCKET__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__timeline_bucket__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0 }
+
+
+struct  Newswire__V1__SuggestWordsRequest
+{
+  ProtobufCMessage base;
+  char *text;
+  /*
+   * At most 1,000; 0 for 10.
+   */
+  int32_t limit;
+};
+#define NEWSWIRE__V1__SUGGEST_WORDS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__suggest_words_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Newswire__V1__SuggestWordsResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The most frequent first.
+   */
+  size_t n_words;
+  Newswire__V1__WordSuggestion **words;
+};
+#define NEWSWIRE__V1__SUGGEST_WORDS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__suggest_words_response__descriptor) \
+    , 0,NULL }
+
+
+struct  Newswire__V1__WordSuggestion
+{
+  ProtobufCMessage base;
+  /*
+   * As the index keeps it: lower case, without diacritics.
+   */
+  char *word;
+  /*
+   * Articles that have it, among them some that were deleted lately.
+   */
+  int64_t count;
+};
+#define NEWSWIRE__V1__WORD_SUGGESTION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__word_suggestion__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Newswire__V1__FindRelatedRequest
+{
+  ProtobufCMessage base;
+  char *id;
+  /*
+   * At most 1,000; 0 for 10.
+   */
+  int32_t page_size;
+};
+#define NEWSWIRE__V1__FIND_RELATED_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__find_related_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Newswire__V1__FindRelatedResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The most alike first, without passages.
+   */
+  size_t n_hits;
+  Newswire__V1__Hit **hits;
+  /*
+   * The words of the article that were searched for, the most telling first.
+   */
+  size_t n_words;
+  char **words;
+};
+#define NEWSWIRE__V1__FIND_RELATED_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__find_related_response__descriptor) \
+    , 0,NULL, 0,NULL }
 
 
 struct  Newswire__V1__ListArticlesRequest
@@ -737,6 +1109,25 @@ Newswire__V1__SearchResponse *
 void   newswire__v1__search_response__free_unpacked
                      (Newswire__V1__SearchResponse *message,
                       ProtobufCAllocator *allocator);
+/* Newswire__V1__SearchProfile methods */
+void   newswire__v1__search_profile__init
+                     (Newswire__V1__SearchProfile         *message);
+size_t newswire__v1__search_profile__get_packed_size
+                     (const Newswire__V1__SearchProfile   *message);
+size_t newswire__v1__search_profile__pack
+                     (const Newswire__V1__SearchProfile   *message,
+                      uint8_t             *out);
+size_t newswire__v1__search_profile__pack_to_buffer
+                     (const Newswire__V1__SearchProfile   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__SearchProfile *
+       newswire__v1__search_profile__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__search_profile__free_unpacked
+                     (Newswire__V1__SearchProfile *message,
+                      ProtobufCAllocator *allocator);
 /* Newswire__V1__Total methods */
 void   newswire__v1__total__init
                      (Newswire__V1__Total         *message);
@@ -774,6 +1165,44 @@ Newswire__V1__Hit *
                       const uint8_t       *data);
 void   newswire__v1__hit__free_unpacked
                      (Newswire__V1__Hit *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__ScoreExplanation methods */
+void   newswire__v1__score_explanation__init
+                     (Newswire__V1__ScoreExplanation         *message);
+size_t newswire__v1__score_explanation__get_packed_size
+                     (const Newswire__V1__ScoreExplanation   *message);
+size_t newswire__v1__score_explanation__pack
+                     (const Newswire__V1__ScoreExplanation   *message,
+                      uint8_t             *out);
+size_t newswire__v1__score_explanation__pack_to_buffer
+                     (const Newswire__V1__ScoreExplanation   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__ScoreExplanation *
+       newswire__v1__score_explanation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__score_explanation__free_unpacked
+                     (Newswire__V1__ScoreExplanation *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__TermScore methods */
+void   newswire__v1__term_score__init
+                     (Newswire__V1__TermScore         *message);
+size_t newswire__v1__term_score__get_packed_size
+                     (const Newswire__V1__TermScore   *message);
+size_t newswire__v1__term_score__pack
+                     (const Newswire__V1__TermScore   *message,
+                      uint8_t             *out);
+size_t newswire__v1__term_score__pack_to_buffer
+                     (const Newswire__V1__TermScore   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__TermScore *
+       newswire__v1__term_score__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__term_score__free_unpacked
+                     (Newswire__V1__TermScore *message,
                       ProtobufCAllocator *allocator);
 /* Newswire__V1__Passage methods */
 void   newswire__v1__passage__init
@@ -850,6 +1279,234 @@ Newswire__V1__CountResponse *
                       const uint8_t       *data);
 void   newswire__v1__count_response__free_unpacked
                      (Newswire__V1__CountResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__CountFacetsRequest methods */
+void   newswire__v1__count_facets_request__init
+                     (Newswire__V1__CountFacetsRequest         *message);
+size_t newswire__v1__count_facets_request__get_packed_size
+                     (const Newswire__V1__CountFacetsRequest   *message);
+size_t newswire__v1__count_facets_request__pack
+                     (const Newswire__V1__CountFacetsRequest   *message,
+                      uint8_t             *out);
+size_t newswire__v1__count_facets_request__pack_to_buffer
+                     (const Newswire__V1__CountFacetsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__CountFacetsRequest *
+       newswire__v1__count_facets_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__count_facets_request__free_unpacked
+                     (Newswire__V1__CountFacetsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__CountFacetsResponse methods */
+void   newswire__v1__count_facets_response__init
+                     (Newswire__V1__CountFacetsResponse         *message);
+size_t newswire__v1__count_facets_response__get_packed_size
+                     (const Newswire__V1__CountFacetsResponse   *message);
+size_t newswire__v1__count_facets_response__pack
+                     (const Newswire__V1__CountFacetsResponse   *message,
+                      uint8_t             *out);
+size_t newswire__v1__count_facets_response__pack_to_buffer
+                     (const Newswire__V1__CountFacetsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__CountFacetsResponse *
+       newswire__v1__count_facets_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__count_facets_response__free_unpacked
+                     (Newswire__V1__CountFacetsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__Facet methods */
+void   newswire__v1__facet__init
+                     (Newswire__V1__Facet         *message);
+size_t newswire__v1__facet__get_packed_size
+                     (const Newswire__V1__Facet   *message);
+size_t newswire__v1__facet__pack
+                     (const Newswire__V1__Facet   *message,
+                      uint8_t             *out);
+size_t newswire__v1__facet__pack_to_buffer
+                     (const Newswire__V1__Facet   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__Facet *
+       newswire__v1__facet__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__facet__free_unpacked
+                     (Newswire__V1__Facet *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__FacetValue methods */
+void   newswire__v1__facet_value__init
+                     (Newswire__V1__FacetValue         *message);
+size_t newswire__v1__facet_value__get_packed_size
+                     (const Newswire__V1__FacetValue   *message);
+size_t newswire__v1__facet_value__pack
+                     (const Newswire__V1__FacetValue   *message,
+                      uint8_t             *out);
+size_t newswire__v1__facet_value__pack_to_buffer
+                     (const Newswire__V1__FacetValue   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__FacetValue *
+       newswire__v1__facet_value__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__facet_value__free_unpacked
+                     (Newswire__V1__FacetValue *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__CountTimelineRequest methods */
+void   newswire__v1__count_timeline_request__init
+                     (Newswire__V1__CountTimelineRequest         *message);
+size_t newswire__v1__count_timeline_request__get_packed_size
+                     (const Newswire__V1__CountTimelineRequest   *message);
+size_t newswire__v1__count_timeline_request__pack
+                     (const Newswire__V1__CountTimelineRequest   *message,
+                      uint8_t             *out);
+size_t newswire__v1__count_timeline_request__pack_to_buffer
+                     (const Newswire__V1__CountTimelineRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__CountTimelineRequest *
+       newswire__v1__count_timeline_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__count_timeline_request__free_unpacked
+                     (Newswire__V1__CountTimelineRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__CountTimelineResponse methods */
+void   newswire__v1__count_timeline_response__init
+                     (Newswire__V1__CountTimelineResponse         *message);
+size_t newswire__v1__count_timeline_response__get_packed_size
+                     (const Newswire__V1__CountTimelineResponse   *message);
+size_t newswire__v1__count_timeline_response__pack
+                     (const Newswire__V1__CountTimelineResponse   *message,
+                      uint8_t             *out);
+size_t newswire__v1__count_timeline_response__pack_to_buffer
+                     (const Newswire__V1__CountTimelineResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__CountTimelineResponse *
+       newswire__v1__count_timeline_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__count_timeline_response__free_unpacked
+                     (Newswire__V1__CountTimelineResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__TimelineBucket methods */
+void   newswire__v1__timeline_bucket__init
+                     (Newswire__V1__TimelineBucket         *message);
+size_t newswire__v1__timeline_bucket__get_packed_size
+                     (const Newswire__V1__TimelineBucket   *message);
+size_t newswire__v1__timeline_bucket__pack
+                     (const Newswire__V1__TimelineBucket   *message,
+                      uint8_t             *out);
+size_t newswire__v1__timeline_bucket__pack_to_buffer
+                     (const Newswire__V1__TimelineBucket   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__TimelineBucket *
+       newswire__v1__timeline_bucket__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__timeline_bucket__free_unpacked
+                     (Newswire__V1__TimelineBucket *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__SuggestWordsRequest methods */
+void   newswire__v1__suggest_words_request__init
+                     (Newswire__V1__SuggestWordsRequest         *message);
+size_t newswire__v1__suggest_words_request__get_packed_size
+                     (const Newswire__V1__SuggestWordsRequest   *message);
+size_t newswire__v1__suggest_words_request__pack
+                     (const Newswire__V1__SuggestWordsRequest   *message,
+                      uint8_t             *out);
+size_t newswire__v1__suggest_words_request__pack_to_buffer
+                     (const Newswire__V1__SuggestWordsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__SuggestWordsRequest *
+       newswire__v1__suggest_words_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__suggest_words_request__free_unpacked
+                     (Newswire__V1__SuggestWordsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__SuggestWordsResponse methods */
+void   newswire__v1__suggest_words_response__init
+                     (Newswire__V1__SuggestWordsResponse         *message);
+size_t newswire__v1__suggest_words_response__get_packed_size
+                     (const Newswire__V1__SuggestWordsResponse   *message);
+size_t newswire__v1__suggest_words_response__pack
+                     (const Newswire__V1__SuggestWordsResponse   *message,
+                      uint8_t             *out);
+size_t newswire__v1__suggest_words_response__pack_to_buffer
+                     (const Newswire__V1__SuggestWordsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__SuggestWordsResponse *
+       newswire__v1__suggest_words_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__suggest_words_response__free_unpacked
+                     (Newswire__V1__SuggestWordsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__WordSuggestion methods */
+void   newswire__v1__word_suggestion__init
+                     (Newswire__V1__WordSuggestion         *message);
+size_t newswire__v1__word_suggestion__get_packed_size
+                     (const Newswire__V1__WordSuggestion   *message);
+size_t newswire__v1__word_suggestion__pack
+                     (const Newswire__V1__WordSuggestion   *message,
+                      uint8_t             *out);
+size_t newswire__v1__word_suggestion__pack_to_buffer
+                     (const Newswire__V1__WordSuggestion   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__WordSuggestion *
+       newswire__v1__word_suggestion__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__word_suggestion__free_unpacked
+                     (Newswire__V1__WordSuggestion *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__FindRelatedRequest methods */
+void   newswire__v1__find_related_request__init
+                     (Newswire__V1__FindRelatedRequest         *message);
+size_t newswire__v1__find_related_request__get_packed_size
+                     (const Newswire__V1__FindRelatedRequest   *message);
+size_t newswire__v1__find_related_request__pack
+                     (const Newswire__V1__FindRelatedRequest   *message,
+                      uint8_t             *out);
+size_t newswire__v1__find_related_request__pack_to_buffer
+                     (const Newswire__V1__FindRelatedRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__FindRelatedRequest *
+       newswire__v1__find_related_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__find_related_request__free_unpacked
+                     (Newswire__V1__FindRelatedRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__FindRelatedResponse methods */
+void   newswire__v1__find_related_response__init
+                     (Newswire__V1__FindRelatedResponse         *message);
+size_t newswire__v1__find_related_response__get_packed_size
+                     (const Newswire__V1__FindRelatedResponse   *message);
+size_t newswire__v1__find_related_response__pack
+                     (const Newswire__V1__FindRelatedResponse   *message,
+                      uint8_t             *out);
+size_t newswire__v1__find_related_response__pack_to_buffer
+                     (const Newswire__V1__FindRelatedResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__FindRelatedResponse *
+       newswire__v1__find_related_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__find_related_response__free_unpacked
+                     (Newswire__V1__FindRelatedResponse *message,
                       ProtobufCAllocator *allocator);
 /* Newswire__V1__ListArticlesRequest methods */
 void   newswire__v1__list_articles_request__init
@@ -1057,11 +1714,20 @@ typedef void (*Newswire__V1__SearchRequest_Closure)
 typedef void (*Newswire__V1__SearchResponse_Closure)
                  (const Newswire__V1__SearchResponse *message,
                   void *closure_data);
+typedef void (*Newswire__V1__SearchProfile_Closure)
+                 (const Newswire__V1__SearchProfile *message,
+                  void *closure_data);
 typedef void (*Newswire__V1__Total_Closure)
                  (const Newswire__V1__Total *message,
                   void *closure_data);
 typedef void (*Newswire__V1__Hit_Closure)
                  (const Newswire__V1__Hit *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__ScoreExplanation_Closure)
+                 (const Newswire__V1__ScoreExplanation *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__TermScore_Closure)
+                 (const Newswire__V1__TermScore *message,
                   void *closure_data);
 typedef void (*Newswire__V1__Passage_Closure)
                  (const Newswire__V1__Passage *message,
@@ -1074,6 +1740,42 @@ typedef void (*Newswire__V1__CountRequest_Closure)
                   void *closure_data);
 typedef void (*Newswire__V1__CountResponse_Closure)
                  (const Newswire__V1__CountResponse *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__CountFacetsRequest_Closure)
+                 (const Newswire__V1__CountFacetsRequest *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__CountFacetsResponse_Closure)
+                 (const Newswire__V1__CountFacetsResponse *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__Facet_Closure)
+                 (const Newswire__V1__Facet *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__FacetValue_Closure)
+                 (const Newswire__V1__FacetValue *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__CountTimelineRequest_Closure)
+                 (const Newswire__V1__CountTimelineRequest *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__CountTimelineResponse_Closure)
+                 (const Newswire__V1__CountTimelineResponse *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__TimelineBucket_Closure)
+                 (const Newswire__V1__TimelineBucket *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__SuggestWordsRequest_Closure)
+                 (const Newswire__V1__SuggestWordsRequest *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__SuggestWordsResponse_Closure)
+                 (const Newswire__V1__SuggestWordsResponse *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__WordSuggestion_Closure)
+                 (const Newswire__V1__WordSuggestion *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__FindRelatedRequest_Closure)
+                 (const Newswire__V1__FindRelatedRequest *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__FindRelatedResponse_Closure)
+                 (const Newswire__V1__FindRelatedResponse *message,
                   void *closure_data);
 typedef void (*Newswire__V1__ListArticlesRequest_Closure)
                  (const Newswire__V1__ListArticlesRequest *message,
@@ -1129,6 +1831,22 @@ struct Newswire__V1__ArchiveService_Service
                 const Newswire__V1__CountRequest *input,
                 Newswire__V1__CountResponse_Closure closure,
                 void *closure_data);
+  void (*count_facets)(Newswire__V1__ArchiveService_Service *service,
+                       const Newswire__V1__CountFacetsRequest *input,
+                       Newswire__V1__CountFacetsResponse_Closure closure,
+                       void *closure_data);
+  void (*count_timeline)(Newswire__V1__ArchiveService_Service *service,
+                         const Newswire__V1__CountTimelineRequest *input,
+                         Newswire__V1__CountTimelineResponse_Closure closure,
+                         void *closure_data);
+  void (*suggest_words)(Newswire__V1__ArchiveService_Service *service,
+                        const Newswire__V1__SuggestWordsRequest *input,
+                        Newswire__V1__SuggestWordsResponse_Closure closure,
+                        void *closure_data);
+  void (*find_related)(Newswire__V1__ArchiveService_Service *service,
+                       const Newswire__V1__FindRelatedRequest *input,
+                       Newswire__V1__FindRelatedResponse_Closure closure,
+                       void *closure_data);
   void (*list_articles)(Newswire__V1__ArchiveService_Service *service,
                         const Newswire__V1__ListArticlesRequest *input,
                         Newswire__V1__ListArticlesResponse_Closure closure,
@@ -1158,6 +1876,10 @@ void newswire__v1__archive_service__init (Newswire__V1__ArchiveService_Service *
       function_prefix__ ## batch_get_articles,\
       function_prefix__ ## search,\
       function_prefix__ ## count,\
+      function_prefix__ ## count_facets,\
+      function_prefix__ ## count_timeline,\
+      function_prefix__ ## suggest_words,\
+      function_prefix__ ## find_related,\
       function_prefix__ ## list_articles,\
       function_prefix__ ## export_articles,\
       function_prefix__ ## delete_article,\
@@ -1182,6 +1904,22 @@ void newswire__v1__archive_service__count(ProtobufCService *service,
                                           const Newswire__V1__CountRequest *input,
                                           Newswire__V1__CountResponse_Closure closure,
                                           void *closure_data);
+void newswire__v1__archive_service__count_facets(ProtobufCService *service,
+                                                 const Newswire__V1__CountFacetsRequest *input,
+                                                 Newswire__V1__CountFacetsResponse_Closure closure,
+                                                 void *closure_data);
+void newswire__v1__archive_service__count_timeline(ProtobufCService *service,
+                                                   const Newswire__V1__CountTimelineRequest *input,
+                                                   Newswire__V1__CountTimelineResponse_Closure closure,
+                                                   void *closure_data);
+void newswire__v1__archive_service__suggest_words(ProtobufCService *service,
+                                                  const Newswire__V1__SuggestWordsRequest *input,
+                                                  Newswire__V1__SuggestWordsResponse_Closure closure,
+                                                  void *closure_data);
+void newswire__v1__archive_service__find_related(ProtobufCService *service,
+                                                 const Newswire__V1__FindRelatedRequest *input,
+                                                 Newswire__V1__FindRelatedResponse_Closure closure,
+                                                 void *closure_data);
 void newswire__v1__archive_service__list_articles(ProtobufCService *service,
                                                   const Newswire__V1__ListArticlesRequest *input,
                                                   Newswire__V1__ListArticlesResponse_Closure closure,
@@ -1203,6 +1941,8 @@ void newswire__v1__archive_service__get_status(ProtobufCService *service,
 
 extern const ProtobufCEnumDescriptor    newswire__v1__import_outcome__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__line_fate__descriptor;
+extern const ProtobufCEnumDescriptor    newswire__v1__facet_field__descriptor;
+extern const ProtobufCEnumDescriptor    newswire__v1__timeline_interval__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__import_pages_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__import_pages_response__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__page_result__descriptor;
@@ -1214,12 +1954,27 @@ extern const ProtobufCMessageDescriptor newswire__v1__batch_get_articles_request
 extern const ProtobufCMessageDescriptor newswire__v1__batch_get_articles_response__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__search_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__search_response__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__search_profile__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__total__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__hit__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__score_explanation__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__term_score__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__passage__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__highlight__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__count_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__count_response__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__count_facets_request__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__count_facets_response__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__facet__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__facet_value__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__count_timeline_request__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__count_timeline_response__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__timeline_bucket__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__suggest_words_request__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__suggest_words_response__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__word_suggestion__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__find_related_request__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__find_related_response__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__list_articles_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__list_articles_response__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__export_articles_request__descriptor;

@@ -1,0 +1,116 @@
+import ArgumentParser
+import NewswireClient
+import NewswireDaemon
+import NewswireMessages
+import NewswireModel
+
+struct FacetsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "facets",
+    abstract: "Count the sources, people, places and so on of the articles that match.",
+    discussion: """
+      A person, place or organisation counts once an article, by its fullest name there; spellings that a query takes for one
+      name are one value.
+
+      EXAMPLES
+        newswire facets 'sanctions after:2025'
+        newswire facets --by person --by organisation --limit 20 'place:damascus'
+        newswire facets --json --by source storm | jq -r '.facets[].values[] | [.count, .value] | @tsv'
+      """)
+
+  @OptionGroup var query: QueryArgument
+  @Option(help: "source, person, place, organisation, language or label; may be repeated. (default: all)")
+  var by: [FacetArgument] = []
+  @Option(name: .shortAndLong, help: "The most values of each.") var limit: Int32 = Limits.defaultFacetValues
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var connection: ConnectionOptions
+
+  func run() async throws {
+    var request = CountFacetsRequest(query: query.input)
+    request.fields = by.map(\.field)
+    request.limit = limit
+    let response = try await connection.withClient { [request] in try await $0.facets(request) }
+    var out = StandardOutput()
+    if output.json {
+      out.line(response.json)
+    } else {
+      AggregationPrinter(style: out.style).print(response, to: &out)
+    }
+    out.flush()
+    if response.count == 0 { throw Program.nothingFound }
+  }
+}
+
+struct TimelineCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline",
+    abstract: "Count the articles that match by day, week, month or year.",
+    discussion: """
+      Each line has a bucket's first day, its articles that match, and their share of all articles of that time. Times are UTC; weeks
+      begin on Monday. A terminal also gets bars.
+
+      EXAMPLES
+        newswire timeline 'sanctions w/5 iraq'
+        newswire timeline --by day 'storm during:2025-04'
+        newswire timeline --json --by year | jq -r '.buckets[] | [.start, .count, .coverage] | @tsv'
+      """)
+
+  @OptionGroup var query: QueryArgument
+  @Option(help: "day, week, month or year.") var by = IntervalArgument.month
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var connection: ConnectionOptions
+
+  func run() async throws {
+    let request = CountTimelineRequest(query: query.input, interval: by.interval)
+    let response = try await connection.withClient { try await $0.timeline(request) }
+    var out = StandardOutput()
+    if output.json {
+      out.line(response.json)
+    } else {
+      AggregationPrinter(style: out.style).print(response, by: by.interval, to: &out)
+    }
+    out.flush()
+    if response.count == 0 { throw Program.nothingFound }
+  }
+}
+
+/// `FacetField` as an argument.
+enum FacetArgument: String, ExpressibleByArgument, CaseIterable {
+  case source, person, place, organisation, language, label
+
+  var field: FacetField {
+    switch self {
+    case .source: .source
+    case .person: .person
+    case .place: .place
+    case .organisation: .organisation
+    case .language: .language
+    case .label: .label
+    }
+  }
+
+  init(_ field: FacetField) {
+    switch field {
+    case .source: self = .source
+    case .person: self = .person
+    case .place: self = .place
+    case .organisation: self = .organisation
+    case .language: self = .language
+    case .label: self = .label
+    }
+  }
+}
+
+/// `TimelineInterval` as an argument.
+enum IntervalArgument: String, ExpressibleByArgument, CaseIterable {
+  case day, week, month, year
+
+  var interval: TimelineInterval {
+    switch self {
+    case .day: .day
+    case .week: .week
+    case .month: .month
+    case .year: .year
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import NewswireClient
+import NewswireDaemon
+import NewswireMessages
+import NewswireModel
+
+struct SuggestCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "suggest",
+    abstract: "List the most frequent words that begin so.",
+    discussion: """
+      Words come as the index keeps them, in small letters and without diacritics, each after the number of articles that have it. Of
+      several words the last is completed.
+
+      EXAMPLES
+        newswire suggest sanc
+        newswire suggest --limit 50 'maximum pres'
+      """)
+
+  @Argument(help: ArgumentHelp("How a word begins. Several arguments are joined by spaces.", valueName: "prefix"))
+  var text: [String]
+  @Option(name: .shortAndLong, help: "The most words to show.") var limit: Int32 = Limits.defaultPageSize
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var connection: ConnectionOptions
+
+  func run() async throws {
+    let text = text.joined(separator: " ")
+    let words = try await connection.withClient { try await $0.suggestions(for: text, limit: limit) }
+    var out = StandardOutput()
+    if output.json {
+      out.line(SuggestWordsResponse(words: words).json)
+    } else {
+      let width = words.map { String($0.count).count }.max() ?? 0
+      for word in words {
+        let count = String(word.count)
+        out.line(String(repeating: " ", count: width - count.count) + count + "  " + Terminal.sanitised(word.word))
+      }
+    }
+    out.flush()
+    if words.isEmpty { throw Program.nothingFound }
+  }
+}
+
+struct RelatedCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "related",
+    abstract: "Find the articles that are most like one.",
+    discussion: """
+      EXAMPLES
+        newswire related 4f1d2a77b0c95e3a8d61
+        newswire related --json 4f1d2a77b0c95e3a8d61 | jq -r '.hits[].headline, .words[]'
+      """)
+
+  @Argument(help: "The article's id, as searches give it.") var id: String
+  @Option(name: .shortAndLong, help: "The most articles to show.") var limit: Int32 = Limits.defaultPageSize
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var connection: ConnectionOptions
+
+  func run() async throws {
+    let related: (hits: [Hit], words: [String])
+    do {
+      related = try await connection.withClient { try await $0.related(to: id, limit: limit) }
+    } catch let error as NewswireError where error.code == .notFound {
+      Program.report(error)
+      throw Program.nothingFound
+    }
+    var out = StandardOutput()
+    if output.json {
+      out.line(FindRelatedResponse(hits: related.hits, words: related.words).json)
+    } else {
+      let printer = HitPrinter(style: out.style)
+      for hit in related.hits { printer.print(hit, to: &out) }
+      if related.hits.isEmpty {
+        out.line(out.style.dim("no articles are like it"))
+      } else {
+        out.line(out.style.dim("by these words: " + Terminal.sanitised(related.words.joined(separator: " "))))
+      }
+    }
+    out.flush()
+    if related.hits.isEmpty { throw Program.nothingFound }
+  }
+}

@@ -1,0 +1,39 @@
+/// The terms of one field over all segments, ascending, each once.
+struct MergedTerms {
+  private var iterators: [TermIterator] = []
+  /// The field's byte and how each term begins.
+  private let start: [UInt8]
+
+  init(_ views: [SegmentView], _ field: IndexField, prefix: [UInt8] = []) {
+    start = [field.rawValue] + prefix
+    for view in views {
+      var iterator = start.withUnsafeBufferPointer { view.segment.dictionary.iterator(from: $0) }
+      if advance(&iterator) { iterators.append(iterator) }
+    }
+  }
+
+  private func advance(_ iterator: inout TermIterator) -> Bool { iterator.next() && iterator.key.starts(with: start) }
+
+  /// Calls `body` with each term, without the field's byte, and how many documents have it, deleted ones included.
+  mutating func forEach(_ body: (UnsafeBufferPointer<UInt8>, Int) -> Void) {
+    while let first = smallest() {
+      var documents = 0
+      var holders: [Int] = []
+      for i in iterators.indices where i == first || iterators[i].key == iterators[first].key {
+        documents += iterators[i].info.documentFrequency
+        holders.append(i)
+      }
+      iterators[first].key.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[1...]), documents) }
+      for i in holders.reversed() where !advance(&iterators[i]) { iterators.remove(at: i) }
+    }
+  }
+
+  private func smallest() -> Int? {
+    var best: Int?
+    for i in iterators.indices {
+      if let known = best, !iterators[i].key.lexicographicallyPrecedes(iterators[known].key) { continue }
+      best = i
+    }
+    return best
+  }
+}

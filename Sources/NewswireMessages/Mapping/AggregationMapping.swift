@@ -1,0 +1,132 @@
+package import CNewswireProtos
+package import NewswireModel
+
+extension CountFacetsRequest: Message {
+  package static var depthLimit: Int? { Query.nesting + 2 }
+
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__CountFacetsRequest>) {
+    newswire__v1__count_facets_request__init(wire)
+  }
+
+  package init(wire: Newswire__V1__CountFacetsRequest) throws(NewswireError) {
+    self.init(query: try message(wire.query) ?? .tree(.all))
+    fields = enumerations(wire.fields, wire.n_fields)
+    limit = wire.limit
+  }
+
+  package func write(to wire: inout Newswire__V1__CountFacetsRequest, in arena: borrowing Arena) {
+    wire.query = arena.message(query)
+    (wire.fields, wire.n_fields) = arena.enumerations(fields)
+    wire.limit = limit
+  }
+}
+
+extension CountFacetsResponse: Message {
+  package static var depthLimit: Int? { Query.nesting + 2 }
+
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__CountFacetsResponse>) {
+    newswire__v1__count_facets_response__init(wire)
+  }
+
+  package init(wire: Newswire__V1__CountFacetsResponse) throws(NewswireError) {
+    self.init(parsed: try message(wire.parsed) ?? ParsedQuery(tree: .all, canonical: ""))
+    count = wire.count
+    facets = try messages(wire.facets, wire.n_facets)
+  }
+
+  package func write(to wire: inout Newswire__V1__CountFacetsResponse, in arena: borrowing Arena) {
+    wire.count = count
+    (wire.facets, wire.n_facets) = arena.messages(facets)
+    wire.parsed = arena.message(parsed)
+  }
+}
+
+extension Facet: Message {
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Facet>) { newswire__v1__facet__init(wire) }
+
+  package init(wire: Newswire__V1__Facet) throws(NewswireError) {
+    guard let field: FacetField = enumeration(wire.field) else {
+      throw NewswireError(.invalidArgument, "a facet has no field that is known here; set facet.field")
+    }
+    self.init(field: field, values: try messages(wire.values, wire.n_values), valueCount: wire.value_count)
+  }
+
+  package func write(to wire: inout Newswire__V1__Facet, in arena: borrowing Arena) {
+    wire.field = wireValue(field)
+    (wire.values, wire.n_values) = arena.messages(values)
+    wire.value_count = valueCount
+  }
+}
+
+extension FacetValue: Message {
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__FacetValue>) {
+    newswire__v1__facet_value__init(wire)
+  }
+
+  package init(wire: Newswire__V1__FacetValue) {
+    self.init(value: string(wire.value), count: wire.count)
+  }
+
+  package func write(to wire: inout Newswire__V1__FacetValue, in arena: borrowing Arena) {
+    wire.value = arena.string(value)
+    wire.count = count
+  }
+}
+
+extension CountTimelineRequest: Message {
+  package static var depthLimit: Int? { Query.nesting + 2 }
+
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__CountTimelineRequest>) {
+    newswire__v1__count_timeline_request__init(wire)
+  }
+
+  package init(wire: Newswire__V1__CountTimelineRequest) throws(NewswireError) {
+    self.init(query: try message(wire.query) ?? .tree(.all), interval: enumeration(wire.interval))
+  }
+
+  package func write(to wire: inout Newswire__V1__CountTimelineRequest, in arena: borrowing Arena) {
+    wire.query = arena.message(query)
+    wire.interval = wireValue(interval)
+  }
+}
+
+extension CountTimelineResponse: Message {
+  package static var depthLimit: Int? { Query.nesting + 2 }
+
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__CountTimelineResponse>) {
+    newswire__v1__count_timeline_response__init(wire)
+  }
+
+  package init(wire: Newswire__V1__CountTimelineResponse) throws(NewswireError) {
+    self.init(parsed: try message(wire.parsed) ?? ParsedQuery(tree: .all, canonical: ""))
+    count = wire.count
+    buckets = try messages(wire.buckets, wire.n_buckets)
+    undated = wire.undated
+  }
+
+  package func write(to wire: inout Newswire__V1__CountTimelineResponse, in arena: borrowing Arena) {
+    wire.count = count
+    (wire.buckets, wire.n_buckets) = arena.messages(buckets)
+    wire.undated = undated
+    wire.parsed = arena.message(parsed)
+  }
+}
+
+extension TimelineBucket: Message {
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__TimelineBucket>) {
+    newswire__v1__timeline_bucket__init(wire)
+  }
+
+  package init(wire: Newswire__V1__TimelineBucket) throws(NewswireError) {
+    guard let start = try seconds(wire.start, field: "start") else {
+      throw NewswireError(.invalidArgument, "a bucket of a timeline has no start; set timeline_bucket.start")
+    }
+    self.init(start: CivilDate(daysSince1970: Int(start / 86_400)), count: wire.count, coverage: wire.coverage)
+  }
+
+  package func write(to wire: inout Newswire__V1__TimelineBucket, in arena: borrowing Arena) {
+    wire.start = arena.string("\(start)")
+    wire.count = count
+    wire.coverage = coverage
+  }
+}

@@ -1,0 +1,74 @@
+package import CNewswireProtos
+package import NewswireModel
+
+extension ScoreExplanation: Message {
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__ScoreExplanation>) {
+    newswire__v1__score_explanation__init(wire)
+  }
+
+  package init(wire: Newswire__V1__ScoreExplanation) throws(NewswireError) {
+    self.init(
+      terms: try messages(wire.terms, wire.n_terms), length: wire.length, averageLength: wire.average_length)
+  }
+
+  package func write(to wire: inout Newswire__V1__ScoreExplanation, in arena: borrowing Arena) {
+    (wire.terms, wire.n_terms) = arena.messages(terms)
+    wire.length = length
+    wire.average_length = averageLength
+  }
+}
+
+extension TermScore: Message {
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__TermScore>) {
+    newswire__v1__term_score__init(wire)
+  }
+
+  package init(wire: Newswire__V1__TermScore) {
+    self.init(term: string(wire.term), score: wire.score, idf: wire.idf, frequency: wire.frequency)
+  }
+
+  package func write(to wire: inout Newswire__V1__TermScore, in arena: borrowing Arena) {
+    wire.term = arena.string(term)
+    wire.score = score
+    wire.idf = idf
+    wire.frequency = frequency
+  }
+}
+
+extension SearchProfile: Message {
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__SearchProfile>) {
+    newswire__v1__search_profile__init(wire)
+  }
+
+  package init(wire: Newswire__V1__SearchProfile) {
+    self.init()
+    segments = wire.segments
+    postings = wire.postings
+    candidates = wire.candidates
+    searchMicroseconds = wire.search_microseconds
+    readMicroseconds = wire.read_microseconds
+  }
+
+  package func write(to wire: inout Newswire__V1__SearchProfile, in arena: borrowing Arena) {
+    wire.segments = segments
+    wire.postings = postings
+    wire.candidates = candidates
+    wire.search_microseconds = searchMicroseconds
+    wire.read_microseconds = readMicroseconds
+  }
+}
+
+extension WordSuggestion: Message {
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__WordSuggestion>) {
+    newswire__v1__word_suggestion__init(wire)
+  }
+
+  package init(wire: Newswire__V1__WordSuggestion) {
+    self.init(word: string(wire.word), count: wire.count)
+  }
+
+  package func write(to wire: inout Newswire__V1__WordSuggestion, in arena: borrowing Arena) {
+    wire.word = arena.string(word)
+    wire.count = count
+  }
+}

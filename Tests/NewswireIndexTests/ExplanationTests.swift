@@ -1,0 +1,74 @@
+import Glibc
+import NewswireIndex
+import NewswireModel
+import Testing
+
+struct ExplanationTests {
+  @Test func theTermsOfAnExplanationAddUpToTheScore() throws {
+    var samples = Samples(SeededRandom(for: "explanations"))
+    var twin = try TwinIndex()
+    for _ in 0..<4 { try twin.apply((0..<80).map { _ in samples.article() }) }
+    let snapshot = twin.index.snapshot()
+    for _ in 0..<120 {
+      let query = samples.query(3)
+      let hits = try snapshot.search(query, sort: .relevance, limit: 20).hits
+      let explanations = try snapshot.explain(query, keys: hits.map(\.key))
+      #expect(Set(explanations.keys) == Set(hits.map(\.key)))
+      for hit in hits {
+        let sum = (explanations[hit.key]?.terms ?? []).reduce(0) { $0 + $1.score }
+        #expect(abs(sum - hit.score) <= 1e-3 * max(hit.score, 1), "\(QueryParser.canonical(query)) \(hit)")
+      }
+    }
+  }
+
+  @Test func eachTermFollowsTheFormula() throws {
+    var samples = Samples(SeededRandom(for: "explained terms"))
+    var twin = try TwinIndex()
+    for _ in 0..<3 { try twin.apply((0..<60).map { _ in samples.article() }) }
+    let snapshot = twin.index.snapshot()
+    let words = ["the", "sanctions", "w3"]
+    let query = Query.or(words.map { .word(WordQuery(text: $0, match: .exact)) })
+    let hits = try snapshot.search(query, sort: .relevance, limit: 1000).hits
+    let explanations = try snapshot.explain(query, keys: hits.map(\.key))
+    let total = Double(twin.oracle.documents.count)
+    for hit in hits {
+      let explanation = try #require(explanations[hit.key])
+      let document = try #require(twin.oracle.documents[hit.key])
+      #expect(!explanation.terms.isEmpty)
+      for term in explanation.terms {
+        let word = term.term.trimmingQuotes
+        let with = Double(twin.oracle.matches(.word(WordQuery(text: word, match: .exact))).count)
+        #expect(abs(Double(term.idf) - log(1 + (total - with + 0.5) / (with + 0.5))) < 1e-3)
+        let frequency = document.regions.reduce(0) { sum, region in
+          sum + region.terms.filter { $0 == word }.count * (region.isHeadline ? 3 : 1)
+        }
+        #expect(Int(term.frequency) == frequency, "\(word)")
+        let length = Double(explanation.length) / Double(explanation.averageLength)
+        let expected = Double(term.idf) * 2.2 * Double(frequency) / (Double(frequency) + 1.2 * (0.25 + 0.75 * length))
+        #expect(abs(Double(term.score) - expected) < 1e-3 * max(expected, 1))
+      }
+    }
+  }
+
+  @Test func laterPagesAreExplainedByTheNumbersOfTheFirst() throws {
+    var samples = Samples(SeededRandom(for: "explained pages"))
+    var twin = try TwinIndex()
+    try twin.apply((0..<120).map { _ in samples.article() })
+    let query = Query.and([.not(.word(WordQuery(text: "w59"))), .word(WordQuery(text: "the"))])
+    let cursor = try twin.index.snapshot().search(query, sort: .relevance, limit: 5).next
+    try twin.apply((0..<60).map { _ in samples.article() })
+    let snapshot = twin.index.snapshot()
+    let hits = try snapshot.search(query, sort: .relevance, limit: 5, after: cursor).hits
+    #expect(!hits.isEmpty)
+    let explanations = try snapshot.explain(query, keys: hits.map(\.key), after: cursor)
+    for hit in hits {
+      let sum = (explanations[hit.key]?.terms ?? []).reduce(0) { $0 + $1.score }
+      #expect(abs(sum - hit.score) < 1e-3)
+    }
+  }
+}
+
+extension String {
+  /// Without the marks of an exact word.
+  fileprivate var trimmingQuotes: String { filter { $0 != "\"" && $0 != "=" } }
+}
