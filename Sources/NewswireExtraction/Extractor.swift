@@ -1,9 +1,17 @@
+private import Glibc
 private import NewswireAnnotation
 package import NewswireModel
 
 /// Reads pages: bytes in, articles out. Pure: no files, no network, no state.
 package struct Extractor: Sendable {
-  package init() {}
+  /// Seconds since 1970 beyond which no article can have been published.
+  private let latest: Int64
+
+  /// - Parameter now: seconds since 1970; a time of publication more than a day after it is taken for an error of the page and left
+  ///   out. The day allows for clocks and zones.
+  package init(now: Int64 = Int64(time(nil))) {
+    latest = now &+ 86_400
+  }
 
   /// Reads the articles of one page.
   ///
@@ -66,6 +74,9 @@ package struct Extractor: Sendable {
       result.articles[index].provenance.page = page.name
       result.articles[index].provenance.record = page.record
       result.articles[index].provenance.sha256 = result.sha256
+      if let published = result.articles[index].published, published.seconds > latest {
+        result.articles[index].published = nil
+      }
       Annotator.annotate(&result.articles[index])
     }
   }

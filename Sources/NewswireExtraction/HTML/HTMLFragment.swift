@@ -37,7 +37,9 @@ enum HTMLFragment {
     var (paragraphs, captions) = ([Paragraph](), [Caption]())
     for index in element.map(blocks.indices) ?? blocks.blocks.indices {
       let block = blocks.blocks[index]
-      guard block.measure.words > 0, !excluded.contains(where: { $0.contains(block.nodes.lowerBound) }) else { continue }
+      guard block.measure.words > 0, !excluded.contains(where: { $0.contains(block.nodes.lowerBound) }) else {
+        continue
+      }
       let text = blocks.string(index)
       if block.tags.contains(.caption) {
         captions.append(Credit.split(text)?.caption ?? Caption(text: text))

@@ -73,8 +73,15 @@ struct HTMLMetadata: Sendable {
     }
     for name in ["article:section", "article:tag", "news_keywords"] {
       guard let value = meta[name] else { continue }
-      for label in value.split(separator: ",").map({ $0.trimmingSpaces() })
-      where !label.isEmpty && !labels.contains(label) {
+      add(labels: value)
+    }
+  }
+
+  /// Adds labels that commas part, but for those that only the site's own machinery reads.
+  private mutating func add(labels text: String) {
+    for label in text.split(separator: ",").map({ $0.trimmingSpaces() }) {
+      let isCode = label.contains { "_:/@{}=".contains($0) } || label.utf8.count > 60
+      if !label.isEmpty, !isCode, !labels.contains(where: { $0.lowercased() == label.lowercased() }) {
         labels.append(label)
       }
     }
@@ -170,10 +177,7 @@ struct HTMLMetadata: Sendable {
     for name: StaticString in ["articleSection", "keywords"] {
       guard let section = document.member(name, of: value) else { continue }
       for text in names(of: section, in: document) {
-        for label in plain(text).split(separator: ",").map({ $0.trimmingSpaces() })
-        where !label.isEmpty && !labels.contains(label) {
-          labels.append(label)
-        }
+        add(labels: plain(text))
       }
     }
   }

@@ -29,12 +29,28 @@ enum HTMLPage {
     }
     let metadata = HTMLMetadata(tree)
     let blocks = HTMLBlocks(tree)
-    let body = HTMLBody(blocks, tree: tree, within: 0, declared: metadata.body, headline: metadata.headline)
-    let builder = HTMLArticleBuilder(tree: tree, blocks: blocks, body: body, metadata: metadata)
-    if let article = builder.build() { result.articles = [article] }
-    let verdicts = SourceLineVerdicts(content: utf8, tree: tree, blocks: blocks, fates: body.fates)
+    var fates = Array(repeating: HTMLBody.Fate.outside, count: blocks.blocks.count)
+    var owners = Array(repeating: Int32(0), count: blocks.blocks.count)
+    let roots = HTMLStories.roots(blocks, tree: tree, metadata: metadata)
+    for root in roots {
+      let headline = root.headline.map { blocks.string($0) } ?? metadata.headline
+      let body = HTMLBody(
+        blocks, tree: tree, within: root.element, declared: roots.count == 1 ? metadata.body : nil, headline: headline)
+      let builder = HTMLArticleBuilder(
+        blocks: blocks, fates: body.fates, range: blocks.indices(in: root.element), metadata: metadata,
+        ownHeadline: roots.count > 1 ? headline : nil)
+      guard let article = builder.build() else { continue }
+      result.articles.append(article)
+      for index in blocks.indices(in: root.element) {
+        fates[index] = body.fates[index]
+        owners[index] = Int32(result.articles.count)
+      }
+    }
+    let verdicts = SourceLineVerdicts(content: utf8, tree: tree, blocks: blocks, fates: fates, owners: owners)
     result.verdicts = verdicts.all
-    if !result.articles.isEmpty { result.articles[0].provenance.lines = verdicts.kept }
+    for index in result.articles.indices {
+      result.articles[index].provenance.lines = verdicts.lines(of: Int32(index + 1))
+    }
   }
 
   /// The encoding that a meta element names within the first kilobytes.
@@ -51,60 +67,5 @@ enum HTMLPage {
       $0.isLetter || $0.isNumber || "-_:".contains($0)
     }
     return name.isEmpty ? nil : String(name)
-  }
-}
-
-/// Builds an article from the blocks of a page that were found to be its story.
-struct HTMLArticleBuilder {
-  let tree: MarkupTree
-  let blocks: HTMLBlocks
-  let body: HTMLBody
-  let metadata: HTMLMetadata
-
-  /// - Returns: nil where there is no text.
-  func build() -> Article? {
-    var article = Article()
-    article.source = metadata.source
-    setHeadline(of: &article)
-    article.url = metadata.url
-    article.language = metadata.language
-    article.bylines = metadata.bylines
-    article.agencies = metadata.agencies
-    article.labels += metadata.labels
-    article.published = metadata.published
-    for index in blocks.blocks.indices {
-      switch body.fates[index] {
-      case .kept:
-        article.paragraphs.append(Paragraph(text: blocks.string(index), kind: blocks.blocks[index].paragraphKind))
-      case .dropped("caption"): addCaption(index, to: &article)
-      default: continue
-      }
-    }
-    article.takeDateline()
-    return article.paragraphs.isEmpty ? nil : article
-  }
-
-  /// The headline without label and site name.
-  private func setHeadline(of article: inout Article) {
-    let title = blocks.blocks.indices.first {
-      blocks.blocks[$0].tags.contains(.title) && blocks.blocks[$0].measure.words > 0
-    }
-    var headline = metadata.headline
-    if headline.isEmpty { headline = title.map { blocks.string($0) } ?? metadata.title }
-    for separator in [" | ", " - ", " – ", " — ", " :: "] where !article.source.isEmpty {
-      if headline.hasSuffix(separator + article.source) { headline.removeLast((separator + article.source).count) }
-    }
-    if let split = HeadlineLabel.split(headline) {
-      article.labels = [split.label]
-      headline = split.headline
-    }
-    article.headline = headline
-  }
-
-  private func addCaption(_ index: Int, to article: inout Article) {
-    let text = blocks.string(index)
-    guard blocks.blocks[index].measure.words >= 3 else { return }
-    let caption = Credit.split(text)?.caption ?? Caption(text: text)
-    if !article.captions.contains(where: { $0.text == caption.text }) { article.captions.append(caption) }
   }
 }

@@ -3,53 +3,63 @@ import NewswireModel
 /// What became of each line of a page's source: a line that holds text of the story is kept, any other is markup or furniture.
 struct SourceLineVerdicts {
   private(set) var all: [LineVerdict] = []
-  /// The lines kept for the article.
-  private(set) var kept: [LineRange] = []
 
-  init(content: [UInt8], tree: MarkupTree, blocks: HTMLBlocks, fates: [HTMLBody.Fate]) {
-    var reasons: [Int32: (isKept: Bool, reason: String)] = [:]
+  /// What is known of a line: the article it is kept for, or 0, and why.
+  private typealias Finding = (article: Int32, reason: String)
+
+  /// - Parameter owners: for each block the article, from 1, in whose surroundings it stands.
+  init(content: [UInt8], tree: MarkupTree, blocks: HTMLBlocks, fates: [HTMLBody.Fate], owners: [Int32]) {
+    var findings: [Int32: Finding] = [:]
     for (index, block) in blocks.blocks.enumerated() {
-      let (isKept, reason): (Bool, String) =
+      let finding: Finding =
         switch fates[index] {
-        case .kept: (true, block.tags.contains(.heading) ? "subheading" : "paragraph")
-        case .dropped("caption"): (true, "caption")
-        case .dropped(let reason): (false, reason)
-        case .outside: (false, "outside the story")
+        case .kept: (owners[index], block.tags.contains(.heading) ? "subheading" : "paragraph")
+        case .dropped("caption"): (owners[index], "caption")
+        case .dropped(let reason): (0, reason)
+        case .outside: (0, "outside the story")
         }
       let first = max(1, tree.nodes[Int(block.nodes.lowerBound)].line)
       let last = max(first, tree.nodes[Int(block.nodes.upperBound) - 1].line)
-      for line in first...last where reasons[line].map({ !$0.isKept && isKept }) ?? true {
-        reasons[line] = (isKept, reason)
+      for line in first...last where findings[line].map({ $0.article == 0 && finding.article > 0 }) ?? true {
+        findings[line] = finding
       }
     }
-    fill(content, reasons)
+    fill(content, findings)
   }
 
-  private mutating func fill(_ content: [UInt8], _ reasons: [Int32: (isKept: Bool, reason: String)]) {
+  /// The lines kept for an article.
+  func lines(of article: Int32) -> [LineRange] {
+    var ranges: [LineRange] = []
+    for verdict in all where verdict.fate == .kept && verdict.article == article {
+      if let last = ranges.last, last.last + 1 == verdict.line {
+        ranges[ranges.count - 1].last = verdict.line
+      } else {
+        ranges.append(LineRange(first: verdict.line, last: verdict.line))
+      }
+    }
+    return ranges
+  }
+
+  private mutating func fill(_ content: [UInt8], _ findings: [Int32: Finding]) {
     var line: Int32 = 1
     var isBlank = true
     for byte in content {
       if byte == 0x0A {
-        if !isBlank { add(line, reasons[line]) }
+        if !isBlank { add(line, findings[line]) }
         line &+= 1
         isBlank = true
       } else if byte > 0x20 {
         isBlank = false
       }
     }
-    if !isBlank { add(line, reasons[line]) }
+    if !isBlank { add(line, findings[line]) }
   }
 
-  private mutating func add(_ line: Int32, _ reason: (isKept: Bool, reason: String)?) {
-    guard let reason, reason.isKept else {
-      all.append(LineVerdict(line: line, fate: .furniture, reason: reason?.reason ?? "markup"))
-      return
-    }
-    all.append(LineVerdict(line: line, fate: .kept, article: 1, reason: reason.reason))
-    if let last = kept.last, last.last + 1 == line {
-      kept[kept.count - 1].last = line
+  private mutating func add(_ line: Int32, _ finding: Finding?) {
+    if let finding, finding.article > 0 {
+      all.append(LineVerdict(line: line, fate: .kept, article: finding.article, reason: finding.reason))
     } else {
-      kept.append(LineRange(first: line, last: line))
+      all.append(LineVerdict(line: line, fate: .furniture, reason: finding?.reason ?? "markup"))
     }
   }
 }

@@ -171,7 +171,7 @@ struct Byline: Sendable {
     for word in words {
       let lower = word.lowercased()
       let plain = lower.filter { $0.isLetter }
-      if roleWords.contains(plain) { return false }
+      if roleWords.contains(plain) || isSiteName(lower) { return false }
       guard let first = word.first, word.allSatisfy({ $0.isLetter || "'’.-‐`".contains($0) }) else { return false }
       if first.isUppercase || !first.isCased {
         capitals += 1
@@ -182,6 +182,12 @@ struct Byline: Sendable {
       }
     }
     return capitals > 0
+  }
+
+  /// "example.com" and its like: a dot with more than an initial before and after it.
+  private static func isSiteName(_ word: String) -> Bool {
+    let parts = word.split(separator: ".")
+    return parts.count > 1 && parts.allSatisfy { $0.count > 1 }
   }
 
   private static func isJunkOnly(_ text: String) -> Bool {

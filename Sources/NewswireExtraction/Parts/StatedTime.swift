@@ -42,6 +42,8 @@ extension StatedTime {
   /// milliseconds since 1970.
   init?(metadata text: String) {
     let text = text.trimmingSpaces()
+    // Systems that know no date write the first one they can.
+    if text.hasPrefix("0") || text.hasPrefix("1970-01-01T00:00:00") { return nil }
     if let exact = RFC3339.parse(text) {
       self.init(seconds: exact.seconds, precision: exact.hasTime ? .second : .day)
     } else if let compact = Self.compactISO(text) {

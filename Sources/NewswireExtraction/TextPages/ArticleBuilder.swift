@@ -294,12 +294,13 @@ struct ArticleBuilder {
 
   /// What stands between headline and body without being a byline, date or caption: labels, the standfirst, or nothing of worth.
   private mutating func flushHead() {
+    let headlineWords = WordSet(of: region.text)
     for (position, index) in pending.enumerated() {
       let line = string(index)
       if HeadlineLabel.isLabel(line) {
         article.labels.append(line)
         verdicts.keep(index, article: ordinal, "label")
-      } else if let headline = region.headline, WordOverlap.share(of: line, in: region.text) > 0.75 {
+      } else if let headline = region.headline, headlineWords.share(of: text[blocks[index].range]) > 0.75 {
         verdicts.markDuplicate(index, of: headline, article: ordinal, "headline in other words")
       } else if isContact(near: position) {
         verdicts.drop(index, "contact details")

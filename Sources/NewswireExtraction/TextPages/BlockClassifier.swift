@@ -112,7 +112,7 @@ struct BlockClassifier {
   private func dated(_ block: TextBlock) -> TextBlockKind? {
     let line = string(block)
     let measure = block.measure
-    if let stated = StatedTime(line) {
+    if measure.digits >= 4, let stated = StatedTime(line) {
       if stated.otherWords == 0 { return .time(stated) }
       if stated.otherWords <= 6, line.contains(where: { "|•·–—".contains($0) }) {
         let byline = Byline(field: line)
@@ -122,14 +122,14 @@ struct BlockClassifier {
       return nil
     }
     guard measure.words <= 6 else { return nil }
-    let words = Set(line.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init))
-    if words.contains("ago"), !words.isDisjoint(with: Self.units) {
+    let words = line.utf8.split { !isWordByte($0) || ($0 >= 0x30 && $0 <= 0x39) }.map { String($0)?.lowercased() ?? "" }
+    if words.contains("ago"), words.contains(where: Self.units.contains) {
       return .furniture(FurniturePhrases.Match(reason: "relative time", reach: .line))
     }
-    if words.contains("read") || words.contains("reading"), !words.isDisjoint(with: Self.units) {
+    if words.contains("read") || words.contains("reading"), words.contains(where: Self.units.contains) {
       return .furniture(FurniturePhrases.Match(reason: "reading time", reach: .line))
     }
-    if !words.isDisjoint(with: Self.counted), measure.words <= 4 {
+    if measure.words <= 4, words.contains(where: Self.counted.contains) {
       return .furniture(FurniturePhrases.Match(reason: "counter", reach: .line))
     }
     return Self.isClock(line) ? .clock : nil

@@ -5,6 +5,7 @@ import NewswireModel
 enum XMLPage {
   /// Whether the bytes are XML and not HTML: a declaration or one of the root elements of the formats that are read.
   static func recognises(_ content: [UInt8]) -> Bool {
+    guard content.prefix(64).contains(UInt8(ascii: "<")) else { return false }
     let head = content.prefix(2048).filter { $0 != 0 }.drop { $0 <= 0x20 || $0 >= 0x80 }
     guard head.first == UInt8(ascii: "<") else { return false }
     let lower = head.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }

@@ -1,0 +1,80 @@
+import NewswireModel
+
+/// Builds an article from the blocks of a page that were found to be its story.
+struct HTMLArticleBuilder {
+  let blocks: HTMLBlocks
+  let fates: [HTMLBody.Fate]
+  /// The blocks that belong to the story or its surroundings.
+  let range: Range<Int>
+  let metadata: HTMLMetadata
+  /// The headline of one of several stories of a page, for which the page's metadata does not speak; nil for a page with one.
+  let ownHeadline: String?
+
+  /// - Returns: nil where there is no text.
+  func build() -> Article? {
+    var article = Article()
+    article.source = metadata.source
+    article.language = metadata.language
+    setHeadline(of: &article)
+    if ownHeadline == nil {
+      article.url = metadata.url
+      article.bylines = metadata.bylines
+      article.agencies = metadata.agencies
+      article.labels += metadata.labels.filter { label in
+        !article.labels.contains { $0.lowercased() == label.lowercased() }
+      }
+      article.published = metadata.published
+    }
+    for index in range {
+      switch fates[index] {
+      case .kept:
+        article.paragraphs.append(Paragraph(text: blocks.string(index), kind: blocks.blocks[index].paragraphKind))
+      case .dropped(let reason):
+        if reason == "caption" { addCaption(index, to: &article) } else { takeDetails(index, for: &article) }
+      case .outside: takeDetails(index, for: &article)
+      }
+    }
+    article.takeDateline()
+    return article.paragraphs.isEmpty ? nil : article
+  }
+
+  /// The headline without label and site name.
+  private func setHeadline(of article: inout Article) {
+    var headline = ownHeadline ?? metadata.headline
+    if headline.isEmpty {
+      let title = range.first { blocks.blocks[$0].tags.contains(.title) && blocks.blocks[$0].measure.words > 0 }
+      headline = title.map { blocks.string($0) } ?? metadata.title
+    }
+    for separator in [" | ", " - ", " – ", " — ", " :: "] where !article.source.isEmpty {
+      if headline.hasSuffix(separator + article.source) { headline.removeLast((separator + article.source).count) }
+    }
+    if let split = HeadlineLabel.split(headline) {
+      article.labels = [split.label]
+      headline = split.headline
+    }
+    article.headline = headline
+  }
+
+  private func addCaption(_ index: Int, to article: inout Article) {
+    let text = blocks.string(index)
+    guard blocks.blocks[index].measure.words >= 3 else { return }
+    let caption = Credit.split(text)?.caption ?? Caption(text: text)
+    if !article.captions.contains(where: { $0.text == caption.text }) { article.captions.append(caption) }
+  }
+
+  /// Bylines and times that the metadata does not have stand in short lines above the story.
+  private func takeDetails(_ index: Int, for article: inout Article) {
+    let block = blocks.blocks[index]
+    guard article.paragraphs.isEmpty, block.measure.words <= 20 else { return }
+    let isBylineWanted = article.bylines.isEmpty && article.agencies.isEmpty
+    if isBylineWanted, let byline = Byline(line: blocks.string(index)) {
+      article.bylines = byline.authors
+      article.agencies = byline.agencies
+      if article.published == nil { article.published = byline.time?.time }
+    } else if article.published == nil, block.measure.digits >= 4, let stated = StatedTime(blocks.string(index)),
+      stated.otherWords == 0, !stated.isUpdate
+    {
+      article.published = stated.time
+    }
+  }
+}

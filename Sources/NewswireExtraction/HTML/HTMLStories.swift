@@ -1,0 +1,51 @@
+import NewswireModel
+
+/// Finds out whether a page holds one story or several.
+enum HTMLStories {
+  /// Where a story is to be looked for.
+  struct Root: Sendable {
+    var element: Int
+    /// The block with its headline; nil where the whole page is the root.
+    var headline: Int?
+  }
+
+  /// Words of prose that an `article` element needs to be a story.
+  private static let leastWords = 60
+
+  /// The page as a whole, or each of several `article` elements that have a headline and a text of their own, none of which outweighs
+  /// the others: beside a story of its own, a page may well have teasers in such elements.
+  static func roots(_ blocks: HTMLBlocks, tree: MarkupTree, metadata: HTMLMetadata) -> [Root] {
+    let whole = [Root(element: 0)]
+    guard metadata.articleCount != 1 else { return whole }
+    var roots: [Root] = []
+    var sizes: [Int] = []
+    var element = 0
+    while element < tree.nodes.count {
+      guard blocks.tags[element].contains(.article), let headline = headline(of: element, blocks) else {
+        element += 1
+        continue
+      }
+      let words = blocks.indices(in: element).reduce(0) {
+        $0 + (blocks.blocks[$1].isProse ? Int(blocks.blocks[$1].measure.words) : 0)
+      }
+      guard words >= leastWords, blocks.hints[element].isDisjoint(with: .outside) else {
+        element += 1
+        continue
+      }
+      roots.append(Root(element: element, headline: headline))
+      sizes.append(words)
+      element = Int(tree.nodes[element].end)
+    }
+    guard roots.count > 1, let largest = sizes.max(), largest * 10 < sizes.reduce(0, +) * 7 else { return whole }
+    return Array(roots.prefix(Limits.articlesPerPage))
+  }
+
+  /// A heading that stands before the prose of an element.
+  private static func headline(of element: Int, _ blocks: HTMLBlocks) -> Int? {
+    for index in blocks.indices(in: element) {
+      if blocks.blocks[index].tags.contains(.heading), blocks.blocks[index].measure.words >= 3 { return index }
+      if blocks.blocks[index].isProse { return nil }
+    }
+    return nil
+  }
+}
