@@ -23,6 +23,10 @@ struct FacetColumn {
     return UnsafeBufferPointer(start: ordinals + start, count: Int(offsets[document &+ 1]) &- start)
   }
 
+  /// The byte of a value's field.
+  @inline(__always)
+  func field(of ordinal: Int) -> UInt8 { labels[Int(labelOffsets[ordinal])] }
+
   /// The byte of a value's field and a spelling of it.
   func label(of ordinal: Int) -> UnsafeBufferPointer<UInt8> {
     let start = Int(labelOffsets[ordinal])

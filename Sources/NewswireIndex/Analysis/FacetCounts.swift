@@ -8,7 +8,7 @@ extension IndexSnapshot {
   package func facets(
     _ query: Query, fields: [FacetField], limit: Int, isCancelled: () -> Bool = { false }
   ) throws -> (count: Int64, facets: [Facet]) {
-    var totals = FacetTotals()
+    var totals = FacetTotals(fields, segmentCount: views.count)
     var count: Int64 = 0
     for (view, matches) in zip(views, try matchSets(query, isCancelled: isCancelled)) {
       count += totals.add(view.segment, matches)
@@ -21,15 +21,25 @@ extension IndexSnapshot {
 private struct FacetTotals {
   private struct Total {
     var count: Int64
+    var field: UInt8
     /// Where its label is.
     var column: Int
     var ordinal: Int
   }
 
+  /// By the byte of the field, whether it is asked for.
+  private var isWanted = [Bool](repeating: false, count: 256)
+  /// Whether a value may be in several segments.
+  private let isShared: Bool
   private var columns: [FacetColumn] = []
   /// By hash.
   private var places = HashPlaces()
   private var totals: [Total] = []
+
+  init(_ fields: [FacetField], segmentCount: Int) {
+    for field in fields { isWanted[Int(IndexField(field).rawValue)] = true }
+    isShared = segmentCount > 1
+  }
 
   /// Counts the values of a segment's matches.
   /// - Returns: how many documents match.
@@ -44,8 +54,10 @@ private struct FacetTotals {
       for ordinal in column.ordinals(of: document) { counts[Int(ordinal)] &+= 1 }
     }
     for ordinal in 0..<column.valueCount where counts[ordinal] > 0 {
-      let total = Total(count: Int64(counts[ordinal]), column: columns.count, ordinal: ordinal)
-      if let known = places.place(of: column.hashes[ordinal], orNew: totals.count) {
+      let field = column.field(of: ordinal)
+      if !isWanted[Int(field)] { continue }
+      let total = Total(count: Int64(counts[ordinal]), field: field, column: columns.count, ordinal: ordinal)
+      if isShared, let known = places.place(of: column.hashes[ordinal], orNew: totals.count) {
         totals[known].count += total.count
       } else {
         totals.append(total)
@@ -62,8 +74,9 @@ private struct FacetTotals {
     let byte = IndexField(field).rawValue
     var best = TopList<Total>(limit: limit, isBefore: isBefore)
     var valueCount: Int64 = 0
-    for total in totals where label(total)[0] == byte {
+    for total in totals where total.field == byte {
       valueCount += 1
+      if let last = best.last, total.count < last.count { continue }
       best.offer(total)
     }
     let values = best.elements.map {

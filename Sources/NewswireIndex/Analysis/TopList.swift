@@ -9,9 +9,13 @@ struct TopList<Element> {
     self.isBefore = isBefore
   }
 
+  /// The element that the next one must come before; nil while there is room.
+  var last: Element? { elements.count == limit ? elements.last : nil }
+
   mutating func offer(_ element: Element) {
-    if elements.count == limit {
-      guard let last = elements.last, isBefore(element, last) else { return }
+    if limit == 0 { return }
+    if let last {
+      if !isBefore(element, last) { return }
       elements.removeLast()
     }
     var low = 0

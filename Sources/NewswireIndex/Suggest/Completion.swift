@@ -13,7 +13,11 @@ extension IndexSnapshot {
         ? left.documents > right.documents : left.term.lexicographicallyPrecedes(right.term)
     }
     var terms = MergedTerms(views, .text, prefix: prefix)
-    terms.forEach { term, documents in best.offer((Array(term), documents)) }
+    terms.forEach { term, documents in
+      // Terms ascend, so one that is as frequent as the last does not come before it.
+      if let last = best.last, documents <= last.documents { return }
+      best.offer((Array(term), documents))
+    }
     return best.elements.map {
       WordSuggestion(word: String(decoding: $0.term, as: UTF8.self), count: Int64($0.documents))
     }

@@ -8,23 +8,27 @@ struct MergedTerms {
     start = [field.rawValue] + prefix
     for view in views {
       var iterator = start.withUnsafeBufferPointer { view.segment.dictionary.iterator(from: $0) }
-      if advance(&iterator) { iterators.append(iterator) }
+      if Self.advance(&iterator, within: start) { iterators.append(iterator) }
     }
   }
 
-  private func advance(_ iterator: inout TermIterator) -> Bool { iterator.next() && iterator.key.starts(with: start) }
+  private static func advance(_ iterator: inout TermIterator, within start: [UInt8]) -> Bool {
+    iterator.next() && iterator.key.starts(with: start)
+  }
 
   /// Calls `body` with each term, without the field's byte, and how many documents have it, deleted ones included.
   mutating func forEach(_ body: (UnsafeBufferPointer<UInt8>, Int) -> Void) {
     while let first = smallest() {
-      var documents = 0
-      var holders: [Int] = []
-      for i in iterators.indices where i == first || iterators[i].key == iterators[first].key {
+      // The others that have the term come after the first.
+      var documents = iterators[first].info.documentFrequency
+      for i in iterators.indices.dropFirst(first + 1) where iterators[i].key == iterators[first].key {
         documents += iterators[i].info.documentFrequency
-        holders.append(i)
       }
       iterators[first].key.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[1...]), documents) }
-      for i in holders.reversed() where !advance(&iterators[i]) { iterators.remove(at: i) }
+      for i in iterators.indices.dropFirst(first + 1).reversed() where iterators[i].key == iterators[first].key {
+        if !Self.advance(&iterators[i], within: start) { iterators.remove(at: i) }
+      }
+      if !Self.advance(&iterators[first], within: start) { iterators.remove(at: first) }
     }
   }
 
