@@ -44,6 +44,13 @@ public enum Limits {
   /// Bytes of pages waiting for the writer.
   public static let writerQueueBytes = 128 << 20
 
+  // MARK: The store
+
+  /// Bytes of packed articles kept in memory for those who ask for them again.
+  public static let packedArticleCache = 32 << 20
+  /// Bytes of articles, as they are in memory, kept for searches to show.
+  public static let articleCache = 64 << 20
+
   // MARK: Queries
 
   /// Bytes of a query's text.

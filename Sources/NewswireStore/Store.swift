@@ -8,6 +8,10 @@ package import NewswireModel
 /// through a pool whose readers see a snapshot and never wait for the writer (WAL).
 package final class Store: Sendable {
   let database: DatabasePool
+  /// Current articles as they are stored, by id.
+  let packedArticleCache = ReadCache<String, [UInt8]>(bytes: Limits.packedArticleCache)
+  /// Current articles, by key.
+  let articleCache = ReadCache<Int64, Article>(bytes: Limits.articleCache)
   /// The database's file.
   package let path: String
 

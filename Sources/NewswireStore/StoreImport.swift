@@ -61,13 +61,30 @@ extension Store {
   /// - Returns: one result for each page, in the same order.
   package func store(_ pages: [PreparedPage], at time: Int64) throws(NewswireError) -> [StoredPage] {
     let frames = try pages.map { page throws(NewswireError) in try Compression.compress(page.page.content) }
-    return try attempt("storing \(pages.count) pages") {
+    let stored = try attempt("storing \(pages.count) pages") {
       try database.write { db in
         try zip(pages, frames).map { page, frame in
           try PageWriter(db: db, time: time).write(page, frame: frame)
         }
       }
     }
+    forget(stored.flatMap(\.changes))
+    return stored
+  }
+
+  /// Removes what changes have made old from what readers are given.
+  private func forget(_ changes: [Change]) {
+    guard !changes.isEmpty else { return }
+    var ids: [String] = []
+    var keys: [Int64] = []
+    for change in changes {
+      switch change.event {
+      case .added(_, let article): ids.append(article.id)
+      case .removed(let key): keys.append(key)
+      }
+    }
+    packedArticleCache.remove(ids)
+    articleCache.remove(keys)
   }
 
   /// Takes the current revision of an article out of the archive's sight.
@@ -81,6 +98,8 @@ extension Store {
       }
     }
     guard let change else { throw NewswireError.noArticle(id) }
+    forget([change])
+    packedArticleCache.remove([id])
     return change
   }
 }

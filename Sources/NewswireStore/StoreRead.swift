@@ -4,23 +4,37 @@ internal import NewswireMessages
 package import NewswireModel
 
 extension Store {
-  /// The packed `newswire.v1.Article` of an id.
+  /// The packed `newswire.v1.Article` of an id. One that was asked for lately costs a few hash lookups.
   /// - Parameter revision: nil for the current one.
   /// - Throws: `notFound` where there is none.
   package func packedArticle(id: String, revision: Int32? = nil) throws(NewswireError) -> [UInt8] {
+    if let revision { return try readPackedArticle(id: id, revision: revision) }
+    let (cached, stamp) = packedArticleCache.find(id)
+    if let cached { return cached }
+    let message = try readPackedArticle(id: id)
+    packedArticleCache.keep(message, bytes: message.count, for: id, since: stamp)
+    return message
+  }
+
+  private func readPackedArticle(id: String) throws(NewswireError) -> [UInt8] {
     let message: [UInt8]? = try attempt("reading the article \(id)") {
       try database.read { db in
-        if let revision {
-          let statement = try db.cachedStatement(sql: "SELECT message FROM article WHERE id = ? AND revision = ?")
-          return try Row.fetchOne(statement, arguments: [id, revision])?.bytes(0)
-        }
         let statement = try db.cachedStatement(sql: "SELECT message FROM article WHERE id = ? AND state = 1")
         return try Row.fetchOne(statement, arguments: [id])?.bytes(0)
       }
     }
-    guard let message else {
-      throw revision.map { NewswireError(.notFound, "the article \(id) has no revision \($0)") } ?? .noArticle(id)
+    guard let message else { throw .noArticle(id) }
+    return message
+  }
+
+  private func readPackedArticle(id: String, revision: Int32) throws(NewswireError) -> [UInt8] {
+    let message: [UInt8]? = try attempt("reading the article \(id)") {
+      try database.read { db in
+        let statement = try db.cachedStatement(sql: "SELECT message FROM article WHERE id = ? AND revision = ?")
+        return try Row.fetchOne(statement, arguments: [id, revision])?.bytes(0)
+      }
     }
+    guard let message else { throw NewswireError(.notFound, "the article \(id) has no revision \(revision)") }
     return message
   }
 
@@ -35,12 +49,21 @@ extension Store {
     }
   }
 
-  /// The articles of keys; see `packedArticles(keys:)`.
+  /// The articles of keys. Those that were asked for lately are neither read nor decoded again.
+  /// - Returns: one for each key, in the same order; nil where the key is not current.
   package func articles(keys: [Int64]) throws(NewswireError) -> [Article?] {
-    try packedArticles(keys: keys).map { bytes throws(NewswireError) in
-      guard let bytes else { return nil }
-      return try Article(decoding: bytes)
+    let cached = keys.map(articleCache.find)
+    let missing = keys.indices.filter { cached[$0].value == nil }
+    var result = cached.map(\.value)
+    guard !missing.isEmpty else { return result }
+    for (index, message) in zip(missing, try packedArticles(keys: missing.map { keys[$0] })) {
+      guard let message else { continue }
+      let article = try Article(decoding: message)
+      // Strings and arrays of their own take about as much again as the bytes they were made of.
+      articleCache.keep(article, bytes: 2 * message.count, for: keys[index], since: cached[index].stamp)
+      result[index] = article
     }
+    return result
   }
 
   /// Changes in order, for whoever keeps something derived. An article comes with its addition even if a later change
