@@ -9,7 +9,11 @@ package final class HealthHandlers: Sendable {
   package static let service = "grpc.health.v1.Health"
 
   private struct State {
-    var status = HealthCheckResponse.ServingStatus.serving
+    var status = HealthCheckResponse.ServingStatus.serving {
+      didSet { answer = HealthCheckResponse(status: status).payload }
+    }
+    /// To Check, packed once.
+    private(set) var answer = HealthCheckResponse(status: .serving).payload
     var watchers: [Int: AsyncStream<HealthCheckResponse.ServingStatus>.Continuation] = [:]
     var nextWatcher = 0
   }
@@ -24,7 +28,7 @@ package final class HealthHandlers: Sendable {
   }
 
   package func register(in methods: inout MethodTable) {
-    methods.register(Self.service, "Check", .unary { try .now(self.check(HealthCheckRequest(payload: $1)).payload) })
+    methods.register(Self.service, "Check", .unary { try .now(self.check($1)) })
     methods.register(Self.service, "List", .unary { _, _ in .now(self.list().payload) })
     methods.register(
       Self.service, "Watch",
@@ -46,13 +50,14 @@ package final class HealthHandlers: Sendable {
     }
   }
 
-  private func check(_ request: HealthCheckRequest) throws -> HealthCheckResponse {
-    guard services.contains(request.service) else {
+  private func check(_ payload: ByteBuffer) throws -> ByteBuffer {
+    // An empty message asks for the server as a whole, which is what monitors do.
+    let service = payload.readableBytes == 0 ? "" : try HealthCheckRequest(payload: payload).service
+    guard services.contains(service) else {
       throw NewswireError(
-        .notFound,
-        "there is no service \"\(request.service)\" here; there are \(services.dropFirst().joined(separator: ", "))")
+        .notFound, "there is no service \"\(service)\" here; there are \(services.dropFirst().joined(separator: ", "))")
     }
-    return HealthCheckResponse(status: state.withLock { $0.status })
+    return state.withLock { $0.answer }
   }
 
   private func list() -> HealthListResponse {
