@@ -1,3 +1,4 @@
+import Glibc
 import NIOCore
 import NIOPosix
 import NewswireModel
@@ -64,20 +65,26 @@ struct LoadRun: Sendable {
     let done = loop.makePromise(of: Void.self)
     let seed = (scenario.seed ?? 1) &+ UInt64(number) &* 0x9E37_79B9
     let (workload, pace, offset) = (workload, pace, Double(number) / Double(connections))
-    do {
-      _ = try await ClientBootstrap(group: loop)
-        .channelInitializer { channel in
-          channel.eventLoop.makeCompletedFuture {
-            try channel.pipeline.syncOperations.addHandler(
-              LoadConnection(workload, pace, times, recorder.value, seed: seed, offset: offset, done: done))
-          }
-        }
-        .connect(unixDomainSocketPath: socket).get()
-    } catch {
-      done.succeed()
-      throw NewswireError(.unavailable, "no server answers at \(socket)", cause: "\(error)")
+    let bootstrap = ClientBootstrap(group: loop).channelInitializer { channel in
+      channel.eventLoop.makeCompletedFuture {
+        try channel.pipeline.syncOperations.addHandler(
+          LoadConnection(workload, pace, times, recorder.value, seed: seed, offset: offset, done: done))
+      }
     }
-    return done.futureResult
+    var attempts = 0
+    while true {
+      do {
+        _ = try await bootstrap.connect(unixDomainSocketPath: socket).get()
+        return done.futureResult
+      } catch let error as IOError where error.errnoCode == EAGAIN && attempts < 1000 {
+        // The server's backlog is full: it is there, and busy.
+        attempts += 1
+        try await Task.sleep(for: .milliseconds(5))
+      } catch {
+        done.succeed()
+        throw NewswireError(.unavailable, "no server answers at \(socket)", cause: "\(error)")
+      }
+    }
   }
 
   private func summarise(
