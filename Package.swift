@@ -116,6 +116,7 @@ let package = Package(
 
     executable("newswire-echo", ["NewswireRPC", nioCore, logging], path: "Benchmarks/Wire/Echo"),
     executable("newswire-bench", ["NewswireModel", "NewswireIndex"], path: "Benchmarks/Search"),
+    executable("wire-fixture", ["NewswireRPC", nioCore, logging], path: "Benchmarks/Wire/Fixture"),
 
     library("TestSupport", ["NewswireModel"], path: "Tests/TestSupport"),
     tests("NewswireModelTests", ["NewswireModel"]),
