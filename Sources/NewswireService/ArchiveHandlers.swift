@@ -14,6 +14,8 @@ package struct ArchiveHandlers: Sendable {
 
   /// Postings beyond which a search goes to the workers: about a nanosecond each.
   static let inlineCost = 100_000
+  /// What finding the passages of one hit costs, in postings.
+  static let hitCost = 30_000
   /// Articles beyond which reading them goes to the workers.
   static let inlineArticles = 16
 
@@ -129,7 +131,8 @@ package struct ArchiveHandlers: Sendable {
   private func search(_ request: SearchRequest, _ call: CallContext) throws -> UnaryAnswer {
     let query = try archive.prepare(request.query)
     // A query without postings has words that no article has; finding what was meant walks the dictionary.
-    if 1...Self.inlineCost ~= query.estimatedCost, request.pageSize <= Self.inlineArticles {
+    let hits = Int(request.pageSize == 0 ? Limits.defaultPageSize : request.pageSize)
+    if query.estimatedCost > 0, query.estimatedCost + min(hits, query.estimatedCost) * Self.hitCost <= Self.inlineCost {
       return .now(try archive.search(request, query, isCancelled: { call.isCancelled }).payload)
     }
     return .later { try archive.search(request, query, isCancelled: { call.isCancelled }).payload }

@@ -18,6 +18,26 @@ enum WordMatcher {
   case name(String)
 }
 
+/// How a word must begin to be worth a closer look: most words of a text are passed over by their first byte.
+struct WordBeginnings {
+  /// By the first byte of a folded word.
+  private(set) var letters = [Bool](repeating: false, count: 256)
+  /// Whether any word that is not in small letters may do: a name's spellings begin in many ways.
+  private(set) var takesNames = false
+
+  init(_ terms: [HighlightTerm]) {
+    for term in terms {
+      switch term.words.first {
+      case .exact(let word), .inflected(let word):
+        if let first = word.first { letters[Int(first)] = true }
+      case .pattern: letters = [Bool](repeating: true, count: 256)
+      case .name: takesNames = true
+      case nil: break
+      }
+    }
+  }
+}
+
 /// What a query looks for, leaving out what it excludes.
 enum HighlightTerms {
   static func terms(of query: Query) -> [HighlightTerm] {

@@ -1,12 +1,13 @@
 package import NewswireModel
-internal import NewswireText
 
 /// Finds what a query matched in the text of an article.
 package struct Highlighter {
   private let terms: [HighlightTerm]
+  private let beginnings: WordBeginnings
 
   package init(_ query: Query) {
     terms = HighlightTerms.terms(of: query)
+    beginnings = WordBeginnings(terms)
   }
 
   /// The stretches of `text` that answer the query, in UTF-8 bytes, ascending and disjoint.
@@ -14,7 +15,8 @@ package struct Highlighter {
   ///   - section: where the text stands; words asked for in another section are not looked for.
   ///   - index: which paragraph it is, from 0.
   package func ranges(in text: String, section: Section, index: Int32 = 0) -> [Range<Int32>] {
-    matches(in: text, section: section, index: index).map(\.range)
+    var words = TextWords()
+    return matches(in: text, section: section, index: index, reading: &words).map(\.range)
   }
 
   /// A stretch and which of the query's terms it answers.
@@ -23,14 +25,13 @@ package struct Highlighter {
     var terms: Set<Int>
   }
 
-  func matches(in text: String, section: Section, index: Int32) -> [Match] {
+  /// - Parameter words: what one text after another is read with.
+  func matches(in text: String, section: Section, index: Int32, reading words: inout TextWords) -> [Match] {
     let wanted = terms.indices.filter { Self.isIn(terms[$0].field, section, index) }
     if wanted.isEmpty || text.isEmpty { return [] }
-    var tokens = TokenBuffer()
-    tokens.tokenize(text)
-    var words = TextWords(text, tokens: tokens)
+    words.read(text)
     var found: [Match] = []
-    for start in 0..<words.count {
+    for start in 0..<words.count where words.begins(start, as: beginnings) {
       for i in wanted where words.holds(terms[i].words, at: start) {
         let range = words.range(start, count: terms[i].words.count)
         found.append(Match(range: range, terms: [i]))
@@ -70,69 +71,5 @@ package struct Highlighter {
   /// `Limits.passageBytes`. Where nothing is marked, the beginning of the article.
   package func passages(of article: Article) -> [Passage] {
     PassageSelection(self, article).best()
-  }
-}
-
-/// The words of one text, folded, with what matchers ask of them worked out once.
-private struct TextWords {
-  private let bytes: [UInt8]
-  private let terms: [[UInt8]]
-  private let places: [Range<Int32>]
-  private var stems: [[UInt8]?]
-  private var names: [[String]?]
-  private let stemmer = SharedEnglishStemmer()
-
-  init(_ text: String, tokens: borrowing TokenBuffer) {
-    bytes = Array(text.utf8)
-    var terms: [[UInt8]] = []
-    var places: [Range<Int32>] = []
-    for i in 0..<tokens.count {
-      terms.append(Array(tokens.term(tokens[i])))
-      places.append(Int32(clamping: tokens[i].start)..<Int32(clamping: tokens[i].end))
-    }
-    self.terms = terms
-    self.places = places
-    stems = Array(repeating: nil, count: terms.count)
-    names = Array(repeating: nil, count: terms.count)
-  }
-
-  var count: Int { terms.count }
-
-  func range(_ start: Int, count: Int) -> Range<Int32> {
-    places[start].lowerBound..<places[start + count - 1].upperBound
-  }
-
-  mutating func holds(_ words: [WordMatcher], at start: Int) -> Bool {
-    guard start + words.count <= count else { return false }
-    for (i, word) in words.enumerated() where !holds(word, at: start + i) { return false }
-    return true
-  }
-
-  private mutating func holds(_ word: WordMatcher, at index: Int) -> Bool {
-    switch word {
-    case .exact(let term): return terms[index] == term
-    case .pattern(let pattern): return terms[index].withUnsafeBufferPointer { pattern.matches($0) }
-    case .inflected(let stem):
-      if let known = stems[index] { return known == stem }
-      let own = stemmer.stem(terms[index])
-      stems[index] = own
-      return own == stem
-    case .name(let key):
-      if let known = names[index] { return known.contains(key) }
-      let place = places[index]
-      let keys = NameKey.keys(
-        of: String(decoding: bytes[Int(place.lowerBound)..<Int(place.upperBound)], as: UTF8.self))
-      names[index] = keys
-      return keys.contains(key)
-    }
-  }
-}
-
-/// A stemmer that values can share, on one thread.
-private final class SharedEnglishStemmer {
-  private let stemmer = EnglishStemmer()
-
-  func stem(_ term: [UInt8]) -> [UInt8] {
-    term.withUnsafeBufferPointer { stemmer.withStem(of: $0) { Array($0) } }
   }
 }

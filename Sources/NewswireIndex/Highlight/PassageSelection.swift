@@ -18,20 +18,31 @@ struct PassageSelection {
     self.article = article
   }
 
+  /// Bytes of a body after which it is read no further once something has been found: a search must not wait for the end of a long
+  /// article.
+  private static let readingBytes = 6000
+
   func best() -> [Passage] {
     var candidates: [Candidate] = []
-    consider(article.standfirst, .standfirst, 0, &candidates)
-    for (i, paragraph) in article.paragraphs.enumerated() {
-      consider(paragraph.text, .paragraph, Int32(i), &candidates)
+    var words = TextWords()
+    consider(article.standfirst, .standfirst, 0, &words, &candidates)
+    var bytesRead = 0
+    for (i, paragraph) in article.paragraphs.enumerated() where bytesRead < Self.readingBytes || candidates.isEmpty {
+      consider(paragraph.text, .paragraph, Int32(i), &words, &candidates)
+      bytesRead += paragraph.text.utf8.count
     }
-    for (i, caption) in article.captions.enumerated() { consider(caption.text, .caption, Int32(i), &candidates) }
+    for (i, caption) in article.captions.enumerated() {
+      consider(caption.text, .caption, Int32(i), &words, &candidates)
+    }
     if candidates.isEmpty { return beginning() }
     candidates.sort { ($1.score, $0.order) < ($0.score, $1.order) }
     return candidates.prefix(Limits.passagesPerHit).map(\.passage)
   }
 
-  private func consider(_ text: String, _ section: Section, _ index: Int32, _ candidates: inout [Candidate]) {
-    let matches = highlighter.matches(in: text, section: section, index: index)
+  private func consider(
+    _ text: String, _ section: Section, _ index: Int32, _ words: inout TextWords, _ candidates: inout [Candidate]
+  ) {
+    let matches = highlighter.matches(in: text, section: section, index: index, reading: &words)
     guard !matches.isEmpty else { return }
     let bytes = Array(text.utf8)
     var best: (score: Int, first: Int, last: Int) = (-1, 0, 0)
