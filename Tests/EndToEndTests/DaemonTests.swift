@@ -103,4 +103,31 @@ import Testing
     await client.close()
     await #expect(throws: NewswireError.self) { try await client.count(.text("storm")) }
   }
+
+  @Test func `accepting goes on after descriptors ran out`() throws {
+    let daemon = try DaemonProcess(in: TemporaryFolder(), descriptors: 60)
+    for _ in 0..<3 {
+      let sockets = (0..<90).map { _ in connect(to: daemon.socket) }
+      #expect(sockets.contains { $0 >= 0 })
+      for socket in sockets where socket >= 0 { close(socket) }
+      #expect(try daemon.newswire("status").status == 0)
+    }
+    #expect(daemon.stop() == 0)
+  }
+
+  /// A descriptor of a connection that sends nothing; -1 where it cannot be had.
+  private func connect(to path: String) -> Int32 {
+    let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
+    let result = withUnsafePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        Glibc.connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+      }
+    }
+    if result == 0 { return descriptor }
+    close(descriptor)
+    return -1
+  }
 }

@@ -60,11 +60,17 @@ final class DaemonProcess {
   var archive: String { folder.file("archive") }
 
   /// Starts the daemon and returns when it serves, which it says in its log.
-  init(in folder: TemporaryFolder) throws {
+  /// - Parameter descriptors: how many files and sockets it may have open; nil for what this process may.
+  init(in folder: TemporaryFolder, descriptors: Int? = nil) throws {
     self.folder = folder
     let log = Pipe()
-    process.executableURL = URL(filePath: Programs.path("newswired"))
-    process.arguments = ["--archive", archive, "--socket", socket, "--log", "info"]
+    let limit = descriptors.map { "ulimit -n \($0); " } ?? ""
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = [
+      "-c", limit + "exec \"$@\"", "bash", Programs.path("newswired"), "--archive", archive, "--socket", socket,
+      "--log",
+      "info",
+    ]
     process.standardError = log
     try process.run()
     try Self.wait(for: "serving", in: log.fileHandleForReading)

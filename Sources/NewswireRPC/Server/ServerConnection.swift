@@ -108,6 +108,7 @@ final class ServerConnection: ChannelDuplexHandler {
     guard case .some(.inputClosed) = event as? ChannelEvent else {
       return context.fireUserInboundEventTriggered(event)
     }
+    if isCloseUnderWay { return context.close(promise: nil) }
     // The client sends no more, and may still read: calls whose request is whole go on.
     isInputClosed = true
     let lost = NewswireError(.cancelled, "the caller closed its side before it had sent all messages")
@@ -245,12 +246,22 @@ final class ServerConnection: ChannelDuplexHandler {
     }
   }
 
+  /// How long a client that has been told all may take to hang up.
+  private static let linger = TimeAmount.seconds(1)
+
+  /// Closes in two steps where the client may still be sending: a full close would make its next write fail, and with it lose the
+  /// answers that it has not read yet.
   private func closeWhenWritten(_ context: ChannelHandlerContext) {
     isClosing = true
     isCloseUnderWay = true
     let channel = context.channel
+    let hasClientClosed = isInputClosed
     let written = context.eventLoop.makePromise(of: Void.self)
-    written.futureResult.whenComplete { _ in channel.close(promise: nil) }
+    written.futureResult.whenComplete { _ in
+      guard !hasClientClosed else { return channel.close(promise: nil) }
+      channel.close(mode: .output, promise: nil)
+      channel.eventLoop.scheduleTask(in: Self.linger) { channel.close(promise: nil) }
+    }
     outgoing.flush(context, promise: written)
   }
 

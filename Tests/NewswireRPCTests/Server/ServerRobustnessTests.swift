@@ -224,22 +224,6 @@ struct ServerRobustnessTests {
     }
   }
 
-  @Test func acceptingGoesOnAfterDescriptorsRanOut() async {
-    await #expect(processExitsWith: .success) {
-      var limit = rlimit(rlim_cur: 64, rlim_max: 64)
-      try await withServer { _, path in
-        setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
-        var connections: [RawConnection] = []
-        while connections.count < 100, let connection = try? RawConnection(path) { connections.append(connection) }
-        guard connections.count < 100 else { throw NewswireError(.internal, "descriptors did not run out") }
-        connections.removeAll()
-        let connection = try RawConnection(path)
-        try connection.request("Echo", stream: 1)
-        guard try connection.code(on: 1) == .ok else { throw NewswireError(.internal, "no answer") }
-      }
-    }
-  }
-
   @Test func aHundredThousandStreamsLeaveNothingBehind() async {
     // In a process of its own, whose memory is nobody else's.
     await #expect(processExitsWith: .success) {
