@@ -80,7 +80,7 @@ def peers():
         import newspaper
 
         def read(html):
-            article = newspaper.Article("http://localhost/page.html")
+            article = newspaper.Article("http://localhost/page.html", fetch_images=False)
             article.download(input_html=html.decode("utf-8", "replace"))
             article.parse()
             return article.text

@@ -5,7 +5,7 @@ enum Agencies {
   private static let names = WordMap<String>(
     Gazetteers.agencyNames.map { agency in
       var hash: WordHash?
-      for word in agency.spelling.utf8.split(separator: UInt8(ascii: "_")) {
+      for word in agency.spelling.split(separator: UInt8(ascii: "_")) {
         hash = hash?.followed(by: WordHash(word)) ?? WordHash(word)
       }
       return (hash ?? WordHash(), agency.name)

@@ -47,63 +47,42 @@ struct Lexicon: Sendable {
   }
 
   /// Adds one entry of a gazetteer, a word or words joined by underscores.
-  private mutating func add(_ classes: WordClass, toEntry entry: Substring.UTF8View) {
-    var hash: WordHash?
-    for word in entry.split(separator: UInt8(ascii: "_")) {
-      if let phrase = hash {
-        if phrase == WordHash(entry.prefix { $0 != UInt8(ascii: "_") }) { add(.startsPhrase, to: phrase) }
-        hash = phrase.followed(by: WordHash(word))
-      } else {
-        hash = WordHash(word)
-      }
+  private mutating func add(_ classes: WordClass, toEntry entry: GazetteerEntry) {
+    var words = entry.split(separator: UInt8(ascii: "_")).makeIterator()
+    guard let first = words.next() else { return }
+    let start = WordHash(first)
+    var hash = start
+    while let word = words.next() {
+      if hash == start { add(.startsPhrase, to: start) }
+      hash = hash.followed(by: WordHash(word))
     }
-    if let hash { add(classes, to: hash) }
-  }
-
-  /// Calls `body` for each entry of a gazetteer.
-  private func forEach(in gazetteer: StaticString, _ body: (Substring) -> Void) {
-    gazetteer.withUTF8Buffer { bytes in
-      for entry in String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace) { body(entry) }
-    }
+    add(classes, to: hash)
   }
 
   private mutating func add(_ classes: WordClass, toAll gazetteer: StaticString) {
-    gazetteer.withUTF8Buffer { bytes in
-      for entry in String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace) {
-        add(classes, toEntry: entry.utf8)
-      }
-    }
+    for entry in Gazetteers.entries(of: gazetteer) { add(classes, toEntry: entry) }
   }
 
   /// Adds entries of the form `word=number`.
   private mutating func add(_ classes: WordClass, toNumbered gazetteer: StaticString) {
-    var entries: [(Substring, Int)] = []
-    forEach(in: gazetteer) { entry in
-      let parts = entry.split(separator: "=")
-      if parts.count == 2, let number = Int(parts[1]) { entries.append((parts[0], number)) }
-    }
-    for (word, number) in entries {
+    for entry in Gazetteers.entries(of: gazetteer) {
+      let parts = entry.split(separator: UInt8(ascii: "="))
+      guard parts.count == 2, let number = Int(parts[1].text) else { continue }
       var numbered = classes
       numbered.number = number
-      add(numbered, toEntry: word.utf8)
+      add(numbered, toEntry: parts[0])
     }
   }
 
   /// Adds entries under headings of the form `XX:`, a country's code.
   private mutating func add(_ classes: WordClass, toPlacesOf gazetteer: StaticString) {
-    var entries: [(Substring, UInt16)] = []
-    var code: UInt16 = 0
-    forEach(in: gazetteer) { entry in
-      if entry.utf8.count == 3, entry.utf8.last == UInt8(ascii: ":") {
-        code = Self.countryCode(entry.utf8.prefix(2))
+    var placed = classes
+    for entry in Gazetteers.entries(of: gazetteer) {
+      if entry.count == 3, entry.last == UInt8(ascii: ":") {
+        placed.countryCode = Self.countryCode(entry.prefix(2))
       } else {
-        entries.append((entry, code))
+        add(placed, toEntry: entry)
       }
-    }
-    for (name, code) in entries {
-      var placed = classes
-      placed.countryCode = code
-      add(placed, toEntry: name.utf8)
     }
   }
 
@@ -146,19 +125,7 @@ extension Lexicon {
   }
 
   private mutating func addPlaces() {
-    var countries: [(Substring, WordClass)] = []
-    var current: WordClass = .country
-    forEach(in: Gazetteers.countries) { entry in
-      if entry == ";" {
-        current = current.subtracting(.country).union(.demonym)
-      } else if entry.utf8.count == 2, entry.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) {
-        current = .country
-        current.countryCode = Self.countryCode(entry.utf8)
-      } else {
-        countries.append((entry, current))
-      }
-    }
-    for (name, classes) in countries { add(classes, toEntry: name.utf8) }
+    addCountries()
     add(.demonym, toAll: Gazetteers.otherDemonyms)
     add(.city, toPlacesOf: Gazetteers.cities)
     add(.city, toPlacesOf: Gazetteers.moreCities)
@@ -173,17 +140,33 @@ extension Lexicon {
     addAcronyms()
   }
 
-  private mutating func addAcronyms() {
-    var acronyms: [(Substring, WordClass)] = []
-    forEach(in: Gazetteers.countryAcronyms) { entry in
-      let parts = entry.split(separator: ":")
-      guard parts.count == 2 else { return }
-      var classes: WordClass = .country
-      classes.countryCode = Self.countryCode(parts[1].utf8)
-      acronyms.append((parts[0], classes))
+  private mutating func addCountries() {
+    var current: WordClass = .country
+    for entry in Gazetteers.entries(of: Gazetteers.countries) {
+      if entry.elementsEqual([UInt8(ascii: ";")]) {
+        current = current.subtracting(.country).union(.demonym)
+      } else if entry.count == 2, entry.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) {
+        current = .country
+        current.countryCode = Self.countryCode(entry)
+      } else {
+        add(current, toEntry: entry)
+      }
     }
-    forEach(in: Gazetteers.acronyms) { acronyms.append(($0, .organisation)) }
-    for (acronym, classes) in acronyms { add(classes, to: WordHash(acronym.lowercased().utf8).inCapitals) }
+  }
+
+  private mutating func addAcronyms() {
+    for entry in Gazetteers.entries(of: Gazetteers.countryAcronyms) {
+      let parts = entry.split(separator: UInt8(ascii: ":"))
+      guard parts.count == 2 else { continue }
+      var classes: WordClass = .country
+      classes.countryCode = Self.countryCode(parts[1])
+      add(classes, to: Self.acronym(parts[0]))
+    }
+    for entry in Gazetteers.entries(of: Gazetteers.acronyms) { add(.organisation, to: Self.acronym(entry)) }
+  }
+
+  private static func acronym(_ letters: GazetteerEntry) -> WordHash {
+    WordHash(letters.text.lowercased().utf8).inCapitals
   }
 
   private mutating func addOrganisations() {
@@ -196,10 +179,10 @@ extension Lexicon {
     add(.event, toAll: Gazetteers.events)
     for agency in Gazetteers.agencyNames {
       // Short ones are abbreviations, meant only in capitals.
-      if agency.spelling.utf8.count <= 4 {
-        add([.agency, .organisation], to: WordHash(agency.spelling.utf8).inCapitals)
+      if agency.spelling.count <= 4 {
+        add([.agency, .organisation], to: WordHash(agency.spelling).inCapitals)
       } else {
-        add([.agency, .organisation], toEntry: agency.spelling.utf8)
+        add([.agency, .organisation], toEntry: agency.spelling)
       }
     }
   }

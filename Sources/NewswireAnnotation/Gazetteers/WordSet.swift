@@ -5,9 +5,7 @@ struct WordSet: Sendable {
 
   /// - Parameter words: lowercase words between blanks.
   init(_ words: StaticString) {
-    let hashes = words.withUTF8Buffer { bytes in
-      bytes.split(whereSeparator: { $0 <= 0x20 }).map { WordHash($0) }
-    }
+    let hashes = Gazetteers.entries(of: words).map { WordHash($0) }
     var capacity = 8
     while capacity < hashes.count * 3 { capacity *= 2 }
     slots = Array(repeating: 0, count: capacity)
