@@ -164,6 +164,14 @@ import Testing
       ])
   }
 
+  @Test func `many batches read at once come out in the order of their pages`() throws {
+    let long = String(repeating: "It rained on and on. ", count: 2_000)
+    let records = (0..<3_000).map { record($0, $0 % 700 == 0 ? long : "") }
+    let result = try Programs.run(
+      Programs.path("newswire"), ["extract", "--json"], input: Data(records.joined(separator: "\n").utf8))
+    #expect(try result.objects.map { $0["headline"] as? String } == (0..<3_000).map { "Storm \($0)" })
+  }
+
   @Test func `explain gives every line that is not blank a verdict`() throws {
     let sample = checkout.appending(path: "Scripts/sample/page.txt")
     let lines = try String(contentsOf: sample, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import NewswireDaemon
 import NewswireExtraction
 import NewswireMessages
@@ -20,14 +21,19 @@ struct ExtractCommand: AsyncParsableCommand {
   @Flag(help: "Show for each line of each page what became of it and why.") var explain = false
   @OptionGroup var output: OutputOptions
 
+  /// Batches that are read at once: one for each core, and as many waiting, so that none runs dry.
+  private static let batchesAtOnce = 2 * ProcessInfo.processInfo.activeProcessorCount
+
   func run() async throws {
     var failures = 0
     var articles = 0
     var out = StandardOutput()
     let files = InputFiles(paths)
     let progress = Progress(unit: "articles", totalBytes: files.totalBytes)
-    try await PageReader(files: files).read { pages, bytesRead in
-      for result in await Self.extract(pages) {
+    try await PageReader(files: files).read(atOnce: Self.batchesAtOnce) { pages in
+      pages.map(Self.extract)
+    } onResult: { results, bytesRead in
+      for result in results {
         switch result {
         case .success(let (page, extracted)):
           articles += extracted.articles.count
@@ -53,21 +59,6 @@ struct ExtractCommand: AsyncParsableCommand {
   }
 
   private typealias Extraction = Result<(Page, ExtractedPage), NewswireError>
-
-  /// Reads pages on all cores.
-  private static func extract(_ pages: [Page]) async -> [Extraction] {
-    let share = 16
-    return await withTaskGroup(of: (Int, [Extraction]).self) { group in
-      for start in stride(from: 0, to: pages.count, by: share) {
-        group.addTask {
-          (start, pages[start..<min(start + share, pages.count)].map(Self.extract))
-        }
-      }
-      var parts: [(Int, [Extraction])] = []
-      for await part in group { parts.append(part) }
-      return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
-    }
-  }
 
   private static func extract(_ page: Page) -> Extraction {
     Result { () throws(NewswireError) in (page, try Extractor().extract(page)) }

@@ -33,19 +33,12 @@ struct ImportCommand: AsyncParsableCommand {
     var report = ImportReport(isJSON: output.json, explain: explain, totalBytes: files.totalBytes)
     let explain = explain
     try await connection.withClient { client in
-      try await withThrowingTaskGroup(of: (Int, [PageResult]).self) { group in
-        var sent = 0
-        try await PageReader(files: files).read { pages, bytesRead in
-          if sent - report.batches >= Self.callsInFlight, let (batch, results) = try await group.next() {
-            report.add(results, batch: batch)
-          }
-          report.bytesRead = bytesRead
-          group.addTask { [sent] in (sent, try await client.importPages(pages, explain: explain)) }
-          sent += 1
-        } onProblem: { problem in
-          report.add(problem)
-        }
-        for try await (batch, results) in group { report.add(results, batch: batch) }
+      try await PageReader(files: files).read(atOnce: Self.callsInFlight) { pages in
+        try await client.importPages(pages, explain: explain)
+      } onResult: { results, bytesRead in
+        report.add(results, bytesRead: bytesRead)
+      } onProblem: { problem in
+        report.add(problem)
       }
     }
     report.finish()
@@ -58,14 +51,8 @@ struct ImportCommand: AsyncParsableCommand {
 struct ImportReport {
   private(set) var pages = 0
   private(set) var failures = 0
-  /// Batches that have been answered.
-  private(set) var batches = 0
-  var bytesRead: Int64 = 0
   private var articles = 0
   private var outcomes: [ImportOutcome: Int] = [:]
-  /// Results that came before those of an earlier batch.
-  private var early: [Int: [PageResult]] = [:]
-  private var nextBatch = 0
   private var out = StandardOutput()
   private let progress: Progress
   private let isJSON: Bool
@@ -83,14 +70,9 @@ struct ImportReport {
     Program.report(problem)
   }
 
-  /// The results of a batch. They are printed in the order of the pages.
-  mutating func add(_ results: [PageResult], batch: Int) {
-    batches += 1
-    early[batch] = results
-    while let results = early.removeValue(forKey: nextBatch) {
-      nextBatch += 1
-      for result in results { add(result) }
-    }
+  /// The results of a batch of pages.
+  mutating func add(_ results: [PageResult], bytesRead: Int64) {
+    for result in results { add(result) }
     progress.update(count: pages, bytes: bytesRead)
   }
 
