@@ -1,5 +1,3 @@
-private import Glibc
-
 /// Bytes that have come in and are not yet consumed.
 ///
 /// Appending and consuming cost a copy of each byte at most twice, however the stream is cut.
@@ -46,11 +44,6 @@ struct ByteQueue: Sendable {
   /// The distance from the first unread byte to the first `byte` at or after `start`.
   func firstIndex(of byte: UInt8, from start: Int) -> Int? {
     guard start < count else { return nil }
-    return bytes.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress,
-        let found = memchr(base + head + start, Int32(byte), count - start)
-      else { return nil }
-      return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found)) - head
-    }
+    return bytes.withUnsafeBufferPointer { $0.firstIndex(of: byte, from: head + start) }.map { $0 - head }
   }
 }

@@ -89,9 +89,10 @@ struct HTMLBlocks {
 
   /// Whether a style has `display:none` or `visibility:hidden`.
   private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
-    guard style.contains(UInt8(ascii: ":")), style.contains(UInt8(ascii: "n")) else { return false }
-    let plain = String(decoding: style.filter { $0 != 0x20 }, as: UTF8.self)
-    return plain.contains("display:none") || plain.contains("visibility:hidden")
+    style.split(separator: UInt8(ascii: ";")).contains { declaration in
+      let plain = declaration.lazy.filter { $0 > 0x20 }.map { $0 | 0x20 }
+      return plain.starts(with: "display:none".utf8) || plain.starts(with: "visibility:hidden".utf8)
+    }
   }
 
   // MARK: Text

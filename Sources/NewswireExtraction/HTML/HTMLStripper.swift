@@ -1,5 +1,3 @@
-private import Glibc
-
 /// Takes scripts, style sheets, drawings and comments out of HTML before it is parsed: they are often more than half of a page, hold
 /// nothing to read, and cost the parser most. JSON-LD stays, and so does the number of lines.
 struct HTMLStripper {
@@ -22,7 +20,7 @@ struct HTMLStripper {
 
   private mutating func run() {
     var kept = 0
-    while let tag = index(of: UInt8(ascii: "<"), from: position) {
+    while let tag = page.firstIndex(of: UInt8(ascii: "<"), from: position) {
       guard let end = endOfStripped(at: tag) else {
         position = tag + 1
         continue
@@ -59,14 +57,14 @@ struct HTMLStripper {
     switch page[tag + 1] | 0x20 {
     case UInt8(ascii: "!") | 0x20 where page[tag + 2] == UInt8(ascii: "-") && page[tag + 3] == UInt8(ascii: "-"):
       var end = tag + 4
-      while let dash = index(of: UInt8(ascii: ">"), from: end) {
+      while let dash = page.firstIndex(of: UInt8(ascii: ">"), from: end) {
         if page[dash - 1] == UInt8(ascii: "-"), page[dash - 2] == UInt8(ascii: "-") { return dash + 1 }
         end = dash + 1
       }
       return nil
     case UInt8(ascii: "s"):
       for name in ["script", "style", "svg"] where starts(with: name, at: tag + 1) {
-        guard let close = index(of: UInt8(ascii: ">"), from: tag) else { return nil }
+        guard let close = page.firstIndex(of: UInt8(ascii: ">"), from: tag) else { return nil }
         if name == "script", isLinkedData(tag..<close) { return nil }
         if page[close - 1] == UInt8(ascii: "/"), name == "svg" { return close + 1 }
         return endTag(of: name, from: close)
@@ -79,9 +77,9 @@ struct HTMLStripper {
   /// The byte after the end tag of an element.
   private func endTag(of name: String, from start: Int) -> Int? {
     var next = start
-    while let tag = index(of: UInt8(ascii: "<"), from: next) {
+    while let tag = page.firstIndex(of: UInt8(ascii: "<"), from: next) {
       if tag + 1 < page.count, page[tag + 1] == UInt8(ascii: "/"), starts(with: name, at: tag + 2) {
-        return index(of: UInt8(ascii: ">"), from: tag).map { $0 + 1 }
+        return page.firstIndex(of: UInt8(ascii: ">"), from: tag).map { $0 + 1 }
       }
       next = tag + 1
     }
@@ -103,12 +101,5 @@ struct HTMLStripper {
     return (tag.lowerBound...(tag.upperBound - json.count)).contains { start in
       page[start] | 0x20 == json[0] && page[start..<start + json.count].elementsEqual(json) { $0 | 0x20 == $1 | 0x20 }
     }
-  }
-
-  private func index(of byte: UInt8, from start: Int) -> Int? {
-    guard start < page.count, let base = page.baseAddress,
-      let found = memchr(base + start, Int32(byte), page.count - start)
-    else { return nil }
-    return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
   }
 }

@@ -41,18 +41,16 @@ struct SourceLineVerdicts {
   }
 
   private mutating func fill(_ content: [UInt8], _ findings: [Int32: Finding]) {
-    var line: Int32 = 1
-    var isBlank = true
-    for byte in content {
-      if byte == 0x0A {
-        if !isBlank { add(line, findings[line]) }
+    content.withUnsafeBufferPointer { content in
+      var line: Int32 = 1
+      var start = 0
+      while start < content.count {
+        let end = content.firstIndex(of: 0x0A, from: start) ?? content.count
+        if content[start..<end].contains(where: { $0 > 0x20 }) { add(line, findings[line]) }
         line &+= 1
-        isBlank = true
-      } else if byte > 0x20 {
-        isBlank = false
+        start = end + 1
       }
     }
-    if !isBlank { add(line, findings[line]) }
   }
 
   private mutating func add(_ line: Int32, _ finding: Finding?) {
