@@ -111,7 +111,10 @@ let package = Package(
 
     executable(
       "newswire-load",
-      ["NewswireModel", "NewswireMessages", "NewswireRPC", nioCore, nioPosix, argumentParser, histogram],
+      [
+        "NewswireModel", "NewswireMessages", "NewswireReflection", "NewswireExtraction", "NewswireRPC", nioCore,
+        nioPosix, argumentParser, histogram,
+      ],
       path: "Clients/Load", exclude: ["README.md", "examples"]),
 
     executable("newswire-echo", ["NewswireRPC", nioCore, logging], path: "Benchmarks/Wire/Echo"),
@@ -131,7 +134,8 @@ let package = Package(
     tests(
       "NewswireRPCTests", ["NewswireModel", "NewswireRPC", nioCore, nioPosix, nioEmbedded, logging]),
     tests(
-      "NewswireLoadTests", ["newswire-load", "NewswireModel", "NewswireMessages", "NewswireRPC", nioCore, logging]),
+      "NewswireLoadTests",
+      ["newswire-load", "NewswireModel", "NewswireMessages", "NewswireRPC", "NewswireService", nioCore, logging]),
     tests(
       "NewswireServiceTests",
       [

@@ -9,12 +9,14 @@ struct LoadCommand: AsyncParsableCommand {
     commandName: "newswire-load",
     abstract: "Puts a ttrpc server under load and measures how it answers.",
     discussion: """
-      What is called is in a scenario file, or is one method with a raw payload; it may be a method of any ttrpc server.
+      What is called is in a scenario file, or is one kind of call that options name; it may be a method of any ttrpc server.
       Options given here go before what the file says.
 
       EXAMPLES
         newswire-load --method grpc.health.v1.Health/Check --in-flight 64
-        newswire-load mixed.json --rate 20000 --svg latency.svg
+        newswire-load --method newswire.v1.ArchiveService/Count --data '{"query": {"text": "storm"}}'
+        newswire-load --queries queries.txt --random --rate 2000 --rate-to 20000 --duration 60 --svg search.svg
+        newswire-load --articles-matching '' --calls 10000
         newswire-load mixed.json --json > result.json
 
       EXIT STATUS
@@ -26,11 +28,8 @@ struct LoadCommand: AsyncParsableCommand {
   @Argument(help: "The scenario, a JSON file.")
   var scenario: String?
 
-  @Option(help: ArgumentHelp("The one method to call.", valueName: "service/method"))
-  var method: String?
-
-  @Option(help: ArgumentHelp("The request message for --method, in hexadecimal.", valueName: "hex"))
-  var payload: String?
+  @OptionGroup(title: "One kind of call")
+  var call: CallOptions
 
   @Option(
     help: ArgumentHelp(
@@ -47,6 +46,15 @@ struct LoadCommand: AsyncParsableCommand {
   @Option(help: "Calls a second over all connections, made when they are due, answered or not.")
   var rate: Double?
 
+  @Option(help: "The rate at the end, to which --rate grows or falls evenly.")
+  var rateTo: Double?
+
+  @Option(help: ArgumentHelp("Calls after which the run is over.", valueName: "count"))
+  var calls: Int?
+
+  @Option(help: "Chooses the order of calls and whatever is left to chance. (default: 1)")
+  var seed: UInt64?
+
   @Option(help: ArgumentHelp("How long to count calls. (default: 10)", valueName: "seconds"))
   var duration: Double?
 
@@ -59,17 +67,17 @@ struct LoadCommand: AsyncParsableCommand {
   @Flag(help: "Print one line of JSON instead of text.")
   var json = false
 
-  @Option(help: ArgumentHelp("Where to write a picture of latency by percentile.", valueName: "file"))
+  @Option(help: ArgumentHelp("Where to write a picture of latency by percentile and over time.", valueName: "file"))
   var svg: String?
 
   @Flag(help: "Show no progress.")
   var quiet = false
 
   func validate() throws {
-    guard (scenario == nil) != (method == nil) else {
-      throw ValidationError("give a scenario or --method, and not both")
+    guard (scenario == nil) == call.isGiven else {
+      throw ValidationError(
+        "give a scenario, or one of --method, --queries, --articles-matching and --import, and not both")
     }
-    guard payload == nil || method != nil else { throw ValidationError("--payload goes with --method") }
     guard (1...256).contains(threads) else {
       throw ValidationError("--threads is \(threads); it must be from 1 to 256")
     }
@@ -78,14 +86,14 @@ struct LoadCommand: AsyncParsableCommand {
   func run() async throws {
     let summary: Summary
     do {
-      let run = try LoadRun(try chosen(), socket: path, threads: threads)
+      let run = try await LoadRun(try chosen(), socket: path, threads: threads)
       summary = try await watched(run)
     } catch {
       FileHandle.standardError.write(Data("newswire-load: \(NewswireError(error, while: "the run"))\n".utf8))
       throw ExitCode(2)
     }
     print(json ? try JSONReport(summary).line() : TextReport(summary: summary).text)
-    if let svg { try Data(LatencyPlot(summary: summary).svg.utf8).write(to: URL(filePath: svg)) }
+    if let svg { try Data(Picture(summary: summary).svg.utf8).write(to: URL(filePath: svg)) }
     if !summary.isGood { throw ExitCode(1) }
   }
 
@@ -96,13 +104,16 @@ struct LoadCommand: AsyncParsableCommand {
     if let scenario {
       chosen = try Scenario.read(scenario)
     } else {
-      chosen = Scenario(calls: [Scenario.Call(method: method, payload: payload)])
+      chosen = Scenario(calls: [try call.call()])
     }
     chosen.connections = connections ?? chosen.connections
     // Asking for a number of calls in flight asks for a closed loop.
     if inFlight != nil { chosen.rate = nil }
     chosen.inFlight = inFlight ?? chosen.inFlight
     chosen.rate = rate ?? chosen.rate
+    chosen.rateTo = rateTo ?? (chosen.rate == nil || rate != nil ? nil : chosen.rateTo)
+    chosen.callCount = calls ?? chosen.callCount
+    chosen.seed = seed ?? chosen.seed
     chosen.durationSeconds = duration ?? chosen.durationSeconds
     chosen.warmUpSeconds = warmUp ?? chosen.warmUpSeconds
     return chosen

@@ -137,7 +137,7 @@ public final class ArchiveClient: Sendable {
     let call = try await connection.client().clientStream(Self.service, "ImportPages")
     do {
       for page in pages {
-        for request in Self.requests(for: page, explain: explain) { try await call.send(request.payload) }
+        for request in ImportPagesRequest.parts(of: page, explain: explain) { try await call.send(request.payload) }
       }
     } catch let error as NewswireError where error.code != .cancelled {
       // The daemon ended the call; its answer says why.
@@ -145,23 +145,6 @@ public final class ArchiveClient: Sendable {
       throw error
     }
     return try ImportPagesResponse(payload: try await call.finish()).results
-  }
-
-  /// A page cut to messages that fit a frame.
-  private static func requests(for page: Page, explain: Bool) -> [ImportPagesRequest] {
-    let room = Limits.message - Limits.pageName - 1024
-    return stride(from: 0, to: max(1, page.content.count), by: room).map { start in
-      let end = min(start + room, page.content.count)
-      var request = ImportPagesRequest()
-      if start == 0 {
-        request.explain = explain
-        request.page = page.name
-        request.record = page.record
-      }
-      request.content = Array(page.content[start..<end])
-      request.continues = end < page.content.count
-      return request
-    }
   }
 
   private func call<Response: Message>(

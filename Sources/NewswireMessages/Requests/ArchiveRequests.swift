@@ -10,6 +10,24 @@ package struct ImportPagesRequest: Message, Hashable {
 
   package init() {}
 
+  /// A page cut to messages that fit a frame, to be sent in this order.
+  /// - Parameter explain: whether results are to carry line verdicts; read in a call's first message.
+  package static func parts(of page: Page, explain: Bool = false) -> [ImportPagesRequest] {
+    let room = Limits.message - Limits.pageName - 1024
+    return stride(from: 0, to: max(1, page.content.count), by: room).map { start in
+      let end = min(start + room, page.content.count)
+      var request = ImportPagesRequest()
+      if start == 0 {
+        request.explain = explain
+        request.page = page.name
+        request.record = page.record
+      }
+      request.content = Array(page.content[start..<end])
+      request.continues = end < page.content.count
+      return request
+    }
+  }
+
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__ImportPagesRequest>) {
     newswire__v1__import_pages_request__init(wire)
   }

@@ -1,5 +1,5 @@
 import Glibc
-import NIOCore
+package import NIOCore
 
 /// Who is at the other end of a connection, as the kernel vouches for it (SO_PEERCRED, unix(7)): the process that connected, at the
 /// moment it did.
@@ -17,7 +17,7 @@ package struct PeerCredentials: Sendable, Hashable, CustomStringConvertible {
   package var description: String { "uid \(user), gid \(group), pid \(process)" }
 
   /// The credentials of a Unix socket's peer.
-  static func of(_ channel: any Channel) -> EventLoopFuture<PeerCredentials> {
+  package static func of(_ channel: any Channel) -> EventLoopFuture<PeerCredentials> {
     guard let options = channel as? any SocketOptionProvider else {
       return channel.eventLoop.makeFailedFuture(ChannelError.operationUnsupported)
     }

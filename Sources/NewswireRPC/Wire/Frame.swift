@@ -1,4 +1,4 @@
-import NIOCore
+package import NIOCore
 import NewswireModel
 
 /// The header of a ttrpc frame (containerd/ttrpc, PROTOCOL.md; Protos/PROTOCOL.md has the normative text):
@@ -68,7 +68,9 @@ extension ByteBuffer {
   }
 
   /// A whole frame; for frames whose data is small or not on the hot path.
-  mutating func writeFrame(_ type: FrameType, stream: UInt32, flags: FrameFlags = [], data: ByteBuffer = ByteBuffer()) {
+  package mutating func writeFrame(
+    _ type: FrameType, stream: UInt32, flags: FrameFlags = [], data: ByteBuffer = ByteBuffer()
+  ) {
     writeFrameHeader(FrameHeader(length: UInt32(data.readableBytes), stream: stream, type: type, flags: flags))
     writeImmutableBuffer(data)
   }

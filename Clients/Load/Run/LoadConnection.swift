@@ -2,14 +2,6 @@ import NIOCore
 import NewswireModel
 import NewswireRPC
 
-/// When calls are made.
-enum Pace: Sendable {
-  /// So many under way at once on each connection.
-  case closed(inFlight: Int)
-  /// One every so many nanoseconds on each connection, answered or not.
-  case open(interval: Double)
-}
-
 /// One connection of a run, on its event loop: makes calls at their pace and measures the answers. It does no more than it must, for
 /// it shares the machine with the server it measures.
 final class LoadConnection: ChannelInboundHandler {
@@ -21,6 +13,7 @@ final class LoadConnection: ChannelInboundHandler {
     var kind: Int32
     var isCounted: Bool
     var due: UInt64
+    var sent: UInt64
   }
 
   private let workload: Workload
@@ -34,44 +27,52 @@ final class LoadConnection: ChannelInboundHandler {
   private var pending: [Pending]
   private var pendingCount = 0
   private var nextID: UInt32 = 1
+  /// How often each kind has been called, over all connections if they take turns.
   private var turns: [Int]
+  private let connections: Int
+  /// Counted calls that are still to be made.
+  private var rest: Int
   /// When the next call is due, in an open loop.
   private var nextDue: Double
+  /// When the last of those calls was answered that kept others from being made.
+  private var roomSince: UInt64 = 0
   private var isOver = false
   private let done: EventLoopPromise<Void>
 
   /// - Parameters:
-  ///   - offset: which part of an interval the first call waits, from 0 to 1, so that connections take turns.
+  ///   - number: which of the `connections` this is, from 0; connections take turns.
+  ///   - calls: how many counted calls it makes at most.
   ///   - done: kept when the run is over and every call is answered, or the connection is lost.
   init(
-    _ workload: Workload, _ pace: Pace, _ times: RunTimes, _ recorder: Recorder, seed: UInt64, offset: Double,
-    done: EventLoopPromise<Void>
+    _ workload: Workload, _ pace: Pace, _ times: RunTimes, _ recorder: Recorder, seed: UInt64, number: Int,
+    of connections: Int, calls: Int, done: EventLoopPromise<Void>
   ) {
     self.workload = workload
     self.pace = pace
     self.times = times
     self.recorder = recorder
+    self.connections = connections
     self.done = done
+    rest = calls
     random = SplitMix(state: seed)
-    turns = [Int](repeating: 0, count: workload.kinds.count)
+    turns = [Int](repeating: number, count: workload.kinds.count)
     nextDue = Double(times.start.uptimeNanoseconds)
     var places = 1 << 16
     switch pace {
     case .closed(let inFlight): while places > 4096, places > inFlight * 4096 { places >>= 1 }
-    case .open(let interval): nextDue += interval * offset
+    case .open(let schedule):
+      nextDue += schedule.interval(at: nextDue, times) * Double(number) / Double(connections)
     }
-    pending = [Pending](repeating: Pending(kind: -1, isCounted: false, due: 0), count: places)
+    pending = [Pending](repeating: Pending(kind: -1, isCounted: false, due: 0, sent: 0), count: places)
   }
 
   func channelActive(context: ChannelHandlerContext) {
-    if case .closed(let inFlight) = pace {
-      for _ in 0..<inFlight { make(due: NIODeadline.now().uptimeNanoseconds) }
-      flush(context)
-    } else {
-      tick(context)
-    }
     let connection = NIOLoopBound((self, context), eventLoop: context.eventLoop)
     let channel = context.channel
+    context.eventLoop.scheduleTask(deadline: times.start) {
+      let (handler, context) = connection.value
+      handler.begin(context)
+    }
     context.eventLoop.scheduleTask(deadline: times.end) {
       let (handler, context) = connection.value
       handler.end(context)
@@ -91,19 +92,19 @@ final class LoadConnection: ChannelInboundHandler {
       fail(error.message, context)
     }
     recorder.progressed(by: answered)
-    if case .closed = pace, !isOver {
-      for _ in 0..<answered { make(due: now) }
+    if case .closed = pace {
+      for _ in 0..<answered where !isOver { make(due: now, now: now) }
     }
   }
 
   func channelReadComplete(context: ChannelHandlerContext) {
-    if case .open = pace, !isOver { makeDue() }
+    makeDue()
     flush(context)
     finishIfDone(context)
   }
 
   func channelInactive(context: ChannelHandlerContext) {
-    recorder.unanswered += pendingCount
+    recorder.lost(unanswered: pendingCount)
     pendingCount = 0
     if !isOver { fail("the server closed the connection", context) }
     done.succeed()
@@ -115,32 +116,64 @@ final class LoadConnection: ChannelInboundHandler {
 
   // MARK: Making calls
 
-  private func make(due: UInt64) {
+  private func begin(_ context: ChannelHandlerContext) {
+    guard context.channel.isActive else { return }
+    guard case .closed(let inFlight) = pace else { return tick(context) }
+    let now = NIODeadline.now().uptimeNanoseconds
+    for _ in 0..<inFlight where !isOver { make(due: now, now: now) }
+    flush(context)
+  }
+
+  private func make(due: UInt64, now: UInt64) {
     var place = Int(nextID >> 1) & (pending.count - 1)
     while pending[place].kind >= 0 {
       nextID &+= 2
       place = Int(nextID >> 1) & (pending.count - 1)
     }
     let kind = workload.kind(at: random.point())
-    let frames = workload.kinds[kind].frames
-    let frame = frames[turns[kind] % frames.count]
-    turns[kind] &+= 1
-    let at = out.writerIndex
-    out.writeBytes(frame)
-    out.setInteger(nextID, at: at + 4)
-    pending[place] = Pending(kind: Int32(kind), isCounted: due >= times.counted.uptimeNanoseconds, due: due)
+    write(request(kind))
+    let isCounted = due >= times.counted.uptimeNanoseconds
+    pending[place] = Pending(kind: Int32(kind), isCounted: isCounted, due: due, sent: now)
     pendingCount += 1
     nextID &+= 2
+    guard isCounted else { return }
+    if case .open = pace {
+      let since = max(due, roomSince)
+      recorder.made(lateness: now > since ? now - since : 0, isHeldBack: roomSince > due)
+    }
+    rest -= 1
+    if rest == 0 { isOver = true }
+  }
+
+  /// The frames to send next for a kind of call.
+  private func request(_ kind: Int) -> [UInt8] {
+    let requests = workload.kinds[kind].requests
+    if workload.kinds[kind].order == .random { return requests[Int(random.point() * Double(requests.count))] }
+    let turn = turns[kind]
+    turns[kind] &+= connections
+    if turn >= requests.count, workload.kinds[kind].isImport { recorder.importedAgain() }
+    return requests[turn % requests.count]
+  }
+
+  /// Puts frames on the way, with the next stream id in each.
+  private func write(_ frames: [UInt8]) {
+    var at = out.writerIndex
+    out.writeBytes(frames)
+    while let length = out.getInteger(at: at, as: UInt32.self) {
+      out.setInteger(nextID, at: at + 4)
+      at += FrameHeader.size + Int(length)
+    }
   }
 
   /// Makes every call that is due by now, each with the time it was due.
   private func makeDue() {
-    guard case .open(let interval) = pace else { return }
-    let now = Double(min(NIODeadline.now(), times.end).uptimeNanoseconds)
+    guard case .open(let schedule) = pace else { return }
+    let now = NIODeadline.now()
+    let until = Double(min(now, times.end).uptimeNanoseconds)
     // More than a connection may have under way wait, and their wait is counted.
-    while nextDue < now, pendingCount < Limits.streamsPerConnection {
-      make(due: UInt64(nextDue))
-      nextDue += interval
+    while nextDue < until, pendingCount < Limits.streamsPerConnection, !isOver {
+      make(due: UInt64(nextDue), now: now.uptimeNanoseconds)
+      nextDue += schedule.interval(at: nextDue, times)
     }
   }
 
@@ -175,29 +208,30 @@ final class LoadConnection: ChannelInboundHandler {
     }
     let call = pending[place]
     pending[place].kind = -1
+    if pendingCount == Limits.streamsPerConnection { roomSince = now }
     pendingCount -= 1
     if call.isCounted {
       recorder.record(
-        Int(call.kind), nanoseconds: now > call.due ? now - call.due : 0, code: code(header, data),
+        Int(call.kind), due: call.due, sent: call.sent, now: now, error: error(header, data),
         bytes: FrameHeader.size + data.readableBytes)
     }
     return true
   }
 
-  private func code(_ header: FrameHeader, _ data: ByteBuffer) -> ErrorCode {
+  private func error(_ header: FrameHeader, _ data: ByteBuffer) -> NewswireError? {
     // A Response that begins with its payload, or is empty, is a good one; an echo of the Request counts as one too.
     let status: UInt8 = 0x0A
-    guard header.type == .response, data.readableBytesView.first == status else { return .ok }
+    guard header.type == .response, data.readableBytesView.first == status else { return nil }
     let envelope = data.withUnsafeReadableBytes { bytes in try? ResponseEnvelope(bytes) }
-    guard let envelope else { return .internal }
-    return envelope.error?.code ?? .ok
+    guard let envelope else { return NewswireError(.internal, "the answer is no Response") }
+    return envelope.error
   }
 
   // MARK: The end
 
   private func end(_ context: ChannelHandlerContext) {
     guard context.channel.isActive else { return }
-    makeDue()
+    if !isOver { makeDue() }
     isOver = true
     flush(context)
     finishIfDone(context)
@@ -208,29 +242,8 @@ final class LoadConnection: ChannelInboundHandler {
   }
 
   private func fail(_ reason: String, _ context: ChannelHandlerContext) {
-    recorder.failures[reason, default: 0] += 1
+    recorder.failed(reason)
     isOver = true
     context.close(promise: nil)
-  }
-}
-
-/// When a run starts, when calls begin to count, and when no more are made.
-struct RunTimes: Sendable {
-  var start: NIODeadline
-  var counted: NIODeadline
-  var end: NIODeadline
-}
-
-/// Random numbers that can be had again: SplitMix64 (https://prng.di.unimi.it/splitmix64.c).
-struct SplitMix {
-  var state: UInt64
-
-  /// A number from 0 up to 1.
-  mutating func point() -> Double {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Double((z ^ (z >> 31)) >> 11) * 0x1p-53
   }
 }
