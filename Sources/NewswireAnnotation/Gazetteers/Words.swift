@@ -75,6 +75,9 @@ extension Gazetteers {
     recounts
     concurred pointed points went goes retweeted blurted crowed tutted exhorted protested objected assured reassured informed surmised speculated theorized conjectured estimated
     guessed figured
+    conclude concluding argue insist insisting warn explain explaining write reply replying responding complain complaining
+    boomed booming promises promising lamenting boasting bragging recommended recommends recommending shouting yelling
+    chanting predicts predicting joking quipping exclaiming remembered remembers reflected reflects beamed bristled
     """
 
   /// Months by full name and abbreviation, with their number.

@@ -14,20 +14,22 @@ struct AttributionFinder {
   struct Frame {
     var before: Range<Int>
     var after: Range<Int>
+    /// Whether the words after are a sentence that is nothing but the cue.
+    var endsWithCue = false
   }
 
   /// The attribution that the stretch's own sentence gives it.
   func attribution(of stretch: QuotedStretch, in frame: Frame) -> Attribution? {
     if leadsIn(frame.before), let before = before(frame.before) { return before }
-    if mayBeFollowedByCue(stretch, frame.after), let after = after(frame.after) { return after }
+    if frame.endsWithCue || mayBeFollowedByCue(stretch, frame.after), let after = after(frame.after) { return after }
     return before(frame.before)
   }
 
   // MARK: After the quote
 
   private func mayBeFollowedByCue(_ stretch: QuotedStretch, _ after: Range<Int>) -> Bool {
-    guard let last = stretch.tokens.last, !after.isEmpty else { return false }
-    switch text.tokens[last].mark {
+    guard !after.isEmpty else { return false }
+    switch text.endMark(of: stretch) {
     case .comma, .question, .exclamation, .dash, .ellipsis, .hyphen: return true
     default:
       return text.tokens[after.lowerBound].mark == .comma

@@ -83,26 +83,28 @@ struct QuoteFinder {
       if before.mark != .colon && before.mark != .comma && before.isWord == false { start = stretch.open }
     }
     var end = stretch.after
-    if followsInSentenceOfItsOwn(stretch, upper) { end += 1 }
+    let endsWithCue = followsInSentenceOfItsOwn(stretch, upper)
+    if endsWithCue { end += 1 }
     while end < upper, !text.tokens[end].shape.contains(.sentenceStart) || text.tokens[end].isLowercase { end += 1 }
-    return .init(before: start..<stretch.open, after: min(stretch.after, end)..<end)
+    return .init(before: start..<stretch.open, after: min(stretch.after, end)..<end, endsWithCue: endsWithCue)
   }
 
   /// Whether the sentence after a quote that ends with a mark of its own is nothing but its cue: “Really?” Salam asked. “Yes.” He said.
   private func followsInSentenceOfItsOwn(_ stretch: QuotedStretch, _ upper: Int) -> Bool {
-    guard stretch.isClosed, stretch.after < upper, text.tokens[stretch.after].shape.contains(.sentenceStart),
-      let last = stretch.tokens.last
-    else { return false }
-    let isPeriod = text.tokens[last].mark == .period
-    guard isPeriod || text.tokens[last].mark == .question || text.tokens[last].mark == .exclamation else {
+    guard stretch.isClosed, stretch.after < upper, text.tokens[stretch.after].shape.contains(.sentenceStart) else {
       return false
     }
+    let mark = text.endMark(of: stretch)
+    let isPeriod = mark == .period
+    guard isPeriod || mark == .question || mark == .exclamation else { return false }
     var i = stretch.after + 1
     while i < upper, i - stretch.after < (isPeriod ? 6 : 16), !text.tokens[i].shape.contains(.sentenceStart) {
       if text.tokens[i].isAny(.speechVerb), text.tokens[i].hash != CueWords.has {
         let next = i + 1 < upper ? text.tokens[i + 1] : nil
+        let told = !isPeriod && CueWords.tellings.contains(text.tokens[i].hash) && i + 2 < upper ? text.tokens[i + 2] : nil
         return next.map {
           $0.mark == .period || (!isPeriod && ($0.mark == .comma || CueWords.afterCue.contains($0.hash)))
+            || (told.map { $0.mark == .period || CueWords.afterCue.contains($0.hash) } ?? false)
         } ?? true
       }
       i += 1
@@ -165,27 +167,65 @@ struct QuoteFinder {
   // MARK: What is a quote
 
   /// Whether quoted words stand as a quote: sentences do, and words that are the whole of what is attributed, after `said` or
-  /// `urged Iraq to` or before `Salam said`; not a few words within the reporter's own clause.
+  /// before `Salam said`; not a title, a name or a few words within the reporter's own clause.
   private func stands(_ quote: FoundQuote) -> Bool {
+    if isTitle(quote.stretch) || isSubheading(quote) { return false }
     guard quote.kind != .full, let cue = quote.attribution?.cue, let last = cue.last else { return true }
-    if cue.lowerBound >= quote.stretch.after { return !continuesClause(quote) }
+    if cue.lowerBound >= quote.stretch.after { return !continuesClause(quote.before) }
     let token = text.tokens[last]
-    if token.mark == .colon || token.isAny(.speechVerb) { return true }
+    if token.mark == .colon { return true }
     if token.mark == .comma {
-      // The verb stands right before the comma or has only an object between: told reporters,
-      return text.tokens[cue.lowerBound].hash == CueWords.according
-        || cue.suffix(5).contains { text.tokens[$0].isAny(.speechVerb) }
-          && !cue.contains { text.tokens[$0].hash == CueWords.that }
+      return !isInterrupted(cue) && !cue.contains { text.tokens[$0].hash == CueWords.that }
+        && (text.tokens[cue.lowerBound].hash == CueWords.according
+          || cue.suffix(12).contains { text.tokens[$0].isAny(.speechVerb) })
     }
-    return token.hash == CueWords.to && cue.contains { CueWords.requests.contains(text.tokens[$0].hash) }
+    return token.isAny(.speechVerb) && !CueWords.namings.contains(token.hash)
   }
 
-  /// Whether the quoted words go on with a clause that the reporter's words begin; not where a comma parts a long quote from it.
-  private func continuesClause(_ quote: FoundQuote) -> Bool {
-    if let last = quote.before.last, text.tokens[last].mark == .comma, quote.kind == .partial { return false }
-    return quote.before.contains {
+  /// Whether the quoted words go on with a clause that the reporter's words begin.
+  private func continuesClause(_ before: Range<Int>) -> Bool {
+    before.contains {
       (text.tokens[$0].isWord && !CueWords.openers.contains(text.tokens[$0].hash)) || text.tokens[$0].isNumber
     }
+  }
+
+  /// Whether a cue before a quote stands within the reporter's clause, with which the quoted words go on:
+  /// The streets were empty, he added, “but people want to meet.”
+  private func isInterrupted(_ cue: Range<Int>) -> Bool {
+    guard let comma = cue.dropLast().last(where: { text.tokens[$0].mark == .comma }),
+      !text.tokens[comma + 1].isAny(.speechVerb)
+    else { return false }
+    return cue.upperBound - comma < 10 && text.tokens[comma..<cue.upperBound].contains { $0.isAny(.speechVerb) }
+      && continuesClause(cue.lowerBound..<comma)
+  }
+
+  /// Whether quoted words are the title of a work: two capitals or more, only articles, prepositions and conjunctions in lowercase,
+  /// no sentence's end.
+  private func isTitle(_ stretch: QuotedStretch) -> Bool {
+    let last = text.endMark(of: stretch)
+    guard stretch.isClosed, last == .none || last == .comma, stretch.tokens.count <= 12 else { return false }
+    var capitals = 0
+    for token in text.tokens[stretch.tokens] where token.isWord {
+      if token.isCapital { capitals += 1 } else if !CueWords.smallInTitles.contains(token.hash) { return false }
+    }
+    let next = stretch.after..<min(stretch.after + 3, text.sections[stretch.section].tokens.upperBound)
+    return capitals >= 2 && !text.tokens[next].contains { $0.isAny(.speechVerb) }
+  }
+
+  /// Whether a quote is all that a paragraph says, in the single marks that newspapers set in headings.
+  private func isSubheading(_ quote: FoundQuote) -> Bool {
+    let section = text.sections[quote.stretch.section].tokens
+    return quote.stretch.isSingle && quote.attribution == nil && quote.stretch.open == section.lowerBound
+      && quote.stretch.after == section.upperBound && quote.stretch.tokens.count <= 12
+  }
+
+  /// Whether the words between two quotes end with a cue of the second's own: “We won,” Salam said, adding: “It is over.”
+  private func hasOwnCue(_ right: FoundQuote, after left: FoundQuote) -> Bool {
+    guard let last = left.parts.last, last.section == right.stretch.section, last.after + 2 < right.stretch.open else {
+      return false
+    }
+    let verb = right.stretch.open - 2
+    return text.tokens[verb].isAny(.speechVerb) && text.tokens[last.after..<verb].contains { $0.isAny(.speechVerb) }
   }
 
   /// “For me,” Salam said, “it is over”: one cue for both.
@@ -202,7 +242,7 @@ struct QuoteFinder {
     var joined: [FoundQuote] = []
     for quote in found {
       guard var last = joined.last, last.speaker?.name == quote.speaker?.name,
-        quote.isInherited || last.isInherited || sharesCue(last, quote)
+        quote.isInherited || last.isInherited || sharesCue(last, quote), !hasOwnCue(quote, after: last)
       else {
         joined.append(quote)
         continue
@@ -219,14 +259,14 @@ struct QuoteFinder {
 
   private func kind(of stretch: QuotedStretch, _ frame: AttributionFinder.Frame) -> QuoteKind {
     let first = text.tokens[stretch.tokens.lowerBound]
-    let last = text.tokens[stretch.tokens.upperBound - 1]
+    let last = text.endMark(of: stretch)
     let startsSentence =
       first.isCapital || first.isNumber || first.mark == .ellipsis || first.mark == .openBracket || !first.isWord
     let led =
       frame.before.last.map { [.colon, .comma, .openParenthesis, .dash].contains(text.tokens[$0].mark) } ?? true
-    let ended = [.comma, .period, .question, .exclamation, .dash, .ellipsis].contains(last.mark) || !stretch.isClosed
+    let ended = [.comma, .period, .question, .exclamation, .dash, .ellipsis].contains(last) || !stretch.isClosed
     if startsSentence, led || frame.before.isEmpty, ended || stretch.tokens.count > 8 { return .full }
-    if stretch.tokens.count >= 8 || (ended && last.mark != .comma) || led { return .partial }
+    if stretch.tokens.count >= 8 || (ended && last != .comma) || led { return .partial }
     return .fragment
   }
 

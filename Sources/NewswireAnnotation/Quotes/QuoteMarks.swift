@@ -17,6 +17,17 @@ struct QuotedStretch {
   var after: Int { isClosed ? close + 1 : close }
 }
 
+extension ArticleText {
+  /// The mark that ends a stretch's words, before the close of a quote within it: ?, in “He said, ‘Why?’”
+  func endMark(of stretch: QuotedStretch) -> Mark {
+    var last = stretch.tokens.upperBound - 1
+    while last > stretch.tokens.lowerBound, tokens[last].mark == .apostrophe || tokens[last].mark == .straightSingle {
+      last -= 1
+    }
+    return tokens[last].mark
+  }
+}
+
 /// Pairs quotation marks: curly, straight, doubled apostrophes, guillemets, and single marks where no others are open.
 struct QuoteMarks {
   let text: ArticleText

@@ -84,10 +84,14 @@ enum CueWords {
     "statement statements letter letters memo email e-mail report speech tweet tweets post remarks testimony interview message note"
   )
 
-  /// Verbs after which an infinitive says what somebody is to do.
-  static let requests = WordSet(
-    "urging urged urges urge asking asked asks calling called calls telling told tells ordering ordered pressing pressed"
-  )
+  /// Verbs that give the quoted words as a name: what he called “an act of war”.
+  static let namings = WordSet("called calls call calling dubbed termed labeled labelled branded described")
+
+  /// Words that stay in lowercase in the title of a work.
+  static let smallInTitles = WordSet("a an the of in on at by for from with to and or but as vs nor into over")
+
+  /// Verbs of speaking that say to whom: told reporters.
+  static let tellings = WordSet("told tells asked asks")
 
   static let interviews = WordSet("interview interviews speaking spoke talked talking comment comments statement")
   static let reports = WordSet("reported reports said says quoted cited")
