@@ -1,12 +1,12 @@
 package import NewswireModel
 
-/// Reads what an article says: the people, places and organisations it names, whom it quotes, the days it speaks of,
-/// the agencies it credits and, where the page gives none, the day it was published.
+/// Reads what an article says: the people, places and organisations it names, whom it quotes, the days and
+/// amounts it speaks of, the agencies it credits and, where the page gives none, the day it was published.
 package enum Annotator {
-  /// Fills `mentions`, `quotes` and `dates`, adds to `agencies`, and sets `published` and `language` where they are not given and
+  /// Fills `mentions`, `quotes`, `dates` and `numbers`, adds to `agencies`, and sets `published` and `language` where they are not given and
   /// the text tells.
   ///
-  /// Quotes and dates are those of English; in another language only names that the gazetteers know are mentions.
+  /// Quotes, dates and numbers are those of English; in another language only names that the gazetteers know are mentions.
   /// Pure and deterministic: the same article always gets the same annotations.
   package static func annotate(_ article: inout Article) {
     let text = ArticleText(article)
@@ -21,6 +21,7 @@ package enum Annotator {
     let expressions = DateFinder.expressions(in: text)
     if article.published == nil { article.published = PublicationDay.infer(text, expressions) }
     article.dates = references(expressions, in: text, published: article.published)
+    article.numbers = NumberFinder.references(in: text, besides: expressions)
   }
 
   /// The expressions of time with their values, those that have one.

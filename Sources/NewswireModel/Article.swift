@@ -29,6 +29,8 @@ public struct Article: Sendable, Hashable {
   public var quotes: [Quote] = []
   /// Expressions of time in headline, captions and body, resolved where that is possible.
   public var dates: [DateReference] = []
+  /// Amounts in headline, captions and body.
+  public var numbers: [NumberReference] = []
   /// Sections, topics and keywords given by the page.
   public var labels: [String] = []
   public var provenance = Provenance()

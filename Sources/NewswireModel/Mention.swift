@@ -9,13 +9,18 @@ public struct Mention: Sendable, Hashable {
   public var forms: [String] = []
   /// Where the forms stand, in reading order.
   public var spans: [Span] = []
+  /// Of a place: the country it is or lies in, in ISO 3166-1's two letters; empty where the text does not tell.
+  public var country = ""
 
-  public init(name: String, kind: MentionKind, title: String = "", forms: [String] = [], spans: [Span] = []) {
+  public init(
+    name: String, kind: MentionKind, title: String = "", forms: [String] = [], spans: [Span] = [], country: String = ""
+  ) {
     self.name = name
     self.kind = kind
     self.title = title
     self.forms = forms
     self.spans = spans
+    self.country = country
   }
 }
 
@@ -35,15 +40,25 @@ public struct Quote: Sendable, Hashable {
   /// The words that attribute it, such as "Salam said in a statement on X".
   public var cue = ""
   public var kind: QuoteKind
-  /// The quoted words, without marks.
+  /// From the first quoted word to the last in the paragraph where the quote begins, without marks.
   public var span: Span
+  /// The stretches of quoted words that a cue or a paragraph's end parts, in order; empty for a quote of one piece.
+  public var parts: [Span] = []
 
-  public init(text: String, speaker: String = "", cue: String = "", kind: QuoteKind, span: Span) {
+  public init(text: String, speaker: String = "", cue: String = "", kind: QuoteKind, span: Span, parts: [Span] = []) {
     self.text = text
     self.speaker = speaker
     self.cue = cue
     self.kind = kind
     self.span = span
+    self.parts = parts
+  }
+}
+
+extension Quote {
+  /// The span, and after it the parts that stand in later paragraphs.
+  package var paragraphSpans: [Span] {
+    [span] + parts.filter { $0.index != span.index }
   }
 }
 

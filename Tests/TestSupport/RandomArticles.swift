@@ -50,15 +50,21 @@ package struct RandomArticles {
       Mention(
         name: text(words: 2), kind: generator.pick(MentionKind.allCases), title: text(words: 1),
         forms: [text(words: 1)],
-        spans: [span()])
+        spans: [span()], country: generator.pick(["", "LB", "US"]))
     }
     article.quotes = (0..<Int.random(in: 0...2, using: &generator)).map { _ in
       Quote(
         text: text(words: 7), speaker: text(words: 2), cue: "said", kind: generator.pick(QuoteKind.allCases),
-        span: span())
+        span: span(), parts: generator.pick([[], [span(), span()]]))
     }
     article.dates = (0..<Int.random(in: 0...2, using: &generator)).map { _ in
       DateReference(text: "on Monday", value: "2025-04-14", span: span())
+    }
+    article.numbers = (0..<Int.random(in: 0...2, using: &generator)).map { _ in
+      NumberReference(
+        text: text(words: 2), value: Double(generator.next() % 1000) / 8, upper: Double(generator.next() % 1000),
+        kind: generator.pick(NumberKind.allCases), unit: text(words: 1), bound: generator.pick(NumberBound.allCases),
+        span: span())
     }
   }
 

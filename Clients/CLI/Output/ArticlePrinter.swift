@@ -30,6 +30,7 @@ struct ArticlePrinter {
     for (title, kind) in [("People", MentionKind.person), ("Places", .place), ("Organisations", .organisation)] {
       section(title, article.mentions.filter { $0.kind == kind }.map(line), to: &out)
     }
+    section("Numbers", article.numbers.map(line), to: &out)
   }
 
   private func facts(of article: Article) -> [String] {
@@ -50,7 +51,13 @@ struct ArticlePrinter {
   private func line(_ mention: Mention) -> String {
     let others = mention.forms.filter { $0 != mention.name }
     let title = mention.title.isEmpty ? "" : ", \(mention.title)"
-    return mention.name + title + (others.isEmpty ? "" : " (\(others.joined(separator: ", ")))")
+    let country = mention.country.isEmpty ? "" : ", \(mention.country)"
+    return mention.name + title + country + (others.isEmpty ? "" : " (\(others.joined(separator: ", ")))")
+  }
+
+  private func line(_ number: NumberReference) -> String {
+    let value = number.upper > number.value ? "\(number.value) to \(number.upper)" : "\(number.value)"
+    return "\(number.text): \(value)\(number.unit.isEmpty ? "" : " \(number.unit)")"
   }
 
   private func section(_ title: String, _ lines: [String], to out: inout StandardOutput) {

@@ -102,7 +102,7 @@ extension Gazetteers {
     eighty=80
     ninety=90 hundred=100 dozen=12 first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9
     tenth=10 a=1 an=1 couple=2
-    few=3 several=3 half=0
+    few=3 several=3 half=0 dozens=0 scores=0 hundreds=0 thousands=0 millions=0 billions=0 trillions=0 tens=0
     """
 
   /// Prepositions that lead into a place.

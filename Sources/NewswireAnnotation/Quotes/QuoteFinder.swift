@@ -67,11 +67,25 @@ struct QuoteFinder {
       found[0].speaker = found[0].attribution.flatMap { coreference.speaker($0.speaker) }
       inherit(&found, previous: nil, startsParagraph: false)
     }
-    quotes.append(contentsOf: joined(found.filter { $0.speaker != nil && stands($0) }))
+    let continued = takeContinued(by: &found[0])
+    quotes.append(contentsOf: joined(continued + found.filter { $0.speaker != nil && stands($0) }))
     let last = found.last(where: { $0.speaker != nil })?.speaker
     coreference.note(speaker: last)
     if let colon = lastSentenceSpeaker(section, onlyColon: true) { return colon }
     return last
+  }
+
+  /// The quote that the paragraph before leaves open, taken back where this one's first quote, without a cue of its own, goes
+  /// on with it.
+  private mutating func takeContinued(by first: inout FoundQuote) -> [FoundQuote] {
+    guard let open = quotes.last, let part = open.parts.last, !part.isClosed, !part.isSingle, first.attribution == nil,
+      part.section + 1 == first.stretch.section,
+      first.stretch.open == text.sections[first.stretch.section].tokens.lowerBound
+    else { return [] }
+    first.speaker = open.speaker
+    first.isInherited = true
+    quotes.removeLast()
+    return [open]
   }
 
   private func frame(of stretch: QuotedStretch, from lower: Int, to upper: Int) -> AttributionFinder.Frame {
@@ -101,7 +115,8 @@ struct QuoteFinder {
     while i < upper, i - stretch.after < (isPeriod ? 6 : 16), !text.tokens[i].shape.contains(.sentenceStart) {
       if text.tokens[i].isAny(.speechVerb), text.tokens[i].hash != CueWords.has {
         let next = i + 1 < upper ? text.tokens[i + 1] : nil
-        let told = !isPeriod && CueWords.tellings.contains(text.tokens[i].hash) && i + 2 < upper ? text.tokens[i + 2] : nil
+        let told =
+          !isPeriod && CueWords.tellings.contains(text.tokens[i].hash) && i + 2 < upper ? text.tokens[i + 2] : nil
         return next.map {
           $0.mark == .period || (!isPeriod && ($0.mark == .comma || CueWords.afterCue.contains($0.hash)))
             || (told.map { $0.mark == .period || CueWords.afterCue.contains($0.hash) } ?? false)
@@ -167,11 +182,15 @@ struct QuoteFinder {
   // MARK: What is a quote
 
   /// Whether quoted words stand as a quote: sentences do, and words that are the whole of what is attributed, after `said` or
-  /// before `Salam said`; not a title, a name or a few words within the reporter's own clause.
+  /// `urged Iraq to` or before `Salam said`, from which a comma parts the reporter's words before; not a title, a name or a few words within the reporter's own clause.
   private func stands(_ quote: FoundQuote) -> Bool {
     if isTitle(quote.stretch) || isSubheading(quote) { return false }
     guard quote.kind != .full, let cue = quote.attribution?.cue, let last = cue.last else { return true }
-    if cue.lowerBound >= quote.stretch.after { return !continuesClause(quote.before) }
+    if cue.lowerBound >= quote.stretch.after {
+      let isParted =
+        quote.stretch.tokens.count > 20 && quote.before.last.map { text.tokens[$0].mark == .comma } ?? false
+      return isParted || !continuesClause(quote.before)
+    }
     let token = text.tokens[last]
     if token.mark == .colon { return true }
     if token.mark == .comma {
@@ -179,6 +198,7 @@ struct QuoteFinder {
         && (text.tokens[cue.lowerBound].hash == CueWords.according
           || cue.suffix(12).contains { text.tokens[$0].isAny(.speechVerb) })
     }
+    if token.hash == CueWords.to { return cue.contains { CueWords.requests.contains(text.tokens[$0].hash) } }
     return token.isAny(.speechVerb) && !CueWords.namings.contains(token.hash)
   }
 
@@ -274,15 +294,22 @@ struct QuoteFinder {
 
   private func build() -> [Quote] {
     quotes.compactMap { quote in
-      let parts = quote.parts.map(trimmed).filter { !$0.isEmpty }
-      guard let first = parts.first, let last = parts.last else { return nil }
-      let span = text.sections[quote.stretch.section]
-        .span(from: text.tokens[first.lowerBound].start, to: text.tokens[last.upperBound - 1].end)
+      let stretches = quote.parts.filter { !trimmed($0).isEmpty }
+      let parts = stretches.map(trimmed)
+      let home = quote.stretch.section
+      guard let first = parts.first, let last = stretches.last(where: { $0.section == home }).map(trimmed) else {
+        return nil
+      }
       return Quote(
         text: words(of: parts), speaker: quote.speaker?.name ?? "",
         cue: quote.attribution.map { text.string($0.cue) } ?? "",
-        kind: quote.kind, span: span)
+        kind: quote.kind, span: span(first.lowerBound..<last.upperBound, in: home),
+        parts: parts.count > 1 ? stretches.map { span(trimmed($0), in: $0.section) } : [])
     }
+  }
+
+  private func span(_ tokens: Range<Int>, in section: Int) -> Span {
+    text.sections[section].span(from: text.tokens[tokens.lowerBound].start, to: text.tokens[tokens.upperBound - 1].end)
   }
 
   /// The words of all parts; each but the last keeps its closing comma.

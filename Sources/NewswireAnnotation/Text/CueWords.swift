@@ -84,6 +84,11 @@ enum CueWords {
     "statement statements letter letters memo email e-mail report speech tweet tweets post remarks testimony interview message note"
   )
 
+  /// Verbs after which an infinitive says what somebody is to do.
+  static let requests = WordSet(
+    "urging urged urges urge asking asked asks calling called calls telling told tells ordering ordered pressing pressed"
+  )
+
   /// Verbs that give the quoted words as a name: what he called “an act of war”.
   static let namings = WordSet("called calls call calling dubbed termed labeled labelled branded described")
 

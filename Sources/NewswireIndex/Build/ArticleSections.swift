@@ -77,15 +77,20 @@ struct ArticleSections: ~Copyable {
   }
 
   private mutating func placeQuotes(of article: Article, section: Section, index: Int) {
-    for quote in article.quotes where quote.span.section == section && Int(quote.span.index) == index {
-      var first = 0
-      while first < tokens.count && Int32(truncatingIfNeeded: tokens[first].start) < quote.span.start { first += 1 }
-      var last = first
-      while last < tokens.count && Int32(truncatingIfNeeded: tokens[last].end) <= quote.span.end { last += 1 }
-      if last > first {
-        quotes.append(
-          PlacedQuote(start: position + UInt32(first), count: UInt32(last - first), speaker: quote.speaker))
+    for quote in article.quotes {
+      for span in quote.paragraphSpans where span.section == section && Int(span.index) == index {
+        place(quote, at: span)
       }
+    }
+  }
+
+  private mutating func place(_ quote: Quote, at span: Span) {
+    var first = 0
+    while first < tokens.count && Int32(truncatingIfNeeded: tokens[first].start) < span.start { first += 1 }
+    var last = first
+    while last < tokens.count && Int32(truncatingIfNeeded: tokens[last].end) <= span.end { last += 1 }
+    if last > first {
+      quotes.append(PlacedQuote(start: position + UInt32(first), count: UInt32(last - first), speaker: quote.speaker))
     }
   }
 

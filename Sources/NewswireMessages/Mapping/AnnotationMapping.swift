@@ -12,7 +12,7 @@ extension Mention: Message {
     }
     self.init(
       name: string(wire.name), kind: kind, title: string(wire.title), forms: strings(wire.forms, wire.n_forms),
-      spans: try messages(wire.spans, wire.n_spans))
+      spans: try messages(wire.spans, wire.n_spans), country: string(wire.country))
   }
 
   package func write(to wire: inout Newswire__V1__Mention, in arena: borrowing Arena) {
@@ -21,6 +21,7 @@ extension Mention: Message {
     wire.title = arena.string(title)
     (wire.forms, wire.n_forms) = arena.strings(forms)
     (wire.spans, wire.n_spans) = arena.messages(spans)
+    wire.country = arena.string(country)
   }
 }
 
@@ -33,7 +34,7 @@ extension Quote: Message {
     }
     self.init(
       text: string(wire.text), speaker: string(wire.speaker), cue: string(wire.cue),
-      kind: enumeration(wire.kind) ?? .full, span: span)
+      kind: enumeration(wire.kind) ?? .full, span: span, parts: try messages(wire.parts, wire.n_parts))
   }
 
   package func write(to wire: inout Newswire__V1__Quote, in arena: borrowing Arena) {
@@ -42,6 +43,7 @@ extension Quote: Message {
     wire.cue = arena.string(cue)
     wire.kind = wireValue(kind)
     wire.span = arena.message(span)
+    (wire.parts, wire.n_parts) = arena.messages(parts)
   }
 }
 
@@ -60,6 +62,31 @@ extension DateReference: Message {
   package func write(to wire: inout Newswire__V1__DateReference, in arena: borrowing Arena) {
     wire.text = arena.string(text)
     wire.value = arena.string(value)
+    wire.span = arena.message(span)
+  }
+}
+
+extension NumberReference: Message {
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__NumberReference>) {
+    newswire__v1__number_reference__init(wire)
+  }
+
+  package init(wire: Newswire__V1__NumberReference) throws(NewswireError) {
+    guard let span: Span = try message(wire.span) else {
+      throw NewswireError(.invalidArgument, "a number has no span; set number_reference.span")
+    }
+    self.init(
+      text: string(wire.text), value: wire.value, upper: wire.upper, kind: enumeration(wire.kind) ?? .count,
+      unit: string(wire.unit), bound: enumeration(wire.bound) ?? .exact, span: span)
+  }
+
+  package func write(to wire: inout Newswire__V1__NumberReference, in arena: borrowing Arena) {
+    wire.text = arena.string(text)
+    wire.value = value
+    wire.upper = upper
+    wire.kind = wireValue(kind)
+    wire.unit = arena.string(unit)
+    wire.bound = wireValue(bound)
     wire.span = arena.message(span)
   }
 }

@@ -24,6 +24,7 @@ extension Article: Message {
     mentions = try messages(wire.mentions, wire.n_mentions)
     quotes = try messages(wire.quotes, wire.n_quotes)
     dates = try messages(wire.dates, wire.n_dates)
+    numbers = try messages(wire.numbers, wire.n_numbers)
     labels = strings(wire.labels, wire.n_labels)
     provenance = try message(wire.provenance) ?? Provenance()
   }
@@ -45,6 +46,7 @@ extension Article: Message {
     (wire.mentions, wire.n_mentions) = arena.messages(mentions)
     (wire.quotes, wire.n_quotes) = arena.messages(quotes)
     (wire.dates, wire.n_dates) = arena.messages(dates)
+    (wire.numbers, wire.n_numbers) = arena.messages(numbers)
     (wire.labels, wire.n_labels) = arena.strings(labels)
     wire.provenance = arena.optional(provenance == Provenance() ? nil : provenance)
   }

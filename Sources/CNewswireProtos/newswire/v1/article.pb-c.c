@@ -367,6 +367,51 @@ void   newswire__v1__date_reference__free_unpacked
   assert(message->base.descriptor == &newswire__v1__date_reference__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   newswire__v1__number_reference__init
+                     (Newswire__V1__NumberReference         *message)
+{
+  static const Newswire__V1__NumberReference init_value = NEWSWIRE__V1__NUMBER_REFERENCE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__number_reference__get_packed_size
+                     (const Newswire__V1__NumberReference *message)
+{
+  assert(message->base.descriptor == &newswire__v1__number_reference__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__number_reference__pack
+                     (const Newswire__V1__NumberReference *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__number_reference__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__number_reference__pack_to_buffer
+                     (const Newswire__V1__NumberReference *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__number_reference__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__NumberReference *
+       newswire__v1__number_reference__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__NumberReference *)
+     protobuf_c_message_unpack (&newswire__v1__number_reference__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__number_reference__free_unpacked
+                     (Newswire__V1__NumberReference *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__number_reference__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   newswire__v1__provenance__init
                      (Newswire__V1__Provenance         *message)
 {
@@ -502,7 +547,7 @@ void   newswire__v1__line_range__free_unpacked
   assert(message->base.descriptor == &newswire__v1__line_range__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor newswire__v1__article__field_descriptors[18] =
+static const ProtobufCFieldDescriptor newswire__v1__article__field_descriptors[19] =
 {
   {
     "id",
@@ -720,6 +765,18 @@ static const ProtobufCFieldDescriptor newswire__v1__article__field_descriptors[1
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "numbers",
+    19,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__Article, n_numbers),
+    offsetof(Newswire__V1__Article, numbers),
+    &newswire__v1__number_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__article__field_indices_by_name[] = {
   8,   /* field[8] = agencies */
@@ -732,6 +789,7 @@ static const unsigned newswire__v1__article__field_indices_by_name[] = {
   16,   /* field[16] = labels */
   4,   /* field[4] = language */
   13,   /* field[13] = mentions */
+  18,   /* field[18] = numbers */
   12,   /* field[12] = paragraphs */
   17,   /* field[17] = provenance */
   10,   /* field[10] = published */
@@ -744,7 +802,7 @@ static const unsigned newswire__v1__article__field_indices_by_name[] = {
 static const ProtobufCIntRange newswire__v1__article__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 18 }
+  { 0, 19 }
 };
 const ProtobufCMessageDescriptor newswire__v1__article__descriptor =
 {
@@ -754,7 +812,7 @@ const ProtobufCMessageDescriptor newswire__v1__article__descriptor =
   "Newswire__V1__Article",
   "newswire.v1",
   sizeof(Newswire__V1__Article),
-  18,
+  19,
   newswire__v1__article__field_descriptors,
   newswire__v1__article__field_indices_by_name,
   1,  newswire__v1__article__number_ranges,
@@ -1004,7 +1062,7 @@ const ProtobufCMessageDescriptor newswire__v1__span__descriptor =
   (ProtobufCMessageInit) newswire__v1__span__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__mention__field_descriptors[5] =
+static const ProtobufCFieldDescriptor newswire__v1__mention__field_descriptors[6] =
 {
   {
     "name",
@@ -1066,8 +1124,21 @@ static const ProtobufCFieldDescriptor newswire__v1__mention__field_descriptors[5
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "country",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Mention, country),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__mention__field_indices_by_name[] = {
+  5,   /* field[5] = country */
   3,   /* field[3] = forms */
   1,   /* field[1] = kind */
   0,   /* field[0] = name */
@@ -1077,7 +1148,7 @@ static const unsigned newswire__v1__mention__field_indices_by_name[] = {
 static const ProtobufCIntRange newswire__v1__mention__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor newswire__v1__mention__descriptor =
 {
@@ -1087,14 +1158,14 @@ const ProtobufCMessageDescriptor newswire__v1__mention__descriptor =
   "Newswire__V1__Mention",
   "newswire.v1",
   sizeof(Newswire__V1__Mention),
-  5,
+  6,
   newswire__v1__mention__field_descriptors,
   newswire__v1__mention__field_indices_by_name,
   1,  newswire__v1__mention__number_ranges,
   (ProtobufCMessageInit) newswire__v1__mention__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__quote__field_descriptors[5] =
+static const ProtobufCFieldDescriptor newswire__v1__quote__field_descriptors[6] =
 {
   {
     "text",
@@ -1156,10 +1227,23 @@ static const ProtobufCFieldDescriptor newswire__v1__quote__field_descriptors[5] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "parts",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__Quote, n_parts),
+    offsetof(Newswire__V1__Quote, parts),
+    &newswire__v1__span__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__quote__field_indices_by_name[] = {
   2,   /* field[2] = cue */
   3,   /* field[3] = kind */
+  5,   /* field[5] = parts */
   4,   /* field[4] = span */
   1,   /* field[1] = speaker */
   0,   /* field[0] = text */
@@ -1167,7 +1251,7 @@ static const unsigned newswire__v1__quote__field_indices_by_name[] = {
 static const ProtobufCIntRange newswire__v1__quote__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor newswire__v1__quote__descriptor =
 {
@@ -1177,7 +1261,7 @@ const ProtobufCMessageDescriptor newswire__v1__quote__descriptor =
   "Newswire__V1__Quote",
   "newswire.v1",
   sizeof(Newswire__V1__Quote),
-  5,
+  6,
   newswire__v1__quote__field_descriptors,
   newswire__v1__quote__field_indices_by_name,
   1,  newswire__v1__quote__number_ranges,
@@ -1246,6 +1330,122 @@ const ProtobufCMessageDescriptor newswire__v1__date_reference__descriptor =
   newswire__v1__date_reference__field_indices_by_name,
   1,  newswire__v1__date_reference__number_ranges,
   (ProtobufCMessageInit) newswire__v1__date_reference__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__number_reference__field_descriptors[7] =
+{
+  {
+    "text",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__NumberReference, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__NumberReference, value),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "upper",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__NumberReference, upper),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__NumberReference, kind),
+    &newswire__v1__number_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unit",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__NumberReference, unit),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "bound",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__NumberReference, bound),
+    &newswire__v1__number_bound__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "span",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__NumberReference, span),
+    &newswire__v1__span__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__number_reference__field_indices_by_name[] = {
+  5,   /* field[5] = bound */
+  3,   /* field[3] = kind */
+  6,   /* field[6] = span */
+  0,   /* field[0] = text */
+  4,   /* field[4] = unit */
+  2,   /* field[2] = upper */
+  1,   /* field[1] = value */
+};
+static const ProtobufCIntRange newswire__v1__number_reference__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor newswire__v1__number_reference__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.NumberReference",
+  "NumberReference",
+  "Newswire__V1__NumberReference",
+  "newswire.v1",
+  sizeof(Newswire__V1__NumberReference),
+  7,
+  newswire__v1__number_reference__field_descriptors,
+  newswire__v1__number_reference__field_indices_by_name,
+  1,  newswire__v1__number_reference__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__number_reference__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor newswire__v1__provenance__field_descriptors[5] =
@@ -1644,5 +1844,83 @@ const ProtobufCEnumDescriptor newswire__v1__quote_kind__descriptor =
   newswire__v1__quote_kind__enum_values_by_name,
   1,
   newswire__v1__quote_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue newswire__v1__number_kind__enum_values_by_number[6] =
+{
+  { "NUMBER_KIND_UNSPECIFIED", "NEWSWIRE__V1__NUMBER_KIND__NUMBER_KIND_UNSPECIFIED", 0 },
+  { "NUMBER_KIND_COUNT", "NEWSWIRE__V1__NUMBER_KIND__NUMBER_KIND_COUNT", 1 },
+  { "NUMBER_KIND_MONEY", "NEWSWIRE__V1__NUMBER_KIND__NUMBER_KIND_MONEY", 2 },
+  { "NUMBER_KIND_SHARE", "NEWSWIRE__V1__NUMBER_KIND__NUMBER_KIND_SHARE", 3 },
+  { "NUMBER_KIND_POINTS", "NEWSWIRE__V1__NUMBER_KIND__NUMBER_KIND_POINTS", 4 },
+  { "NUMBER_KIND_MEASURE", "NEWSWIRE__V1__NUMBER_KIND__NUMBER_KIND_MEASURE", 5 },
+};
+static const ProtobufCIntRange newswire__v1__number_kind__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex newswire__v1__number_kind__enum_values_by_name[6] =
+{
+  { "NUMBER_KIND_COUNT", 1 },
+  { "NUMBER_KIND_MEASURE", 5 },
+  { "NUMBER_KIND_MONEY", 2 },
+  { "NUMBER_KIND_POINTS", 4 },
+  { "NUMBER_KIND_SHARE", 3 },
+  { "NUMBER_KIND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor newswire__v1__number_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "newswire.v1.NumberKind",
+  "NumberKind",
+  "Newswire__V1__NumberKind",
+  "newswire.v1",
+  6,
+  newswire__v1__number_kind__enum_values_by_number,
+  6,
+  newswire__v1__number_kind__enum_values_by_name,
+  1,
+  newswire__v1__number_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue newswire__v1__number_bound__enum_values_by_number[9] =
+{
+  { "NUMBER_BOUND_UNSPECIFIED", "NEWSWIRE__V1__NUMBER_BOUND__NUMBER_BOUND_UNSPECIFIED", 0 },
+  { "NUMBER_BOUND_EXACT", "NEWSWIRE__V1__NUMBER_BOUND__NUMBER_BOUND_EXACT", 1 },
+  { "NUMBER_BOUND_ABOUT", "NEWSWIRE__V1__NUMBER_BOUND__NUMBER_BOUND_ABOUT", 2 },
+  { "NUMBER_BOUND_AT_LEAST", "NEWSWIRE__V1__NUMBER_BOUND__NUMBER_BOUND_AT_LEAST", 3 },
+  { "NUMBER_BOUND_MORE_THAN", "NEWSWIRE__V1__NUMBER_BOUND__NUMBER_BOUND_MORE_THAN", 4 },
+  { "NUMBER_BOUND_AT_MOST", "NEWSWIRE__V1__NUMBER_BOUND__NUMBER_BOUND_AT_MOST", 5 },
+  { "NUMBER_BOUND_LESS_THAN", "NEWSWIRE__V1__NUMBER_BOUND__NUMBER_BOUND_LESS_THAN", 6 },
+  { "NUMBER_BOUND_NEARLY", "NEWSWIRE__V1__NUMBER_BOUND__NUMBER_BOUND_NEARLY", 7 },
+  { "NUMBER_BOUND_RANGE", "NEWSWIRE__V1__NUMBER_BOUND__NUMBER_BOUND_RANGE", 8 },
+};
+static const ProtobufCIntRange newswire__v1__number_bound__value_ranges[] = {
+{0, 0},{0, 9}
+};
+static const ProtobufCEnumValueIndex newswire__v1__number_bound__enum_values_by_name[9] =
+{
+  { "NUMBER_BOUND_ABOUT", 2 },
+  { "NUMBER_BOUND_AT_LEAST", 3 },
+  { "NUMBER_BOUND_AT_MOST", 5 },
+  { "NUMBER_BOUND_EXACT", 1 },
+  { "NUMBER_BOUND_LESS_THAN", 6 },
+  { "NUMBER_BOUND_MORE_THAN", 4 },
+  { "NUMBER_BOUND_NEARLY", 7 },
+  { "NUMBER_BOUND_RANGE", 8 },
+  { "NUMBER_BOUND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor newswire__v1__number_bound__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "newswire.v1.NumberBound",
+  "NumberBound",
+  "Newswire__V1__NumberBound",
+  "newswire.v1",
+  9,
+  newswire__v1__number_bound__enum_values_by_number,
+  9,
+  newswire__v1__number_bound__enum_values_by_name,
+  1,
+  newswire__v1__number_bound__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -23,6 +23,7 @@ typedef struct Newswire__V1__Span Newswire__V1__Span;
 typedef struct Newswire__V1__Mention Newswire__V1__Mention;
 typedef struct Newswire__V1__Quote Newswire__V1__Quote;
 typedef struct Newswire__V1__DateReference Newswire__V1__DateReference;
+typedef struct Newswire__V1__NumberReference Newswire__V1__NumberReference;
 typedef struct Newswire__V1__Provenance Newswire__V1__Provenance;
 typedef struct Newswire__V1__RecordPosition Newswire__V1__RecordPosition;
 typedef struct Newswire__V1__LineRange Newswire__V1__LineRange;
@@ -106,6 +107,60 @@ typedef enum _Newswire__V1__QuoteKind {
   NEWSWIRE__V1__QUOTE_KIND__QUOTE_KIND_FRAGMENT = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__QUOTE_KIND)
 } Newswire__V1__QuoteKind;
+typedef enum _Newswire__V1__NumberKind {
+  NEWSWIRE__V1__NUMBER_KIND__NUMBER_KIND_UNSPECIFIED = 0,
+  NEWSWIRE__V1__NUMBER_KIND__NUMBER_KIND_COUNT = 1,
+  NEWSWIRE__V1__NUMBER_KIND__NUMBER_KIND_MONEY = 2,
+  /*
+   * A percentage, or a fraction of something: a third of voters is 0.333….
+   */
+  NEWSWIRE__V1__NUMBER_KIND__NUMBER_KIND_SHARE = 3,
+  /*
+   * Percentage points, basis points or those of an index.
+   */
+  NEWSWIRE__V1__NUMBER_KIND__NUMBER_KIND_POINTS = 4,
+  /*
+   * Length, area, mass, volume, speed, temperature, energy.
+   */
+  NEWSWIRE__V1__NUMBER_KIND__NUMBER_KIND_MEASURE = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__NUMBER_KIND)
+} Newswire__V1__NumberKind;
+/*
+ * How the true amount stands to the value.
+ */
+typedef enum _Newswire__V1__NumberBound {
+  NEWSWIRE__V1__NUMBER_BOUND__NUMBER_BOUND_UNSPECIFIED = 0,
+  NEWSWIRE__V1__NUMBER_BOUND__NUMBER_BOUND_EXACT = 1,
+  /*
+   * about, roughly, some
+   */
+  NEWSWIRE__V1__NUMBER_BOUND__NUMBER_BOUND_ABOUT = 2,
+  /*
+   * at least, as dozens and hundreds are too
+   */
+  NEWSWIRE__V1__NUMBER_BOUND__NUMBER_BOUND_AT_LEAST = 3,
+  /*
+   * more than, over
+   */
+  NEWSWIRE__V1__NUMBER_BOUND__NUMBER_BOUND_MORE_THAN = 4,
+  /*
+   * up to, as many as
+   */
+  NEWSWIRE__V1__NUMBER_BOUND__NUMBER_BOUND_AT_MOST = 5,
+  /*
+   * less than, under
+   */
+  NEWSWIRE__V1__NUMBER_BOUND__NUMBER_BOUND_LESS_THAN = 6,
+  /*
+   * nearly, almost
+   */
+  NEWSWIRE__V1__NUMBER_BOUND__NUMBER_BOUND_NEARLY = 7,
+  /*
+   * between the value and the upper end
+   */
+  NEWSWIRE__V1__NUMBER_BOUND__NUMBER_BOUND_RANGE = 8
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__NUMBER_BOUND)
+} Newswire__V1__NumberBound;
 
 /* --- messages --- */
 
@@ -168,10 +223,12 @@ struct  Newswire__V1__Article
   size_t n_labels;
   char **labels;
   Newswire__V1__Provenance *provenance;
+  size_t n_numbers;
+  Newswire__V1__NumberReference **numbers;
 };
 #define NEWSWIRE__V1__ARTICLE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__article__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0,NULL }
 
 
 struct  Newswire__V1__PublicationTime
@@ -258,10 +315,14 @@ struct  Newswire__V1__Mention
    */
   size_t n_spans;
   Newswire__V1__Span **spans;
+  /*
+   * Of a place: the country it is or lies in, in ISO 3166-1's two letters; empty where the text does not tell.
+   */
+  char *country;
 };
 #define NEWSWIRE__V1__MENTION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__mention__descriptor) \
-    , (char *)protobuf_c_empty_string, NEWSWIRE__V1__MENTION_KIND__MENTION_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL }
+    , (char *)protobuf_c_empty_string, NEWSWIRE__V1__MENTION_KIND__MENTION_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -283,11 +344,19 @@ struct  Newswire__V1__Quote
    */
   char *cue;
   Newswire__V1__QuoteKind kind;
+  /*
+   * From the first quoted word to the last in the paragraph where the quote begins.
+   */
   Newswire__V1__Span *span;
+  /*
+   * The stretches of quoted words that a cue or a paragraph's end parts, in order; empty for a quote of one piece.
+   */
+  size_t n_parts;
+  Newswire__V1__Span **parts;
 };
 #define NEWSWIRE__V1__QUOTE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__quote__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NEWSWIRE__V1__QUOTE_KIND__QUOTE_KIND_UNSPECIFIED, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NEWSWIRE__V1__QUOTE_KIND__QUOTE_KIND_UNSPECIFIED, NULL, 0,NULL }
 
 
 /*
@@ -306,6 +375,38 @@ struct  Newswire__V1__DateReference
 #define NEWSWIRE__V1__DATE_REFERENCE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__date_reference__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
+
+
+/*
+ * An amount in the text: money, a share, a count, a measure. Ordinals, dates, times and ages are none.
+ */
+struct  Newswire__V1__NumberReference
+{
+  ProtobufCMessage base;
+  /*
+   * As printed, with its unit and what bounds it: "at least 14 people".
+   */
+  char *text;
+  /*
+   * The lower end of a range.
+   */
+  double value;
+  /*
+   * The upper end of a range; the value where there is none.
+   */
+  double upper;
+  Newswire__V1__NumberKind kind;
+  /*
+   * Of money its ISO 4217 code, of a share "%", of points "points" or "basis points", of a measure its symbol (km, kg, km/h, °C), of a count
+   * what is counted in lowercase ("people", "people killed", "homes"); empty where the text does not say.
+   */
+  char *unit;
+  Newswire__V1__NumberBound bound;
+  Newswire__V1__Span *span;
+};
+#define NEWSWIRE__V1__NUMBER_REFERENCE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__number_reference__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0, NEWSWIRE__V1__NUMBER_KIND__NUMBER_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, NEWSWIRE__V1__NUMBER_BOUND__NUMBER_BOUND_UNSPECIFIED, NULL }
 
 
 /*
@@ -527,6 +628,25 @@ Newswire__V1__DateReference *
 void   newswire__v1__date_reference__free_unpacked
                      (Newswire__V1__DateReference *message,
                       ProtobufCAllocator *allocator);
+/* Newswire__V1__NumberReference methods */
+void   newswire__v1__number_reference__init
+                     (Newswire__V1__NumberReference         *message);
+size_t newswire__v1__number_reference__get_packed_size
+                     (const Newswire__V1__NumberReference   *message);
+size_t newswire__v1__number_reference__pack
+                     (const Newswire__V1__NumberReference   *message,
+                      uint8_t             *out);
+size_t newswire__v1__number_reference__pack_to_buffer
+                     (const Newswire__V1__NumberReference   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__NumberReference *
+       newswire__v1__number_reference__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__number_reference__free_unpacked
+                     (Newswire__V1__NumberReference *message,
+                      ProtobufCAllocator *allocator);
 /* Newswire__V1__Provenance methods */
 void   newswire__v1__provenance__init
                      (Newswire__V1__Provenance         *message);
@@ -610,6 +730,9 @@ typedef void (*Newswire__V1__Quote_Closure)
 typedef void (*Newswire__V1__DateReference_Closure)
                  (const Newswire__V1__DateReference *message,
                   void *closure_data);
+typedef void (*Newswire__V1__NumberReference_Closure)
+                 (const Newswire__V1__NumberReference *message,
+                  void *closure_data);
 typedef void (*Newswire__V1__Provenance_Closure)
                  (const Newswire__V1__Provenance *message,
                   void *closure_data);
@@ -631,6 +754,8 @@ extern const ProtobufCEnumDescriptor    newswire__v1__paragraph_kind__descriptor
 extern const ProtobufCEnumDescriptor    newswire__v1__section__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__mention_kind__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__quote_kind__descriptor;
+extern const ProtobufCEnumDescriptor    newswire__v1__number_kind__descriptor;
+extern const ProtobufCEnumDescriptor    newswire__v1__number_bound__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__article__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__publication_time__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__caption__descriptor;
@@ -639,6 +764,7 @@ extern const ProtobufCMessageDescriptor newswire__v1__span__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__mention__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__quote__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__date_reference__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__number_reference__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__provenance__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__record_position__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__line_range__descriptor;
