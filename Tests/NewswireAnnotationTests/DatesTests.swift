@@ -15,6 +15,12 @@ struct DatesTests {
       ("It rose last week.", "last week = 2025-W15"), ("It fell earlier this year.", "earlier this year = 2025"),
       ("Sales rose in the third quarter.", "in the third quarter = 2024-Q3"),
       ("On 2024-02-29 it ended.", "On 2024-02-29 = 2024-02-29"),
+      ("It will close by the end of the year.", "the year = 2025"), ("It will close by year-end.", "year-end = 2025"),
+      ("It fell later in the year.", "the year = 2025"), ("Profit for the full year fell.", "the full year = 2025"),
+      ("It could come as early as Friday.", "Friday = 2025-04-18"),
+      ("They planned to leave on Friday.", "on Friday = 2025-04-18"),
+      ("It would be paid on a still unspecified date in June.", "in June = 2025-06"),
+      ("It fell in January nineteen ninety-seven.", "in January nineteen ninety-seven = 1997-01"),
       ("It opens on Thanksgiving.", "on Thanksgiving = 2024-11-28"), ("It came in mid-2019.", "in mid-2019 = 2019"),
     ])
   func values(_ text: String, _ value: String) {
@@ -28,7 +34,10 @@ struct DatesTests {
 
   @Test(
     "what is no date is left out",
-    arguments: ["He may go.", "They march on.", "It cost $2013.", "Theresa May left.", "1,500 men."])
+    arguments: [
+      "He was the man of the year.", "He may go.", "They march on.", "It cost $2013.", "Theresa May left.",
+      "1,500 men.",
+    ])
   func noDates(_ text: String) {
     #expect(annotated(text, published: "2025-04-15").values == [])
   }

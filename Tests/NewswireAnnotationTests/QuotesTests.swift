@@ -20,6 +20,11 @@ struct QuotesTests {
         "keep their stocks dry — Farm Ministry"
       ),
       ("“It rained all night,” a farmer said.", "It rained all night — a farmer"),
+      (
+        "“She asked, ‘Did it rain all night?’” Karim Haddad told reporters on Monday.",
+        "She asked, ‘Did it rain all night?’ — Karim Haddad"
+      ),
+      ("“It rained all night.” Karim Haddad said.", "It rained all night. — Karim Haddad"),
     ])
   func speakers(_ text: String, _ said: String) {
     #expect(annotated(text).said == [said])
@@ -37,8 +42,28 @@ struct QuotesTests {
 
   @Test func aQuoteGoesOnInTheNextParagraph() {
     let article = annotated(
-      "“It rained all night,” Karim Haddad said. “Then it stopped.", "“Now we wait for the sun to come back.”")
-    #expect(article.quotes.map(\.speaker) == ["Karim Haddad", "Karim Haddad"])
+      "“It rained all night,” Karim Haddad said. “Then it stopped and dried.", "“Now we wait for the sun to come back.”"
+    )
+    #expect(
+      article.said == [
+        "It rained all night, Then it stopped and dried. Now we wait for the sun to come back. — Karim Haddad"
+      ])
+    #expect(article.quotes.first?.parts.map(\.index) == [0, 0, 1])
+    let closed = annotated("“It rained,” Karim Haddad said.", "“Then it stopped.”")
+    #expect(closed.said == ["It rained — Karim Haddad", "Then it stopped. — Karim Haddad"])
+  }
+
+  @Test func aSecondCueBeginsASecondQuote() {
+    let article = annotated("“It rained,” Karim Haddad said, adding: “It never stopped.”")
+    #expect(article.said == ["It rained — Karim Haddad", "It never stopped. — Karim Haddad"])
+  }
+
+  @Test func partsAreTheWordsOfTheQuote() throws {
+    let article = annotated("“It rained,” Karim Haddad said, “all night and all day.”")
+    let quote = try #require(article.quotes.first)
+    let utf8 = Array(article.paragraphs[0].text.utf8)
+    let parts = quote.parts.map { String(decoding: utf8[Int($0.start)..<Int($0.end)], as: UTF8.self) }
+    #expect(parts == ["It rained", "all night and all day."])
   }
 
   @Test func aSentenceBeforeTellsWhoseWordsFollow() {
@@ -52,6 +77,8 @@ struct QuotesTests {
     arguments: [
       "The “smart” city has no lamps.", "He wrote the novel “A Night of Rain” in 1990.", "The players' union met.",
       "Haddad said the players' union met and it's over.", "It was 5'10\" tall, he said.",
+      "In his memoir, “A Night of Rain,” Haddad said it was cold.", "Haddad built what he called “a house of glass.”",
+      "The roads were dry, Haddad said, “but full of mud.”",
     ])
   func noQuotes(_ text: String) {
     #expect(annotated(text).quotes.isEmpty, "\(annotated(text).said)")

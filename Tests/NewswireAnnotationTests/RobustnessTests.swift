@@ -16,7 +16,9 @@ struct RobustnessTests {
     Annotator.annotate(&once)
     Annotator.annotate(&twice)
     #expect(once == twice, "seed \(seed)")
-    let spans = once.mentions.flatMap(\.spans) + once.quotes.map(\.span) + once.dates.map(\.span)
+    let spans =
+      once.mentions.flatMap(\.spans) + once.quotes.map(\.span) + once.dates.map(\.span)
+      + once.numbers.map(\.span) + once.quotes.flatMap(\.parts)
     for span in spans {
       let utf8 = (once.text(of: span.section, at: span.index) ?? "").utf8
       #expect(span.start >= 0 && span.start < span.end && Int(span.end) <= utf8.count, "seed \(seed): \(span)")

@@ -36,11 +36,19 @@ enum DateWords {
   static let thousand = WordHash("thousand")
   static let nineteen = WordHash("nineteen")
   /// Verbs that with `to` look ahead: is to meet.
-  static let isTo = WordSet("is are due set scheduled expected")
+  static let isTo = WordSet(
+    "is are due set scheduled expected plan plans planned planning agreed agrees hopes hoped intends intended wants expects"
+  )
+  /// What with `as` on both sides looks ahead: as early as Tuesday.
+  static let earliest = WordSet("early soon late")
   static let wholes = WordSet("full current fiscal latest whole calendar")
   static let weekend = WordHash("weekend")
   static let fiscal = WordHash("fiscal")
   static let century = WordHash("century")
+  static let yearHyphenEnd = WordHash("year-end")
+  static let still = WordHash("still")
+  static let end = WordHash("end")
+  static let partsOfYear = WordSet("end start beginning rest remainder middle half quarter course part")
   static let yearEarlier = WordHash("year-earlier")
   static let yearAgo = WordHash("year-ago")
 

@@ -169,6 +169,9 @@ struct DateFinder {
     if range.contains(next), tokens[next].hash == DateWords.of, let year = year(next + 1, range) {
       return (next + 2, .month(year: year, month: month), .nearest)
     }
+    if range.contains(next), let spelled = spelledYear(at: next, range), case .year(let year) = spelled.value {
+      return (spelled.end, .month(year: year, month: month), .nearest)
+    }
     if let modified = modifiedYear(next, range) {
       return (modified.end, .month(year: nil, month: month), modified.years < 0 ? .strictlyPast : .current)
     }

@@ -17,8 +17,13 @@ extension DateFinder {
     }
     if let quarter = DateWords.quarterWords[token.hash] { return (i + 1, .quarter(year: nil, quarter), nil) }
     if let year = spelledYear(at: i, range) { return year }
-    if token.isAny(.number) || token.hash == DateWords.the { return ago(at: i, range) ?? quarter(at: i, range) }
-    if let whole = wholeYear(at: i, range) { return whole }
+    if token.isAny(.number) || token.hash == DateWords.the {
+      return ago(at: i, range) ?? quarter(at: i, range) ?? wholeYear(at: i, range)
+    }
+    if token.hash == DateWords.yearHyphenEnd { return (i + 1, .relativeYear(0), .nearest) }
+    if token.hash == DateWords.year, range.contains(i + 1), tokens[i + 1].hash == DateWords.end {
+      return (i + 2, .relativeYear(0), .nearest)
+    }
     if token.hash == DateWords.yearEarlier || token.hash == DateWords.yearAgo { return (i + 1, .yearBefore, .nearest) }
     if token.hash == DateWords.weekend { return (i + 1, .weekend(0), .nearest) }
     if token.hash == DateWords.quarter, i > range.lowerBound, CueWords.sameQuarter.contains(tokens[i - 1].hash) {
@@ -29,11 +34,17 @@ extension DateFinder {
     return prefixedYear(i)
   }
 
-  /// `the full year`, `the current fiscal year`, `end of the year`: the year at hand.
+  /// `the full year`, `the current fiscal year`, `end of the year`, `later in the year`: the year at hand.
   private func wholeYear(at i: Int, _ range: Range<Int>) -> Match? {
     guard tokens[i].hash == DateWords.the else { return nil }
     var j = i + 1
-    var isQualified = i > range.lowerBound && (tokens[i - 1].hash == DateWords.of || tokens[i - 1].hash == CueWords.for)
+    var isQualified = i > range.lowerBound && tokens[i - 1].hash == CueWords.for
+    if i - 1 > range.lowerBound {
+      let (before, preposition) = (tokens[i - 2].hash, tokens[i - 1].hash)
+      // Not the man of the year.
+      if preposition == DateWords.of { isQualified = DateWords.partsOfYear.contains(before) }
+      if preposition == DateWords.in { isQualified = before == DateWords.earlier || before == DateWords.later }
+    }
     while range.contains(j), j - i < 4, DateWords.wholes.contains(tokens[j].hash) {
       isQualified = true
       j += 1
@@ -105,8 +116,13 @@ extension DateFinder {
 
   func seasonOf(_ season: String, at i: Int, _ range: Range<Int>) -> Match? {
     let next = range.contains(i + 1) && tokens[i + 1].hash == DateWords.of ? i + 2 : i + 1
-    guard let year = year(next, range), (1900...2050).contains(year) else { return nil }
-    return (next + 1, .season(year: year, season), .nearest)
+    if let year = year(next, range), (1900...2050).contains(year) {
+      return (next + 1, .season(year: year, season), .nearest)
+    }
+    guard range.contains(next), let spelled = spelledYear(at: next, range), case .year(let year) = spelled.value else {
+      return nil
+    }
+    return (spelled.end, .season(year: year, season), .nearest)
   }
 
   /// 1980s

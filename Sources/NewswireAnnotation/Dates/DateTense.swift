@@ -3,6 +3,7 @@ extension DateFinder {
   /// Which way the words before an expression point: a verb of the past right before it settles it, else a word that looks
   /// ahead in the same clause does.
   func direction(at i: Int, _ range: Range<Int>) -> DateDirection {
+    if isDeadline(at: i, range) { return .future }
     var j = i - 1
     var steps = 0
     while j >= range.lowerBound, steps < 12 {
@@ -10,7 +11,7 @@ extension DateFinder {
       if token.isLowercase, token.isAny(.speechVerb), !followsFuture(j, range) { return .past }
       if DateWords.future.contains(token.hash), token.isLowercase { return .future }
       if token.hash == CueWords.to, j > range.lowerBound, DateWords.isTo.contains(tokens[j - 1].hash) { return .future }
-      if token.isLowercase, DateWords.pastVerbs.contains(token.hash) || isPast(token) {
+      if token.isLowercase, DateWords.pastVerbs.contains(token.hash) || isPast(token), !isAdjective(j, range) {
         return followsFuture(j, range) ? .future : .past
       }
       if token.shape.contains(.sentenceStart) || token.mark == .semicolon || token.mark == .openQuote { break }
@@ -30,6 +31,20 @@ extension DateFinder {
       k += 1
     }
     return .nearest
+  }
+
+  /// as early as Tuesday
+  private func isDeadline(at i: Int, _ range: Range<Int>) -> Bool {
+    i - 3 >= range.lowerBound && tokens[i - 1].hash == CueWords.as && tokens[i - 3].hash == CueWords.as
+      && DateWords.earliest.contains(tokens[i - 2].hash)
+  }
+
+  /// A participle that goes with a noun: an unspecified date, a still unspecified date.
+  private func isAdjective(_ i: Int, _ range: Range<Int>) -> Bool {
+    guard i > range.lowerBound else { return false }
+    let before = tokens[i - 1].hash
+    return before == CueWords.a || before == CueWords.an || before == CueWords.the
+      || (i - 1 > range.lowerBound && before == DateWords.still && tokens[i - 2].hash == CueWords.a)
   }
 
   /// Whether a participle's or infinitive's auxiliary looks ahead: will be paid, is to be held.

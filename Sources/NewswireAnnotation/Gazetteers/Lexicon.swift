@@ -10,6 +10,8 @@ struct Lexicon: Sendable {
 
   private var slots: [Slot]
   private let mask: Int
+  /// The countries of names that places in several bear, the best-known one's first.
+  private(set) var sharedNames = WordMap<[UInt16]>(capacity: 256)
   /// The most words in one phrase.
   static let phraseWords = 6
 
@@ -21,6 +23,7 @@ struct Lexicon: Sendable {
     addNames()
     addPlaces()
     addOrganisations()
+    putBestKnownFirst()
   }
 
   /// The classes of the word or phrase with this hash; empty where it is unknown.
@@ -40,9 +43,11 @@ struct Lexicon: Sendable {
     while slots[slot].hash != 0, slots[slot].hash != hash.value { slot = (slot + 1) & mask }
     slots[slot].hash = hash.value
     var merged = WordClass(rawValue: slots[slot].classes).union(WordClass(rawValue: classes.rawValue & ~(0xFFFF << 40)))
-    if classes.countryCode != 0, merged.countryCode == 0 || classes.contains(.country) {
-      merged.countryCode = classes.countryCode
+    let (known, code) = (merged.countryCode, classes.countryCode)
+    if code != 0, known != 0, code != known, merged.isAny(of: .place), classes.isAny(of: .place) {
+      sharedNames[hash, default: [known]].append(code)
     }
+    if code != 0, known == 0 || classes.contains(.country) { merged.countryCode = code }
     slots[slot].classes = merged.rawValue
   }
 
@@ -138,6 +143,20 @@ extension Lexicon {
     add(.placePrefix, toAll: Gazetteers.placePrefixes)
     add(.facility, toAll: Gazetteers.facilityHeads)
     addAcronyms()
+  }
+
+  private mutating func putBestKnownFirst() {
+    var code: UInt16 = 0
+    for entry in Gazetteers.entries(of: Gazetteers.bestKnown) {
+      if entry.count == 3, entry.last == UInt8(ascii: ":") {
+        code = Self.countryCode(entry.prefix(2))
+        continue
+      }
+      let words = entry.split(separator: UInt8(ascii: "_")).map { WordHash($0) }
+      guard let first = words.first else { continue }
+      let name = words.dropFirst().reduce(first) { $0.followed(by: $1) }
+      if let codes = sharedNames[name] { sharedNames[name] = [code] + codes.filter { $0 != code } }
+    }
   }
 
   private mutating func addCountries() {

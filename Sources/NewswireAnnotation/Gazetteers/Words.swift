@@ -142,6 +142,6 @@ extension Gazetteers {
   static let timeWords: StaticString = """
     today tonight tomorrow yesterday this last past previous next coming current earlier later the first-quarter second-quarter
     third-quarter fourth-quarter spring summer fall autumn winter year-earlier year-ago weekend quarter nineteen two christmas
-    halloween independence boxing bastille valentine's thanksgiving labor memorial election columbus black
+    year-end year halloween independence boxing bastille valentine's thanksgiving labor memorial election columbus black
     """
 }

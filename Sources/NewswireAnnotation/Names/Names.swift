@@ -7,6 +7,8 @@ struct Names {
   let entities: [MentionBuilder.Entity]
   /// For each candidate, its entity.
   let entityOf: [Int?]
+  /// For each token of the text, the entity that it names a part of, or -1.
+  let entityOfToken: [Int32]
 
   /// - Parameter isEnglish: where it is false, capitals say little (German writes every noun with one), and only names that the
   ///   gazetteers know are kept.
@@ -18,22 +20,20 @@ struct Names {
     for i in found.indices { context.examine(&found[i]) }
     candidates = NameResolver.resolve(text, found, isSports: context.isSports)
     (entities, entityOf) = MentionBuilder.build(text, candidates)
-  }
-
-  /// For each token of the text, the entity that it names a part of, or -1.
-  var entityOfToken: [Int32] {
-    var entities = [Int32](repeating: -1, count: text.tokens.count)
+    var entityOfToken = [Int32](repeating: -1, count: text.tokens.count)
     for (i, candidate) in candidates.enumerated() {
       guard let entity = entityOf[i] else { continue }
-      for token in candidate.tokens { entities[token] = Int32(truncatingIfNeeded: entity) }
+      for token in candidate.tokens { entityOfToken[token] = Int32(truncatingIfNeeded: entity) }
     }
-    return entities
+    self.entityOfToken = entityOfToken
   }
 
   /// The mentions in order of appearance.
   var mentions: [Mention] {
-    entities.map { entity in
+    let countries = PlaceCountries(self)
+    return entities.map { entity in
       var mention = Mention(name: text.string(entity.name), kind: entity.kind.mention)
+      if entity.kind == .place { mention.country = countries.country(of: entity) }
       if let title = entity.title { mention.title = text.string(title) }
       mention.spans.reserveCapacity(entity.occurrences.count)
       for occurrence in entity.occurrences {

@@ -39,11 +39,13 @@ extension NumberFinder {
     return true
   }
 
-  /// A number without a unit says something where it is large.
+  /// A number without a unit says something where it is large or bounded.
   private func keep(_ match: inout Match) -> Bool {
     match.kind = .count
     readFate(&match)
-    return match.quantity.isLarge || !match.unit.isEmpty
+    let end = match.tokens.upperBound
+    let isBounded = hash(end) == NumberWords.or && hash(end + 1).map { NumberWords.boundsBehind[$0] != nil } ?? false
+    return match.quantity.isLarge || !match.unit.isEmpty || isBounded
   }
 
   private static let percent = WordSet("percent pct")

@@ -47,7 +47,8 @@ struct NumberFinder {
     let token = text.tokens[i]
     if token.isNumber || token.mark == .dollar || token.mark == .other { return true }
     guard token.isWord else { return false }
-    return token.isAny(.number) || token.shape.contains(.hyphenated) && token.isLowercase
+    return token.isAny(.number)
+      || token.shape.contains(.hyphenated) && (token.isLowercase || token.shape.contains(.sentenceStart))
       || text.bytes[Int(token.start)] <= UInt8(ascii: "9")
   }
 

@@ -127,7 +127,7 @@ struct QuantityReader {
 
   /// dozens, hundreds of thousands: at least two of them (one, of tens).
   private func vague(_ order: Double, at i: Int, limit: Int) -> NumberQuantity? {
-    var quantity = NumberQuantity(value: order == 10 ? 10 : 2 * order, end: i + 1, isVague: true, isLarge: true)
+    var quantity = NumberQuantity(value: 2 * order, end: i + 1, isVague: true, isLarge: true)
     while quantity.end + 1 < limit, text.tokens[quantity.end].hash == CueWords.of,
       let more = NumberWords.vague[text.tokens[quantity.end + 1].hash]
     {

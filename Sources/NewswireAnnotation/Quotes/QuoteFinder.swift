@@ -228,8 +228,13 @@ struct QuoteFinder {
     for token in text.tokens[stretch.tokens] where token.isWord {
       if token.isCapital { capitals += 1 } else if !CueWords.smallInTitles.contains(token.hash) { return false }
     }
-    let next = stretch.after..<min(stretch.after + 3, text.sections[stretch.section].tokens.upperBound)
-    return capitals >= 2 && !text.tokens[next].contains { $0.isAny(.speechVerb) }
+    let tokens = text.sections[stretch.section].tokens
+    let next = stretch.after..<min(stretch.after + 3, tokens.upperBound)
+    let before = max(stretch.open - 3, tokens.lowerBound)..<stretch.open
+    let isInClause =
+      !before.isEmpty && !text.tokens[stretch.tokens.lowerBound].shape.contains(.sentenceStart)
+      && !text.tokens[before].contains { $0.isAny(.speechVerb) }
+    return capitals >= 2 && (isInClause || !text.tokens[next].contains { $0.isAny(.speechVerb) })
   }
 
   /// Whether a quote is all that a paragraph says, in the single marks that newspapers set in headings.
