@@ -16,7 +16,7 @@ struct DatesTests {
       ("Sales rose in the third quarter.", "in the third quarter = 2024-Q3"),
       ("On 2024-02-29 it ended.", "On 2024-02-29 = 2024-02-29"),
       ("It will close by the end of the year.", "the year = 2025"), ("It will close by year-end.", "year-end = 2025"),
-      ("It fell later in the year.", "the year = 2025"), ("Profit for the full year fell.", "the full year = 2025"),
+      ("It fell later in the year.", "in the year = 2025"), ("Profit for the full year fell.", "the full year = 2025"),
       ("It could come as early as Friday.", "Friday = 2025-04-18"),
       ("They planned to leave on Friday.", "on Friday = 2025-04-18"),
       ("It would be paid on a still unspecified date in June.", "in June = 2025-06"),

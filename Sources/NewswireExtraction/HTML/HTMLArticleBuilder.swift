@@ -67,7 +67,7 @@ struct HTMLArticleBuilder {
     let block = blocks.blocks[index]
     guard article.paragraphs.isEmpty, block.measure.words <= 20 else { return }
     let isBylineWanted = article.bylines.isEmpty && article.agencies.isEmpty
-    if isBylineWanted, let byline = Byline(line: blocks.string(index)) {
+    if isBylineWanted, let byline = Byline(line: blocks.string(index).utf8) {
       article.bylines = byline.authors
       article.agencies = byline.agencies
       if article.published == nil { article.published = byline.time?.time }

@@ -10,13 +10,14 @@ struct Byline: Sendable {
   var isEmpty: Bool { authors.isEmpty && agencies.isEmpty }
 
   /// A line of a page that gives the authors: one that begins "By", "Written by" and the like.
+  /// - Parameter line: in UTF-8.
   /// - Returns: nil where the line is no such line.
-  init?(line: String) {
-    guard line.utf8.count <= 240, let label = Self.labelLength(line) else { return nil }
-    let rest = String(line.dropFirst(label))
+  init?(line: some BidirectionalCollection<UInt8>) {
+    guard line.count <= 240, let label = Self.labelLength(line) else { return nil }
+    let rest = String(decoding: line.dropFirst(label), as: UTF8.self)
     // "By Friday the river had risen." is a sentence, not a byline.
     guard let first = rest.first(where: { $0 != " " }), first.isUppercase || !first.isCased else { return nil }
-    if line.hasSuffix("."), rest.utf8.lazy.filter({ $0 == 0x20 }).count > 5 { return nil }
+    if line.last == UInt8(ascii: "."), rest.utf8.lazy.filter({ $0 == 0x20 }).count > 5 { return nil }
     self.init(field: rest)
     if isEmpty, !Self.isJunkOnly(rest) { return nil }
   }
@@ -49,12 +50,18 @@ struct Byline: Sendable {
     "author: ",
     "authors: ", "words by ", "report by ", "edited by ", "compiled by ", "words: ", "text: ", "por ", "von ", "door ",
     "reporting by ", "additional reporting by ", "posted by: ", "published by ", "submitted by ", "analysis by ",
-  ]
+  ].map { Array($0.utf8) }
 
-  /// Characters of the label that opens the line; nil where there is none.
-  private static func labelLength(_ line: String) -> Int? {
-    let start = line.prefix(28).lowercased()
-    return lineLabels.filter { start.hasPrefix($0) }.map(\.count).max()
+  /// Bytes of the label that opens the line; nil where there is none.
+  private static func labelLength(_ line: some Collection<UInt8>) -> Int? {
+    guard let first = line.first else { return nil }
+    var longest: Int?
+    for label in lineLabels where label[0] == first | 0x20 && label.count <= line.count && label.count > longest ?? 0 {
+      if zip(line, label).allSatisfy({ $0 == $1 || ($0 >= 0x41 && $0 <= 0x5A && $0 | 0x20 == $1) }) {
+        longest = label.count
+      }
+    }
+    return longest
   }
 
   // MARK: Names

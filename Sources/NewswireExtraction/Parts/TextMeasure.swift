@@ -48,6 +48,7 @@ struct TextMeasure: Sendable {
   /// One pass over the bytes. The counters are locals, which stay in registers.
   private mutating func measureWords(_ bytes: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<UInt8>) {
     var (letters, digits, capitals) = (Int32(0), Int32(0), Int32(0))
+    let functionWords = FunctionWords.packed
     var hash: UInt64 = 0
     var word = OpenWord()
     var index = 0
@@ -71,15 +72,15 @@ struct TextMeasure: Sendable {
           if byte & 0xC0 != 0x80 { letters += 1 }
           word.add(byte, &hash)
         } else {
-          if word.length > 0, !partsNoWords(bytes, at: index) { close(&word, &hash) }
+          if word.length > 0, !partsNoWords(bytes, at: index) { close(&word, &hash, functionWords) }
           index += symbol - 1
         }
       case ByteClass.joint: break
-      default: if word.length > 0 { close(&word, &hash) }
+      default: if word.length > 0 { close(&word, &hash, functionWords) }
       }
       index += 1
     }
-    if word.length > 0 { close(&word, &hash) }
+    if word.length > 0 { close(&word, &hash, functionWords) }
     fingerprint = hash
     (self.letters, self.digits, self.capitals) = (letters, digits, capitals)
   }
@@ -102,10 +103,12 @@ struct TextMeasure: Sendable {
   }
 
   @inline(__always)
-  private mutating func close(_ word: inout OpenWord, _ hash: inout UInt64) {
+  private mutating func close(
+    _ word: inout OpenWord, _ hash: inout UInt64, _ functions: borrowing FingerprintTable<Bool>
+  ) {
     words += 1
     if word.startsWithCapital { capitalised += 1 }
-    let isFunction = word.length <= 7 && FunctionWords.contains(word.packed)
+    let isFunction = word.length <= 7 && functions.contains(word.packed)
     if isFunction { functionWords += 1 }
     endsWithFunctionWord = isFunction
     hash = Fingerprint.mix(hash, word.packed ^ UInt64(truncatingIfNeeded: word.length) << 56)
@@ -238,7 +241,7 @@ enum Fingerprint {
 /// The commonest articles, prepositions, conjunctions and auxiliaries of English, Spanish, French, German, Italian, Portuguese and
 /// Dutch, packed eight bits a letter.
 enum FunctionWords {
-  private static let packed = FingerprintTable<Bool>(
+  static let packed = FingerprintTable<Bool>(
     """
     the of and to in a is that for on was with as by at it from be has his are an he have were had not this but who they will their its \
     she her been or which said would after about when there what we i you if all more than into also can no over one two him them our \
@@ -248,6 +251,4 @@ enum FunctionWords {
     di il che della gli nel alla per non dei si da o do em um uma os no na mais dos foi \
     het een van dat op te zijn voor met niet aan er om ook
     """.split(separator: " ").map { word in (word.utf8.reduce(0) { $0 << 8 | UInt64($1) }, true) })
-
-  static func contains(_ word: UInt64) -> Bool { packed.contains(word) }
 }

@@ -30,7 +30,7 @@ struct BlockClassifier {
     let measure = block.measure
     if measure.words == 0 { return marks(block) }
     if let match = FurniturePhrases.match(measure) { return .furniture(match) }
-    if !text[block.range].contains(0x20), isLink(string(block).lowercased()) {
+    if mayBeLink(block), isLink(string(block).lowercased()) {
       return .furniture(FurniturePhrases.Match(reason: "bare link", reach: .line))
     }
     if measure.words <= 3, let kind = tiny(block) { return kind }
@@ -60,8 +60,9 @@ struct BlockClassifier {
     if measure.words == 1, measure.letters <= 2, measure.end != .sentence {
       return .furniture(FurniturePhrases.Match(reason: "stray letters", reach: .line))
     }
-    let lower = string(block).lowercased()
-    switch lower {
+    // Most lines of a menu are turned away by their length or first letter.
+    guard block.range.count <= 16, Self.tinyInitials.contains(text[block.range.lowerBound] | 0x20) else { return nil }
+    switch string(block).lowercased() {
     case "author", "authors", "author:", "by", "by:", "written by", "written by:", "reporter", "byline":
       return .announcement(.author)
     case "published", "published:", "published on", "date", "date:", "posted", "posted on", "posted:", "published on:",
@@ -74,6 +75,15 @@ struct BlockClassifier {
     return nil
   }
 
+  /// One word with a period in it.
+  private func mayBeLink(_ block: TextBlock) -> Bool {
+    let bytes = text[block.range]
+    return bytes.contains(UInt8(ascii: ".")) && !bytes.contains(0x20)
+  }
+
+  /// a, b, d, e, f, l, p, r, u, w, and with bit 5 set: - ( — as they are.
+  private static let tinyInitials = Set("abdeflpruw-(".utf8 + [0xE2])
+
   private func isLink(_ lower: String) -> Bool {
     lower.hasPrefix("http://") || lower.hasPrefix("https://") || lower.hasPrefix("www.")
       || (lower.contains("@") && lower.contains("."))
@@ -84,7 +94,7 @@ struct BlockClassifier {
   private func headPart(_ block: TextBlock) -> TextBlockKind? {
     let measure = block.measure
     let first = text[block.range.lowerBound]
-    if measure.words <= 25, Self.bylineInitials.contains(first | 0x20), let byline = Byline(line: string(block)) {
+    if measure.words <= 25, Self.bylineInitials.contains(first | 0x20), let byline = Byline(line: text[block.range]) {
       return .byline(byline)
     }
     guard measure.words <= 16 else { return nil }
@@ -95,6 +105,26 @@ struct BlockClassifier {
 
   private static let bylineInitials = Set("bwraspetcdv".utf8)
   private static let labelInitials = Set("tcfks".utf8)
+
+  /// Whether the block has what a year could be: four digits together, or two marks between digits as in 14/4/25.
+  private func mayHoldYear(_ block: TextBlock) -> Bool {
+    var run = 0
+    var joints = 0
+    var before: UInt8 = 0
+    for byte in text[block.range] {
+      if byte >= 0x30, byte <= 0x39 {
+        if run == 0, before == UInt8(ascii: "/") || before == UInt8(ascii: ".") || before == UInt8(ascii: "-") {
+          joints += 1
+        }
+        run += 1
+        if run == 4 || joints == 2 { return true }
+      } else {
+        run = 0
+      }
+      before = byte
+    }
+    return false
+  }
 
   /// "Tags: ports, ferries".
   private static func labels(_ line: String) -> [String]? {
@@ -112,7 +142,7 @@ struct BlockClassifier {
   private func dated(_ block: TextBlock) -> TextBlockKind? {
     let line = string(block)
     let measure = block.measure
-    if measure.digits >= 4, let stated = StatedTime(line) {
+    if measure.digits >= 4, mayHoldYear(block), let stated = StatedTime(line) {
       if stated.otherWords == 0 { return .time(stated) }
       if stated.otherWords <= 6, line.contains(where: { "|•·–—".contains($0) }) {
         let byline = Byline(field: line)

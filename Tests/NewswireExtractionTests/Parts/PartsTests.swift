@@ -21,19 +21,19 @@ struct PartsTests {
       ("Posted by Admin", []),
     ])
   func bylines(line: String, authors: [String]) {
-    #expect(Byline(line: line)?.authors ?? [] == authors)
+    #expect(Byline(line: line.utf8)?.authors ?? [] == authors)
   }
 
   @Test("an agency in a byline is an agency")
   func agencyByline() {
-    #expect(Byline(line: "By Reuters Staff")?.agencies == ["Reuters"])
-    #expect(Byline(line: "By Ida Holm, Associated Press")?.agencies == ["The Associated Press"])
+    #expect(Byline(line: "By Reuters Staff".utf8)?.agencies == ["Reuters"])
+    #expect(Byline(line: "By Ida Holm, Associated Press".utf8)?.agencies == ["The Associated Press"])
   }
 
   @Test("a sentence that begins with By is no byline")
   func noByline() {
-    #expect(Byline(line: "By Friday the river had risen by two metres and the road was closed.") == nil)
-    #expect(Byline(line: "By the time they came, the boat had sunk") == nil)
+    #expect(Byline(line: "By Friday the river had risen by two metres and the road was closed.".utf8) == nil)
+    #expect(Byline(line: "By the time they came, the boat had sunk".utf8) == nil)
   }
 
   @Test(
