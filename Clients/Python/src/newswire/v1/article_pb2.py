@@ -13,45 +13,51 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x19newswire/v1/article.proto\x12\x0bnewswire.v1\"\xea\x03\n\x07\x41rticle\x12\n\n\x02id\x18\x01 \x01(\t\x12\x10\n\x08revision\x18\x02 \x01(\x05\x12\x0b\n\x03url\x18\x03 \x01(\t\x12\x0e\n\x06source\x18\x04 \x01(\t\x12\x10\n\x08language\x18\x05 \x01(\t\x12\x10\n\x08headline\x18\x06 \x01(\t\x12\x12\n\nstandfirst\x18\x07 \x01(\t\x12\x0f\n\x07\x62ylines\x18\x08 \x03(\t\x12\x10\n\x08\x61gencies\x18\t \x03(\t\x12\x10\n\x08\x64\x61teline\x18\n \x01(\t\x12/\n\tpublished\x18\x0b \x01(\x0b\x32\x1c.newswire.v1.PublicationTime\x12&\n\x08\x63\x61ptions\x18\x0c \x03(\x0b\x32\x14.newswire.v1.Caption\x12*\n\nparagraphs\x18\r \x03(\x0b\x32\x16.newswire.v1.Paragraph\x12&\n\x08mentions\x18\x0e \x03(\x0b\x32\x14.newswire.v1.Mention\x12\"\n\x06quotes\x18\x0f \x03(\x0b\x32\x12.newswire.v1.Quote\x12)\n\x05\x64\x61tes\x18\x10 \x03(\x0b\x32\x1a.newswire.v1.DateReference\x12\x0e\n\x06labels\x18\x11 \x03(\t\x12+\n\nprovenance\x18\x12 \x01(\x0b\x32\x17.newswire.v1.Provenance\"u\n\x0fPublicationTime\x12\x0c\n\x04time\x18\x01 \x01(\t\x12-\n\tprecision\x18\x02 \x01(\x0e\x32\x1a.newswire.v1.TimePrecision\x12%\n\x05\x62\x61sis\x18\x03 \x01(\x0e\x32\x16.newswire.v1.TimeBasis\"\'\n\x07\x43\x61ption\x12\x0c\n\x04text\x18\x01 \x01(\t\x12\x0e\n\x06\x63redit\x18\x02 \x01(\t\"C\n\tParagraph\x12\x0c\n\x04text\x18\x01 \x01(\t\x12(\n\x04kind\x18\x02 \x01(\x0e\x32\x1a.newswire.v1.ParagraphKind\"X\n\x04Span\x12%\n\x07section\x18\x01 \x01(\x0e\x32\x14.newswire.v1.Section\x12\r\n\x05index\x18\x02 \x01(\x05\x12\r\n\x05start\x18\x03 \x01(\x05\x12\x0b\n\x03\x65nd\x18\x04 \x01(\x05\"\x7f\n\x07Mention\x12\x0c\n\x04name\x18\x01 \x01(\t\x12&\n\x04kind\x18\x02 \x01(\x0e\x32\x18.newswire.v1.MentionKind\x12\r\n\x05title\x18\x03 \x01(\t\x12\r\n\x05\x66orms\x18\x04 \x03(\t\x12 \n\x05spans\x18\x05 \x03(\x0b\x32\x11.newswire.v1.Span\"z\n\x05Quote\x12\x0c\n\x04text\x18\x01 \x01(\t\x12\x0f\n\x07speaker\x18\x02 \x01(\t\x12\x0b\n\x03\x63ue\x18\x03 \x01(\t\x12$\n\x04kind\x18\x04 \x01(\x0e\x32\x16.newswire.v1.QuoteKind\x12\x1f\n\x04span\x18\x05 \x01(\x0b\x32\x11.newswire.v1.Span\"M\n\rDateReference\x12\x0c\n\x04text\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\t\x12\x1f\n\x04span\x18\x03 \x01(\x0b\x32\x11.newswire.v1.Span\"\x93\x01\n\nProvenance\x12\x0c\n\x04page\x18\x01 \x01(\t\x12+\n\x06record\x18\x02 \x01(\x0b\x32\x1b.newswire.v1.RecordPosition\x12\x0e\n\x06sha256\x18\x03 \x01(\t\x12%\n\x05lines\x18\x04 \x03(\x0b\x32\x16.newswire.v1.LineRange\x12\x13\n\x0bimported_at\x18\x05 \x01(\t\"5\n\x0eRecordPosition\x12\x0e\n\x06number\x18\x01 \x01(\x03\x12\x13\n\x0b\x62yte_offset\x18\x02 \x01(\x03\"(\n\tLineRange\x12\r\n\x05\x66irst\x18\x01 \x01(\x05\x12\x0c\n\x04last\x18\x02 \x01(\x05*\xb0\x01\n\rTimePrecision\x12\x1e\n\x1aTIME_PRECISION_UNSPECIFIED\x10\x00\x12\x19\n\x15TIME_PRECISION_SECOND\x10\x01\x12\x19\n\x15TIME_PRECISION_MINUTE\x10\x02\x12\x16\n\x12TIME_PRECISION_DAY\x10\x03\x12\x18\n\x14TIME_PRECISION_MONTH\x10\x04\x12\x17\n\x13TIME_PRECISION_YEAR\x10\x05*p\n\tTimeBasis\x12\x1a\n\x16TIME_BASIS_UNSPECIFIED\x10\x00\x12\x17\n\x13TIME_BASIS_METADATA\x10\x01\x12\x15\n\x11TIME_BASIS_STATED\x10\x02\x12\x17\n\x13TIME_BASIS_INFERRED\x10\x03*\xc3\x01\n\rParagraphKind\x12\x1e\n\x1aPARAGRAPH_KIND_UNSPECIFIED\x10\x00\x12\x17\n\x13PARAGRAPH_KIND_TEXT\x10\x01\x12\x1d\n\x19PARAGRAPH_KIND_SUBHEADING\x10\x02\x12\x1c\n\x18PARAGRAPH_KIND_LIST_ITEM\x10\x03\x12\x1e\n\x1aPARAGRAPH_KIND_BLOCK_QUOTE\x10\x04\x12\x1c\n\x18PARAGRAPH_KIND_TIMESTAMP\x10\x05*\xa4\x01\n\x07Section\x12\x17\n\x13SECTION_UNSPECIFIED\x10\x00\x12\x14\n\x10SECTION_HEADLINE\x10\x01\x12\x16\n\x12SECTION_STANDFIRST\x10\x02\x12\x15\n\x11SECTION_PARAGRAPH\x10\x03\x12\x13\n\x0fSECTION_CAPTION\x10\x04\x12\x12\n\x0eSECTION_BYLINE\x10\x05\x12\x12\n\x0eSECTION_CREDIT\x10\x06*{\n\x0bMentionKind\x12\x1c\n\x18MENTION_KIND_UNSPECIFIED\x10\x00\x12\x17\n\x13MENTION_KIND_PERSON\x10\x01\x12\x16\n\x12MENTION_KIND_PLACE\x10\x02\x12\x1d\n\x19MENTION_KIND_ORGANISATION\x10\x03*m\n\tQuoteKind\x12\x1a\n\x16QUOTE_KIND_UNSPECIFIED\x10\x00\x12\x13\n\x0fQUOTE_KIND_FULL\x10\x01\x12\x16\n\x12QUOTE_KIND_PARTIAL\x10\x02\x12\x17\n\x13QUOTE_KIND_FRAGMENT\x10\x03\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x19newswire/v1/article.proto\x12\x0bnewswire.v1\"\x99\x04\n\x07\x41rticle\x12\n\n\x02id\x18\x01 \x01(\t\x12\x10\n\x08revision\x18\x02 \x01(\x05\x12\x0b\n\x03url\x18\x03 \x01(\t\x12\x0e\n\x06source\x18\x04 \x01(\t\x12\x10\n\x08language\x18\x05 \x01(\t\x12\x10\n\x08headline\x18\x06 \x01(\t\x12\x12\n\nstandfirst\x18\x07 \x01(\t\x12\x0f\n\x07\x62ylines\x18\x08 \x03(\t\x12\x10\n\x08\x61gencies\x18\t \x03(\t\x12\x10\n\x08\x64\x61teline\x18\n \x01(\t\x12/\n\tpublished\x18\x0b \x01(\x0b\x32\x1c.newswire.v1.PublicationTime\x12&\n\x08\x63\x61ptions\x18\x0c \x03(\x0b\x32\x14.newswire.v1.Caption\x12*\n\nparagraphs\x18\r \x03(\x0b\x32\x16.newswire.v1.Paragraph\x12&\n\x08mentions\x18\x0e \x03(\x0b\x32\x14.newswire.v1.Mention\x12\"\n\x06quotes\x18\x0f \x03(\x0b\x32\x12.newswire.v1.Quote\x12)\n\x05\x64\x61tes\x18\x10 \x03(\x0b\x32\x1a.newswire.v1.DateReference\x12\x0e\n\x06labels\x18\x11 \x03(\t\x12+\n\nprovenance\x18\x12 \x01(\x0b\x32\x17.newswire.v1.Provenance\x12-\n\x07numbers\x18\x13 \x03(\x0b\x32\x1c.newswire.v1.NumberReference\"u\n\x0fPublicationTime\x12\x0c\n\x04time\x18\x01 \x01(\t\x12-\n\tprecision\x18\x02 \x01(\x0e\x32\x1a.newswire.v1.TimePrecision\x12%\n\x05\x62\x61sis\x18\x03 \x01(\x0e\x32\x16.newswire.v1.TimeBasis\"\'\n\x07\x43\x61ption\x12\x0c\n\x04text\x18\x01 \x01(\t\x12\x0e\n\x06\x63redit\x18\x02 \x01(\t\"C\n\tParagraph\x12\x0c\n\x04text\x18\x01 \x01(\t\x12(\n\x04kind\x18\x02 \x01(\x0e\x32\x1a.newswire.v1.ParagraphKind\"X\n\x04Span\x12%\n\x07section\x18\x01 \x01(\x0e\x32\x14.newswire.v1.Section\x12\r\n\x05index\x18\x02 \x01(\x05\x12\r\n\x05start\x18\x03 \x01(\x05\x12\x0b\n\x03\x65nd\x18\x04 \x01(\x05\"\x90\x01\n\x07Mention\x12\x0c\n\x04name\x18\x01 \x01(\t\x12&\n\x04kind\x18\x02 \x01(\x0e\x32\x18.newswire.v1.MentionKind\x12\r\n\x05title\x18\x03 \x01(\t\x12\r\n\x05\x66orms\x18\x04 \x03(\t\x12 \n\x05spans\x18\x05 \x03(\x0b\x32\x11.newswire.v1.Span\x12\x0f\n\x07\x63ountry\x18\x06 \x01(\t\"\x9c\x01\n\x05Quote\x12\x0c\n\x04text\x18\x01 \x01(\t\x12\x0f\n\x07speaker\x18\x02 \x01(\t\x12\x0b\n\x03\x63ue\x18\x03 \x01(\t\x12$\n\x04kind\x18\x04 \x01(\x0e\x32\x16.newswire.v1.QuoteKind\x12\x1f\n\x04span\x18\x05 \x01(\x0b\x32\x11.newswire.v1.Span\x12 \n\x05parts\x18\x06 \x03(\x0b\x32\x11.newswire.v1.Span\"M\n\rDateReference\x12\x0c\n\x04text\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\t\x12\x1f\n\x04span\x18\x03 \x01(\x0b\x32\x11.newswire.v1.Span\"\xbc\x01\n\x0fNumberReference\x12\x0c\n\x04text\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\x01\x12\r\n\x05upper\x18\x03 \x01(\x01\x12%\n\x04kind\x18\x04 \x01(\x0e\x32\x17.newswire.v1.NumberKind\x12\x0c\n\x04unit\x18\x05 \x01(\t\x12\'\n\x05\x62ound\x18\x06 \x01(\x0e\x32\x18.newswire.v1.NumberBound\x12\x1f\n\x04span\x18\x07 \x01(\x0b\x32\x11.newswire.v1.Span\"\x93\x01\n\nProvenance\x12\x0c\n\x04page\x18\x01 \x01(\t\x12+\n\x06record\x18\x02 \x01(\x0b\x32\x1b.newswire.v1.RecordPosition\x12\x0e\n\x06sha256\x18\x03 \x01(\t\x12%\n\x05lines\x18\x04 \x03(\x0b\x32\x16.newswire.v1.LineRange\x12\x13\n\x0bimported_at\x18\x05 \x01(\t\"5\n\x0eRecordPosition\x12\x0e\n\x06number\x18\x01 \x01(\x03\x12\x13\n\x0b\x62yte_offset\x18\x02 \x01(\x03\"(\n\tLineRange\x12\r\n\x05\x66irst\x18\x01 \x01(\x05\x12\x0c\n\x04last\x18\x02 \x01(\x05*\xb0\x01\n\rTimePrecision\x12\x1e\n\x1aTIME_PRECISION_UNSPECIFIED\x10\x00\x12\x19\n\x15TIME_PRECISION_SECOND\x10\x01\x12\x19\n\x15TIME_PRECISION_MINUTE\x10\x02\x12\x16\n\x12TIME_PRECISION_DAY\x10\x03\x12\x18\n\x14TIME_PRECISION_MONTH\x10\x04\x12\x17\n\x13TIME_PRECISION_YEAR\x10\x05*p\n\tTimeBasis\x12\x1a\n\x16TIME_BASIS_UNSPECIFIED\x10\x00\x12\x17\n\x13TIME_BASIS_METADATA\x10\x01\x12\x15\n\x11TIME_BASIS_STATED\x10\x02\x12\x17\n\x13TIME_BASIS_INFERRED\x10\x03*\xc3\x01\n\rParagraphKind\x12\x1e\n\x1aPARAGRAPH_KIND_UNSPECIFIED\x10\x00\x12\x17\n\x13PARAGRAPH_KIND_TEXT\x10\x01\x12\x1d\n\x19PARAGRAPH_KIND_SUBHEADING\x10\x02\x12\x1c\n\x18PARAGRAPH_KIND_LIST_ITEM\x10\x03\x12\x1e\n\x1aPARAGRAPH_KIND_BLOCK_QUOTE\x10\x04\x12\x1c\n\x18PARAGRAPH_KIND_TIMESTAMP\x10\x05*\xa4\x01\n\x07Section\x12\x17\n\x13SECTION_UNSPECIFIED\x10\x00\x12\x14\n\x10SECTION_HEADLINE\x10\x01\x12\x16\n\x12SECTION_STANDFIRST\x10\x02\x12\x15\n\x11SECTION_PARAGRAPH\x10\x03\x12\x13\n\x0fSECTION_CAPTION\x10\x04\x12\x12\n\x0eSECTION_BYLINE\x10\x05\x12\x12\n\x0eSECTION_CREDIT\x10\x06*{\n\x0bMentionKind\x12\x1c\n\x18MENTION_KIND_UNSPECIFIED\x10\x00\x12\x17\n\x13MENTION_KIND_PERSON\x10\x01\x12\x16\n\x12MENTION_KIND_PLACE\x10\x02\x12\x1d\n\x19MENTION_KIND_ORGANISATION\x10\x03*m\n\tQuoteKind\x12\x1a\n\x16QUOTE_KIND_UNSPECIFIED\x10\x00\x12\x13\n\x0fQUOTE_KIND_FULL\x10\x01\x12\x16\n\x12QUOTE_KIND_PARTIAL\x10\x02\x12\x17\n\x13QUOTE_KIND_FRAGMENT\x10\x03*\x9f\x01\n\nNumberKind\x12\x1b\n\x17NUMBER_KIND_UNSPECIFIED\x10\x00\x12\x15\n\x11NUMBER_KIND_COUNT\x10\x01\x12\x15\n\x11NUMBER_KIND_MONEY\x10\x02\x12\x15\n\x11NUMBER_KIND_SHARE\x10\x03\x12\x16\n\x12NUMBER_KIND_POINTS\x10\x04\x12\x17\n\x13NUMBER_KIND_MEASURE\x10\x05*\xf9\x01\n\x0bNumberBound\x12\x1c\n\x18NUMBER_BOUND_UNSPECIFIED\x10\x00\x12\x16\n\x12NUMBER_BOUND_EXACT\x10\x01\x12\x16\n\x12NUMBER_BOUND_ABOUT\x10\x02\x12\x19\n\x15NUMBER_BOUND_AT_LEAST\x10\x03\x12\x1a\n\x16NUMBER_BOUND_MORE_THAN\x10\x04\x12\x18\n\x14NUMBER_BOUND_AT_MOST\x10\x05\x12\x1a\n\x16NUMBER_BOUND_LESS_THAN\x10\x06\x12\x17\n\x13NUMBER_BOUND_NEARLY\x10\x07\x12\x16\n\x12NUMBER_BOUND_RANGE\x10\x08\x62\x06proto3')
 
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, globals())
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'newswire.v1.article_pb2', globals())
 if _descriptor._USE_C_DESCRIPTORS == False:
 
   DESCRIPTOR._options = None
-  _TIMEPRECISION._serialized_start=1434
-  _TIMEPRECISION._serialized_end=1610
-  _TIMEBASIS._serialized_start=1612
-  _TIMEBASIS._serialized_end=1724
-  _PARAGRAPHKIND._serialized_start=1727
-  _PARAGRAPHKIND._serialized_end=1922
-  _SECTION._serialized_start=1925
-  _SECTION._serialized_end=2089
-  _MENTIONKIND._serialized_start=2091
-  _MENTIONKIND._serialized_end=2214
-  _QUOTEKIND._serialized_start=2216
-  _QUOTEKIND._serialized_end=2325
+  _TIMEPRECISION._serialized_start=1725
+  _TIMEPRECISION._serialized_end=1901
+  _TIMEBASIS._serialized_start=1903
+  _TIMEBASIS._serialized_end=2015
+  _PARAGRAPHKIND._serialized_start=2018
+  _PARAGRAPHKIND._serialized_end=2213
+  _SECTION._serialized_start=2216
+  _SECTION._serialized_end=2380
+  _MENTIONKIND._serialized_start=2382
+  _MENTIONKIND._serialized_end=2505
+  _QUOTEKIND._serialized_start=2507
+  _QUOTEKIND._serialized_end=2616
+  _NUMBERKIND._serialized_start=2619
+  _NUMBERKIND._serialized_end=2778
+  _NUMBERBOUND._serialized_start=2781
+  _NUMBERBOUND._serialized_end=3030
   _ARTICLE._serialized_start=43
-  _ARTICLE._serialized_end=533
-  _PUBLICATIONTIME._serialized_start=535
-  _PUBLICATIONTIME._serialized_end=652
-  _CAPTION._serialized_start=654
-  _CAPTION._serialized_end=693
-  _PARAGRAPH._serialized_start=695
-  _PARAGRAPH._serialized_end=762
-  _SPAN._serialized_start=764
-  _SPAN._serialized_end=852
-  _MENTION._serialized_start=854
-  _MENTION._serialized_end=981
-  _QUOTE._serialized_start=983
-  _QUOTE._serialized_end=1105
-  _DATEREFERENCE._serialized_start=1107
-  _DATEREFERENCE._serialized_end=1184
-  _PROVENANCE._serialized_start=1187
-  _PROVENANCE._serialized_end=1334
-  _RECORDPOSITION._serialized_start=1336
-  _RECORDPOSITION._serialized_end=1389
-  _LINERANGE._serialized_start=1391
-  _LINERANGE._serialized_end=1431
+  _ARTICLE._serialized_end=580
+  _PUBLICATIONTIME._serialized_start=582
+  _PUBLICATIONTIME._serialized_end=699
+  _CAPTION._serialized_start=701
+  _CAPTION._serialized_end=740
+  _PARAGRAPH._serialized_start=742
+  _PARAGRAPH._serialized_end=809
+  _SPAN._serialized_start=811
+  _SPAN._serialized_end=899
+  _MENTION._serialized_start=902
+  _MENTION._serialized_end=1046
+  _QUOTE._serialized_start=1049
+  _QUOTE._serialized_end=1205
+  _DATEREFERENCE._serialized_start=1207
+  _DATEREFERENCE._serialized_end=1284
+  _NUMBERREFERENCE._serialized_start=1287
+  _NUMBERREFERENCE._serialized_end=1475
+  _PROVENANCE._serialized_start=1478
+  _PROVENANCE._serialized_end=1625
+  _RECORDPOSITION._serialized_start=1627
+  _RECORDPOSITION._serialized_end=1680
+  _LINERANGE._serialized_start=1682
+  _LINERANGE._serialized_end=1722
 # @@protoc_insertion_point(module_scope)

@@ -163,6 +163,79 @@ QUOTE_KIND_FRAGMENT: QuoteKind.ValueType  # 3
 """A few words inside the reporter's sentence."""
 Global___QuoteKind: _TypeAlias = QuoteKind  # noqa: Y015
 
+class _NumberKind:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _NumberKindEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_NumberKind.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    NUMBER_KIND_UNSPECIFIED: _NumberKind.ValueType  # 0
+    NUMBER_KIND_COUNT: _NumberKind.ValueType  # 1
+    NUMBER_KIND_MONEY: _NumberKind.ValueType  # 2
+    NUMBER_KIND_SHARE: _NumberKind.ValueType  # 3
+    """A percentage, or a fraction of something: a third of voters is 0.333…."""
+    NUMBER_KIND_POINTS: _NumberKind.ValueType  # 4
+    """Percentage points, basis points or those of an index."""
+    NUMBER_KIND_MEASURE: _NumberKind.ValueType  # 5
+    """Length, area, mass, volume, speed, temperature, energy."""
+
+class NumberKind(_NumberKind, metaclass=_NumberKindEnumTypeWrapper): ...
+
+NUMBER_KIND_UNSPECIFIED: NumberKind.ValueType  # 0
+NUMBER_KIND_COUNT: NumberKind.ValueType  # 1
+NUMBER_KIND_MONEY: NumberKind.ValueType  # 2
+NUMBER_KIND_SHARE: NumberKind.ValueType  # 3
+"""A percentage, or a fraction of something: a third of voters is 0.333…."""
+NUMBER_KIND_POINTS: NumberKind.ValueType  # 4
+"""Percentage points, basis points or those of an index."""
+NUMBER_KIND_MEASURE: NumberKind.ValueType  # 5
+"""Length, area, mass, volume, speed, temperature, energy."""
+Global___NumberKind: _TypeAlias = NumberKind  # noqa: Y015
+
+class _NumberBound:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _NumberBoundEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_NumberBound.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    NUMBER_BOUND_UNSPECIFIED: _NumberBound.ValueType  # 0
+    NUMBER_BOUND_EXACT: _NumberBound.ValueType  # 1
+    NUMBER_BOUND_ABOUT: _NumberBound.ValueType  # 2
+    """about, roughly, some"""
+    NUMBER_BOUND_AT_LEAST: _NumberBound.ValueType  # 3
+    """at least, as dozens and hundreds are too"""
+    NUMBER_BOUND_MORE_THAN: _NumberBound.ValueType  # 4
+    """more than, over"""
+    NUMBER_BOUND_AT_MOST: _NumberBound.ValueType  # 5
+    """up to, as many as"""
+    NUMBER_BOUND_LESS_THAN: _NumberBound.ValueType  # 6
+    """less than, under"""
+    NUMBER_BOUND_NEARLY: _NumberBound.ValueType  # 7
+    """nearly, almost"""
+    NUMBER_BOUND_RANGE: _NumberBound.ValueType  # 8
+    """between the value and the upper end"""
+
+class NumberBound(_NumberBound, metaclass=_NumberBoundEnumTypeWrapper):
+    """How the true amount stands to the value."""
+
+NUMBER_BOUND_UNSPECIFIED: NumberBound.ValueType  # 0
+NUMBER_BOUND_EXACT: NumberBound.ValueType  # 1
+NUMBER_BOUND_ABOUT: NumberBound.ValueType  # 2
+"""about, roughly, some"""
+NUMBER_BOUND_AT_LEAST: NumberBound.ValueType  # 3
+"""at least, as dozens and hundreds are too"""
+NUMBER_BOUND_MORE_THAN: NumberBound.ValueType  # 4
+"""more than, over"""
+NUMBER_BOUND_AT_MOST: NumberBound.ValueType  # 5
+"""up to, as many as"""
+NUMBER_BOUND_LESS_THAN: NumberBound.ValueType  # 6
+"""less than, under"""
+NUMBER_BOUND_NEARLY: NumberBound.ValueType  # 7
+"""nearly, almost"""
+NUMBER_BOUND_RANGE: NumberBound.ValueType  # 8
+"""between the value and the upper end"""
+Global___NumberBound: _TypeAlias = NumberBound  # noqa: Y015
+
 @_typing.final
 class Article(_message.Message):
     """A news story found on a page. Empty strings and lists mean "the page does not say"."""
@@ -187,6 +260,7 @@ class Article(_message.Message):
     DATES_FIELD_NUMBER: _builtins.int
     LABELS_FIELD_NUMBER: _builtins.int
     PROVENANCE_FIELD_NUMBER: _builtins.int
+    NUMBERS_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """20 lowercase hexadecimal digits; stable across imports of the same page or URL."""
     revision: _builtins.int
@@ -228,6 +302,8 @@ class Article(_message.Message):
 
     @_builtins.property
     def provenance(self) -> Global___Provenance: ...
+    @_builtins.property
+    def numbers(self) -> _containers.RepeatedCompositeFieldContainer[Global___NumberReference]: ...
     def __init__(
         self,
         *,
@@ -249,10 +325,11 @@ class Article(_message.Message):
         dates: _abc.Iterable[Global___DateReference] | None = ...,
         labels: _abc.Iterable[_builtins.str] | None = ...,
         provenance: Global___Provenance | None = ...,
+        numbers: _abc.Iterable[Global___NumberReference] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["provenance", b"provenance", "published", b"published"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["agencies", b"agencies", "bylines", b"bylines", "captions", b"captions", "dateline", b"dateline", "dates", b"dates", "headline", b"headline", "id", b"id", "labels", b"labels", "language", b"language", "mentions", b"mentions", "paragraphs", b"paragraphs", "provenance", b"provenance", "published", b"published", "quotes", b"quotes", "revision", b"revision", "source", b"source", "standfirst", b"standfirst", "url", b"url"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agencies", b"agencies", "bylines", b"bylines", "captions", b"captions", "dateline", b"dateline", "dates", b"dates", "headline", b"headline", "id", b"id", "labels", b"labels", "language", b"language", "mentions", b"mentions", "numbers", b"numbers", "paragraphs", b"paragraphs", "provenance", b"provenance", "published", b"published", "quotes", b"quotes", "revision", b"revision", "source", b"source", "standfirst", b"standfirst", "url", b"url"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -371,11 +448,14 @@ class Mention(_message.Message):
     TITLE_FIELD_NUMBER: _builtins.int
     FORMS_FIELD_NUMBER: _builtins.int
     SPANS_FIELD_NUMBER: _builtins.int
+    COUNTRY_FIELD_NUMBER: _builtins.int
     name: _builtins.str
     """The fullest form in the article."""
     kind: Global___MentionKind.ValueType
     title: _builtins.str
     """A person's title as printed."""
+    country: _builtins.str
+    """Of a place: the country it is or lies in, in ISO 3166-1's two letters; empty where the text does not tell."""
     @_builtins.property
     def forms(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Every distinct form in the article, the fullest first."""
@@ -392,10 +472,11 @@ class Mention(_message.Message):
         title: _builtins.str = ...,
         forms: _abc.Iterable[_builtins.str] | None = ...,
         spans: _abc.Iterable[Global___Span] | None = ...,
+        country: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["forms", b"forms", "kind", b"kind", "name", b"name", "spans", b"spans", "title", b"title"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["country", b"country", "forms", b"forms", "kind", b"kind", "name", b"name", "spans", b"spans", "title", b"title"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -412,6 +493,7 @@ class Quote(_message.Message):
     CUE_FIELD_NUMBER: _builtins.int
     KIND_FIELD_NUMBER: _builtins.int
     SPAN_FIELD_NUMBER: _builtins.int
+    PARTS_FIELD_NUMBER: _builtins.int
     text: _builtins.str
     """Without marks and closing comma."""
     speaker: _builtins.str
@@ -420,7 +502,13 @@ class Quote(_message.Message):
     """The words that attribute it."""
     kind: Global___QuoteKind.ValueType
     @_builtins.property
-    def span(self) -> Global___Span: ...
+    def span(self) -> Global___Span:
+        """From the first quoted word to the last in the paragraph where the quote begins."""
+
+    @_builtins.property
+    def parts(self) -> _containers.RepeatedCompositeFieldContainer[Global___Span]:
+        """The stretches of quoted words that a cue or a paragraph's end parts, in order; empty for a quote of one piece."""
+
     def __init__(
         self,
         *,
@@ -429,10 +517,11 @@ class Quote(_message.Message):
         cue: _builtins.str = ...,
         kind: Global___QuoteKind.ValueType = ...,
         span: Global___Span | None = ...,
+        parts: _abc.Iterable[Global___Span] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["span", b"span"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["cue", b"cue", "kind", b"kind", "span", b"span", "speaker", b"speaker", "text", b"text"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cue", b"cue", "kind", b"kind", "parts", b"parts", "span", b"span", "speaker", b"speaker", "text", b"text"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -466,6 +555,52 @@ class DateReference(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___DateReference: _TypeAlias = DateReference  # noqa: Y015
+
+@_typing.final
+class NumberReference(_message.Message):
+    """An amount in the text: money, a share, a count, a measure. Ordinals, dates, times and ages are none."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TEXT_FIELD_NUMBER: _builtins.int
+    VALUE_FIELD_NUMBER: _builtins.int
+    UPPER_FIELD_NUMBER: _builtins.int
+    KIND_FIELD_NUMBER: _builtins.int
+    UNIT_FIELD_NUMBER: _builtins.int
+    BOUND_FIELD_NUMBER: _builtins.int
+    SPAN_FIELD_NUMBER: _builtins.int
+    text: _builtins.str
+    """As printed, with its unit and what bounds it: "at least 14 people"."""
+    value: _builtins.float
+    """The lower end of a range."""
+    upper: _builtins.float
+    """The upper end of a range; the value where there is none."""
+    kind: Global___NumberKind.ValueType
+    unit: _builtins.str
+    """Of money its ISO 4217 code, of a share "%", of points "points" or "basis points", of a measure its symbol (km, kg, km/h, °C), of a count
+    what is counted in lowercase ("people", "people killed", "homes"); empty where the text does not say.
+    """
+    bound: Global___NumberBound.ValueType
+    @_builtins.property
+    def span(self) -> Global___Span: ...
+    def __init__(
+        self,
+        *,
+        text: _builtins.str = ...,
+        value: _builtins.float = ...,
+        upper: _builtins.float = ...,
+        kind: Global___NumberKind.ValueType = ...,
+        unit: _builtins.str = ...,
+        bound: Global___NumberBound.ValueType = ...,
+        span: Global___Span | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["span", b"span"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["bound", b"bound", "kind", b"kind", "span", b"span", "text", b"text", "unit", b"unit", "upper", b"upper", "value", b"value"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___NumberReference: _TypeAlias = NumberReference  # noqa: Y015
 
 @_typing.final
 class Provenance(_message.Message):
