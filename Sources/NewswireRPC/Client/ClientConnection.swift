@@ -20,10 +20,7 @@ final class ClientConnection: ChannelDuplexHandler {
   /// Calls whose messages pile up because the server does not mind credit.
   private var holdingUp = 0
   private var wantsRead = false
-  /// Whether a method of this handler is on the stack: writing can make the channel call back, that it is writable again or, after a
-  /// failure, with what is left to read.
-  private var isActing = false
-  private var mustActAgain = false
+  private var turn = ReentrancyGuard()
   /// Why calls fail from now on.
   private var lost: NewswireError?
 
@@ -54,10 +51,9 @@ final class ClientConnection: ChannelDuplexHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     decoder.append(unwrapInboundIn(data))
-    guard !isActing else { return mustActAgain = true }
-    isActing = true
+    guard turn.enter() else { return }
     process(context)
-    isActing = false
+    turn.leave()
   }
 
   func channelReadComplete(context: ChannelHandlerContext) {
@@ -75,14 +71,12 @@ final class ClientConnection: ChannelDuplexHandler {
 
   /// Reads on where reading was held up, and writes what there is to write.
   private func act(_ context: ChannelHandlerContext) {
-    guard !isActing else { return mustActAgain = true }
-    isActing = true
+    guard turn.enter() else { return }
     repeat {
-      mustActAgain = false
       process(context)
       write(context)
-    } while mustActAgain
-    isActing = false
+    } while turn.takeMissed()
+    turn.leave()
     if wantsRead, holdingUp == 0 {
       wantsRead = false
       context.read()
@@ -191,7 +185,8 @@ final class ClientConnection: ChannelDuplexHandler {
 
   /// - Parameter mailbox: where the deadlines of new calls are reported to.
   func receive(_ events: [ClientEvent], _ mailbox: Mailbox<ClientEvent>) {
-    isActing = true
+    let isFree = turn.enter()
+    assert(isFree, "events come from the loop, never from within")
     for event in events {
       switch event {
       case .open(let call): open(call, mailbox)
@@ -204,7 +199,7 @@ final class ClientConnection: ChannelDuplexHandler {
         context?.close(promise: nil)
       }
     }
-    isActing = false
+    turn.leave()
     if let context { act(context) }
   }
 

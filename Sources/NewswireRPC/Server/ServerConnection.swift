@@ -16,7 +16,7 @@ final class ServerConnection: ChannelDuplexHandler {
   /// The error that answers every call, for a client that may not be here.
   private let refusal: NewswireError?
 
-  // Every frame passes through these. Checking at run time that no two accesses overlap costs a tenth of a cheap call; `isActing`
+  // Every frame passes through these. Checking at run time that no two accesses overlap costs a tenth of a cheap call; `turn`
   // keeps them from overlapping.
   @exclusivity(unchecked) var streams = ServerStreams<ServerCall>()
   @exclusivity(unchecked) var writer = StreamWriter()
@@ -35,10 +35,7 @@ final class ServerConnection: ChannelDuplexHandler {
   /// Whether the client leaves too many answers unread.
   @exclusivity(unchecked) private var isOverloaded = false
   private var wantsRead = false
-  /// Whether a method of this handler is on the stack: writing can make the channel call back, that it is writable again or, after a
-  /// failure, with what is left to read.
-  @exclusivity(unchecked) private var isActing = false
-  @exclusivity(unchecked) private var mustActAgain = false
+  @exclusivity(unchecked) private var turn = ReentrancyGuard()
   private var isInputClosed = false
   /// Whether nothing more is read, and the connection closes once all is written.
   @exclusivity(unchecked) private var isClosing = false
@@ -63,7 +60,7 @@ final class ServerConnection: ChannelDuplexHandler {
     let mailbox = Mailbox<ServerEvent>(context.eventLoop) { events, _ in connection.value.receive(events) }
     self.mailbox = mailbox
     server.joined(ObjectIdentifier(self), mailbox)
-    if refusal != nil { close(context.channel, in: .seconds(5)) }
+    if refusal != nil { Self.close(context.channel, in: .seconds(5)) }
   }
 
   func handlerRemoved(context: ChannelHandlerContext) {
@@ -80,10 +77,9 @@ final class ServerConnection: ChannelDuplexHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     decoder.append(unwrapInboundIn(data))
-    guard !isActing else { return mustActAgain = true }
-    isActing = true
+    guard turn.enter() else { return }
     process(context)
-    isActing = false
+    turn.leave()
   }
 
   func channelReadComplete(context: ChannelHandlerContext) {
@@ -123,14 +119,12 @@ final class ServerConnection: ChannelDuplexHandler {
 
   /// Reads on where reading was paused, writes what there is to write, and closes if it is time to.
   private func act(_ context: ChannelHandlerContext) {
-    guard !isActing else { return mustActAgain = true }
-    isActing = true
+    guard turn.enter() else { return }
     repeat {
-      mustActAgain = false
       process(context)
       write(context)
-    } while mustActAgain
-    isActing = false
+    } while turn.takeMissed()
+    turn.leave()
     if wantsRead, !isPaused {
       wantsRead = false
       context.read()
@@ -260,7 +254,7 @@ final class ServerConnection: ChannelDuplexHandler {
     written.futureResult.whenComplete { _ in
       guard !hasClientClosed else { return channel.close(promise: nil) }
       channel.close(mode: .output, promise: nil)
-      channel.eventLoop.scheduleTask(in: Self.linger) { channel.close(promise: nil) }
+      Self.close(channel, in: Self.linger)
     }
     outgoing.flush(context, promise: written)
   }
@@ -269,7 +263,8 @@ final class ServerConnection: ChannelDuplexHandler {
 
   private func receive(_ events: [ServerEvent]) {
     guard let context else { return }
-    isActing = true
+    let isFree = turn.enter()
+    assert(isFree, "events come from the loop, never from within")
     for event in events {
       switch event {
       case .answered(let id, let state, let result):
@@ -286,7 +281,7 @@ final class ServerConnection: ChannelDuplexHandler {
       case .abort: abort(context)
       }
     }
-    isActing = false
+    turn.leave()
     act(context)
   }
 
@@ -297,10 +292,10 @@ final class ServerConnection: ChannelDuplexHandler {
       end(call, CancellationReason.shutdown.error, context)
     }
     // A client that does not read must not hold up the end.
-    close(context.channel, in: .seconds(1))
+    Self.close(context.channel, in: .seconds(1))
   }
 
-  private func close(_ channel: any Channel, in time: TimeAmount) {
+  private static func close(_ channel: any Channel, in time: TimeAmount) {
     channel.eventLoop.scheduleTask(in: time) { channel.close(promise: nil) }
   }
 
