@@ -10,7 +10,8 @@ extension Archive {
     guard (0...Limits.facetValues).contains(request.limit) else {
       throw NewswireError(
         .invalidArgument,
-        "limit is \(request.limit); it may be 0 (for \(Limits.defaultFacetValues)) to \(Limits.facetValues)")
+        "limit is \(request.limit); it may be 0 (for \(Limits.defaultFacetValues)) to \(Limits.facetValues)",
+        info: .limit("facetValues", Limits.facetValues), field: "limit")
     }
     var fields: [FacetField] = []
     for field in request.fields where !fields.contains(field) { fields.append(field) }

@@ -25,7 +25,8 @@ extension Archive {
       guard text.utf8.count <= Limits.queryText else {
         throw NewswireError(
           .invalidArgument,
-          "the query has \(text.utf8.count) bytes; Limits.queryText allows \(Limits.queryText), so send it in parts")
+          "the query has \(text.utf8.count) bytes; Limits.queryText allows \(Limits.queryText), so send it in parts",
+          info: .limit("queryText", Limits.queryText), field: "query.text")
       }
       return QueryParser.parse(text)
     case .tree(let tree):
@@ -91,7 +92,8 @@ extension Archive {
   package func suggestions(for text: String, limit: Int32) throws(NewswireError) -> [WordSuggestion] {
     guard text.utf8.count <= Limits.queryText else {
       throw NewswireError(
-        .invalidArgument, "the text has \(text.utf8.count) bytes; Limits.queryText allows \(Limits.queryText)")
+        .invalidArgument, "the text has \(text.utf8.count) bytes; Limits.queryText allows \(Limits.queryText)",
+        info: .limit("queryText", Limits.queryText), field: "text")
     }
     return index.snapshot().completions(of: text, limit: try Self.pageSize(limit))
   }
@@ -162,8 +164,9 @@ extension Archive {
   package static func pageSize(_ requested: Int32) throws(NewswireError) -> Int {
     guard (0...Limits.pageSize).contains(requested) else {
       throw NewswireError(
-        .invalidArgument, "page_size is \(requested); it may be 0 (for \(Limits.defaultPageSize)) to \(Limits.pageSize)"
-      )
+        .invalidArgument,
+        "page_size is \(requested); it may be 0 (for \(Limits.defaultPageSize)) to \(Limits.pageSize)",
+        info: .limit("pageSize", Limits.pageSize), field: "page_size")
     }
     return Int(requested == 0 ? Limits.defaultPageSize : requested)
   }

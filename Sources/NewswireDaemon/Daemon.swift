@@ -1,7 +1,7 @@
 internal import Foundation
 package import Logging
 internal import NewswireArchive
-internal import NewswireRPC
+package import NewswireRPC
 internal import NewswireService
 internal import ServiceLifecycle
 internal import UnixSignals
@@ -11,10 +11,12 @@ package struct Daemon: Sendable {
   package struct Configuration: Sendable {
     package var archive: String
     package var socket: String
+    package var allowed: AllowedCallers
 
-    package init(archive: String, socket: String) {
+    package init(archive: String, socket: String, allowed: AllowedCallers) {
       self.archive = archive
       self.socket = socket
+      self.allowed = allowed
     }
   }
 
@@ -52,7 +54,8 @@ package struct Daemon: Sendable {
 
     let server = RPCServer(
       configuration: RPCServer.Configuration(
-        socketPath: configuration.socket, inheritedSockets: ServiceManager.takeSockets()),
+        socketPath: configuration.socket, inheritedSockets: ServiceManager.takeSockets(),
+        allowed: configuration.allowed),
       methods: methods, logger: logger)
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(

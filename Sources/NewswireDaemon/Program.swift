@@ -3,6 +3,11 @@ internal import Foundation
 internal import Glibc
 package import NewswireModel
 
+/// A command that can be asked to print JSON. What ends it is then told in JSON too.
+package protocol JSONCommand: AsyncParsableCommand {
+  var printsJSON: Bool { get }
+}
+
 /// How the programs run and end.
 ///
 /// Exit statuses: 0 for success (something was found), 1 where nothing was found, 2 for an error, of use or of work.
@@ -14,8 +19,10 @@ package enum Program {
   package static func run(_ root: any ParsableCommand.Type) async -> Never {
     // A reader that goes away ends the output, not the program by a signal; see `StandardOutput`.
     signal(SIGPIPE, SIG_IGN)
+    var printsJSON = false
     do {
       var command = try root.parseAsRoot()
+      printsJSON = (command as? any JSONCommand)?.printsJSON ?? false
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -23,14 +30,14 @@ package enum Program {
       }
       exit(0)
     } catch {
-      end(root, with: error)
+      end(root, with: error, inJSON: printsJSON)
     }
   }
 
-  private static func end(_ root: any ParsableCommand.Type, with error: any Error) -> Never {
+  private static func end(_ root: any ParsableCommand.Type, with error: any Error, inJSON: Bool) -> Never {
     if let code = error as? ExitCode { exit(code.rawValue) }
     if let error = error as? NewswireError {
-      report(error)
+      report(error, inJSON: inJSON)
       exit(failed.rawValue)
     }
     let message = root.fullMessage(for: error)
@@ -38,20 +45,25 @@ package enum Program {
       print(message)
       exit(0)
     }
-    FileHandle.standardError.write(Data((message + "\n").utf8))
+    writeError(message)
     exit(failed.rawValue)
   }
 
-  /// Writes an error to standard error, a line each for message and cause.
-  package static func report(_ error: NewswireError) {
+  /// Writes an error to standard error: a line each for message and cause, or one line of JSON with its details too.
+  package static func report(_ error: NewswireError, inJSON: Bool = false) {
+    if inJSON { return writeError(ErrorJSON(error).line) }
     note(error.message)
-    if !error.cause.isEmpty { FileHandle.standardError.write(Data("  cause: \(error.cause)\n".utf8)) }
+    if !error.cause.isEmpty { writeError("  cause: \(error.cause)") }
   }
 
   /// Writes a line to standard error, with the program's name before it.
   package static func note(_ text: String) {
     let name = CommandLine.arguments.first.map(name) ?? "newswire"
-    FileHandle.standardError.write(Data("\(name): \(text)\n".utf8))
+    writeError("\(name): \(text)")
+  }
+
+  private static func writeError(_ line: String) {
+    FileHandle.standardError.write(Data((line + "\n").utf8))
   }
 
   private static func name(_ path: String) -> String {

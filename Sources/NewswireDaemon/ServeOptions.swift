@@ -18,6 +18,18 @@ package struct ServeOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Another user who may call, by name or uid; may be given again. (default: the user who runs the daemon alone)",
+      valueName: "user"))
+  package var allowUser: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A group whose members may call, by name or gid; may be given again. Its members are those of the daemon's start.",
+      valueName: "group"))
+  package var allowGroup: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
       "What is logged on standard error: trace, debug, info, notice, warning, error.", valueName: "level"))
   package var log = "notice"
 
@@ -36,7 +48,8 @@ package struct ServeOptions: ParsableArguments {
     let environment = ProcessInfo.processInfo.environment
     let configuration = Daemon.Configuration(
       archive: archive.path,
-      socket: socket ?? environment["NEWSWIRE_SOCKET"] ?? SocketPath.standard)
+      socket: socket ?? environment["NEWSWIRE_SOCKET"] ?? SocketPath.standard,
+      allowed: try AllowedCallers(users: allowUser, groups: allowGroup))
     try await Daemon(configuration: configuration, logger: logger).run()
   }
 }

@@ -25,13 +25,16 @@ package struct Extractor: Sendable {
     guard page.content.count <= Limits.page else {
       throw NewswireError(
         .resourceExhausted,
-        "\(Self.place(of: page)) has \(page.content.count) bytes; a page may have \(Limits.page)")
+        "\(Self.place(of: page)) has \(page.content.count) bytes; a page may have \(Limits.page)",
+        info: .limit("page", Limits.page))
     }
     var result = ExtractedPage(sha256: SHA256Digest(of: page.content).hexadecimal())
     do throws(NewswireError) {
       try read(page.content, into: &result)
     } catch {
-      throw NewswireError(error.code, "\(Self.place(of: page)): \(error.message)", cause: error.cause)
+      var located = error
+      located.message = "\(Self.place(of: page)): \(error.message)"
+      throw located
     }
     complete(&result, page: page)
     return result

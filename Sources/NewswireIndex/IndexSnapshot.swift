@@ -71,7 +71,8 @@ package struct IndexSnapshot: Sendable {
       let plan = try compiler.compile(query, isScored: sort == .relevance)
       if let cursor, cursor.fingerprint != SearchCursor.fingerprint(query, sort) || !compiler.usesAllFrequencies {
         throw NewswireError(
-          .invalidArgument, "the page token belongs to another query; repeat the query and sort order it came from")
+          .invalidArgument, "the page token belongs to another query; repeat the query and sort order it came from",
+          info: .badPageToken, field: "page_token")
       }
       let horizon = cursor?.horizon ?? lastKey
       let ranking: Ranking =

@@ -41,7 +41,8 @@ extension Message {
     if let limit = Self.depthLimit, !isNested(bytes, as: descriptor, within: limit) {
       throw NewswireError(
         .invalidArgument,
-        "\(String(cString: descriptor.pointee.name)) is nested deeper than \(limit) messages, or is malformed")
+        "\(String(cString: descriptor.pointee.name)) is nested deeper than \(limit) messages, or is malformed",
+        info: .malformedMessage)
     }
     let arena = Arena(capacity: max(1024, bytes.count * 2))
     guard
@@ -49,7 +50,8 @@ extension Message {
         descriptor, arena.allocator, bytes.count, bytes.bindMemory(to: UInt8.self).baseAddress)
     else {
       throw NewswireError(
-        .invalidArgument, "\(bytes.count) bytes are not a valid \(String(cString: descriptor.pointee.name))")
+        .invalidArgument, "\(bytes.count) bytes are not a valid \(String(cString: descriptor.pointee.name))",
+        info: .malformedMessage)
     }
     self = try Self(wire: UnsafeRawPointer(message).assumingMemoryBound(to: Wire.self).pointee)
   }

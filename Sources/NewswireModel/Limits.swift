@@ -22,6 +22,8 @@ public enum Limits {
   public static let metadata = 64 << 10
   /// Bytes of an error's message, and of its cause, on the wire; what is longer is shortened.
   public static let errorText = 16 << 10
+  /// Bytes of an error's details on the wire, its cause aside; those that do not fit are left out.
+  public static let errorDetails = 16 << 10
 
   // MARK: Pages
 

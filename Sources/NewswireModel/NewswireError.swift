@@ -5,11 +5,33 @@ public struct NewswireError: Error, Sendable, Hashable, CustomStringConvertible 
   public var message: String
   /// The error beneath, where there is one, in its own words.
   public var cause: String
+  /// What programs can act on. A list, which takes one word where there are none.
+  public var details: [ErrorDetail]
 
-  public init(_ code: ErrorCode, _ message: String, cause: String = "") {
+  /// - Parameters:
+  ///   - info: the reason, for programs.
+  ///   - field: the path of the field that the message is about, where there is one; see `FieldViolation`.
+  public init(
+    _ code: ErrorCode, _ message: String, cause: String = "", info: ErrorInfo? = nil, field: String? = nil
+  ) {
     self.code = code
     self.message = message
     self.cause = cause
+    details = []
+    if let info { details.append(.info(info)) }
+    if let field { details.append(.badRequest([FieldViolation(field: field, description: message)])) }
+  }
+
+  /// The reason, for programs; nil where there is none.
+  public var info: ErrorInfo? {
+    for case .info(let info) in details { return info }
+    return nil
+  }
+
+  /// The fields of the request that are to blame.
+  public var violations: [FieldViolation] {
+    for case .badRequest(let violations) in details { return violations }
+    return []
   }
 
   /// Wraps any error; a `NewswireError` stays what it is.

@@ -55,7 +55,8 @@ package final class HealthHandlers: Sendable {
     let service = payload.readableBytes == 0 ? "" : try HealthCheckRequest(payload: payload).service
     guard services.contains(service) else {
       throw NewswireError(
-        .notFound, "there is no service \"\(service)\" here; there are \(services.dropFirst().joined(separator: ", "))")
+        .notFound, "there is no service \"\(service)\" here; there are \(services.dropFirst().joined(separator: ", "))",
+        info: .unknownService(service), field: "service")
     }
     return state.withLock { $0.answer }
   }

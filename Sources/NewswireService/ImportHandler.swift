@@ -43,14 +43,16 @@ struct PageAssembler {
       guard request.page.utf8.count <= Limits.pageName else {
         throw NewswireError(
           .invalidArgument,
-          "a page's name has \(request.page.utf8.count) bytes; Limits.pageName allows \(Limits.pageName)")
+          "a page's name has \(request.page.utf8.count) bytes; Limits.pageName allows \(Limits.pageName)",
+          info: .limit("pageName", Limits.pageName), field: "page")
       }
       page = Page(name: request.page, content: request.content, record: request.record)
     }
     guard page.content.count <= Limits.page else {
       throw NewswireError(
         .resourceExhausted,
-        "the page \"\(page.name)\" is larger than Limits.page allows, \(Limits.page) bytes; leave it out or split it")
+        "the page \"\(page.name)\" is larger than Limits.page allows, \(Limits.page) bytes; leave it out or split it",
+        info: .limit("page", Limits.page), field: "content")
     }
     partial = request.continues ? page : nil
     if !request.continues { try finish(page) }
@@ -61,7 +63,8 @@ struct PageAssembler {
     guard received <= Limits.pagesPerImport else {
       throw NewswireError(
         .resourceExhausted,
-        "a call brought more than Limits.pagesPerImport pages, \(Limits.pagesPerImport); go on with another call")
+        "a call brought more than Limits.pagesPerImport pages, \(Limits.pagesPerImport); go on with another call",
+        info: .limit("pagesPerImport", Limits.pagesPerImport))
     }
     bytes += page.content.count
     complete.append(page)
@@ -78,7 +81,8 @@ struct PageAssembler {
     guard let partial else { return }
     throw NewswireError(
       .invalidArgument,
-      "the stream ended inside the page \"\(partial.name)\"; the last message of a page has `continues` false")
+      "the stream ended inside the page \"\(partial.name)\"; the last message of a page has `continues` false",
+      info: .badField, field: "continues")
   }
 }
 
@@ -96,7 +100,8 @@ struct ImportAnswer {
         throw NewswireError(
           .resourceExhausted,
           "the answer would be larger than a message (Limits.message, \(Limits.message) bytes); what was read stays in the "
-            + "archive: import again with fewer pages a call, nothing is taken in twice")
+            + "archive: import again with fewer pages a call, nothing is taken in twice",
+          info: .limit("message", Limits.message))
       }
       // About what a verdict takes on the wire.
       verdictBytes += result.verdicts.reduce(0) { $0 + $1.reason.utf8.count + 16 }

@@ -11,7 +11,9 @@ enum ListToken {
   static func key(_ token: String) throws(NewswireError) -> Int64? {
     if token.isEmpty { return nil }
     guard token.hasPrefix(prefix), let key = Int64(token.dropFirst(prefix.count), radix: 36) else {
-      throw NewswireError(.invalidArgument, "page_token is not one that ListArticles gave; start again without one")
+      throw NewswireError(
+        .invalidArgument, "page_token is not one that ListArticles gave; start again without one",
+        info: .badPageToken, field: "page_token")
     }
     return key
   }

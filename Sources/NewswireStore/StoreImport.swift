@@ -107,7 +107,8 @@ extension Store {
 extension NewswireError {
   static func noArticle(_ id: String) -> NewswireError {
     NewswireError(
-      .notFound, "there is no article \"\(id)\"; ids are 20 hexadecimal digits, as search results give them")
+      .notFound, "there is no article \"\(id)\"; ids are 20 hexadecimal digits, as search results give them",
+      info: .unknownArticle(id), field: "id")
   }
 }
 

@@ -34,7 +34,11 @@ extension Store {
         return try Row.fetchOne(statement, arguments: [id, revision])?.bytes(0)
       }
     }
-    guard let message else { throw NewswireError(.notFound, "the article \(id) has no revision \(revision)") }
+    guard let message else {
+      throw NewswireError(
+        .notFound, "the article \(id) has no revision \(revision)", info: .unknownRevision(revision, of: id),
+        field: "revision")
+    }
     return message
   }
 

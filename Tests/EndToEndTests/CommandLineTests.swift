@@ -50,6 +50,43 @@ import Testing
     #expect(try daemon.newswire("--version").status == 0)
   }
 
+  @Test func `an error is JSON where results are`() throws {
+    let limit = try daemon.newswire("search", "--json", "--limit", "100000", "storm")
+    #expect(limit.status == 2)
+    let error = try #require(try errorObject(limit))
+    #expect(error["status"] as? String == "INVALID_ARGUMENT")
+    let details = try #require(error["details"] as? [[String: Any]])
+    #expect(details[0]["@type"] as? String == "type.googleapis.com/google.rpc.ErrorInfo")
+    #expect(details[0]["reason"] as? String == "LIMIT_PASSED")
+    #expect(details[0]["metadata"] as? [String: String] == ["limit": "pageSize", "maximum": "1000"])
+    let violations = try #require(details[1]["fieldViolations"] as? [[String: String]])
+    #expect(violations[0]["field"] == "page_size")
+    #expect(violations[0]["description"] == error["message"] as? String)
+
+    let missing = try daemon.newswire("show", "--json", "0000")
+    #expect(missing.status == 1)
+    #expect(try errorObject(missing)?["code"] as? Int == 5)
+    let noDaemon = try daemon.newswire("status", "--json", "--socket", "/nonexistent/s")
+    #expect(noDaemon.status == 2)
+    #expect(try errorObject(noDaemon)?["status"] as? String == "UNAVAILABLE")
+  }
+
+  /// The error on a program's standard error, which has one line.
+  private func errorObject(_ finished: Finished) throws -> [String: Any]? {
+    let object = try JSONSerialization.jsonObject(with: Data(finished.errors.utf8)) as? [String: Any]
+    return object?["error"] as? [String: Any]
+  }
+
+  @Test func `users and groups that may call are named to the daemon`() throws {
+    for (option, name) in [("--allow-user", "no such user"), ("--allow-group", "no such group")] {
+      let finished = try Programs.run(
+        Programs.path("newswired"),
+        ["--archive", daemon.folder.file("other"), "--socket", daemon.folder.file("o.sock"), option, name])
+      #expect(finished.status == 2)
+      #expect(finished.errors.contains("\"\(name)\""))
+    }
+  }
+
   @Test func `facets and timelines are counted`() throws {
     _ = try daemon.newswire("import", sample)
     let facets = try daemon.newswire("facets", "--by", "place", "tripoli")

@@ -38,7 +38,7 @@ import Testing
 
   @Test func `results of imports and searches come back as they were`() throws {
     var result = PageResult(page: "p", outcome: .rejected)
-    result.error = NewswireError(.invalidArgument, "no", cause: "why")
+    result.error = NewswireError(.invalidArgument, "no", cause: "why", info: .limit("page", 7))
     result.verdicts = [LineVerdict(line: 4, fate: .duplicate, article: 1, duplicateOf: 3, reason: "caption")]
     result.verdictsOmitted = true
     try roundTrip(ImportPagesResponse(results: [result]))

@@ -13,6 +13,15 @@ import Testing
     #expect(ErrorCode(rawValue: -1).description == "CODE_-1")
   }
 
+  @Test func `what is said of a field and a limit can be had from the details`() {
+    let plain = NewswireError(.internal, "broken")
+    #expect(plain.info == nil && plain.violations.isEmpty && plain.details.isEmpty)
+    let error = NewswireError(.invalidArgument, "too long", info: .limit("term", 255), field: "query.text")
+    #expect(error.info?.reason == "LIMIT_PASSED")
+    #expect(error.info?.metadata == ["limit": "term", "maximum": "255"])
+    #expect(error.violations == [FieldViolation(field: "query.text", description: "too long")])
+  }
+
   @Test func `wrapping keeps an error of ours and names the cause of others`() {
     struct Other: Error {}
     let ours = NewswireError(.notFound, "there is no article")

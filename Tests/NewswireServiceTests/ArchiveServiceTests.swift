@@ -167,6 +167,48 @@ import Testing
     }
   }
 
+  @Test func `what is refused for a field or a limit names it to programs`() async throws {
+    try await TestDaemon.with { _, client in
+      let results = try await client.importPages([page(1), Page(name: "long", content: longLine)])
+      let id = try #require(results[0].articleIDs.first)
+      #expect(results[1].error?.info == .limit("line", Limits.line))
+
+      await expect(.limit("pageSize", Limits.pageSize), "page_size") {
+        _ = try await client.listArticles(pageSize: Limits.pageSize + 1)
+      }
+      await expect(.badPageToken, "page_token") { _ = try await client.listArticles(pageToken: "nonsense") }
+      for token in ["nonsense", "AQAA"] {
+        var request = SearchRequest(query: .text("storm"))
+        request.pageToken = token
+        await expect(.badPageToken, "page_token") { [request] in _ = try await client.search(request) }
+      }
+      await expect(.limit("queryText", Limits.queryText), "query.text") {
+        _ = try await client.count(.text(String(repeating: "q", count: Limits.queryText + 1)))
+      }
+      let words = PhraseQuery(words: Array(repeating: "w", count: Limits.phraseWords + 1))
+      await expect(.limit("phraseWords", Limits.phraseWords), "query") {
+        _ = try await client.count(.tree(.phrase(words)))
+      }
+      await expect(.limit("batchGet", Limits.batchGet), "ids") {
+        _ = try await client.articles(ids: Array(repeating: "x", count: Limits.batchGet + 1))
+      }
+      await expect(.unknownArticle("nobody"), "id") { _ = try await client.article(id: "nobody") }
+      await expect(.unknownRevision(9, of: id), "revision") { _ = try await client.article(id: id, revision: 9) }
+      await expect(.limit("pageName", Limits.pageName), "page") {
+        _ = try await client.importPages([Page(name: String(repeating: "n", count: Limits.pageName + 1), content: [65])]
+        )
+      }
+    }
+  }
+
+  private let longLine = Array("A headline\n\n".utf8) + [UInt8](repeating: 0x61, count: Limits.line + 1)
+
+  private func expect(_ info: ErrorInfo, _ field: String, _ body: () async throws -> Void) async {
+    let error = await #expect(throws: NewswireError.self) { try await body() }
+    #expect(error?.info == info)
+    #expect(error?.violations == [FieldViolation(field: field, description: error?.message ?? "")])
+  }
+
   private func expect(_ code: ErrorCode, _ body: () async throws -> Void) async {
     do {
       try await body()

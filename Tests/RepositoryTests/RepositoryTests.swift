@@ -54,6 +54,14 @@ import Testing
     }
   }
 
+  @Test func `an error that names a limit names the one whose value it gives`() throws {
+    for file in try files(".swift") where file.hasPrefix("Sources/") {
+      for match in try text(file).matches(of: /\.limit\("(\w+)", (\w+)\.(\w+)/) {
+        #expect(match.1 == match.3, "\(file): \(match.0)")
+      }
+    }
+  }
+
   @Test func `every limit is named by a test or by the code that keeps it`() throws {
     let names = try text("Sources/NewswireModel/Limits.swift").matches(of: /static let (\w+)/).map { String($0.1) }
     let code = try files(".swift").filter { !$0.hasSuffix("Limits.swift") }.map { try text($0) }.joined()

@@ -4,7 +4,7 @@ import NewswireDaemon
 import NewswireMessages
 import NewswireModel
 
-struct FacetsCommand: AsyncParsableCommand {
+struct FacetsCommand: OutputCommand {
   static let configuration = CommandConfiguration(
     commandName: "facets",
     abstract: "Count the sources, people, places and so on of the articles that match.",
@@ -41,7 +41,7 @@ struct FacetsCommand: AsyncParsableCommand {
   }
 }
 
-struct TimelineCommand: AsyncParsableCommand {
+struct TimelineCommand: OutputCommand {
   static let configuration = CommandConfiguration(
     commandName: "timeline",
     abstract: "Count the articles that match by day, week, month or year.",

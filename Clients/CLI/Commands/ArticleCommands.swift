@@ -4,7 +4,7 @@ import NewswireDaemon
 import NewswireMessages
 import NewswireModel
 
-struct ShowCommand: AsyncParsableCommand {
+struct ShowCommand: OutputCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show an article whole.",
@@ -24,7 +24,7 @@ struct ShowCommand: AsyncParsableCommand {
     do {
       article = try await connection.withClient { try await $0.article(id: id, revision: revision) }
     } catch let error as NewswireError where error.code == .notFound {
-      Program.report(error)
+      Program.report(error, inJSON: output.json)
       throw Program.nothingFound
     }
     var out = StandardOutput()
@@ -37,7 +37,7 @@ struct ShowCommand: AsyncParsableCommand {
   }
 }
 
-struct ListCommand: AsyncParsableCommand {
+struct ListCommand: OutputCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "List articles in the order of their import.",
@@ -71,7 +71,7 @@ struct ListCommand: AsyncParsableCommand {
   }
 }
 
-struct ExportCommand: AsyncParsableCommand {
+struct ExportCommand: OutputCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Print all articles that match as JSON lines.",
@@ -102,7 +102,7 @@ struct ExportCommand: AsyncParsableCommand {
   }
 }
 
-struct DeleteCommand: AsyncParsableCommand {
+struct DeleteCommand: OutputCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete",
     abstract: "Take articles out of searches and listings.",
@@ -126,7 +126,7 @@ struct DeleteCommand: AsyncParsableCommand {
           try await client.deleteArticle(id: id)
           out.line(output.json ? DeleteArticleResponse().json : "deleted \(Terminal.sanitised(id))")
         } catch let error as NewswireError where error.code == .notFound {
-          Program.report(error)
+          Program.report(error, inJSON: output.json)
           isMissing = true
         }
       }
@@ -136,7 +136,7 @@ struct DeleteCommand: AsyncParsableCommand {
   }
 }
 
-struct StatusCommand: AsyncParsableCommand {
+struct StatusCommand: OutputCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
     abstract: "Show the state of the daemon and its archive.",

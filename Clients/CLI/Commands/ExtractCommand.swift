@@ -5,7 +5,7 @@ import NewswireExtraction
 import NewswireMessages
 import NewswireModel
 
-struct ExtractCommand: AsyncParsableCommand {
+struct ExtractCommand: OutputCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract",
     abstract: "Read pages and print their articles, without archive or daemon.",
@@ -39,18 +39,18 @@ struct ExtractCommand: AsyncParsableCommand {
           articles += extracted.articles.count
           for problem in extracted.problems {
             failures += 1
-            Program.report(problem.error)
+            Program.report(problem.error, inJSON: output.json)
           }
           show(page, extracted, to: &out)
         case .failure(let error):
           failures += 1
-          Program.report(error)
+          Program.report(error, inJSON: output.json)
         }
       }
       progress.update(count: articles, bytes: bytesRead)
     } onProblem: { problem in
       failures += 1
-      Program.report(problem)
+      Program.report(problem, inJSON: output.json)
     }
     progress.finish(count: articles)
     out.flush()

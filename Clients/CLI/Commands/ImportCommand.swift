@@ -4,7 +4,7 @@ import NewswireDaemon
 import NewswireMessages
 import NewswireModel
 
-struct ImportCommand: AsyncParsableCommand {
+struct ImportCommand: OutputCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Take pages into the archive.",
@@ -67,7 +67,7 @@ struct ImportReport {
   /// Something that could not be read at all.
   mutating func add(_ problem: NewswireError) {
     failures += 1
-    Program.report(problem)
+    Program.report(problem, inJSON: isJSON)
   }
 
   /// The results of a batch of pages.
@@ -87,7 +87,7 @@ struct ImportReport {
     }
     if let error = result.error {
       failures += 1
-      Program.report(error)
+      Program.report(error, inJSON: isJSON)
     }
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import NewswireClient
+import NewswireDaemon
 import NewswireModel
 import NewswireRPC
 import NewswireReflection
@@ -54,8 +55,21 @@ struct ConnectionOptions: ParsableArguments {
 
 /// How results are printed.
 struct OutputOptions: ParsableArguments {
-  @Flag(help: "Print JSON, one object a line, with the field names of Protos/ in lowerCamelCase.")
+  @Flag(
+    help: """
+      Print JSON, one object a line, with the field names of Protos/ in lowerCamelCase; an error goes to standard error as \
+      {"error": google.rpc.Status}.
+      """)
   var json = false
+}
+
+/// A command that prints results in either form.
+protocol OutputCommand: JSONCommand {
+  var output: OutputOptions { get }
+}
+
+extension OutputCommand {
+  var printsJSON: Bool { output.json }
 }
 
 /// What is looked for.

@@ -4,7 +4,7 @@ import NewswireDaemon
 import NewswireMessages
 import NewswireModel
 
-struct SearchCommand: AsyncParsableCommand {
+struct SearchCommand: OutputCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
     abstract: "Find articles, the best first.",
@@ -46,7 +46,7 @@ struct SearchCommand: AsyncParsableCommand {
   }
 }
 
-struct CountCommand: AsyncParsableCommand {
+struct CountCommand: OutputCommand {
   static let configuration = CommandConfiguration(
     commandName: "count",
     abstract: "Count the articles that match.",

@@ -4,7 +4,7 @@ import NewswireDaemon
 import NewswireMessages
 import NewswireModel
 
-struct SuggestCommand: AsyncParsableCommand {
+struct SuggestCommand: OutputCommand {
   static let configuration = CommandConfiguration(
     commandName: "suggest",
     abstract: "List the most frequent words that begin so.",
@@ -41,7 +41,7 @@ struct SuggestCommand: AsyncParsableCommand {
   }
 }
 
-struct RelatedCommand: AsyncParsableCommand {
+struct RelatedCommand: OutputCommand {
   static let configuration = CommandConfiguration(
     commandName: "related",
     abstract: "Find the articles that are most like one.",
@@ -61,7 +61,7 @@ struct RelatedCommand: AsyncParsableCommand {
     do {
       related = try await connection.withClient { try await $0.related(to: id, limit: limit) }
     } catch let error as NewswireError where error.code == .notFound {
-      Program.report(error)
+      Program.report(error, inJSON: output.json)
       throw Program.nothingFound
     }
     var out = StandardOutput()

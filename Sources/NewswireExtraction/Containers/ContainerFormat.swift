@@ -75,7 +75,8 @@ struct WholePage: Sendable {
     if isOverLimit {
       let error = NewswireError(
         .resourceExhausted,
-        "\(name) is longer than a page may be (\(Limits.page) bytes); import its articles one by one")
+        "\(name) is longer than a page may be (\(Limits.page) bytes); import its articles one by one",
+        info: .limit("page", Limits.page))
       return .problem(RecordProblem(position: position, error: error))
     }
     defer { queue.consume(queue.count) }

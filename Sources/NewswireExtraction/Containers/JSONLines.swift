@@ -78,7 +78,8 @@ struct JSONLines: Sendable {
   private func problem(name: String, at offset: Int64) -> RecordSplitter.Event {
     let error = NewswireError(
       .resourceExhausted,
-      "record \(number) of \(name), at byte \(offset), is longer than a record may be (\(Limits.record) bytes)")
+      "record \(number) of \(name), at byte \(offset), is longer than a record may be (\(Limits.record) bytes)",
+      info: .limit("record", Limits.record))
     return .problem(RecordProblem(position: RecordPosition(number: number, byteOffset: offset), error: error))
   }
 

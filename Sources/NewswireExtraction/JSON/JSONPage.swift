@@ -57,7 +57,9 @@ enum JSONPage {
     for (index, record) in records.enumerated() {
       do throws(NewswireError) {
         guard result.articles.count < Limits.articlesPerPage else {
-          throw NewswireError(.resourceExhausted, "a page may have \(Limits.articlesPerPage) articles")
+          throw NewswireError(
+            .resourceExhausted, "a page may have \(Limits.articlesPerPage) articles",
+            info: .limit("articlesPerPage", Limits.articlesPerPage))
         }
         guard var article = try FieldMap.article(of: record, in: document) else { continue }
         if article.source.isEmpty { article.source = source }

@@ -14,7 +14,8 @@ enum TextPage {
     if let long = table.lines.first(where: { $0.range.count > Limits.line }) {
       throw NewswireError(
         .resourceExhausted,
-        "line \(long.number) has \(long.range.count) bytes; a line of a text page may have \(Limits.line)")
+        "line \(long.number) has \(long.range.count) bytes; a line of a text page may have \(Limits.line)",
+        info: .limit("line", Limits.line))
     }
     var (blocks, joined) = Reflow.blocks(of: table)
     BlockClassifier.classify(&blocks, text: joined.text)

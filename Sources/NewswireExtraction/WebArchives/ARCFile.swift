@@ -39,7 +39,8 @@ struct ARCFile: Sendable {
       if line.isReadable {
         let error = NewswireError(
           .resourceExhausted,
-          "record \(number) of \(name), at byte \(offset), has \(line.length) bytes; a page may have \(Limits.page)")
+          "record \(number) of \(name), at byte \(offset), has \(line.length) bytes; a page may have \(Limits.page)",
+          info: .limit("page", Limits.page))
         return .problem(RecordProblem(position: RecordPosition(number: number, byteOffset: offset), error: error))
       }
     }

@@ -73,7 +73,8 @@ struct WebArchive: Sendable {
       skip = Int64(header.length) + length
       let error = NewswireError(
         .resourceExhausted,
-        "record \(number) of \(name), at byte \(offset), has \(length) bytes; a page may have \(Limits.page)")
+        "record \(number) of \(name), at byte \(offset), has \(length) bytes; a page may have \(Limits.page)",
+        info: .limit("page", Limits.page))
       return .event(.problem(RecordProblem(position: position, error: error)))
     }
     let total = header.length + Int(length)

@@ -17,7 +17,8 @@ enum FeedPage {
     }
     if entries.count > Limits.articlesPerPage {
       let error = NewswireError(
-        .resourceExhausted, "the feed has \(entries.count) entries; a page may have \(Limits.articlesPerPage) articles")
+        .resourceExhausted, "the feed has \(entries.count) entries; a page may have \(Limits.articlesPerPage) articles",
+        info: .limit("articlesPerPage", Limits.articlesPerPage))
       let position = RecordPosition(number: Int64(Limits.articlesPerPage + 1), byteOffset: 0)
       result.problems.append(RecordProblem(position: position, error: error))
     }

@@ -91,8 +91,8 @@ private struct DayCounts {
         guard buckets.count < Limits.timelineBuckets else {
           throw NewswireError(
             .invalidArgument,
-            "the timeline has more than \(Limits.timelineBuckets) buckets (limit timelineBuckets); ask for longer ones, or narrow the query's dates"
-          )
+            "the timeline has more than \(Limits.timelineBuckets) buckets (limit timelineBuckets); ask for longer ones, or narrow the query's dates",
+            info: .limit("timelineBuckets", Limits.timelineBuckets), field: "interval")
         }
         buckets.append(TimelineBucket(start: bucket, count: 0, coverage: 0))
       }

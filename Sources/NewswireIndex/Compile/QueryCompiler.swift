@@ -78,10 +78,14 @@ struct QueryCompiler: ~Copyable {
   mutating func enter(_ depth: Int) throws {
     nodes += 1
     guard depth <= Limits.queryDepth else {
-      throw NewswireError(.invalidArgument, "the query is nested deeper than \(Limits.queryDepth) (limit queryDepth)")
+      throw NewswireError(
+        .invalidArgument, "the query is nested deeper than \(Limits.queryDepth) (limit queryDepth)",
+        info: .limit("queryDepth", Limits.queryDepth), field: "query")
     }
     guard nodes <= Limits.queryNodes else {
-      throw NewswireError(.invalidArgument, "the query has more than \(Limits.queryNodes) parts (limit queryNodes)")
+      throw NewswireError(
+        .invalidArgument, "the query has more than \(Limits.queryNodes) parts (limit queryNodes)",
+        info: .limit("queryNodes", Limits.queryNodes), field: "query")
     }
   }
 

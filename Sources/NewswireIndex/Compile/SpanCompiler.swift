@@ -71,7 +71,8 @@ extension QueryCompiler {
     case .atLeast(let atLeast):
       guard (1...Limits.atLeastCount).contains(atLeast.count) else {
         throw NewswireError(
-          .invalidArgument, "atleast takes 1 to \(Limits.atLeastCount), not \(atLeast.count) (limit atLeastCount)")
+          .invalidArgument, "atleast takes 1 to \(Limits.atLeastCount), not \(atLeast.count) (limit atLeastCount)",
+          info: .limit("atLeastCount", Limits.atLeastCount), field: "query")
       }
       let inner = try nested(atLeast.query, isScored: isScored, depth: depth)
       return inner.mapExpression { .atLeast(Int(atLeast.count), $0) }
@@ -83,7 +84,8 @@ extension QueryCompiler {
     default:
       throw NewswireError(
         .invalidArgument,
-        "a proximity or atleast can hold words, phrases, proximities and their alternatives (OR), and nothing else")
+        "a proximity or atleast can hold words, phrases, proximities and their alternatives (OR), and nothing else",
+        info: .badField, field: "query")
     }
   }
 
@@ -95,7 +97,8 @@ extension QueryCompiler {
   private mutating func phraseSpans(_ phrase: PhraseQuery, isScored: Bool) throws -> SpanBuilder {
     guard phrase.words.count <= Limits.phraseWords else {
       throw NewswireError(
-        .invalidArgument, "a phrase has at most \(Limits.phraseWords) words (limit phraseWords)")
+        .invalidArgument, "a phrase has at most \(Limits.phraseWords) words (limit phraseWords)",
+        info: .limit("phraseWords", Limits.phraseWords), field: "query")
     }
     let field: IndexField = phrase.field == .byline ? .byline : phrase.field == .credit ? .credit : .text
     var groups: [WordGroup] = []
@@ -115,7 +118,8 @@ extension QueryCompiler {
   ) throws -> SpanBuilder {
     if case .words(let words) = proximity.distance, !(1...Limits.proximityWords).contains(words) {
       throw NewswireError(
-        .invalidArgument, "w/n and pre/n take 1 to \(Limits.proximityWords) words, not \(words) (limit proximityWords)")
+        .invalidArgument, "w/n and pre/n take 1 to \(Limits.proximityWords) words, not \(words) (limit proximityWords)",
+        info: .limit("proximityWords", Limits.proximityWords), field: "query")
     }
     let left = try nested(proximity.left, isScored: isScored, depth: depth)
     let right = try nested(proximity.right, isScored: isScored, depth: depth)

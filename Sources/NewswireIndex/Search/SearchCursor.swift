@@ -81,7 +81,8 @@ package struct SearchCursor: Sendable, Equatable {
   private static let version: UInt8 = 1
 
   private static let invalid = NewswireError(
-    .invalidArgument, "the page token is not one of this archive's; search again without one")
+    .invalidArgument, "the page token is not one of this archive's; search again without one", info: .badPageToken,
+    field: "page_token")
 }
 
 /// What scores depend on besides the documents themselves.

@@ -46,7 +46,9 @@ extension Facet: Message {
 
   package init(wire: Newswire__V1__Facet) throws(NewswireError) {
     guard let field: FacetField = enumeration(wire.field) else {
-      throw NewswireError(.invalidArgument, "a facet has no field that is known here; set facet.field")
+      throw NewswireError(
+        .invalidArgument, "a facet has no field that is known here; set facet.field", info: .missingField,
+        field: "facet.field")
     }
     self.init(field: field, values: try messages(wire.values, wire.n_values), valueCount: wire.value_count)
   }
@@ -119,7 +121,9 @@ extension TimelineBucket: Message {
 
   package init(wire: Newswire__V1__TimelineBucket) throws(NewswireError) {
     guard let start = try seconds(wire.start, field: "start") else {
-      throw NewswireError(.invalidArgument, "a bucket of a timeline has no start; set timeline_bucket.start")
+      throw NewswireError(
+        .invalidArgument, "a bucket of a timeline has no start; set timeline_bucket.start", info: .missingField,
+        field: "timeline_bucket.start")
     }
     self.init(start: CivilDate(daysSince1970: Int(start / 86_400)), count: wire.count, coverage: wire.coverage)
   }

@@ -8,7 +8,9 @@ extension Mention: Message {
 
   package init(wire: Newswire__V1__Mention) throws(NewswireError) {
     guard let kind: MentionKind = enumeration(wire.kind) else {
-      throw NewswireError(.invalidArgument, "the mention \"\(string(wire.name))\" has no kind; set mention.kind")
+      throw NewswireError(
+        .invalidArgument, "the mention \"\(string(wire.name))\" has no kind; set mention.kind", info: .missingField,
+        field: "mention.kind")
     }
     self.init(
       name: string(wire.name), kind: kind, title: string(wire.title), forms: strings(wire.forms, wire.n_forms),
@@ -30,7 +32,8 @@ extension Quote: Message {
 
   package init(wire: Newswire__V1__Quote) throws(NewswireError) {
     guard let span: Span = try message(wire.span) else {
-      throw NewswireError(.invalidArgument, "a quote has no span; set quote.span")
+      throw NewswireError(
+        .invalidArgument, "a quote has no span; set quote.span", info: .missingField, field: "quote.span")
     }
     self.init(
       text: string(wire.text), speaker: string(wire.speaker), cue: string(wire.cue),
@@ -54,7 +57,9 @@ extension DateReference: Message {
 
   package init(wire: Newswire__V1__DateReference) throws(NewswireError) {
     guard let span: Span = try message(wire.span) else {
-      throw NewswireError(.invalidArgument, "a date has no span; set date_reference.span")
+      throw NewswireError(
+        .invalidArgument, "a date has no span; set date_reference.span", info: .missingField,
+        field: "date_reference.span")
     }
     self.init(text: string(wire.text), value: string(wire.value), span: span)
   }

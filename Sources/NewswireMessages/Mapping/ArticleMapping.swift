@@ -106,7 +106,8 @@ extension Span: Message {
 
   package init(wire: Newswire__V1__Span) throws(NewswireError) {
     guard let section: Section = enumeration(wire.section) else {
-      throw NewswireError(.invalidArgument, "a span names no section; set span.section")
+      throw NewswireError(
+        .invalidArgument, "a span names no section; set span.section", info: .missingField, field: "span.section")
     }
     self.init(section: section, index: wire.index, start: wire.start, end: wire.end)
   }

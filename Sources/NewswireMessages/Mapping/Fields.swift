@@ -62,7 +62,8 @@ func seconds(_ pointer: UnsafeMutablePointer<CChar>?, field: String) throws(News
   if text.isEmpty { return nil }
   guard let time = RFC3339.parse(text) else {
     throw NewswireError(
-      .invalidArgument, "\(field) is \"\(text)\", which is no RFC 3339 time; write it like 2025-04-14T09:30:00Z")
+      .invalidArgument, "\(field) is \"\(text)\", which is no RFC 3339 time; write it like 2025-04-14T09:30:00Z",
+      info: .badField, field: field)
   }
   return time.seconds
 }

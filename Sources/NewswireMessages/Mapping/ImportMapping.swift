@@ -31,14 +31,47 @@ extension PageResult: Message {
 extension NewswireError: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Error>) { newswire__v1__error__init(wire) }
 
-  package init(wire: Newswire__V1__Error) {
+  package init(wire: Newswire__V1__Error) throws(NewswireError) {
     self.init(ErrorCode(rawValue: wire.code), string(wire.message), cause: string(wire.cause))
+    let reason = string(wire.reason)
+    if reason.isEmpty { return }
+    let entries: [MetadataEntry] = try messages(wire.metadata, wire.n_metadata)
+    let metadata = Dictionary(entries.map { ($0.key, $0.value) }, uniquingKeysWith: { _, last in last })
+    details = [.info(ErrorInfo(reason: reason, metadata: metadata))]
   }
 
   package func write(to wire: inout Newswire__V1__Error, in arena: borrowing Arena) {
     wire.code = code.rawValue
     wire.message = arena.string(message)
     wire.cause = arena.string(cause)
+    guard let info else { return }
+    wire.reason = arena.string(info.reason)
+    let entries = info.metadata.sorted { $0.key < $1.key }.map { MetadataEntry(key: $0.key, value: $0.value) }
+    (wire.metadata, wire.n_metadata) = arena.messages(entries)
+  }
+
+  /// A map's entry, which protobuf encodes as a message.
+  private struct MetadataEntry: Message {
+    var key: String
+    var value: String
+
+    init(key: String, value: String) {
+      self.key = key
+      self.value = value
+    }
+
+    static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Error__MetadataEntry>) {
+      newswire__v1__error__metadata_entry__init(wire)
+    }
+
+    init(wire: Newswire__V1__Error__MetadataEntry) {
+      self.init(key: string(wire.key), value: string(wire.value))
+    }
+
+    func write(to wire: inout Newswire__V1__Error__MetadataEntry, in arena: borrowing Arena) {
+      wire.key = arena.string(key)
+      wire.value = arena.string(value)
+    }
   }
 }
 

@@ -15,7 +15,9 @@ extension Query: Message {
     } else if let branch = try Self.branch(of: wire) {
       self = branch
     } else {
-      throw NewswireError(.invalidArgument, "a query has no node that is known here; set one of query.node")
+      throw NewswireError(
+        .invalidArgument, "a query has no node that is known here; set one of query.node", info: .missingField,
+        field: "query.node")
     }
   }
 
@@ -113,7 +115,7 @@ private func required(
   _ pointer: UnsafeMutablePointer<Newswire__V1__Query>?, _ field: String
 ) throws(NewswireError) -> Query {
   guard let query: Query = try message(pointer) else {
-    throw NewswireError(.invalidArgument, "a query lacks its \(field); set it")
+    throw NewswireError(.invalidArgument, "a query lacks its \(field); set it", info: .missingField, field: field)
   }
   return query
 }
@@ -248,7 +250,9 @@ extension KeywordQuery: Message {
 
   package init(wire: Newswire__V1__KeywordQuery) throws(NewswireError) {
     guard let field: KeywordField = enumeration(wire.field) else {
-      throw NewswireError(.invalidArgument, "a keyword query names no field; set keyword.field")
+      throw NewswireError(
+        .invalidArgument, "a keyword query names no field; set keyword.field", info: .missingField,
+        field: "keyword.field")
     }
     self.init(field: field, value: string(wire.value))
   }

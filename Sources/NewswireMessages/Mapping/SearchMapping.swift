@@ -100,7 +100,8 @@ extension Passage: Message {
 
   package init(wire: Newswire__V1__Passage) throws(NewswireError) {
     guard let span: Span = try message(wire.span) else {
-      throw NewswireError(.invalidArgument, "a passage has no span; set passage.span")
+      throw NewswireError(
+        .invalidArgument, "a passage has no span; set passage.span", info: .missingField, field: "passage.span")
     }
     let highlights: [Highlight] = try messages(wire.highlights, wire.n_highlights)
     self.init(span: span, text: string(wire.text), highlights: highlights.map(\.range))

@@ -17,7 +17,7 @@ package struct CallContext: Sendable {
   package var method: String { name.method }
   package var metadata: Metadata { call.metadata }
   /// When the caller stops waiting; nil if it waits for ever.
-  package var deadline: NIODeadline? { call.deadline }
+  package var deadline: NIODeadline? { call.deadline?.time }
   package var peer: PeerCredentials { call.peer }
 
   /// Whether nobody waits for the answer any longer: the caller cancelled, its deadline passed, it disconnected, or the server's
@@ -45,7 +45,8 @@ enum CancellationReason: UInt8, Sendable {
     case .deadline:
       NewswireError(.deadlineExceeded, "the deadline has passed; allow more time or ask for less")
     case .disconnect: NewswireError(.cancelled, "the caller disconnected")
-    case .shutdown: NewswireError(.unavailable, "the server is shutting down; try again in a moment")
+    case .shutdown:
+      NewswireError(.unavailable, "the server is shutting down; try again in a moment", info: .shuttingDown)
     case .protocolFault: NewswireError(.cancelled, "the caller broke the protocol on this stream")
     }
   }
@@ -54,11 +55,19 @@ enum CancellationReason: UInt8, Sendable {
 /// The shared state of one call: fixed when the call begins, but for the reason it is cancelled for.
 final class CallState: Sendable {
   let metadata: Metadata
-  let deadline: NIODeadline?
+  let deadline: Deadline?
   let peer: PeerCredentials
   private let cancelled = Atomic<UInt8>(0)
 
-  init(metadata: Metadata, deadline: NIODeadline?, peer: PeerCredentials) {
+  /// A time, and the loop whose clock it is of.
+  struct Deadline: Sendable {
+    let time: NIODeadline
+    let clock: any EventLoop
+
+    var hasPassed: Bool { time <= clock.now }
+  }
+
+  init(metadata: Metadata, deadline: Deadline?, peer: PeerCredentials) {
     self.metadata = metadata
     self.deadline = deadline
     self.peer = peer
@@ -67,7 +76,7 @@ final class CallState: Sendable {
   /// Why the call is cancelled, or nil while somebody waits for it.
   var reason: CancellationReason? {
     if let reason = CancellationReason(rawValue: cancelled.load(ordering: .relaxed)) { return reason }
-    if let deadline, deadline <= .now() { return .deadline }
+    if let deadline, deadline.hasPassed { return .deadline }
     return nil
   }
 

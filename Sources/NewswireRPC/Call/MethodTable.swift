@@ -60,8 +60,11 @@ package struct MethodTable: Sendable {
 
   /// The error for a name that is not here; it names the nearest one that is.
   func notFound(_ service: String, _ method: String) -> NewswireError {
-    let hint = nearest(service, method).map { "; did you mean \($0)?" } ?? ""
-    return NewswireError(.unimplemented, "there is no method \(service)/\(method)\(hint)")
+    let nearest = nearest(service, method)?.description
+    let hint = nearest.map { "; did you mean \($0)?" } ?? ""
+    return NewswireError(
+      .unimplemented, "there is no method \(service)/\(method)\(hint)",
+      info: .unknownMethod(service, method, nearest: nearest))
   }
 
   /// What is nearest by edit distance, if anything is near enough to be what was meant.

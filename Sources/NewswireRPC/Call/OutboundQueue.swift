@@ -105,8 +105,8 @@ final class OutboundQueue: Sendable {
 func tooLarge(_ bytes: Int) -> NewswireError {
   NewswireError(
     .resourceExhausted,
-    "a message of \(bytes) bytes is over the limit of \(Limits.message) (message); ask for less, or send it in parts"
-  )
+    "a message of \(bytes) bytes is over the limit of \(Limits.message) (message); ask for less, or send it in parts",
+    info: .limit("message", Limits.message))
 }
 
 /// Where a handler or a caller sends a stream's messages.

@@ -77,10 +77,13 @@ extension ClientCall {
     guard service.utf8.count <= Limits.methodName, method.utf8.count <= Limits.methodName else {
       throw NewswireError(
         .resourceExhausted,
-        "the name of the service or method is over the limit of \(Limits.methodName) bytes (methodName)")
+        "the name of the service or method is over the limit of \(Limits.methodName) bytes (methodName)",
+        info: .limit("methodName", Limits.methodName))
     }
     guard metadata.encodedSize <= Limits.metadata else {
-      throw NewswireError(.resourceExhausted, "the metadata is over the limit of \(Limits.metadata) bytes (metadata)")
+      throw NewswireError(
+        .resourceExhausted, "the metadata is over the limit of \(Limits.metadata) bytes (metadata)",
+        info: .limit("metadata", Limits.metadata))
     }
     if let timeout, timeout <= .zero { throw CancellationReason.deadline.error }
   }

@@ -11,9 +11,13 @@ package final class RPCClient: Sendable {
   private let channel: any Channel
   private let mailbox: Mailbox<ClientEvent>
 
-  private init(_ channel: any Channel, _ mailbox: Mailbox<ClientEvent>) {
+  /// Takes a channel that is connected, or about to be. On the channel's event loop.
+  init(on channel: any Channel) throws {
+    let connection = ClientConnection()
+    try channel.pipeline.syncOperations.addHandler(connection)
+    let bound = NIOLoopBound(connection, eventLoop: channel.eventLoop)
     self.channel = channel
-    self.mailbox = mailbox
+    mailbox = Mailbox(channel.eventLoop) { bound.value.receive($0, $1) }
   }
 
   deinit {
@@ -29,7 +33,7 @@ package final class RPCClient: Sendable {
     while true {
       do {
         return try await bootstrap.connect(unixDomainSocketPath: path) { channel in
-          channel.eventLoop.makeCompletedFuture { try client(on: channel) }
+          channel.eventLoop.makeCompletedFuture { try RPCClient(on: channel) }
         }
       } catch let error as IOError where error.errnoCode == EAGAIN && attempts < 100 {
         // The server's backlog is full: it is there, and busy.
@@ -39,13 +43,6 @@ package final class RPCClient: Sendable {
         throw failure(error, path)
       }
     }
-  }
-
-  private static func client(on channel: any Channel) throws -> RPCClient {
-    let connection = ClientConnection()
-    try channel.pipeline.syncOperations.addHandler(connection)
-    let bound = NIOLoopBound(connection, eventLoop: channel.eventLoop)
-    return RPCClient(channel, Mailbox(channel.eventLoop) { bound.value.receive($0, $1) })
   }
 
   private static func failure(_ error: any Error, _ path: String) -> NewswireError {

@@ -15,9 +15,9 @@ package final class RPCServer: Sendable {
     package var socketPath: String
     /// Sockets that listen already, such as `ServiceManager.takeSockets()`; where there are any, `socketPath` is not used.
     package var inheritedSockets: [CInt]
-    /// Users who may call, by uid; others get PERMISSION_DENIED. With anyone but our own user among them, the socket's file is open
-    /// to all and the credentials decide.
-    package var allowedUsers: Set<UInt32>
+    /// Who may call; others get PERMISSION_DENIED. With anyone but our own user among them, the socket's file is open to all and the
+    /// credentials decide.
+    package var allowed: AllowedCallers
     /// Connections open at once.
     package var connections: Int
     /// Threads that read, answer cheap calls and write.
@@ -29,12 +29,12 @@ package final class RPCServer: Sendable {
 
     package init(
       socketPath: String = SocketPath.standard, inheritedSockets: [CInt] = [],
-      allowedUsers: Set<UInt32> = [SocketPath.ownUser], connections: Int = Limits.connections,
+      allowed: AllowedCallers = .owner, connections: Int = Limits.connections,
       eventLoops: Int = System.coreCount, workers: Int = System.coreCount, frameTimeout: Duration = .seconds(30)
     ) {
       self.socketPath = socketPath
       self.inheritedSockets = inheritedSockets
-      self.allowedUsers = allowedUsers
+      self.allowed = allowed
       self.connections = connections
       self.eventLoops = eventLoops
       self.workers = workers
@@ -52,6 +52,7 @@ package final class RPCServer: Sendable {
   }
 
   private let core: ServerCore
+  private let workers: Workers
   private let state = Mutex(State())
 
   private struct State {
@@ -65,7 +66,8 @@ package final class RPCServer: Sendable {
   }
 
   package init(configuration: Configuration, methods: MethodTable, logger: Logger) {
-    core = ServerCore(configuration: configuration, methods: methods, logger: logger)
+    workers = Workers(threads: configuration.workers)
+    core = ServerCore(configuration: configuration, methods: methods, logger: logger, workers: workers)
   }
 
   package var activity: Activity {
@@ -79,8 +81,7 @@ package final class RPCServer: Sendable {
     let configuration = core.configuration
     let sockets: [ListeningSocket]
     if configuration.inheritedSockets.isEmpty {
-      let isShared = configuration.allowedUsers.contains { $0 != SocketPath.ownUser }
-      sockets = [try ListeningSocket(path: configuration.socketPath, isShared: isShared)]
+      sockets = [try ListeningSocket(path: configuration.socketPath, isShared: configuration.allowed.isShared)]
     } else {
       sockets = configuration.inheritedSockets.map(ListeningSocket.init(inherited:))
     }
@@ -100,7 +101,7 @@ package final class RPCServer: Sendable {
       result = .failure(NewswireError(error, while: "serving"))
     }
     await core.running.drained()
-    try? await core.workers.shutDown()
+    try? await workers.shutDown()
     try? await group.shutdownGracefully()
     try result.get()
   }

@@ -10,7 +10,9 @@ extension ServerConnection {
       let (envelope, name, handler) = try data.withUnsafeReadableBytes { try find($0) }
       guard envelope.timeout >= 0 else { throw CancellationReason.deadline.error }
       // Beyond some thirty years a deadline is none, and adding it to the clock would overflow.
-      let deadline = envelope.timeout == 0 ? nil : NIODeadline.now() + .nanoseconds(min(envelope.timeout, 1 << 60))
+      let timeout = TimeAmount.nanoseconds(min(envelope.timeout, 1 << 60))
+      let clock = context.eventLoop
+      let deadline = envelope.timeout == 0 ? nil : CallState.Deadline(time: clock.now + timeout, clock: clock)
       let state = CallState(metadata: envelope.metadata, deadline: deadline, peer: peer)
       let payload =
         data.getSlice(at: data.readerIndex + envelope.payload.lowerBound, length: envelope.payload.count)
@@ -90,7 +92,7 @@ extension ServerConnection {
     streams.begin(id, call, isOpen: isOpen)
     if let outbound = call.outbound { writer.add(id, outbound, credit: announced?.initialCredit) }
     if let deadline = state.deadline {
-      call.deadline = context.eventLoop.scheduleTask(deadline: deadline) { mailbox?.post(.expired(id, state)) }
+      call.deadline = context.eventLoop.scheduleTask(deadline: deadline.time) { mailbox?.post(.expired(id, state)) }
     }
     running.begin()
     unreturned += 1

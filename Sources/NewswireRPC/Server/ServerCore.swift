@@ -7,7 +7,8 @@ final class ServerCore: Sendable {
   let configuration: RPCServer.Configuration
   let methods: MethodTable
   let logger: Logger
-  let workers: Workers
+  /// Runs what takes long or blocks.
+  let workers: any TaskExecutor
   /// Handlers that run, whether or not somebody still waits for them.
   let running = InFlight()
   let connections = InFlight()
@@ -19,11 +20,13 @@ final class ServerCore: Sendable {
     var stopping: ServerEvent?
   }
 
-  init(configuration: RPCServer.Configuration, methods: MethodTable, logger: Logger) {
+  init(
+    configuration: RPCServer.Configuration, methods: MethodTable, logger: Logger, workers: any TaskExecutor
+  ) {
     self.configuration = configuration
     self.methods = methods
     self.logger = logger
-    workers = Workers(threads: configuration.workers)
+    self.workers = workers
   }
 
   var callCount: Int { calls.load(ordering: .relaxed) }
@@ -58,14 +61,16 @@ final class ServerCore: Sendable {
 
   /// Why a client is not served, or nil if it is.
   func refusal(of peer: PeerCredentials) -> NewswireError? {
-    guard configuration.allowedUsers.contains(peer.user) else {
+    guard configuration.allowed.contains(peer) else {
       return NewswireError(
-        .permissionDenied, "user \(peer.user) may not use this archive; ask its owner to allow that uid")
+        .permissionDenied, "user \(peer.user) may not use this archive; ask its owner to --allow-user \(peer.user)",
+        info: .userNotAllowed(peer.user))
     }
     guard connections.count < configuration.connections else {
       return NewswireError(
         .resourceExhausted,
-        "over the limit of \(configuration.connections) connections at once (connections); close some")
+        "over the limit of \(configuration.connections) connections at once (connections); close some",
+        info: .limit("connections", configuration.connections))
     }
     return nil
   }

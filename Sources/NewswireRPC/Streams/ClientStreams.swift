@@ -87,7 +87,7 @@ struct ClientStreams<Call> {
       stream.call,
       NewswireError(
         .resourceExhausted,
-        "the answer's frame of \(header.length) bytes is over the limit of \(Limits.frameData) (frameData); ask for less"
-      ))
+        "the answer's frame of \(header.length) bytes is over the limit of \(Limits.frameData) (frameData); ask for less",
+        info: .limit("frameData", Limits.frameData)))
   }
 }

@@ -68,7 +68,8 @@ struct ServerStreams<Call> {
   mutating func receiveOversized(_ header: FrameHeader) -> Action {
     let error = NewswireError(
       .resourceExhausted,
-      "a frame of \(header.length) bytes is over the limit of \(Limits.frameData) (frameData); send it in parts")
+      "a frame of \(header.length) bytes is over the limit of \(Limits.frameData) (frameData); send it in parts",
+      info: .limit("frameData", Limits.frameData))
     guard header.type == .request || header.type == .data else { return .ignore }
     if let stream = streams[header.stream] { return .fail(stream.call, error) }
     return header.type == .data && late.contains(header.stream) ? .ignore : .refuse(error)
@@ -97,7 +98,8 @@ struct ServerStreams<Call> {
       return .refuse(
         NewswireError(
           .resourceExhausted,
-          "over the limit of \(Limits.streamsPerConnection) calls at once on a connection (streamsPerConnection)"))
+          "over the limit of \(Limits.streamsPerConnection) calls at once on a connection (streamsPerConnection)",
+          info: .limit("streamsPerConnection", Limits.streamsPerConnection)))
     }
     late.remove(id)
     return .decode

@@ -23,15 +23,18 @@ struct RequestEnvelope: Equatable {
     do {
       try decode(bytes)
     } catch {
-      throw NewswireError(.invalidArgument, "the Request does not decode: \(error.what)")
+      throw NewswireError(.invalidArgument, "the Request does not decode: \(error.what)", info: .malformedMessage)
     }
     guard service.count <= Limits.methodName, method.count <= Limits.methodName else {
       throw NewswireError(
         .resourceExhausted,
-        "the name of the service or method is over the limit of \(Limits.methodName) bytes (methodName)")
+        "the name of the service or method is over the limit of \(Limits.methodName) bytes (methodName)",
+        info: .limit("methodName", Limits.methodName))
     }
     guard metadataSize <= Limits.metadata else {
-      throw NewswireError(.resourceExhausted, "the metadata is over the limit of \(Limits.metadata) bytes (metadata)")
+      throw NewswireError(
+        .resourceExhausted, "the metadata is over the limit of \(Limits.metadata) bytes (metadata)",
+        info: .limit("metadata", Limits.metadata))
     }
   }
 

@@ -51,7 +51,9 @@ struct RPCClientTests {
   @Test func anUnknownMethodIsNamedWithItsNearest() async throws {
     try await withClient { client in
       await #expect(
-        throws: NewswireError(.unimplemented, "there is no method \(test)/Ecko; did you mean \(test)/Echo?")
+        throws: NewswireError(
+          .unimplemented, "there is no method \(test)/Ecko; did you mean \(test)/Echo?",
+          info: .unknownMethod(test, "Ecko", nearest: "\(test)/Echo"))
       ) {
         try await client.unary(test, "Ecko", ByteBuffer())
       }

@@ -36,6 +36,18 @@ struct ServerRobustnessTests {
     }
   }
 
+  @Test func thePeersCredentialsAndMetadataReachTheHandler() async throws {
+    try await withServer { _, path in
+      let connection = try RawConnection(path)
+      try connection.send { buffer in
+        buffer.writeRequestHead(
+          stream: 1, flags: [], service: TestMethods.service, method: "Who", timeout: 0,
+          metadata: ["key": "a", "Key": "b"], payload: 0)
+      }
+      #expect(try connection.response().result.get() == "\(getuid()) \(getpid()) [\"a\", \"b\"]")
+    }
+  }
+
   @Test func aClientThatReadsLateGetsEveryAnswer() async throws {
     try await withServer { _, path in
       let connection = try RawConnection(path)
@@ -217,10 +229,20 @@ struct ServerRobustnessTests {
   }
 
   @Test func aUserWhoIsNotAllowedIsToldSo() async throws {
-    try await withServer(configure: { $0.allowedUsers = [SocketPath.ownUser + 1] }) { _, path in
+    try await withServer(configure: { $0.allowed = AllowedCallers(users: [SocketPath.ownUser + 1]) }) { _, path in
       let client = try await RPCClient.connect(path: path)
       let error = await #expect(throws: NewswireError.self) { try await client.unary(test, "Echo", ByteBuffer()) }
       #expect(error?.code == .permissionDenied)
+    }
+  }
+
+  @Test func aGroupMayBeAllowedAsWellAsAUser() async throws {
+    for (groups, isAllowed) in [([getegid()], true), ([getegid() + 1], false)] as [(Set<UInt32>, Bool)] {
+      try await withServer(configure: { $0.allowed = AllowedCallers(users: [], groups: groups) }) { _, path in
+        let connection = try RawConnection(path)
+        try connection.request("Echo", stream: 1)
+        #expect(try connection.code(on: 1) == (isAllowed ? .ok : .permissionDenied))
+      }
     }
   }
 

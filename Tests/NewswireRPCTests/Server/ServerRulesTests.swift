@@ -1,6 +1,6 @@
-import Glibc
 import NIOCore
 import NewswireModel
+import TestSupport
 import Testing
 
 @testable import NewswireRPC
@@ -8,20 +8,28 @@ import Testing
 /// What a client may send, right and wrong, and what the server makes of it: "What a server answers" in PROTOCOL.md.
 @Suite(.timeLimit(.minutes(1)))
 struct ServerRulesTests {
-  private func withConnection(_ body: (RawConnection) throws -> Void) async throws {
-    try await withServer { _, path in try body(RawConnection(path)) }
+  /// Runs `body` with the bytes it sends cut in several ways: not at all, and at random.
+  private func withConnection(_ body: (MemoryServer, MemoryConnection) throws -> Void) throws {
+    try MemoryServer.with { try body($0, $0.connect()) }
+    for seed in 0..<UInt64(5) {
+      var random = SeededGenerator(seed: seed)
+      try MemoryServer.with { server in
+        // Many small pieces, and few of a large block.
+        try body(server, server.connect { Int.random(in: 1...max(1, $0 / 2), using: &random) })
+      }
+    }
   }
 
   /// The connection still answers.
-  private func checkAlive(_ connection: RawConnection, stream: UInt32 = 1001) throws {
+  private func checkAlive(_ connection: MemoryConnection, stream: UInt32 = 1001) throws {
     try connection.request("Echo", stream: stream, payload: text("alive"))
     let (id, result) = try connection.response()
     #expect(id == stream)
     #expect(try result.get() == "alive")
   }
 
-  @Test func aHeaderMayComeInParts() async throws {
-    try await withConnection { connection in
+  @Test func aHeaderMayComeInParts() throws {
+    try withConnection { _, connection in
       var buffer = ByteBuffer()
       buffer.writeRequestHead(
         stream: 1, flags: [], service: TestMethods.service, method: "Echo", timeout: 0, metadata: [:], payload: 2)
@@ -31,8 +39,8 @@ struct ServerRulesTests {
     }
   }
 
-  @Test func anOversizedRequestIsAnsweredAndTheConnectionLives() async throws {
-    try await withConnection { connection in
+  @Test func anOversizedRequestIsAnsweredAndTheConnectionLives() throws {
+    try withConnection { _, connection in
       try connection.send { buffer in
         buffer.writeFrameHeader(
           FrameHeader(length: UInt32(Limits.frameData + 1), stream: 1, type: .request, flags: []))
@@ -45,15 +53,15 @@ struct ServerRulesTests {
     }
   }
 
-  @Test func whoDoesNotSpeakTtrpcIsDisconnected() async throws {
-    try await withConnection { connection in
+  @Test func whoDoesNotSpeakTtrpcIsDisconnected() throws {
+    try withConnection { _, connection in
       try connection.send(Array("GET / HTTP/1.1\r\n\r\n".utf8))
       #expect(try connection.receive() == nil)
     }
   }
 
-  @Test func unknownTypesAreIgnored() async throws {
-    try await withConnection { connection in
+  @Test func unknownTypesAreIgnored() throws {
+    try withConnection { _, connection in
       for type in [UInt8(0), 2, 4, 0x7F, 0xFF] {
         try connection.send { $0.writeFrame(FrameType(rawValue: type), stream: 1, data: text("who knows")) }
       }
@@ -61,8 +69,8 @@ struct ServerRulesTests {
     }
   }
 
-  @Test func evenIdsAndIdsInUseAreInvalid() async throws {
-    try await withConnection { connection in
+  @Test func evenIdsAndIdsInUseAreInvalid() throws {
+    try withConnection { _, connection in
       try connection.request("Echo", stream: 2)
       #expect(try connection.code(on: 2) == .invalidArgument)
       try connection.request("Hang", stream: 7)
@@ -74,8 +82,8 @@ struct ServerRulesTests {
     }
   }
 
-  @Test func dataForNoStreamAndForAUnaryCallAreInvalid() async throws {
-    try await withConnection { connection in
+  @Test func dataForNoStreamAndForAUnaryCallAreInvalid() throws {
+    try withConnection { _, connection in
       try connection.send { $0.writeFrame(.data, stream: 9, data: text("x")) }
       #expect(try connection.code(on: 9) == .invalidArgument)
       try connection.request("Hang", stream: 1)
@@ -85,8 +93,8 @@ struct ServerRulesTests {
     }
   }
 
-  @Test func aRequestThatDoesNotDecodeIsInvalid() async throws {
-    try await withConnection { connection in
+  @Test func aRequestThatDoesNotDecodeIsInvalid() throws {
+    try withConnection { _, connection in
       for (stream, bytes) in [(1, [0x0A, 5, 1]), (3, [0x0B]), (5, [0x2A, 2, 0x0A, 1])] as [(UInt32, [UInt8])] {
         try connection.send { $0.writeFrame(.request, stream: stream, data: ByteBuffer(bytes: bytes)) }
         #expect(try connection.code(on: stream) == .invalidArgument)
@@ -97,8 +105,8 @@ struct ServerRulesTests {
     }
   }
 
-  @Test func anAnswerOverTheLimitCostsItsStreamAlone() async throws {
-    try await withConnection { connection in
+  @Test func anAnswerOverTheLimitCostsItsStreamAlone() throws {
+    try withConnection { _, connection in
       try connection.request("Fill", stream: 1, payload: text("\(Limits.message)"))
       #expect(try connection.response().result.get().utf8.count == Limits.message)
       try connection.request("Hang", stream: 3)
@@ -108,11 +116,14 @@ struct ServerRulesTests {
     }
   }
 
-  @Test func deadlinesThatHavePassedAndDeadlinesKept() async throws {
-    try await withConnection { connection in
+  @Test func deadlinesThatHavePassedAndDeadlinesKept() throws {
+    try withConnection { server, connection in
       try connection.request("Echo", stream: 1, timeout: -1)
       #expect(try connection.code(on: 1) == .deadlineExceeded)
       try connection.request("Hang", stream: 3, timeout: 1_000_000)
+      server.advance(by: .nanoseconds(999_999))
+      #expect(throws: NewswireError.self) { try connection.receiveBytes() }
+      server.advance(by: .nanoseconds(1))
       #expect(try connection.code(on: 3) == .deadlineExceeded)
       try connection.request("Count", stream: 5, payload: text("0"), timeout: .max)
       #expect(try connection.receive()?.header.flags == [.remoteClosed, .noData])
@@ -120,8 +131,8 @@ struct ServerRulesTests {
     }
   }
 
-  @Test func aGoodStreamEndsWithAClosingDataFrame() async throws {
-    try await withConnection { connection in
+  @Test func aGoodStreamEndsWithAClosingDataFrame() throws {
+    try withConnection { _, connection in
       for (stream, flags) in [(1, .remoteClosed), (3, []), (5, [.remoteClosed, .noData])] as [(UInt32, FrameFlags)] {
         try connection.request("Count", stream: stream, flags: flags, payload: text("2"))
         for number in 1...2 {
@@ -135,8 +146,8 @@ struct ServerRulesTests {
     }
   }
 
-  @Test func aStreamMayBeOpenedAsGoAndAsRustDo() async throws {
-    try await withConnection { connection in
+  @Test func aStreamMayBeOpenedAsGoAndAsRustDo() throws {
+    try withConnection { _, connection in
       for (stream, flags) in [(1, .remoteOpen), (3, [.remoteOpen, .noData])] as [(UInt32, FrameFlags)] {
         try connection.request("Sum", stream: stream, flags: flags)
         for number in 1...3 { try connection.send { $0.writeFrame(.data, stream: stream, data: text("\(number)")) } }
@@ -152,8 +163,8 @@ struct ServerRulesTests {
     }
   }
 
-  @Test func anEmptyDataFrameIsAMessageAndOneWithNoDataIsNot() async throws {
-    try await withConnection { connection in
+  @Test func anEmptyDataFrameIsAMessageAndOneWithNoDataIsNot() throws {
+    try withConnection { _, connection in
       try connection.request("Chat", stream: 1, flags: .remoteOpen)
       try connection.send { $0.writeFrame(.data, stream: 1) }
       try connection.send { $0.writeFrame(.data, stream: 1, flags: .noData) }
@@ -163,8 +174,8 @@ struct ServerRulesTests {
     }
   }
 
-  @Test func aMethodWithASingleRequestRefusesAnOpenStream() async throws {
-    try await withConnection { connection in
+  @Test func aMethodWithASingleRequestRefusesAnOpenStream() throws {
+    try withConnection { _, connection in
       for (stream, method) in [(1, "Echo"), (3, "Count")] as [(UInt32, String)] {
         try connection.request(method, stream: stream, flags: .remoteOpen)
         #expect(try connection.code(on: stream) == .invalidArgument)
@@ -173,9 +184,10 @@ struct ServerRulesTests {
     }
   }
 
-  @Test func dataThatCrossesAnErrorIsIgnored() async throws {
-    try await withConnection { connection in
+  @Test func dataThatCrossesAnErrorIsIgnored() throws {
+    try withConnection { server, connection in
       try connection.request("Sum", stream: 1, flags: .remoteOpen, timeout: 1_000_000)
+      server.advance(by: .milliseconds(1))
       #expect(try connection.code(on: 1) == .deadlineExceeded)
       try connection.send { $0.writeFrame(.data, stream: 1, data: text("1")) }
       try connection.send { $0.writeFrame(.data, stream: 1, flags: [.remoteClosed, .noData]) }
@@ -183,8 +195,8 @@ struct ServerRulesTests {
     }
   }
 
-  @Test func callsWithAWholeRequestAreAnsweredAfterTheClientClosedItsSide() async throws {
-    try await withConnection { connection in
+  @Test func callsWithAWholeRequestAreAnsweredAfterTheClientClosedItsSide() throws {
+    try withConnection { _, connection in
       try connection.request("EchoLater", stream: 1, payload: text("a"))
       try connection.request("Sum", stream: 3, flags: .remoteOpen)
       connection.closeSending()
@@ -198,19 +210,8 @@ struct ServerRulesTests {
     }
   }
 
-  @Test func thePeersCredentialsAndMetadataReachTheHandler() async throws {
-    try await withConnection { connection in
-      try connection.send { buffer in
-        buffer.writeRequestHead(
-          stream: 1, flags: [], service: TestMethods.service, method: "Who", timeout: 0,
-          metadata: ["key": "a", "Key": "b"], payload: 0)
-      }
-      #expect(try connection.response().result.get() == "\(getuid()) \(getpid()) [\"a\", \"b\"]")
-    }
-  }
-
-  @Test func extensionsAreSpokenWithThoseWhoAnnounceThem() async throws {
-    try await withConnection { connection in
+  @Test func extensionsAreSpokenWithThoseWhoAnnounceThem() throws {
+    try withConnection { _, connection in
       try connection.send { $0.writeAnnouncement(Announcement(features: [.cancel, .credit], window: 1)) }
       let answer = try #require(try connection.receive())
       #expect(answer.header.type == .announce)
@@ -229,6 +230,30 @@ struct ServerRulesTests {
       #expect(try connection.code(on: 5) == .cancelled)
       try connection.send { $0.writeCancel(stream: 5) }
       try checkAlive(connection)
+    }
+  }
+
+  @Test func aServerThatStopsFinishesWhatHasBegunRefusesTheRestAndCloses() throws {
+    try withConnection { server, connection in
+      try connection.request("Sum", stream: 1, flags: .remoteOpen, payload: text("1"))
+      server.stop(.drain)
+      try connection.request("Echo", stream: 3)
+      let (stream, refused) = try connection.response()
+      #expect(stream == 3)
+      #expect(throws: CancellationReason.shutdown.error) { try refused.get() }
+      try connection.send { $0.writeFrame(.data, stream: 1, flags: .remoteClosed, data: text("2")) }
+      #expect(try connection.response().result.get() == "3")
+      #expect(try connection.receive() == nil)
+    }
+  }
+
+  @Test func aServerWhoseGraceIsOverAnswersWhatIsLeft() throws {
+    try withConnection { server, connection in
+      try connection.request("Hang", stream: 1)
+      try connection.request("Ignore", stream: 3, flags: .remoteOpen)
+      server.stop(.abort)
+      for _ in 0..<2 { #expect(throws: CancellationReason.shutdown.error) { try connection.response().result.get() } }
+      #expect(try connection.receive() == nil)
     }
   }
 }

@@ -66,6 +66,13 @@ enum TestMethods {
       .unary { _, request in
         throw NewswireError(.notFound, "there is no \(String(buffer: request))", cause: "looked everywhere")
       })
+    table.register(
+      service, "Refuse",
+      .unary { _, _ in
+        throw NewswireError(
+          .invalidArgument, "choose another name", cause: "news is here",
+          info: ErrorInfo(reason: "NAME_TAKEN", domain: "test.v1", metadata: ["name": "news"]), field: "name")
+      })
     // As many bytes as the request says.
     table.register(
       service, "Fill", .unary { _, request in .now(ByteBuffer(repeating: 7, count: Int(String(buffer: request)) ?? 0)) }
@@ -118,9 +125,9 @@ enum TestMethods {
       })
   }
 
-  /// Waits until the call is cancelled.
+  /// Waits until the call is cancelled, and its task with it.
   private static func hang(_ call: CallContext) async throws -> ByteBuffer {
-    while !call.isCancelled { try await Task.sleep(for: .milliseconds(1)) }
+    while !call.isCancelled { try await Task.sleep(for: .seconds(60)) }
     try call.checkCancelled()
     return ByteBuffer()
   }

@@ -86,6 +86,49 @@ import Testing
     }
   }
 
+  @Test func anErrorsDetailsComeBackAsTheyWereWritten() throws {
+    let infos = [
+      nil, ErrorInfo(reason: ""), ErrorInfo(reason: "A_B", domain: "x.y", metadata: ["k": "v", "": "élan"]),
+    ]
+    for info in infos {
+      for violations in [[], [FieldViolation(field: "a.b", description: "must be there")]] + [
+        (0..<20).map { FieldViolation(field: "f\($0)", description: "") }
+      ] {
+        var error = NewswireError(.invalidArgument, "no", cause: "why")
+        if let info { error.details.append(.info(info)) }
+        if !violations.isEmpty { error.details.append(.badRequest(violations)) }
+        #expect(try written(error) == error)
+      }
+    }
+  }
+
+  @Test func detailsThatDoNotFitAreLeftOut() throws {
+    let small = ErrorDetail.info(ErrorInfo(reason: "SMALL", domain: ""))
+    for excess in [0, 1] {
+      // The small one takes nine bytes; tags and lengths of the violation and its two fields take eight.
+      let field = String(repeating: "f", count: Limits.errorDetails - 9 - 8 + excess)
+      var error = NewswireError(.invalidArgument, "no", cause: "why")
+      error.details = [small, .badRequest([FieldViolation(field: field, description: "")])]
+      let read = try written(error)
+      #expect(read.details.count == 2 - excess)
+      #expect(read.details.first == small)
+      #expect(read.cause == "why")
+    }
+  }
+
+  @Test func detailsThatAreNotKnownAreLeftOut() throws {
+    // A Status of code 3 with an Any of another type, and one of no type.
+    let status: [UInt8] = [0x08, 3, 0x1A, 6, 0x0A, 1, 0x78, 0x12, 1, 0xFF, 0x1A, 0]
+    #expect(try response([0x0A, UInt8(status.count)] + status).error == NewswireError(.invalidArgument, ""))
+  }
+
+  /// The error as its reader has it.
+  private func written(_ error: NewswireError) throws -> NewswireError {
+    var buffer = ByteBuffer()
+    buffer.writeErrorResponse(stream: 1, error)
+    return try #require(try response(try data(buffer).1).error)
+  }
+
   @Test func aLongErrorIsShortenedBetweenCharacters() throws {
     for prefix in 0..<4 {
       let message = String(repeating: "x", count: prefix) + String(repeating: "\u{1F4F0}", count: Limits.errorText / 4)
@@ -127,7 +170,10 @@ import Testing
     let seed = SeededGenerator.seed()
     var random = SeededGenerator(seed: seed)
     var error = ByteBuffer()
-    error.writeErrorResponse(stream: 1, NewswireError(.notFound, "there is nothing", cause: "really"))
+    error.writeErrorResponse(
+      stream: 1,
+      NewswireError(
+        .notFound, "there is nothing", cause: "really", info: ErrorInfo(reason: "R", metadata: ["k": "v"]), field: "f"))
     let samples = [
       try encoded(timeout: 99, metadata: ["key": "value", "other": "text"], payload: [1, 2, 3]), try data(error).1,
     ]

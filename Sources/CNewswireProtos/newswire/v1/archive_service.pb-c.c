@@ -142,6 +142,12 @@ void   newswire__v1__page_result__free_unpacked
   assert(message->base.descriptor == &newswire__v1__page_result__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   newswire__v1__error__metadata_entry__init
+                     (Newswire__V1__Error__MetadataEntry         *message)
+{
+  static const Newswire__V1__Error__MetadataEntry init_value = NEWSWIRE__V1__ERROR__METADATA_ENTRY__INIT;
+  *message = init_value;
+}
 void   newswire__v1__error__init
                      (Newswire__V1__Error         *message)
 {
@@ -2109,7 +2115,58 @@ const ProtobufCMessageDescriptor newswire__v1__page_result__descriptor =
   (ProtobufCMessageInit) newswire__v1__page_result__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__error__field_descriptors[3] =
+static const ProtobufCFieldDescriptor newswire__v1__error__metadata_entry__field_descriptors[2] =
+{
+  {
+    "key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Error__MetadataEntry, key),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Error__MetadataEntry, value),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__error__metadata_entry__field_indices_by_name[] = {
+  0,   /* field[0] = key */
+  1,   /* field[1] = value */
+};
+static const ProtobufCIntRange newswire__v1__error__metadata_entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__error__metadata_entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.Error.MetadataEntry",
+  "MetadataEntry",
+  "Newswire__V1__Error__MetadataEntry",
+  "newswire.v1",
+  sizeof(Newswire__V1__Error__MetadataEntry),
+  2,
+  newswire__v1__error__metadata_entry__field_descriptors,
+  newswire__v1__error__metadata_entry__field_indices_by_name,
+  1,  newswire__v1__error__metadata_entry__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__error__metadata_entry__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__error__field_descriptors[5] =
 {
   {
     "code",
@@ -2147,16 +2204,42 @@ static const ProtobufCFieldDescriptor newswire__v1__error__field_descriptors[3] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Error, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "metadata",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__Error, n_metadata),
+    offsetof(Newswire__V1__Error, metadata),
+    &newswire__v1__error__metadata_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__error__field_indices_by_name[] = {
   2,   /* field[2] = cause */
   0,   /* field[0] = code */
   1,   /* field[1] = message */
+  4,   /* field[4] = metadata */
+  3,   /* field[3] = reason */
 };
 static const ProtobufCIntRange newswire__v1__error__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor newswire__v1__error__descriptor =
 {
@@ -2166,7 +2249,7 @@ const ProtobufCMessageDescriptor newswire__v1__error__descriptor =
   "Newswire__V1__Error",
   "newswire.v1",
   sizeof(Newswire__V1__Error),
-  3,
+  5,
   newswire__v1__error__field_descriptors,
   newswire__v1__error__field_indices_by_name,
   1,  newswire__v1__error__number_ranges,

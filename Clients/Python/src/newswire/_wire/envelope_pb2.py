@@ -13,13 +13,15 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.DescriptorPool().AddSerializedFile(b'\n\x17ttrpc/v1/envelope.proto\x12\x08ttrpc.v1\"w\n\x07Request\x12\x0f\n\x07service\x18\x01 \x01(\t\x12\x0e\n\x06method\x18\x02 \x01(\t\x12\x0f\n\x07payload\x18\x03 \x01(\x0c\x12\x14\n\x0ctimeout_nano\x18\x04 \x01(\x03\x12$\n\x08metadata\x18\x05 \x03(\x0b\x32\x12.ttrpc.v1.KeyValue\"&\n\x08KeyValue\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\t\"=\n\x08Response\x12 \n\x06status\x18\x01 \x01(\x0b\x32\x10.ttrpc.v1.Status\x12\x0f\n\x07payload\x18\x02 \x01(\x0c\"J\n\x06Status\x12\x0c\n\x04\x63ode\x18\x01 \x01(\x05\x12\x0f\n\x07message\x18\x02 \x01(\t\x12!\n\x07\x64\x65tails\x18\x03 \x03(\x0b\x32\x10.ttrpc.v1.Detail\")\n\x06\x44\x65tail\x12\x10\n\x08type_url\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\x0c\"2\n\tDebugInfo\x12\x15\n\rstack_entries\x18\x01 \x03(\t\x12\x0e\n\x06\x64\x65tail\x18\x02 \x01(\tb\x06proto3')
+DESCRIPTOR = _descriptor_pool.DescriptorPool().AddSerializedFile(b'\n\x17ttrpc/v1/envelope.proto\x12\x08ttrpc.v1\"w\n\x07Request\x12\x0f\n\x07service\x18\x01 \x01(\t\x12\x0e\n\x06method\x18\x02 \x01(\t\x12\x0f\n\x07payload\x18\x03 \x01(\x0c\x12\x14\n\x0ctimeout_nano\x18\x04 \x01(\x03\x12$\n\x08metadata\x18\x05 \x03(\x0b\x32\x12.ttrpc.v1.KeyValue\"&\n\x08KeyValue\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\t\"=\n\x08Response\x12 \n\x06status\x18\x01 \x01(\x0b\x32\x10.ttrpc.v1.Status\x12\x0f\n\x07payload\x18\x02 \x01(\x0c\"J\n\x06Status\x12\x0c\n\x04\x63ode\x18\x01 \x01(\x05\x12\x0f\n\x07message\x18\x02 \x01(\t\x12!\n\x07\x64\x65tails\x18\x03 \x03(\x0b\x32\x10.ttrpc.v1.Detail\")\n\x06\x44\x65tail\x12\x10\n\x08type_url\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\x0c\"\x91\x01\n\tErrorInfo\x12\x0e\n\x06reason\x18\x01 \x01(\t\x12\x0e\n\x06\x64omain\x18\x02 \x01(\t\x12\x33\n\x08metadata\x18\x03 \x03(\x0b\x32!.ttrpc.v1.ErrorInfo.MetadataEntry\x1a/\n\rMetadataEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\t:\x02\x38\x01\"\x81\x01\n\nBadRequest\x12=\n\x10\x66ield_violations\x18\x01 \x03(\x0b\x32#.ttrpc.v1.BadRequest.FieldViolation\x1a\x34\n\x0e\x46ieldViolation\x12\r\n\x05\x66ield\x18\x01 \x01(\t\x12\x13\n\x0b\x64\x65scription\x18\x02 \x01(\t\"2\n\tDebugInfo\x12\x15\n\rstack_entries\x18\x01 \x03(\t\x12\x0e\n\x06\x64\x65tail\x18\x02 \x01(\tb\x06proto3')
 
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, globals())
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'ttrpc.v1.envelope_pb2', globals())
 if _descriptor._USE_C_DESCRIPTORS == False:
 
   DESCRIPTOR._options = None
+  _ERRORINFO_METADATAENTRY._options = None
+  _ERRORINFO_METADATAENTRY._serialized_options = b'8\001'
   _REQUEST._serialized_start=37
   _REQUEST._serialized_end=156
   _KEYVALUE._serialized_start=158
@@ -30,6 +32,14 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _STATUS._serialized_end=335
   _DETAIL._serialized_start=337
   _DETAIL._serialized_end=378
-  _DEBUGINFO._serialized_start=380
-  _DEBUGINFO._serialized_end=430
+  _ERRORINFO._serialized_start=381
+  _ERRORINFO._serialized_end=526
+  _ERRORINFO_METADATAENTRY._serialized_start=479
+  _ERRORINFO_METADATAENTRY._serialized_end=526
+  _BADREQUEST._serialized_start=529
+  _BADREQUEST._serialized_end=658
+  _BADREQUEST_FIELDVIOLATION._serialized_start=606
+  _BADREQUEST_FIELDVIOLATION._serialized_end=658
+  _DEBUGINFO._serialized_start=660
+  _DEBUGINFO._serialized_end=710
 # @@protoc_insertion_point(module_scope)

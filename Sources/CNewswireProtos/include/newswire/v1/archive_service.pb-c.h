@@ -21,6 +21,7 @@ typedef struct Newswire__V1__ImportPagesRequest Newswire__V1__ImportPagesRequest
 typedef struct Newswire__V1__ImportPagesResponse Newswire__V1__ImportPagesResponse;
 typedef struct Newswire__V1__PageResult Newswire__V1__PageResult;
 typedef struct Newswire__V1__Error Newswire__V1__Error;
+typedef struct Newswire__V1__Error__MetadataEntry Newswire__V1__Error__MetadataEntry;
 typedef struct Newswire__V1__LineVerdict Newswire__V1__LineVerdict;
 typedef struct Newswire__V1__GetArticleRequest Newswire__V1__GetArticleRequest;
 typedef struct Newswire__V1__GetArticleResponse Newswire__V1__GetArticleResponse;
@@ -206,6 +207,17 @@ struct  Newswire__V1__PageResult
     , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NEWSWIRE__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNSPECIFIED, 0,NULL, NULL, 0,NULL, 0 }
 
 
+struct  Newswire__V1__Error__MetadataEntry
+{
+  ProtobufCMessage base;
+  char *key;
+  char *value;
+};
+#define NEWSWIRE__V1__ERROR__METADATA_ENTRY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__error__metadata_entry__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
 /*
  * An error about one page of many. A call that fails as a whole carries google.rpc.Status instead.
  */
@@ -221,10 +233,16 @@ struct  Newswire__V1__Error
    * The error beneath, where there is one.
    */
   char *cause;
+  /*
+   * As in google.rpc.ErrorInfo; PROTOCOL.md lists them. Empty where the code says enough.
+   */
+  char *reason;
+  size_t n_metadata;
+  Newswire__V1__Error__MetadataEntry **metadata;
 };
 #define NEWSWIRE__V1__ERROR__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__error__descriptor) \
-    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 /*
@@ -957,6 +975,9 @@ Newswire__V1__PageResult *
 void   newswire__v1__page_result__free_unpacked
                      (Newswire__V1__PageResult *message,
                       ProtobufCAllocator *allocator);
+/* Newswire__V1__Error__MetadataEntry methods */
+void   newswire__v1__error__metadata_entry__init
+                     (Newswire__V1__Error__MetadataEntry         *message);
 /* Newswire__V1__Error methods */
 void   newswire__v1__error__init
                      (Newswire__V1__Error         *message);
@@ -1690,6 +1711,9 @@ typedef void (*Newswire__V1__ImportPagesResponse_Closure)
 typedef void (*Newswire__V1__PageResult_Closure)
                  (const Newswire__V1__PageResult *message,
                   void *closure_data);
+typedef void (*Newswire__V1__Error__MetadataEntry_Closure)
+                 (const Newswire__V1__Error__MetadataEntry *message,
+                  void *closure_data);
 typedef void (*Newswire__V1__Error_Closure)
                  (const Newswire__V1__Error *message,
                   void *closure_data);
@@ -1947,6 +1971,7 @@ extern const ProtobufCMessageDescriptor newswire__v1__import_pages_request__desc
 extern const ProtobufCMessageDescriptor newswire__v1__import_pages_response__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__page_result__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__error__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__error__metadata_entry__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__line_verdict__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__get_article_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__get_article_response__descriptor;

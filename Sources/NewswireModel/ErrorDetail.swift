@@ -1,0 +1,76 @@
+/// What an error says to programs beside its code: the messages of google/rpc/error_details.proto that fit it
+/// (https://github.com/googleapis/googleapis/blob/master/google/rpc/error_details.proto). An error has at most one of each kind.
+public enum ErrorDetail: Sendable, Hashable {
+  /// google.rpc.ErrorInfo.
+  case info(ErrorInfo)
+  /// google.rpc.BadRequest: the fields of the request that are to blame.
+  case badRequest([FieldViolation])
+}
+
+/// A reason that programs can tell from others, with what belongs to it.
+public struct ErrorInfo: Sendable, Hashable {
+  /// UPPER_SNAKE_CASE, and stable. PROTOCOL.md lists those of Newswire.
+  public var reason: String
+  /// Who gives the reason its meaning.
+  public var domain: String
+  /// Names in lowerCamelCase.
+  public var metadata: [String: String]
+
+  public init(reason: String, domain: String = "newswire", metadata: [String: String] = [:]) {
+    self.reason = reason
+    self.domain = domain
+    self.metadata = metadata
+  }
+}
+
+/// A field of a request that is not as it must be.
+public struct FieldViolation: Sendable, Hashable {
+  /// Its path, with the names of Protos/, such as "page_token" or "query.text".
+  public var field: String
+  public var description: String
+
+  public init(field: String, description: String) {
+    self.field = field
+    self.description = description
+  }
+}
+
+// The reasons of Newswire.
+extension ErrorInfo {
+  /// - Parameter name: of the limit, in `Limits`.
+  public static func limit(_ name: String, _ maximum: some BinaryInteger) -> ErrorInfo {
+    ErrorInfo(reason: "LIMIT_PASSED", metadata: ["limit": name, "maximum": "\(maximum)"])
+  }
+
+  public static func unknownArticle(_ id: String) -> ErrorInfo {
+    ErrorInfo(reason: "ARTICLE_UNKNOWN", metadata: ["id": id])
+  }
+
+  public static func unknownRevision(_ revision: Int32, of id: String) -> ErrorInfo {
+    ErrorInfo(reason: "REVISION_UNKNOWN", metadata: ["id": id, "revision": "\(revision)"])
+  }
+
+  public static func unknownService(_ name: String) -> ErrorInfo {
+    ErrorInfo(reason: "SERVICE_UNKNOWN", metadata: ["service": name])
+  }
+
+  /// - Parameter nearest: what may have been meant, as SERVICE/METHOD.
+  public static func unknownMethod(_ service: String, _ method: String, nearest: String?) -> ErrorInfo {
+    var metadata = ["service": service, "method": method]
+    metadata["nearest"] = nearest
+    return ErrorInfo(reason: "METHOD_UNKNOWN", metadata: metadata)
+  }
+
+  public static func userNotAllowed(_ user: UInt32) -> ErrorInfo {
+    ErrorInfo(reason: "USER_NOT_ALLOWED", metadata: ["uid": "\(user)"])
+  }
+
+  /// The token was not given by this archive, or for another request.
+  public static let badPageToken = ErrorInfo(reason: "PAGE_TOKEN_INVALID")
+  public static let missingField = ErrorInfo(reason: "FIELD_MISSING")
+  /// The field is there, and its value is none that it can have.
+  public static let badField = ErrorInfo(reason: "FIELD_INVALID")
+  /// Bytes that are not the message they should be.
+  public static let malformedMessage = ErrorInfo(reason: "MESSAGE_MALFORMED")
+  public static let shuttingDown = ErrorInfo(reason: "SHUTTING_DOWN")
+}
