@@ -75,13 +75,14 @@ let package = Package(
     library("NewswireModel"),
     library("NewswireMessages", ["NewswireModel", "CNewswireProtos", "CProtobufC", nioCore]),
     library("NewswireText", ["NewswireModel", "CStemmer"], exclude: ["NAMES.md"]),
+    library("NewswireStories", ["NewswireModel", "NewswireText"]),
     library("NewswireAnnotation", ["NewswireModel", "NewswireText"]),
     library(
       "NewswireExtraction",
       [
         "NewswireModel", "NewswireText", "NewswireAnnotation", "COpenSSL", "CLibXML2", "CZlib", "CZstd",
       ]),
-    library("NewswireStore", ["NewswireModel", "NewswireMessages", "CZstd", grdb]),
+    library("NewswireStore", ["NewswireModel", "NewswireMessages", "NewswireStories", "CZstd", grdb]),
     library("NewswireIndex", ["NewswireModel", "NewswireText", "CXXHash"], exclude: ["FORMAT.md"]),
     library(
       "NewswireArchive",
@@ -118,6 +119,7 @@ let package = Package(
       path: "Clients/Load", exclude: ["README.md", "examples"]),
 
     executable("newswire-echo", ["NewswireRPC", nioCore, logging], path: "Benchmarks/Wire/Echo"),
+    executable("newswire-stories", ["NewswireModel", "NewswireStories"], path: "Benchmarks/Stories"),
     executable("newswire-bench", ["NewswireModel", "NewswireIndex"], path: "Benchmarks/Search"),
     executable("wire-fixture", ["NewswireRPC", nioCore, logging], path: "Benchmarks/Wire/Fixture"),
 
@@ -125,6 +127,7 @@ let package = Package(
     tests("NewswireModelTests", ["NewswireModel"]),
     tests("NewswireMessagesTests", ["NewswireModel", "NewswireMessages"]),
     tests("NewswireTextTests", ["NewswireText"]),
+    tests("NewswireStoriesTests", ["NewswireModel", "NewswireStories"]),
     tests("NewswireAnnotationTests", ["NewswireModel", "NewswireAnnotation"]),
     tests("NewswireExtractionTests", ["NewswireModel", "NewswireExtraction"], samples: ["Samples"]),
     tests("NewswireStoreTests", ["NewswireModel", "NewswireMessages", "NewswireStore", grdb]),

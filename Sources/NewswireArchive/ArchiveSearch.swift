@@ -47,14 +47,19 @@ extension Archive {
       request.pageToken.isEmpty ? nil : try SearchCursor(decoding: request.pageToken)
     }
     let results = try attempt("the search") {
-      try query.snapshot.search(
-        query.parsed.tree, sort: sort, limit: limit, after: cursor, exactTotal: request.exactTotal,
-        isCancelled: isCancelled)
+      request.collapse
+        ? try query.snapshot.collapsedSearch(
+          query.parsed.tree, sort: sort, limit: limit, after: cursor, exactTotal: request.exactTotal,
+          isCancelled: isCancelled)
+        : try query.snapshot.search(
+          query.parsed.tree, sort: sort, limit: limit, after: cursor, exactTotal: request.exactTotal,
+          isCancelled: isCancelled)
     }
     let searched = ContinuousClock.now
     var response = SearchResponse(parsed: query.parsed)
     response.parsed.warnings += results.warnings.map { QueryWarning(start: 0, end: 0, message: $0) }
     response.total = results.total
+    response.stories = results.stories
     response.nextPageToken = results.next?.encoded() ?? ""
     let articles = try store.articles(keys: results.hits.map(\.key))
     let highlighter = Highlighter(query.parsed.tree)
@@ -68,6 +73,7 @@ extension Archive {
       guard let article else { return nil }
       var hit = Hit(article, score: found.score, passages: highlighter.passages(of: article))
       hit.explanation = explanations[found.key]
+      hit.otherArticles = Int32(clamping: found.others)
       return hit
     }
     if results.hits.isEmpty && request.pageToken.isEmpty {

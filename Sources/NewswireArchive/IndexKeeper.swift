@@ -60,7 +60,7 @@ extension IndexChange {
   /// What a change of the store's means to the index.
   init(_ change: Change) {
     switch change.event {
-    case .added(let key, let article): self = .add(key: key, article: article)
+    case .added(let key, let article, let story): self = .add(key: key, article: article, story: story)
     case .removed(let key): self = .delete(key: key)
     }
   }

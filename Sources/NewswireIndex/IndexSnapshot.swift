@@ -7,12 +7,16 @@ package struct SearchHit: Sendable, Hashable {
   package var score: Float
   /// Seconds since 1970 (UTC); nil where the article has no time.
   package var published: Int64?
+  /// Of a collapsed search: how many other articles of its story match.
+  package var others = 0
 }
 
 /// The best articles for a query.
 package struct SearchResults: Sendable {
   package var hits: [SearchHit] = []
   package var total = Total(count: 0, isExact: true)
+  /// Of a collapsed search: how many stories match.
+  package var stories: Total?
   /// Documents that were weighed against the best so far.
   package var candidates = 0
   /// Where the next page begins; nil after the last hit.
@@ -67,33 +71,16 @@ package struct IndexSnapshot: Sendable {
     isCancelled: () -> Bool = { false }
   ) throws -> SearchResults {
     try cancellable {
-      var compiler = QueryCompiler(views: views, statistics: cursor?.statistics ?? statistics)
-      let plan = try compiler.compile(query, isScored: sort == .relevance)
-      if let cursor, cursor.fingerprint != SearchCursor.fingerprint(query, sort) || !compiler.usesAllFrequencies {
-        throw NewswireError(
-          .invalidArgument, "the page token belongs to another query; repeat the query and sort order it came from",
-          info: .badPageToken, field: "page_token")
-      }
-      let horizon = cursor?.horizon ?? lastKey
-      let ranking: Ranking =
-        switch sort {
-        case .relevance: .score
-        case .newest: .newest
-        case .oldest: .oldest
-        }
-      var top = TopDocuments(
-        limit: limit, after: cursor.map { Candidate(rank: $0.rank, ordinal: ordinal(upTo: $0.key)) },
-        lowest: ranking == .score ? -1 : .min)
-      try run(plan, ranking, horizon, compiler.statistics, &top, isCancelled)
-      var results = SearchResults(warnings: compiler.warnings)
+      let search = try RankedSearch(self, query, sort: sort, after: cursor)
+      var top = search.top(limit: limit, after: search.after)
+      try run(search, &top, isCancelled)
+      var results = SearchResults(warnings: search.warnings)
       let best = top.sorted()
-      results.hits = best.map { hit($0, ranking) }
+      results.hits = best.map { hit($0, search.ranking) }
       results.candidates = top.offered
-      results.total = try total(plan, top, ranking, exact: exactTotal, isCancelled)
+      results.total = try total(search, top, exact: exactTotal, isCancelled)
       if best.count == limit, let last = best.last, let hit = results.hits.last {
-        results.next = SearchCursor(
-          search: .query(query, sort), horizon: horizon, rank: last.rank, key: hit.key,
-          statistics: compiler.statistics)
+        results.next = search.cursor(after: last, key: hit.key)
       }
       return results
     }
@@ -169,18 +156,17 @@ package struct IndexSnapshot: Sendable {
     }
   }
 
-  private var lastKey: Int64 {
+  var lastKey: Int64 {
     guard let last = views.last?.segment else { return .min }
     return last.keys[last.documentCount - 1]
   }
 
-  private func run(
-    _ plan: Plan, _ ranking: Ranking, _ horizon: Int64, _ statistics: SearchStatistics, _ top: inout TopDocuments,
-    _ isCancelled: () -> Bool
-  ) throws {
-    if case .none = plan { return }
+  func run(_ search: RankedSearch, _ top: inout TopDocuments, _ isCancelled: () -> Bool) throws {
+    if case .none = search.plan { return }
     for i in views.indices {
-      try withContext(of: i, ranking, horizon, statistics) { try $0.offer(plan, to: &top, isCancelled: isCancelled) }
+      try withContext(of: i, search.ranking, search.horizon, search.statistics) {
+        try $0.offer(search.plan, to: &top, isCancelled: isCancelled)
+      }
     }
   }
 
@@ -228,20 +214,27 @@ package struct IndexSnapshot: Sendable {
   }
 
   /// The number of matches: exact where it is free or asked for, else what was seen.
-  private func total(
-    _ plan: Plan, _ top: borrowing TopDocuments, _ ranking: Ranking, exact: Bool, _ isCancelled: () -> Bool
+  func total(
+    _ search: RankedSearch, _ top: borrowing TopDocuments, exact: Bool, _ isCancelled: () -> Bool
   ) throws -> Total {
     if top.count < top.limit { return Total(count: Int64(top.offered), isExact: true) }
-    if exact || plan.isCountFree(views) { return Total(count: try count(plan, isCancelled), isExact: true) }
-    return Total(count: Int64(top.offered), isExact: ranking != .score)
+    if exact || search.plan.isCountFree(views) {
+      return Total(count: try count(search.plan, isCancelled), isExact: true)
+    }
+    return Total(count: Int64(top.offered), isExact: search.ranking != .score)
   }
 
   // MARK: Documents
 
-  private func hit(_ candidate: Candidate, _ ranking: Ranking) -> SearchHit {
+  /// Which segment a document is in, and its number there.
+  func place(of ordinal: UInt32) -> (segment: Int, document: Int) {
     var place = bases.count - 1
-    while place > 0 && bases[place] > candidate.ordinal { place -= 1 }
-    let document = Int(candidate.ordinal - bases[place])
+    while place > 0 && bases[place] > ordinal { place -= 1 }
+    return (place, Int(ordinal - bases[place]))
+  }
+
+  func hit(_ candidate: Candidate, _ ranking: Ranking) -> SearchHit {
+    let (place, document) = place(of: candidate.ordinal)
     let time = views[place].segment.published[document]
     return SearchHit(
       key: views[place].segment.keys[document], score: ranking == .score ? Score.float(candidate.rank) : 0,
@@ -249,7 +242,7 @@ package struct IndexSnapshot: Sendable {
   }
 
   /// The number of the last document whose key is not above `key`; 0 for none.
-  private func ordinal(upTo key: Int64) -> UInt32 {
+  func ordinal(upTo key: Int64) -> UInt32 {
     if key == .max { return .max }
     var ordinal: UInt32 = 0
     for (view, base) in zip(views, bases) {

@@ -5,7 +5,8 @@ internal import Synchronization
 /// One step of the archive's history, as the index takes it in.
 package enum IndexChange: Sendable {
   /// A new article, or a new revision of one whose old key is deleted. Keys ascend from one `add` to the next.
-  case add(key: Int64, article: Article)
+  /// `story` is the key of the first article that tells its story, not above its own; nil for its own.
+  case add(key: Int64, article: Article, story: Int64? = nil)
   case delete(key: Int64)
 }
 
@@ -97,14 +98,14 @@ package final class SearchIndex: Sendable {
       for change in changes {
         switch change {
         case .delete(let key): deleted.append(key)
-        case .add(let key, let article):
+        case .add(let key, let article, let story):
           guard key > last else {
             throw NewswireError(
               .failedPrecondition, "document key \(key) does not come after \(last); apply changes in the store's order"
             )
           }
           last = key
-          builder.add(key: key, article: article)
+          builder.add(key: key, article: article, story: story ?? key)
           if builder.byteCount >= options.memoryBytes, let memory = try builder.finish() {
             built.append(try Segment(memory))
           }

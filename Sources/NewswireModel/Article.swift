@@ -34,6 +34,9 @@ public struct Article: Sendable, Hashable {
   /// Sections, topics and keywords given by the page.
   public var labels: [String] = []
   public var provenance = Provenance()
+  /// The id of the first article that the archive had of the same story; empty for that one. Articles tell one story where one is the
+  /// other with another lead, cut, or edited.
+  public var story = ""
 
   public init() {}
 }
@@ -76,6 +79,14 @@ public struct Caption: Sendable, Hashable {
   public var text = ""
   /// The credit as printed, without its brackets, such as "Handout via Reuters".
   public var credit = ""
+  /// The parts of the credit, as far as it has them. Who took the picture, such as "Jane Doe".
+  public var photographer = ""
+  /// How it came, such as "Handout", "File photo" or "Courtesy of the family".
+  public var provision = ""
+  /// Who passes it on, such as "Reuters" of "Handout via Reuters".
+  public var distributor = ""
+  /// When it was taken, ISO 8601 cut to its precision.
+  public var date = ""
 
   public init(text: String = "", credit: String = "") {
     self.text = text

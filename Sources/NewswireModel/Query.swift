@@ -153,6 +153,8 @@ public enum KeywordField: Int32, Sendable, Hashable, CaseIterable {
   case label = 4
   case url = 5
   case id = 6
+  /// All articles that tell the story of the article with an id.
+  case story = 7
 }
 
 /// Seconds since 1970 (UTC), half open; nil is unbounded. Articles without a time match only where both are nil.

@@ -59,6 +59,8 @@ public struct SearchRequest: Sendable, Hashable {
   public var explain = false
   /// Whether the response says what the search took.
   public var profile = false
+  /// Whether only the first of the articles that tell one story is a hit.
+  public var collapse = false
 
   public init(query: QueryInput) {
     self.query = query
@@ -76,6 +78,8 @@ public struct SearchResponse: Sendable, Hashable {
   public var didYouMean = ""
   /// Only where asked for.
   public var profile: SearchProfile?
+  /// Of a collapsed search: how many stories match; `total` says how many articles.
+  public var stories: Total?
 
   public init(parsed: ParsedQuery) {
     self.parsed = parsed
@@ -105,6 +109,8 @@ public struct Hit: Sendable, Hashable {
   public var passages: [Passage] = []
   /// Only where asked for.
   public var explanation: ScoreExplanation?
+  /// Of a collapsed search: how many other articles of its story match. The query `story:ID` finds them.
+  public var otherArticles: Int32 = 0
 
   public init() {}
 }

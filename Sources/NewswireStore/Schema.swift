@@ -40,6 +40,18 @@ enum Schema {
           );
           """)
     }
+    migrator.registerMigration("2") { db in
+      try db.execute(
+        sql: """
+          -- What story each revision tells, and by what others are known to tell it.
+          CREATE TABLE story (
+            article INTEGER PRIMARY KEY REFERENCES article (key),
+            story INTEGER NOT NULL REFERENCES article (key), -- the first article that told it
+            sketch BLOB NOT NULL -- NewswireStories.StorySketch
+          );
+          CREATE INDEX story_member ON story (story) WHERE story != article;
+          """)
+    }
     return migrator
   }
 }

@@ -8,6 +8,7 @@ package import NewswireModel
 /// through a pool whose readers see a snapshot and never wait for the writer (WAL).
 package final class Store: Sendable {
   let database: DatabasePool
+  let stories = StoryRegister()
   /// Current articles as they are stored, by id.
   let packedArticleCache = ReadCache<String, [UInt8]>(bytes: Limits.packedArticleCache)
   /// Current articles, by key.

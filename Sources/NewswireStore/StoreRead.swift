@@ -80,14 +80,14 @@ extension Store {
       try database.read { db in
         let statement = try db.cachedStatement(
           sql: """
-            SELECT change.number, change.kind, change.article, CASE change.kind WHEN 1 THEN article.message END
-            FROM change JOIN article ON article.key = change.article
+            SELECT change.number, change.kind, change.article, CASE change.kind WHEN 1 THEN article.message END, story.story
+            FROM change JOIN article ON article.key = change.article LEFT JOIN story ON story.article = change.article
             WHERE change.number > ? ORDER BY change.number LIMIT ?
             """)
         return try Row.fetchAll(statement, arguments: [number, limit]).map { row in
           let event: Change.Event
           if row[1] as Int == ChangeKind.added.rawValue, let message = try row.bytes(3) {
-            event = .added(key: row[2], try Article(decoding: message))
+            event = .added(key: row[2], try Article(decoding: message), story: row[4] ?? row[2])
           } else {
             event = .removed(key: row[2])
           }

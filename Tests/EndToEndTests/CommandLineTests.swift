@@ -36,6 +36,37 @@ import Testing
     #expect(try daemon.newswire("search", "tripoli").status == 1)
   }
 
+  @Test func `copies of a story are shown as one where asked for`() throws {
+    let body = (0..<8).map { i in (0..<25).map { "word\(i * 40 + $0 * 3)" }.joined(separator: " ") }
+    func record(_ source: String, _ paragraphs: [String]) -> String {
+      let text = paragraphs.joined(separator: "\\n\\n")
+      return #"{"headline": "Budget passed", "source": "\#(source)", "published": "2025-04-14", "text": "\#(text)"}"#
+    }
+    let lead = ["A lead of its own, in other words, that says budget too."]
+    let lines = [
+      record("Wire One", body), record("Evening Post", lead + body.dropFirst()), record("Courier", lead + lead),
+    ]
+    _ = try daemon.newswire("import", input: lines.joined(separator: "\n"))
+    for sort in ["relevance", "newest"] {
+      let found = try #require(
+        daemon.newswire("search", "--json", "--collapse", "--exact-total", "--sort", sort, "budget").objects.first)
+      let hits = try #require(found["hits"] as? [[String: Any]])
+      #expect(hits.map { $0["otherArticles"] as? Int ?? 0 }.sorted() == [0, 1])
+      #expect((found["stories"] as? [String: Any])?["count"] as? String == "2")
+      #expect((found["total"] as? [String: Any])?["count"] as? String == "3")
+    }
+    let text = try daemon.newswire(
+      "search", "--collapse", "source:courier OR source:\"wire one\" OR source:\"evening post\"")
+    #expect(text.output.contains("1 other article tells it"))
+    #expect(text.lines.last == "2 of 2 stories, 3 articles")
+    let articles = try daemon.newswire("list", "--json").objects
+    let ids = articles.compactMap { $0["id"] as? String }
+    #expect(articles.map { $0["story"] as? String } == [nil, ids[0], nil])
+    #expect(try daemon.newswire("count", "story:\(ids[1])").output == "2\n")
+    #expect(try daemon.newswire("show", ids[1]).output.contains("The same story\n\(ids[0])"))
+    #expect(try !daemon.newswire("show", ids[2]).output.contains("The same story"))
+  }
+
   @Test func `exit statuses tell found, nothing found and error apart`() throws {
     _ = try daemon.newswire("import", input: record(1))
     #expect(try daemon.newswire("search", "storm").status == 0)

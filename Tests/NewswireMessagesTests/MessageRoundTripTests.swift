@@ -8,7 +8,8 @@ import Testing
     let seed = SeededGenerator.seed()
     var random = RandomArticles(seed: seed)
     for _ in 0..<300 {
-      let article = random.article()
+      var article = random.article()
+      article.story = random.text(words: 1)
       #expect(try Article(decoding: article.encoded) == article, "seed \(seed)")
       let query = random.query(depth: 6)
       #expect(try Query(decoding: query.encoded) == query, "seed \(seed)")
@@ -90,10 +91,13 @@ import Testing
       terms: [TermScore(term: "storm", score: 1.5, idf: 0.25, frequency: 4)], length: 300, averageLength: 412.5)
     try roundTrip(FindRelatedResponse(hits: [hit], words: ["storm", "coast"]))
     var request = SearchRequest(query: .text("storm"))
-    (request.explain, request.profile) = (true, true)
+    (request.explain, request.profile, request.collapse) = (true, true, true)
     try roundTrip(request)
     var response = SearchResponse(parsed: ParsedQuery(tree: .all, canonical: ""))
     response.didYouMean = "storm"
+    response.stories = Total(count: 7, isExact: false)
+    hit.otherArticles = 6
+    response.hits = [hit]
     var profile = SearchProfile()
     (profile.segments, profile.postings, profile.candidates) = (3, 1 << 33, 20)
     (profile.searchMicroseconds, profile.readMicroseconds) = (45, 67)

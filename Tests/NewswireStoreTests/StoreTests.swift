@@ -21,7 +21,7 @@ func article(_ id: String, _ headline: String) -> Article {
 }
 
 extension StoredPage {
-  var added: [Int64] { changes.compactMap { if case .added(let key, _) = $0.event { key } else { nil } } }
+  var added: [Int64] { changes.compactMap { if case .added(let key, _, _) = $0.event { key } else { nil } } }
   var removed: [Int64] { changes.compactMap { if case .removed(let key) = $0.event { key } else { nil } } }
 }
 
@@ -114,7 +114,7 @@ extension StoredPage {
     var current: [Int64: Article] = [:]
     for change in try store.changes(after: 0, limit: 10_000) {
       switch change.event {
-      case .added(let key, let article): current[key] = article
+      case .added(let key, let article, _): current[key] = article
       case .removed(let key): #expect(current.removeValue(forKey: key) != nil, "seed \(seed)")
       }
     }

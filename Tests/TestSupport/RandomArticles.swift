@@ -30,7 +30,10 @@ package struct RandomArticles {
       Paragraph(text: text(words: 20), kind: generator.pick(ParagraphKind.allCases))
     }
     article.captions = (0..<Int.random(in: 0...2, using: &generator)).map { _ in
-      Caption(text: text(words: 8), credit: text(words: 2))
+      var caption = Caption(text: text(words: 8), credit: text(words: 2))
+      if generator.chance(50) { (caption.photographer, caption.distributor) = (text(words: 2), text(words: 1)) }
+      if generator.chance(50) { (caption.provision, caption.date) = (text(words: 1), "2025-04-14") }
+      return caption
     }
     if generator.chance(70) {
       article.published = PublicationTime(

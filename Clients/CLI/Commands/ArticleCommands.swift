@@ -21,8 +21,16 @@ struct ShowCommand: OutputCommand {
 
   func run() async throws {
     let article: Article
+    var copies = SearchResponse(parsed: ParsedQuery(tree: .all, canonical: ""))
     do {
-      article = try await connection.withClient { try await $0.article(id: id, revision: revision) }
+      (article, copies) = try await connection.withClient { client in
+        let article = try await client.article(id: id, revision: revision)
+        // Only people are told; programs ask for what they want.
+        if output.json { return (article, copies) }
+        var request = SearchRequest(query: .tree(Self.copies(of: id)))
+        request.sort = .oldest
+        return (article, try await client.search(request))
+      }
     } catch let error as NewswireError where error.code == .notFound {
       Program.report(error, inJSON: output.json)
       throw Program.nothingFound
@@ -31,9 +39,16 @@ struct ShowCommand: OutputCommand {
     if output.json {
       out.line(article.json)
     } else {
-      ArticlePrinter(style: out.style).print(article, to: &out)
+      ArticlePrinter(style: out.style).print(article, copies: copies, to: &out)
     }
     out.flush()
+  }
+
+  /// The other articles of an article's story.
+  private static func copies(of id: String) -> Query {
+    .and([
+      .keyword(KeywordQuery(field: .story, value: id)), .not(.keyword(KeywordQuery(field: .id, value: id))),
+    ])
   }
 }
 

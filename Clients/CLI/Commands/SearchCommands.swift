@@ -12,6 +12,7 @@ struct SearchCommand: OutputCommand {
       EXAMPLES
         newswire search sanctions iraq
         newswire search '"maximum pressure" after:2025-01 sort:newest'
+        newswire search --collapse sort:newest budget
         newswire search --explain --profile border w/5 syria
         newswire search --json 'person:sudani' | jq -r '.hits[].articleId'
       """)
@@ -21,6 +22,7 @@ struct SearchCommand: OutputCommand {
   @Option(help: "relevance, newest or oldest. (default: what the query says, else relevance)") var sort: SortArgument?
   @Option(help: ArgumentHelp("Go on after a page of results.", valueName: "token")) var pageToken = ""
   @Flag(help: "Count all articles that match, even where that takes longer than the search.") var exactTotal = false
+  @Flag(help: "Show one article of each story, with the number of the others that match.") var collapse = false
   @Flag(help: "Show how each score came about.") var explain = false
   @Flag(help: "Show what the search took.") var profile = false
   @OptionGroup var output: OutputOptions
@@ -32,6 +34,7 @@ struct SearchCommand: OutputCommand {
     request.sort = sort?.order
     request.pageToken = pageToken
     request.exactTotal = exactTotal
+    request.collapse = collapse
     request.explain = explain
     request.profile = profile
     let response = try await connection.withClient { try await $0.search(request) }

@@ -12,7 +12,8 @@ struct ArticlePrinter {
   }
 
   /// The whole article, wrapped to the terminal.
-  func print(_ article: Article, to out: inout StandardOutput) {
+  /// - Parameter copies: other articles of its story.
+  func print(_ article: Article, copies: SearchResponse? = nil, to out: inout StandardOutput) {
     out.line(style.bold(Terminal.sanitised(article.headline)))
     paragraph(article.standfirst, to: &out)
     for line in facts(of: article) { out.line(style.dim(line)) }
@@ -31,6 +32,7 @@ struct ArticlePrinter {
       section(title, article.mentions.filter { $0.kind == kind }.map(line), to: &out)
     }
     section("Numbers", article.numbers.map(line), to: &out)
+    if let copies { section("The same story", lines(copies), to: &out) }
   }
 
   private func facts(of article: Article) -> [String] {
@@ -46,6 +48,16 @@ struct ArticlePrinter {
       ("labels", article.labels.joined(separator: ", ")), ("url", article.url), ("page", article.provenance.page),
     ]
     return facts.filter { !$0.1.isEmpty }.map { "\($0.0): \(Terminal.sanitised($0.1))" }
+  }
+
+  private func lines(_ copies: SearchResponse) -> [String] {
+    var lines = copies.hits.map { hit in
+      [hit.articleID, hit.published.map(dateText) ?? "-", hit.source, hit.headline].filter { !$0.isEmpty }.joined(
+        separator: "  ")
+    }
+    let more = Int(copies.total.count) - lines.count
+    if more > 0 { lines.append("and \(more) more: story:\(copies.hits[0].articleID)") }
+    return lines
   }
 
   private func line(_ mention: Mention) -> String {

@@ -14,15 +14,24 @@ struct HitPrinter {
       if !response.didYouMean.isEmpty { out.line("did you mean: \(Terminal.sanitised(response.didYouMean))") }
       return
     }
-    let total = counted(Int(response.total.count), "article")
-    out.line(style.dim("\(response.hits.count) of \(response.total.isExact ? "" : "at least ")\(total)"))
+    let articles = text(response.total, "article")
+    let stories = response.stories.map { text($0, "story", "stories") + ", " + articles }
+    out.line(style.dim("\(response.hits.count) of \(stories ?? articles)"))
     if !response.nextPageToken.isEmpty { out.line(style.dim("more: --page-token \(response.nextPageToken)")) }
+  }
+
+  private func text(_ total: Total, _ one: String, _ many: String? = nil) -> String {
+    (total.isExact ? "" : "at least ") + counted(Int(total.count), one, many)
   }
 
   func print(_ hit: Hit, to out: inout StandardOutput) {
     out.line(style.bold(Terminal.sanitised(hit.headline.isEmpty ? "(no headline)" : hit.headline)))
     out.line("  " + style.dim(place(of: hit)))
     for passage in hit.passages { out.line("  " + marked(passage)) }
+    if hit.otherArticles > 0 {
+      let others = counted(Int(hit.otherArticles), "other article tells it", "other articles tell it")
+      out.line("  " + style.dim("\(others): story:\(hit.articleID)"))
+    }
     if let explanation = hit.explanation { print(explanation, score: hit.score, to: &out) }
     out.line("")
   }

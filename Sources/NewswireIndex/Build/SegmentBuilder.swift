@@ -25,19 +25,21 @@ struct SegmentBuilder: ~Copyable {
   /// Bytes held for what was added, to be compared with a limit.
   var byteCount: Int { log.count * 16 + terms.byteCount }
 
-  mutating func add(key: Int64, article: Article) {
+  /// - Parameter story: the key of the first article that tells the story of this one.
+  mutating func add(key: Int64, article: Article, story: Int64) {
     starts.append(log.count)
     sections.begin(article)
     addText(article)
     addNames(article)
     addKeywords(article)
+    if story != key { add(KeywordTerm.term(story: story), field: .story, position: 0) }
     facets.read(article, &names, into: &documents.facets)
     let structure = sections.structure()
     let norm = Norm.encode(sections.weightedLength)
     structure.withUnsafeBufferPointer {
       documents.add(
-        key: key, published: article.published?.seconds ?? SegmentFormat.noTime, words: sections.bodyWords, norm: norm,
-        structure: $0)
+        key: key, story: story, published: article.published?.seconds ?? SegmentFormat.noTime,
+        words: sections.bodyWords, norm: norm, structure: $0)
     }
   }
 

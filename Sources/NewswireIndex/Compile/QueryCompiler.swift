@@ -58,6 +58,7 @@ struct QueryCompiler: ~Copyable {
       }
     case .mention(let mention): return mentions(mention, isScored: isScored)
     case .speech(let speech): return try plan(try speechSpans(speech, depth: depth))
+    case .keyword(let keyword) where keyword.field == .story: return story(ofArticle: keyword.value)
     case .keyword(let keyword):
       let field = IndexField(keyword.field)
       let group = group(field, [KeywordTerm.term(for: keyword.value, field: field)], isScored: false)

@@ -32,6 +32,7 @@ struct SegmentMerger: ~Copyable {
       let offsets = segment.start(of: .structureOffsets).assumingMemoryBound(to: UInt32.self)
       let structures = segment.start(of: .structures).assumingMemoryBound(to: UInt8.self)
       let facets = FacetColumn(segment)
+      let stories = StoryColumn(segment)
       for document in 0..<segment.documentCount where !source.isDeleted(UInt32(document)) {
         numbers[document] = UInt32(documents.count)
         let start = Int(offsets[document])
@@ -39,8 +40,8 @@ struct SegmentMerger: ~Copyable {
           documents.facets.add(hash: facets.hashes[Int(ordinal)], label: facets.label(of: Int(ordinal)))
         }
         documents.add(
-          key: segment.keys[document], published: segment.published[document], words: segment.words[document],
-          norm: segment.norms[document],
+          key: segment.keys[document], story: stories.story(of: document), published: segment.published[document],
+          words: segment.words[document], norm: segment.norms[document],
           structure: UnsafeBufferPointer(start: structures + start, count: Int(offsets[document + 1]) - start))
       }
       self.numbers.append(numbers)

@@ -189,6 +189,7 @@ enum QueryField: Equatable {
     ("byline", .text(.byline)), ("credit", .text(.credit)), ("source", .keyword(.source)),
     ("agency", .keyword(.agency)),
     ("lang", .keyword(.language)), ("label", .keyword(.label)), ("url", .keyword(.url)), ("id", .keyword(.id)),
+    ("story", .keyword(.story)),
     ("person", .mention(.person)), ("place", .mention(.place)), ("org", .mention(.organisation)),
     ("about", .mention(nil)),
     ("speaker", .speaker), ("quote", .quote), ("after", .after), ("before", .before), ("on", .during),

@@ -44,6 +44,16 @@ final class WordIterator: DocumentIterator {
   override var cost: Int { cursor.pointee.documentFrequency }
 }
 
+/// One document.
+final class SingleIterator: DocumentIterator {
+  private let only: UInt32
+
+  init(_ document: UInt32) { only = document }
+
+  override func advance(to target: UInt32) { document = target <= only ? only : TermCursor.exhausted }
+  override var cost: Int { 1 }
+}
+
 /// Documents that meet a condition on a column.
 final class ColumnIterator: DocumentIterator {
   private let count: UInt32
@@ -195,6 +205,9 @@ extension SegmentContext {
     case .length(let range):
       let words = segment.words
       return ColumnIterator(documentCount: segment.documentCount) { range.contains(words[$0]) }
+    case .key(let key):
+      guard let document = segment.document(of: key) else { return EmptyIterator() }
+      return SingleIterator(UInt32(document))
     }
   }
 

@@ -53,11 +53,14 @@ indirect enum Plan: Sendable {
   /// Seconds since 1970, half open; never a document without a time.
   case published(Range<Int64>)
   case length(ClosedRange<UInt32>)
+  /// The document with a key.
+  case key(Int64)
 
   /// Postings to visit at most.
   var cost: Int {
     switch self {
     case .none, .all, .published, .length: 0
+    case .key: 1
     case .word(let group): group.documentFrequency
     case .spans(let spans): spans.groups.reduce(0) { $0 + $1.documentFrequency } * 2
     case .and(let parts), .or(let parts): parts.reduce(0) { $0 + $1.cost }
@@ -85,7 +88,7 @@ extension Plan {
   /// Whether postings bound what must be visited; else every document is.
   var hasWords: Bool {
     switch self {
-    case .none, .word, .spans: true
+    case .none, .word, .spans, .key: true
     case .all, .published, .length, .not: false
     case .and(let parts): parts.contains { $0.hasWords }
     case .or(let parts): parts.allSatisfy { $0.hasWords }
@@ -104,7 +107,7 @@ extension Plan {
   /// Whether a document's score can depend on it.
   var isScoring: Bool {
     switch self {
-    case .none, .all, .published, .length, .not: false
+    case .none, .all, .published, .length, .not, .key: false
     case .word(let group): group.weight > 0
     case .spans(let spans): spans.weight > 0
     case .and(let parts), .or(let parts): parts.contains { $0.isScoring }

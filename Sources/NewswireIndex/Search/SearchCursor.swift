@@ -10,8 +10,18 @@ package struct SearchCursor: Sendable, Equatable {
   /// What search a page is of. Most pages are the last that anybody asks for, so a fingerprint is taken only when a token is
   /// made.
   enum Search: Sendable {
-    case query(Query, SortOrder)
+    case query(Query, SortOrder, isCollapsed: Bool)
     case fingerprint(UInt64)
+
+    /// Tells one search from another.
+    var fingerprint: UInt64 {
+      switch self {
+      case .fingerprint(let value): return value
+      case .query(let query, let sort, let isCollapsed):
+        let text = Array((QueryParser.canonical(query, sort: sort) + (isCollapsed ? " collapsed" : "")).utf8)
+        return text.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }
+      }
+    }
   }
 
   private let search: Search
@@ -30,18 +40,7 @@ package struct SearchCursor: Sendable, Equatable {
     self.statistics = statistics
   }
 
-  /// Tells one search from another.
-  var fingerprint: UInt64 {
-    switch search {
-    case .fingerprint(let value): value
-    case .query(let query, let sort): Self.fingerprint(query, sort)
-    }
-  }
-
-  static func fingerprint(_ query: Query, _ sort: SortOrder) -> UInt64 {
-    let text = Array(QueryParser.canonical(query, sort: sort).utf8)
-    return text.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }
-  }
+  var fingerprint: UInt64 { search.fingerprint }
 
   package static func == (left: SearchCursor, right: SearchCursor) -> Bool { left.encoded() == right.encoded() }
 

@@ -18,6 +18,8 @@ enum IndexField: UInt8, CaseIterable {
   case label = 19
   case url = 20
   case id = 21
+  /// The key of the first article of its story, for every article but that one.
+  case story = 22
 
   /// Whether its postings have frequencies and positions.
   var hasPositions: Bool { rawValue < 16 }
@@ -30,6 +32,7 @@ enum IndexField: UInt8, CaseIterable {
     case .label: self = .label
     case .url: self = .url
     case .id: self = .id
+    case .story: self = .story
     }
   }
 

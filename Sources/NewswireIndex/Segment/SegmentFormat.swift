@@ -11,6 +11,10 @@ enum SegmentSection: Int, CaseIterable {
   /// UInt32 a document, and one more: where its structure begins.
   case structureOffsets
   case structures
+  /// UInt32 each, ascending: the documents that tell the story of another.
+  case storyDocuments
+  /// Int64 for each of these: the key of the first article of the story.
+  case stories
   /// UInt32 a document, and one more: where its values begin among the facet ordinals, counted in ordinals.
   case facetOffsets
   /// UInt32 each: the values of each document.
@@ -32,7 +36,7 @@ enum SegmentSection: Int, CaseIterable {
 
 enum SegmentFormat {
   static let magic: UInt64 = 0x3147_4553_5753_574E  // "NWSWSEG1"
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
   static let headerBytes = 16
   /// The end of the file: the footer's length, its checksum, the magic number.
   static let tailBytes = 24

@@ -10,6 +10,7 @@ struct DocumentTable: ~Copyable {
   fileprivate var norms = ByteBuffer()
   fileprivate var structureOffsets = ByteBuffer()
   fileprivate var structures = ByteBuffer()
+  fileprivate var stories = StoryColumnWriter()
   /// What the next document to be added is counted by is put here first.
   var facets = FacetTable()
   /// The sum of all weighted lengths, as the norms tell them.
@@ -26,15 +27,19 @@ struct DocumentTable: ~Copyable {
     norms.removeAll()
     structureOffsets.removeAll()
     structures.removeAll()
+    stories.removeAll()
     facets.removeAll()
   }
 
   /// - Parameters:
+  ///   - story: the key of the first article that tells the document's story.
   ///   - published: seconds since 1970, or `SegmentFormat.noTime`.
   ///   - words: in the body.
   mutating func add(
-    key: Int64, published time: Int64, words count: UInt32, norm: UInt8, structure: UnsafeBufferPointer<UInt8>
+    key: Int64, story: Int64, published time: Int64, words count: UInt32, norm: UInt8,
+    structure: UnsafeBufferPointer<UInt8>
   ) {
+    if story != key { stories.add(story, document: self.count) }
     keys.append(integer: key)
     published.append(integer: time)
     words.append(integer: count)
@@ -95,6 +100,8 @@ struct SegmentWriter: ~Copyable {
     try sink.write(end.base, count: end.count)
     sections[SegmentSection.structureOffsets.rawValue].length += end.count
     sections[SegmentSection.structures.rawValue] = try Self.write(documents.structures, to: sink)
+    sections[SegmentSection.storyDocuments.rawValue] = try Self.write(documents.stories.documents, to: sink)
+    sections[SegmentSection.stories.rawValue] = try Self.write(documents.stories.stories, to: sink)
     sections[SegmentSection.facetOffsets.rawValue] = try Self.write(documents.facets.offsets, to: sink)
     sections[SegmentSection.facetOrdinals.rawValue] = try Self.write(documents.facets.ordinals, to: sink)
     sections[SegmentSection.facetHashes.rawValue] = try Self.write(documents.facets.hashes, to: sink)

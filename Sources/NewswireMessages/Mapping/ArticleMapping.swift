@@ -27,6 +27,7 @@ extension Article: Message {
     numbers = try messages(wire.numbers, wire.n_numbers)
     labels = strings(wire.labels, wire.n_labels)
     provenance = try message(wire.provenance) ?? Provenance()
+    story = string(wire.story)
   }
 
   package func write(to wire: inout Newswire__V1__Article, in arena: borrowing Arena) {
@@ -49,6 +50,7 @@ extension Article: Message {
     (wire.numbers, wire.n_numbers) = arena.messages(numbers)
     (wire.labels, wire.n_labels) = arena.strings(labels)
     wire.provenance = arena.optional(provenance == Provenance() ? nil : provenance)
+    wire.story = arena.string(story)
   }
 }
 
@@ -78,11 +80,19 @@ extension Caption: Message {
 
   package init(wire: Newswire__V1__Caption) {
     self.init(text: string(wire.text), credit: string(wire.credit))
+    photographer = string(wire.photographer)
+    provision = string(wire.provision)
+    distributor = string(wire.distributor)
+    date = string(wire.date)
   }
 
   package func write(to wire: inout Newswire__V1__Caption, in arena: borrowing Arena) {
     wire.text = arena.string(text)
     wire.credit = arena.string(credit)
+    wire.photographer = arena.string(photographer)
+    wire.provision = arena.string(provision)
+    wire.distributor = arena.string(distributor)
+    wire.date = arena.string(date)
   }
 }
 

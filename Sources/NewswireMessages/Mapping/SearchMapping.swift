@@ -16,6 +16,7 @@ extension SearchRequest: Message {
     exactTotal = wire.exact_total != 0
     explain = wire.explain != 0
     profile = wire.profile != 0
+    collapse = wire.collapse != 0
   }
 
   package func write(to wire: inout Newswire__V1__SearchRequest, in arena: borrowing Arena) {
@@ -26,6 +27,7 @@ extension SearchRequest: Message {
     wire.exact_total = exactTotal ? 1 : 0
     wire.explain = explain ? 1 : 0
     wire.profile = profile ? 1 : 0
+    wire.collapse = collapse ? 1 : 0
   }
 }
 
@@ -40,7 +42,8 @@ extension SearchResponse: Message {
     self.init(parsed: try message(wire.parsed) ?? ParsedQuery(tree: .all, canonical: ""))
     hits = try messages(wire.hits, wire.n_hits)
     nextPageToken = string(wire.next_page_token)
-    if let total = wire.total?.pointee { self.total = Total(count: total.count, isExact: total.is_exact != 0) }
+    if let total = wire.total?.pointee { self.total = Total(wire: total) }
+    stories = (wire.stories?.pointee).map(Total.init)
     didYouMean = string(wire.did_you_mean)
     profile = try message(wire.profile)
   }
@@ -52,6 +55,7 @@ extension SearchResponse: Message {
     wire.parsed = arena.message(parsed)
     wire.did_you_mean = arena.string(didYouMean)
     wire.profile = arena.optional(profile)
+    wire.stories = arena.optional(stories)
   }
 }
 
@@ -80,6 +84,7 @@ extension Hit: Message {
     published = try message(wire.published)
     passages = try messages(wire.passages, wire.n_passages)
     explanation = try message(wire.explanation)
+    otherArticles = wire.other_articles
   }
 
   package func write(to wire: inout Newswire__V1__Hit, in arena: borrowing Arena) {
@@ -90,6 +95,7 @@ extension Hit: Message {
     wire.published = arena.optional(published)
     (wire.passages, wire.n_passages) = arena.messages(passages)
     wire.explanation = arena.optional(explanation)
+    wire.other_articles = otherArticles
   }
 }
 

@@ -99,7 +99,8 @@ struct ScanOracle {
         case .language: [article.language]
         case .label: article.labels
         case .url: [article.url]
-        case .id: [article.id]
+        // Every article tells a story of its own here.
+        case .id, .story: [article.id]
         }
       return values.contains { Folding.keyword($0) == Folding.keyword(keyword.value) && !$0.isEmpty }
     case .published(let range):

@@ -2524,7 +2524,7 @@ const ProtobufCMessageDescriptor newswire__v1__batch_get_articles_response__desc
   (ProtobufCMessageInit) newswire__v1__batch_get_articles_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__search_request__field_descriptors[7] =
+static const ProtobufCFieldDescriptor newswire__v1__search_request__field_descriptors[8] =
 {
   {
     "query",
@@ -2610,8 +2610,21 @@ static const ProtobufCFieldDescriptor newswire__v1__search_request__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "collapse",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchRequest, collapse),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__search_request__field_indices_by_name[] = {
+  7,   /* field[7] = collapse */
   4,   /* field[4] = exact_total */
   5,   /* field[5] = explain */
   2,   /* field[2] = page_size */
@@ -2623,7 +2636,7 @@ static const unsigned newswire__v1__search_request__field_indices_by_name[] = {
 static const ProtobufCIntRange newswire__v1__search_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor newswire__v1__search_request__descriptor =
 {
@@ -2633,14 +2646,14 @@ const ProtobufCMessageDescriptor newswire__v1__search_request__descriptor =
   "Newswire__V1__SearchRequest",
   "newswire.v1",
   sizeof(Newswire__V1__SearchRequest),
-  7,
+  8,
   newswire__v1__search_request__field_descriptors,
   newswire__v1__search_request__field_indices_by_name,
   1,  newswire__v1__search_request__number_ranges,
   (ProtobufCMessageInit) newswire__v1__search_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__search_response__field_descriptors[6] =
+static const ProtobufCFieldDescriptor newswire__v1__search_response__field_descriptors[7] =
 {
   {
     "hits",
@@ -2714,6 +2727,18 @@ static const ProtobufCFieldDescriptor newswire__v1__search_response__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "stories",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchResponse, stories),
+    &newswire__v1__total__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__search_response__field_indices_by_name[] = {
   4,   /* field[4] = did_you_mean */
@@ -2721,12 +2746,13 @@ static const unsigned newswire__v1__search_response__field_indices_by_name[] = {
   1,   /* field[1] = next_page_token */
   3,   /* field[3] = parsed */
   5,   /* field[5] = profile */
+  6,   /* field[6] = stories */
   2,   /* field[2] = total */
 };
 static const ProtobufCIntRange newswire__v1__search_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor newswire__v1__search_response__descriptor =
 {
@@ -2736,7 +2762,7 @@ const ProtobufCMessageDescriptor newswire__v1__search_response__descriptor =
   "Newswire__V1__SearchResponse",
   "newswire.v1",
   sizeof(Newswire__V1__SearchResponse),
-  6,
+  7,
   newswire__v1__search_response__field_descriptors,
   newswire__v1__search_response__field_indices_by_name,
   1,  newswire__v1__search_response__number_ranges,
@@ -2884,7 +2910,7 @@ const ProtobufCMessageDescriptor newswire__v1__total__descriptor =
   (ProtobufCMessageInit) newswire__v1__total__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__hit__field_descriptors[7] =
+static const ProtobufCFieldDescriptor newswire__v1__hit__field_descriptors[8] =
 {
   {
     "article_id",
@@ -2970,11 +2996,24 @@ static const ProtobufCFieldDescriptor newswire__v1__hit__field_descriptors[7] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "other_articles",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Hit, other_articles),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__hit__field_indices_by_name[] = {
   0,   /* field[0] = article_id */
   6,   /* field[6] = explanation */
   2,   /* field[2] = headline */
+  7,   /* field[7] = other_articles */
   5,   /* field[5] = passages */
   4,   /* field[4] = published */
   1,   /* field[1] = score */
@@ -2983,7 +3022,7 @@ static const unsigned newswire__v1__hit__field_indices_by_name[] = {
 static const ProtobufCIntRange newswire__v1__hit__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor newswire__v1__hit__descriptor =
 {
@@ -2993,7 +3032,7 @@ const ProtobufCMessageDescriptor newswire__v1__hit__descriptor =
   "Newswire__V1__Hit",
   "newswire.v1",
   sizeof(Newswire__V1__Hit),
-  7,
+  8,
   newswire__v1__hit__field_descriptors,
   newswire__v1__hit__field_indices_by_name,
   1,  newswire__v1__hit__number_ranges,

@@ -547,7 +547,7 @@ void   newswire__v1__line_range__free_unpacked
   assert(message->base.descriptor == &newswire__v1__line_range__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor newswire__v1__article__field_descriptors[19] =
+static const ProtobufCFieldDescriptor newswire__v1__article__field_descriptors[20] =
 {
   {
     "id",
@@ -777,6 +777,18 @@ static const ProtobufCFieldDescriptor newswire__v1__article__field_descriptors[1
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "story",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Article, story),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__article__field_indices_by_name[] = {
   8,   /* field[8] = agencies */
@@ -797,12 +809,13 @@ static const unsigned newswire__v1__article__field_indices_by_name[] = {
   1,   /* field[1] = revision */
   3,   /* field[3] = source */
   6,   /* field[6] = standfirst */
+  19,   /* field[19] = story */
   2,   /* field[2] = url */
 };
 static const ProtobufCIntRange newswire__v1__article__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 19 }
+  { 0, 20 }
 };
 const ProtobufCMessageDescriptor newswire__v1__article__descriptor =
 {
@@ -812,7 +825,7 @@ const ProtobufCMessageDescriptor newswire__v1__article__descriptor =
   "Newswire__V1__Article",
   "newswire.v1",
   sizeof(Newswire__V1__Article),
-  19,
+  20,
   newswire__v1__article__field_descriptors,
   newswire__v1__article__field_indices_by_name,
   1,  newswire__v1__article__number_ranges,
@@ -883,7 +896,7 @@ const ProtobufCMessageDescriptor newswire__v1__publication_time__descriptor =
   (ProtobufCMessageInit) newswire__v1__publication_time__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__caption__field_descriptors[2] =
+static const ProtobufCFieldDescriptor newswire__v1__caption__field_descriptors[6] =
 {
   {
     "text",
@@ -909,15 +922,67 @@ static const ProtobufCFieldDescriptor newswire__v1__caption__field_descriptors[2
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "photographer",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Caption, photographer),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provision",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Caption, provision),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "distributor",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Caption, distributor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "date",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Caption, date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__caption__field_indices_by_name[] = {
   1,   /* field[1] = credit */
+  5,   /* field[5] = date */
+  4,   /* field[4] = distributor */
+  2,   /* field[2] = photographer */
+  3,   /* field[3] = provision */
   0,   /* field[0] = text */
 };
 static const ProtobufCIntRange newswire__v1__caption__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor newswire__v1__caption__descriptor =
 {
@@ -927,7 +992,7 @@ const ProtobufCMessageDescriptor newswire__v1__caption__descriptor =
   "Newswire__V1__Caption",
   "newswire.v1",
   sizeof(Newswire__V1__Caption),
-  2,
+  6,
   newswire__v1__caption__field_descriptors,
   newswire__v1__caption__field_indices_by_name,
   1,  newswire__v1__caption__number_ranges,

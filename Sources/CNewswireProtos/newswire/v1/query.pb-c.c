@@ -2018,7 +2018,7 @@ const ProtobufCEnumDescriptor newswire__v1__proximity_unit__descriptor =
   newswire__v1__proximity_unit__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue newswire__v1__keyword_field__enum_values_by_number[7] =
+static const ProtobufCEnumValue newswire__v1__keyword_field__enum_values_by_number[8] =
 {
   { "KEYWORD_FIELD_UNSPECIFIED", "NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_UNSPECIFIED", 0 },
   { "KEYWORD_FIELD_SOURCE", "NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_SOURCE", 1 },
@@ -2027,17 +2027,19 @@ static const ProtobufCEnumValue newswire__v1__keyword_field__enum_values_by_numb
   { "KEYWORD_FIELD_LABEL", "NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_LABEL", 4 },
   { "KEYWORD_FIELD_URL", "NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_URL", 5 },
   { "KEYWORD_FIELD_ID", "NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_ID", 6 },
+  { "KEYWORD_FIELD_STORY", "NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_STORY", 7 },
 };
 static const ProtobufCIntRange newswire__v1__keyword_field__value_ranges[] = {
-{0, 0},{0, 7}
+{0, 0},{0, 8}
 };
-static const ProtobufCEnumValueIndex newswire__v1__keyword_field__enum_values_by_name[7] =
+static const ProtobufCEnumValueIndex newswire__v1__keyword_field__enum_values_by_name[8] =
 {
   { "KEYWORD_FIELD_AGENCY", 2 },
   { "KEYWORD_FIELD_ID", 6 },
   { "KEYWORD_FIELD_LABEL", 4 },
   { "KEYWORD_FIELD_LANGUAGE", 3 },
   { "KEYWORD_FIELD_SOURCE", 1 },
+  { "KEYWORD_FIELD_STORY", 7 },
   { "KEYWORD_FIELD_UNSPECIFIED", 0 },
   { "KEYWORD_FIELD_URL", 5 },
 };
@@ -2048,9 +2050,9 @@ const ProtobufCEnumDescriptor newswire__v1__keyword_field__descriptor =
   "KeywordField",
   "Newswire__V1__KeywordField",
   "newswire.v1",
-  7,
+  8,
   newswire__v1__keyword_field__enum_values_by_number,
-  7,
+  8,
   newswire__v1__keyword_field__enum_values_by_name,
   1,
   newswire__v1__keyword_field__value_ranges,

@@ -438,6 +438,7 @@ class SearchRequest(_message.Message):
     EXACT_TOTAL_FIELD_NUMBER: _builtins.int
     EXPLAIN_FIELD_NUMBER: _builtins.int
     PROFILE_FIELD_NUMBER: _builtins.int
+    COLLAPSE_FIELD_NUMBER: _builtins.int
     sort: _query_pb2.SortOrder.ValueType
     page_size: _builtins.int
     """At most 1,000; 0 for 10."""
@@ -449,6 +450,8 @@ class SearchRequest(_message.Message):
     """Whether each hit says how its score came about. Read only where hits are sorted by relevance."""
     profile: _builtins.bool
     """Whether the response says what the search took."""
+    collapse: _builtins.bool
+    """Whether only the first of the articles that tell one story is a hit."""
     @_builtins.property
     def query(self) -> _query_pb2.QueryInput:
         """Absent: every article."""
@@ -463,10 +466,11 @@ class SearchRequest(_message.Message):
         exact_total: _builtins.bool = ...,
         explain: _builtins.bool = ...,
         profile: _builtins.bool = ...,
+        collapse: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["query", b"query"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["exact_total", b"exact_total", "explain", b"explain", "page_size", b"page_size", "page_token", b"page_token", "profile", b"profile", "query", b"query", "sort", b"sort"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["collapse", b"collapse", "exact_total", b"exact_total", "explain", b"explain", "page_size", b"page_size", "page_token", b"page_token", "profile", b"profile", "query", b"query", "sort", b"sort"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -482,6 +486,7 @@ class SearchResponse(_message.Message):
     PARSED_FIELD_NUMBER: _builtins.int
     DID_YOU_MEAN_FIELD_NUMBER: _builtins.int
     PROFILE_FIELD_NUMBER: _builtins.int
+    STORIES_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
     """Empty on the last page."""
     did_you_mean: _builtins.str
@@ -498,6 +503,10 @@ class SearchResponse(_message.Message):
     def profile(self) -> Global___SearchProfile:
         """Only where asked for."""
 
+    @_builtins.property
+    def stories(self) -> Global___Total:
+        """Of a collapsed search: how many stories match; total says how many articles."""
+
     def __init__(
         self,
         *,
@@ -507,10 +516,11 @@ class SearchResponse(_message.Message):
         parsed: _query_pb2.ParsedQuery | None = ...,
         did_you_mean: _builtins.str = ...,
         profile: Global___SearchProfile | None = ...,
+        stories: Global___Total | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["parsed", b"parsed", "profile", b"profile", "total", b"total"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["parsed", b"parsed", "profile", b"profile", "stories", b"stories", "total", b"total"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["did_you_mean", b"did_you_mean", "hits", b"hits", "next_page_token", b"next_page_token", "parsed", b"parsed", "profile", b"profile", "total", b"total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["did_you_mean", b"did_you_mean", "hits", b"hits", "next_page_token", b"next_page_token", "parsed", b"parsed", "profile", b"profile", "stories", b"stories", "total", b"total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -590,10 +600,13 @@ class Hit(_message.Message):
     PUBLISHED_FIELD_NUMBER: _builtins.int
     PASSAGES_FIELD_NUMBER: _builtins.int
     EXPLANATION_FIELD_NUMBER: _builtins.int
+    OTHER_ARTICLES_FIELD_NUMBER: _builtins.int
     article_id: _builtins.str
     score: _builtins.float
     headline: _builtins.str
     source: _builtins.str
+    other_articles: _builtins.int
+    """Of a collapsed search: how many other articles of its story match. The query story:ID finds them."""
     @_builtins.property
     def published(self) -> _article_pb2.PublicationTime:
         """Absent where it is not known."""
@@ -616,10 +629,11 @@ class Hit(_message.Message):
         published: _article_pb2.PublicationTime | None = ...,
         passages: _abc.Iterable[Global___Passage] | None = ...,
         explanation: Global___ScoreExplanation | None = ...,
+        other_articles: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["explanation", b"explanation", "published", b"published"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["article_id", b"article_id", "explanation", b"explanation", "headline", b"headline", "passages", b"passages", "published", b"published", "score", b"score", "source", b"source"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["article_id", b"article_id", "explanation", b"explanation", "headline", b"headline", "other_articles", b"other_articles", "passages", b"passages", "published", b"published", "score", b"score", "source", b"source"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

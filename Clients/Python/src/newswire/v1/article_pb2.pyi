@@ -261,6 +261,7 @@ class Article(_message.Message):
     LABELS_FIELD_NUMBER: _builtins.int
     PROVENANCE_FIELD_NUMBER: _builtins.int
     NUMBERS_FIELD_NUMBER: _builtins.int
+    STORY_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """20 lowercase hexadecimal digits; stable across imports of the same page or URL."""
     revision: _builtins.int
@@ -274,6 +275,10 @@ class Article(_message.Message):
     standfirst: _builtins.str
     dateline: _builtins.str
     """The place line that opens the story."""
+    story: _builtins.str
+    """The id of the first article that the archive had of the same story; empty for that one. Articles tell one story where one is the other
+    with another lead, cut, or edited.
+    """
     @_builtins.property
     def bylines(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Authors, one name each."""
@@ -326,10 +331,11 @@ class Article(_message.Message):
         labels: _abc.Iterable[_builtins.str] | None = ...,
         provenance: Global___Provenance | None = ...,
         numbers: _abc.Iterable[Global___NumberReference] | None = ...,
+        story: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["provenance", b"provenance", "published", b"published"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["agencies", b"agencies", "bylines", b"bylines", "captions", b"captions", "dateline", b"dateline", "dates", b"dates", "headline", b"headline", "id", b"id", "labels", b"labels", "language", b"language", "mentions", b"mentions", "numbers", b"numbers", "paragraphs", b"paragraphs", "provenance", b"provenance", "published", b"published", "quotes", b"quotes", "revision", b"revision", "source", b"source", "standfirst", b"standfirst", "url", b"url"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agencies", b"agencies", "bylines", b"bylines", "captions", b"captions", "dateline", b"dateline", "dates", b"dates", "headline", b"headline", "id", b"id", "labels", b"labels", "language", b"language", "mentions", b"mentions", "numbers", b"numbers", "paragraphs", b"paragraphs", "provenance", b"provenance", "published", b"published", "quotes", b"quotes", "revision", b"revision", "source", b"source", "standfirst", b"standfirst", "story", b"story", "url", b"url"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -367,18 +373,34 @@ class Caption(_message.Message):
 
     TEXT_FIELD_NUMBER: _builtins.int
     CREDIT_FIELD_NUMBER: _builtins.int
+    PHOTOGRAPHER_FIELD_NUMBER: _builtins.int
+    PROVISION_FIELD_NUMBER: _builtins.int
+    DISTRIBUTOR_FIELD_NUMBER: _builtins.int
+    DATE_FIELD_NUMBER: _builtins.int
     text: _builtins.str
     credit: _builtins.str
     """As printed, without brackets."""
+    photographer: _builtins.str
+    """The parts of the credit, as far as it has them. Who took the picture, such as "Jane Doe"."""
+    provision: _builtins.str
+    """How it came, such as "Handout", "File photo" or "Courtesy of the family"."""
+    distributor: _builtins.str
+    """Who passes it on, such as "Reuters" of "Handout via Reuters"."""
+    date: _builtins.str
+    """When it was taken, ISO 8601 cut to its precision."""
     def __init__(
         self,
         *,
         text: _builtins.str = ...,
         credit: _builtins.str = ...,
+        photographer: _builtins.str = ...,
+        provision: _builtins.str = ...,
+        distributor: _builtins.str = ...,
+        date: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["credit", b"credit", "text", b"text"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["credit", b"credit", "date", b"date", "distributor", b"distributor", "photographer", b"photographer", "provision", b"provision", "text", b"text"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

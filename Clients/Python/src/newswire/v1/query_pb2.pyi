@@ -124,6 +124,8 @@ class _KeywordFieldEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_KeywordF
     KEYWORD_FIELD_LABEL: _KeywordField.ValueType  # 4
     KEYWORD_FIELD_URL: _KeywordField.ValueType  # 5
     KEYWORD_FIELD_ID: _KeywordField.ValueType  # 6
+    KEYWORD_FIELD_STORY: _KeywordField.ValueType  # 7
+    """All articles that tell the story of the article with an id."""
 
 class KeywordField(_KeywordField, metaclass=_KeywordFieldEnumTypeWrapper): ...
 
@@ -134,6 +136,8 @@ KEYWORD_FIELD_LANGUAGE: KeywordField.ValueType  # 3
 KEYWORD_FIELD_LABEL: KeywordField.ValueType  # 4
 KEYWORD_FIELD_URL: KeywordField.ValueType  # 5
 KEYWORD_FIELD_ID: KeywordField.ValueType  # 6
+KEYWORD_FIELD_STORY: KeywordField.ValueType  # 7
+"""All articles that tell the story of the article with an id."""
 Global___KeywordField: _TypeAlias = KeywordField  # noqa: Y015
 
 class _SortOrder:

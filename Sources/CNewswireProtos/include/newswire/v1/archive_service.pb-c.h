@@ -353,10 +353,14 @@ struct  Newswire__V1__SearchRequest
    * Whether the response says what the search took.
    */
   protobuf_c_boolean profile;
+  /*
+   * Whether only the first of the articles that tell one story is a hit.
+   */
+  protobuf_c_boolean collapse;
 };
 #define NEWSWIRE__V1__SEARCH_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__search_request__descriptor) \
-    , NULL, NEWSWIRE__V1__SORT_ORDER__SORT_ORDER_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, 0, 0, 0 }
+    , NULL, NEWSWIRE__V1__SORT_ORDER__SORT_ORDER_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0 }
 
 
 struct  Newswire__V1__SearchResponse
@@ -379,10 +383,14 @@ struct  Newswire__V1__SearchResponse
    * Only where asked for.
    */
   Newswire__V1__SearchProfile *profile;
+  /*
+   * Of a collapsed search: how many stories match; total says how many articles.
+   */
+  Newswire__V1__Total *stories;
 };
 #define NEWSWIRE__V1__SEARCH_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__search_response__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, NULL, NULL }
 
 
 /*
@@ -454,10 +462,14 @@ struct  Newswire__V1__Hit
    * Only where asked for.
    */
   Newswire__V1__ScoreExplanation *explanation;
+  /*
+   * Of a collapsed search: how many other articles of its story match. The query story:ID finds them.
+   */
+  int32_t other_articles;
 };
 #define NEWSWIRE__V1__HIT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__hit__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0,NULL, NULL }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0,NULL, NULL, 0 }
 
 
 /*

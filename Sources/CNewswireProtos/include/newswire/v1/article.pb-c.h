@@ -225,10 +225,15 @@ struct  Newswire__V1__Article
   Newswire__V1__Provenance *provenance;
   size_t n_numbers;
   Newswire__V1__NumberReference **numbers;
+  /*
+   * The id of the first article that the archive had of the same story; empty for that one. Articles tell one story where one is the other
+   * with another lead, cut, or edited.
+   */
+  char *story;
 };
 #define NEWSWIRE__V1__ARTICLE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__article__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0,NULL }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Newswire__V1__PublicationTime
@@ -254,10 +259,26 @@ struct  Newswire__V1__Caption
    * As printed, without brackets.
    */
   char *credit;
+  /*
+   * The parts of the credit, as far as it has them. Who took the picture, such as "Jane Doe".
+   */
+  char *photographer;
+  /*
+   * How it came, such as "Handout", "File photo" or "Courtesy of the family".
+   */
+  char *provision;
+  /*
+   * Who passes it on, such as "Reuters" of "Handout via Reuters".
+   */
+  char *distributor;
+  /*
+   * When it was taken, ISO 8601 cut to its precision.
+   */
+  char *date;
 };
 #define NEWSWIRE__V1__CAPTION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__caption__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Newswire__V1__Paragraph

@@ -108,7 +108,11 @@ typedef enum _Newswire__V1__KeywordField {
   NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_LANGUAGE = 3,
   NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_LABEL = 4,
   NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_URL = 5,
-  NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_ID = 6
+  NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_ID = 6,
+  /*
+   * All articles that tell the story of the article with an id.
+   */
+  NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_STORY = 7
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__KEYWORD_FIELD)
 } Newswire__V1__KeywordField;
 typedef enum _Newswire__V1__SortOrder {

@@ -1,0 +1,126 @@
+package import NewswireModel
+
+extension IndexSnapshot {
+  /// As `search`, but of the articles that tell one story only the first comes, with the number of the others that match.
+  ///
+  /// Which article comes is the same on every page: the first in the order of all results. Cost: that of `search` with a limit somewhat
+  /// larger, and a look at the other articles of each story.
+  /// - Returns: results whose `stories` says how many stories match; it is exact where that is free or asked for.
+  package func collapsedSearch(
+    _ query: Query, sort: SortOrder, limit: Int, after cursor: SearchCursor? = nil, exactTotal: Bool = false,
+    isCancelled: () -> Bool = { false }
+  ) throws -> SearchResults {
+    try cancellable {
+      let search = try RankedSearch(self, query, sort: sort, after: cursor, isCollapsed: true)
+      var results = SearchResults(warnings: search.warnings)
+      var seen: Set<Int64> = []
+      var last = search.after
+      var batch = limit
+      var isFirst = true
+      while results.hits.count < limit || isFirst {
+        var top = search.top(limit: batch, after: last)
+        try run(search, &top, isCancelled)
+        if isFirst { results.total = try total(search, top, exact: exactTotal, isCancelled) }
+        isFirst = false
+        results.candidates += top.offered
+        let best = top.sorted()
+        for candidate in best where results.hits.count < limit {
+          last = candidate
+          var hit = hit(candidate, search.ranking)
+          let story = story(of: candidate)
+          guard seen.insert(story).inserted, let others = try others(of: story, after: candidate, search) else {
+            continue
+          }
+          hit.others = others
+          results.hits.append(hit)
+        }
+        if best.count < batch { break }
+        batch = min(batch * 2, 10_000)
+      }
+      if results.hits.count == limit, let last {
+        results.next = search.cursor(after: last, key: hit(last, search.ranking).key)
+      }
+      results.stories = try storyTotal(search, results, cursor, exact: exactTotal, isCancelled)
+      return results
+    }
+  }
+
+  private func story(of candidate: Candidate) -> Int64 {
+    let (place, document) = place(of: candidate.ordinal)
+    return StoryColumn(views[place].segment).story(of: document)
+  }
+
+  /// How many articles of a story match besides one; nil where one of them comes before it.
+  private func others(of story: Int64, after candidate: Candidate, _ search: RankedSearch) throws -> Int? {
+    var others = 0
+    for i in views.indices {
+      let documents = try members(of: story, in: i)
+      if documents.isEmpty { continue }
+      var comesFirst = true
+      try withContext(of: i, search.ranking, search.horizon, search.statistics) { context in
+        let iterator = try context.iterator(search.plan)
+        for document in documents where document < context.end && comesFirst {
+          iterator.advance(to: document)
+          guard iterator.document == document, !views[i].isDeleted(document), iterator.matches() else { continue }
+          let score = search.ranking == .score ? iterator.score() : 0
+          let other = Candidate(rank: context.rank(document, score: score), ordinal: context.base + document)
+          if other.ordinal == candidate.ordinal { continue }
+          comesFirst = Candidate.isBetter(candidate, other)
+          others += 1
+        }
+      }
+      if !comesFirst { return nil }
+    }
+    return others
+  }
+
+  /// The documents of a segment that tell a story, ascending, deleted ones too.
+  private func members(of story: Int64, in place: Int) throws -> [UInt32] {
+    let segment = views[place].segment
+    var documents: [UInt32] = []
+    if let info = QueryCompiler.find(.story, KeywordTerm.term(story: story), in: segment) {
+      let list = PostingsList(
+        try segment.postings(info), documentFrequency: info.documentFrequency, hasPositions: false)
+      var block = BlockScratch()
+      var previous = UInt32.max
+      for i in 0..<list.blockCount {
+        block.decode(list, block: i, after: previous)
+        documents += UnsafeBufferPointer(start: block.documents, count: block.count)
+        previous = documents.last ?? previous
+      }
+    }
+    // The first article of the story does not have its term; it comes before all others.
+    if let first = segment.document(of: story) { documents.insert(UInt32(first), at: 0) }
+    return documents
+  }
+
+  private func storyTotal(
+    _ search: RankedSearch, _ results: SearchResults, _ cursor: SearchCursor?, exact: Bool, _ isCancelled: () -> Bool
+  ) throws -> Total {
+    if cursor == nil && results.next == nil { return Total(count: Int64(results.hits.count), isExact: true) }
+    guard exact else { return Total(count: Int64(results.hits.count), isExact: false) }
+    var sets: [MatchSet] = []
+    for i in views.indices {
+      try withContext(of: i, .nothing, .max, statistics) {
+        sets.append(try $0.matchSet(search.plan, isCancelled: isCancelled))
+      }
+    }
+    // A match counts unless the first article of its story does, or an earlier match of the same story.
+    var copies: Int64 = 0
+    var stories: Set<Int64> = []
+    for (view, set) in zip(views, sets) {
+      StoryColumn(view.segment).forEach { document, story in
+        guard set.contains(document) else { return }
+        copies += 1
+        stories.insert(story)
+      }
+    }
+    for (view, set) in zip(views, sets) {
+      for story in stories {
+        if let first = view.segment.document(of: story), set.contains(UInt32(first)) { stories.remove(story) }
+      }
+    }
+    let matches = sets.reduce(0) { $0 + Int64($1.count) }
+    return Total(count: matches - copies + Int64(stories.count), isExact: true)
+  }
+}
