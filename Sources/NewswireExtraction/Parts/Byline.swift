@@ -66,29 +66,45 @@ struct Byline: Sendable {
 
   // MARK: Names
 
-  /// Cuts at what parts a byline from its neighbours.
+  /// Cuts at what parts a byline from its neighbours; what stands in brackets is left out.
   private static func parts(of field: String) -> [String] {
     var parts: [String] = []
-    var current = ""
+    var current: [UInt8] = []
     var depth = 0
-    var previous: Character = " "
-    for character in field {
-      switch character {
-      case "(", "[": depth += 1
-      case ")", "]": depth = max(0, depth - 1)
-      case "|", "•", "·", ";", "\n", "\t", "/", "–", "—", "»", "›":
-        parts.append(current)
-        current = ""
-      case "-" where previous == " ":
-        parts.append(current)
-        current = ""
-      default:
-        if depth == 0, character != "\"", character != "*" { current.append(character) }
+    var previous = UInt8(ascii: " ")
+    let bytes = Array(field.utf8)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let separator = separatorLength(bytes, at: index, previous: previous)
+      if separator > 0 {
+        if !current.isEmpty { parts.append(String(decoding: current, as: UTF8.self)) }
+        current.removeAll(keepingCapacity: true)
+      } else {
+        switch byte {
+        case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+        case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = max(0, depth - 1)
+        case UInt8(ascii: "\""), UInt8(ascii: "*"): break
+        default: if depth == 0 { current.append(byte) }
+        }
       }
-      previous = character
+      previous = byte
+      index += max(1, separator)
     }
-    parts.append(current)
-    return parts.filter { !$0.isEmpty }
+    if !current.isEmpty { parts.append(String(decoding: current, as: UTF8.self)) }
+    return parts
+  }
+
+  /// Bytes of the mark that parts names at `index`; 0 where there is none.
+  private static func separatorLength(_ bytes: [UInt8], at index: Int, previous: UInt8) -> Int {
+    switch bytes[index] {
+    case UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "/"): return 1
+    case UInt8(ascii: "-"): return previous == UInt8(ascii: " ") ? 1 : 0
+    case 0xC2 where index + 1 < bytes.count: return bytes[index + 1] == 0xB7 || bytes[index + 1] == 0xBB ? 2 : 0  // · »
+    case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80:
+      return [0x93, 0x94, 0xA2, 0xBA].contains(bytes[index + 2]) ? 3 : 0  // – — • ›
+    default: return 0
+    }
   }
 
   private static let conjunctions: Set<String> = ["and", "&", "with", "und", "et", "y", "e", "en", "og", "och"]

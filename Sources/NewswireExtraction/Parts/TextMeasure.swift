@@ -38,26 +38,37 @@ struct TextMeasure: Sendable {
     words >= 2 && words <= 32 && length <= 260 && letters >= 8 && end != .comma && digits * 2 < letters
   }
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// - Parameter before: the fingerprint of the words that come before these, where the text goes on with others.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, after before: UInt64 = 0) {
     length = Int32(clamping: bytes.count)
+    fingerprint = before
     measureStart(bytes)
     measureEnd(bytes)
-    ByteClass.table.withUnsafeBufferPointer { measureWords(bytes, classes: $0) }
+    ByteClass.table.withUnsafeBufferPointer { measureWords(bytes, classes: $0, FunctionWords.packed) }
   }
 
-  /// One pass over the bytes. The counters are locals, which stay in registers.
-  private mutating func measureWords(_ bytes: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<UInt8>) {
+  /// One pass over the bytes. The counters are locals, which stay in registers, and runs of lowercase letters, which most bytes are in,
+  /// take a loop of their own.
+  private mutating func measureWords(
+    _ bytes: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<UInt8>, _ functions: FingerprintTable<Bool>
+  ) {
     var (letters, digits, capitals) = (Int32(0), Int32(0), Int32(0))
-    let functionWords = FunctionWords.packed
-    var hash: UInt64 = 0
+    var hash = fingerprint
     var word = OpenWord()
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
       switch classes[Int(byte)] {
       case ByteClass.lower:
-        letters += 1
-        word.add(byte, &hash)
+        let start = index
+        var next = byte
+        repeat {
+          word.add(next, &hash)
+          index += 1
+          next = index < bytes.count ? bytes[index] : 0
+        } while next >= 0x61 && next <= 0x7A
+        letters += Int32(truncatingIfNeeded: index - start)
+        continue
       case ByteClass.upper:
         if word.length == 0 { word.startsWithCapital = true }
         letters += 1
@@ -72,15 +83,15 @@ struct TextMeasure: Sendable {
           if byte & 0xC0 != 0x80 { letters += 1 }
           word.add(byte, &hash)
         } else {
-          if word.length > 0, !partsNoWords(bytes, at: index) { close(&word, &hash, functionWords) }
+          if word.length > 0, !partsNoWords(bytes, at: index) { close(&word, &hash, functions) }
           index += symbol - 1
         }
       case ByteClass.joint: break
-      default: if word.length > 0 { close(&word, &hash, functionWords) }
+      default: if word.length > 0 { close(&word, &hash, functions) }
       }
       index += 1
     }
-    if word.length > 0 { close(&word, &hash, functionWords) }
+    if word.length > 0 { close(&word, &hash, functions) }
     fingerprint = hash
     (self.letters, self.digits, self.capitals) = (letters, digits, capitals)
   }
@@ -93,7 +104,7 @@ struct TextMeasure: Sendable {
 
     @inline(__always)
     mutating func add(_ byte: UInt8, _ hash: inout UInt64) {
-      if length != 0, length & 7 == 0 {
+      if length & 7 == 0, length != 0 {
         hash = Fingerprint.mix(hash, packed)
         packed = 0
       }
@@ -103,25 +114,26 @@ struct TextMeasure: Sendable {
   }
 
   @inline(__always)
-  private mutating func close(
-    _ word: inout OpenWord, _ hash: inout UInt64, _ functions: borrowing FingerprintTable<Bool>
-  ) {
+  private mutating func close(_ word: inout OpenWord, _ hash: inout UInt64, _ functions: FingerprintTable<Bool>) {
     words += 1
     if word.startsWithCapital { capitalised += 1 }
     let isFunction = word.length <= 7 && functions.contains(word.packed)
     if isFunction { functionWords += 1 }
     endsWithFunctionWord = isFunction
     hash = Fingerprint.mix(hash, word.packed ^ UInt64(truncatingIfNeeded: word.length) << 56)
+    if words <= 6 { notePrefix(hash) }
+    word = OpenWord()
+  }
+
+  private mutating func notePrefix(_ hash: UInt64) {
     switch words {
     case 1: prefixes.0 = hash
     case 2: prefixes.1 = hash
     case 3: prefixes.2 = hash
     case 4: prefixes.3 = hash
     case 5: prefixes.4 = hash
-    case 6: prefixes.5 = hash
-    default: break
+    default: prefixes.5 = hash
     }
-    word = OpenWord()
   }
 
   private mutating func measureStart(_ bytes: UnsafeBufferPointer<UInt8>) {

@@ -77,8 +77,10 @@ struct BlockClassifier {
 
   /// One word with a period in it.
   private func mayBeLink(_ block: TextBlock) -> Bool {
+    // A word without blanks is one word, whatever marks part it.
+    guard block.measure.words <= 20 else { return false }
     let bytes = text[block.range]
-    return bytes.contains(UInt8(ascii: ".")) && !bytes.contains(0x20)
+    return !bytes.contains(0x20) && bytes.contains(UInt8(ascii: "."))
   }
 
   /// a, b, d, e, f, l, p, r, u, w, and with bit 5 set: - ( — as they are.
@@ -210,15 +212,10 @@ struct BlockClassifier {
 
   /// Marks each block whose words stood on the page before.
   private func markRepeats(_ blocks: inout [TextBlock]) {
-    var first: [UInt64: Int] = [:]
-    first.reserveCapacity(blocks.count)
+    var first = FingerprintMap(capacity: blocks.count)
     for index in blocks.indices where blocks[index].measure.words > 0 {
-      let fingerprint = blocks[index].measure.fingerprint
-      if let original = first[fingerprint] {
-        blocks[index].original = original
-      } else {
-        first[fingerprint] = index
-      }
+      let original = Int(first[blocks[index].measure.fingerprint, default: Int32(truncatingIfNeeded: index)])
+      if original != index { blocks[index].original = original }
     }
   }
 }

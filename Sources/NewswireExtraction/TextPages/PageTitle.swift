@@ -78,11 +78,16 @@ struct PageTitle {
     // A label in front of the headline is skipped, as it is in the keys of blocks.
     let head = HeadlineLabel.split(String(decoding: line, as: UTF8.self)).map { Array($0.headline.utf8) } ?? line
     var beginnings: [Beginning] = []
+    var (start, fingerprint, words) = (0, UInt64(0), 0)
     for (index, byte) in head.enumerated() where byte == 0x20 || index + 1 == head.count {
-      let end = byte == 0x20 ? index : index + 1
-      let measure = head.withUnsafeBufferPointer { TextMeasure(UnsafeBufferPointer(rebasing: $0[..<end])) }
-      if measure.fingerprint != beginnings.last?.fingerprint {
-        beginnings.append(Beginning(fingerprint: measure.fingerprint, words: Int(measure.words)))
+      let part = start..<(byte == 0x20 ? index : index + 1)
+      let measure = head.withUnsafeBufferPointer {
+        TextMeasure(UnsafeBufferPointer(rebasing: $0[part]), after: fingerprint)
+      }
+      start = index + 1
+      (fingerprint, words) = (measure.fingerprint, words + Int(measure.words))
+      if fingerprint != beginnings.last?.fingerprint {
+        beginnings.append(Beginning(fingerprint: fingerprint, words: words))
       }
     }
     return beginnings

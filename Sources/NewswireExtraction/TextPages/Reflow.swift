@@ -24,7 +24,7 @@ struct Reflow {
     self.measures = measures
     width = Self.wrapWidth(table, measures)
     cues = measures.map { FurniturePhrases.match($0) != nil }
-    var counts: [UInt64: Int] = [:]
+    var counts = FingerprintMap(capacity: measures.count)
     for measure in measures where measure.words >= 3 { counts[measure.fingerprint, default: 0] += 1 }
     isRepeated = measures.map { $0.words >= 3 && counts[$0.fingerprint, default: 0] > 1 }
   }
