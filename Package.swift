@@ -121,6 +121,7 @@ let package = Package(
     executable("newswire-echo", ["NewswireRPC", nioCore, logging], path: "Benchmarks/Wire/Echo"),
     executable("newswire-stories", ["NewswireModel", "NewswireStories"], path: "Benchmarks/Stories"),
     executable("newswire-bench", ["NewswireModel", "NewswireIndex"], path: "Benchmarks/Search"),
+    executable("newswire-bench-reading", ["NewswireModel", "NewswireExtraction"], path: "Benchmarks/Reading"),
     executable("wire-fixture", ["NewswireRPC", nioCore, logging], path: "Benchmarks/Wire/Fixture"),
 
     library("TestSupport", ["NewswireModel"], path: "Tests/TestSupport"),

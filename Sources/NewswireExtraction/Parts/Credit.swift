@@ -28,12 +28,15 @@ enum Credit {
     return tail(text)
   }
 
+  private static let openings = [
+    "FILE PHOTO: ", "FILE PHOTO - ", "FILE - ", "FILE – ", "FILE — ", "PHOTO: ", "CAPTION: ", "IMAGE CAPTION: ",
+    "IMAGE: ", "PICTURED: ",
+  ]
+  private static let openingInitials = Set("fpci".utf8)
+
   /// "FILE PHOTO: …", "Photo caption: …": the words after it may hold a credit of their own.
   private static func opening(_ text: String) -> Split? {
-    let openings = [
-      "FILE PHOTO: ", "FILE PHOTO - ", "FILE - ", "FILE – ", "FILE — ", "PHOTO: ", "CAPTION: ", "IMAGE CAPTION: ",
-      "IMAGE: ", "PICTURED: ",
-    ]
+    guard let first = text.utf8.first, openingInitials.contains(first | 0x20) else { return nil }
     let upper = text.prefix(24).uppercased()
     guard let opening = openings.first(where: { upper.hasPrefix($0) }) else { return nil }
     let rest = String(text.dropFirst(opening.count))

@@ -22,10 +22,14 @@ enum HeadlineLabel {
 
   /// Whether a line of its own is such a label.
   static func isLabel(_ text: String) -> Bool {
+    guard text.utf8.count <= longest else { return false }
     var key = text.lowercased()
     while let last = key.last, last.isNumber || last == " " { key.removeLast() }
     return labels.contains(key)
   }
+
+  /// Bytes of the longest label, with a number behind it.
+  private static let longest = 26
 
   private static let labels: Set<String> = [
     "exclusive", "opinion", "analysis", "watch", "video", "breaking", "breaking news", "live", "live updates",

@@ -262,7 +262,7 @@ private struct TimeReader {
     defer { position += 1 }
     if let number = MonthNames.number(word), month == nil {
       month = number
-    } else if let name = TimeZoneName(word), minuteOfDay != nil {
+    } else if minuteOfDay != nil, let name = TimeZoneName(word) {
       zone = name
     } else if Self.updates.contains(word) {
       isUpdate = true
@@ -297,7 +297,7 @@ struct TimeZoneName: Sendable {
   init?(_ word: String) {
     if let fixed = Self.fixed[word] {
       minutes = fixed
-    } else if let moving = ["et": -300, "ct": -360, "mt": -420, "pt": -480][word] {
+    } else if let moving = Self.moving[word] {
       minutes = moving
       movesWithSummer = true
     } else {
@@ -321,6 +321,8 @@ struct TimeZoneName: Sendable {
     default: return true
     }
   }
+
+  private static let moving: [String: Int] = ["et": -300, "ct": -360, "mt": -420, "pt": -480]
 
   private static let fixed: [String: Int] = [
     "utc": 0, "gmt": 0, "z": 0, "bst": 60, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,

@@ -64,32 +64,32 @@ struct TextMeasure: Sendable {
         var next = byte
         repeat {
           word.add(next, &hash)
-          index += 1
+          index &+= 1
           next = index < bytes.count ? bytes[index] : 0
         } while next >= 0x61 && next <= 0x7A
-        letters += Int32(truncatingIfNeeded: index - start)
+        letters &+= Int32(truncatingIfNeeded: index - start)
         continue
       case ByteClass.upper:
         if word.length == 0 { word.startsWithCapital = true }
-        letters += 1
-        capitals += 1
+        letters &+= 1
+        capitals &+= 1
         word.add(byte | 0x20, &hash)
       case ByteClass.digit:
-        digits += 1
+        digits &+= 1
         word.add(byte, &hash)
       case ByteClass.high:
         let symbol = symbolLength(bytes, at: index)
         if symbol == 0 {
-          if byte & 0xC0 != 0x80 { letters += 1 }
+          if byte & 0xC0 != 0x80 { letters &+= 1 }
           word.add(byte, &hash)
         } else {
           if word.length > 0, !partsNoWords(bytes, at: index) { close(&word, &hash, functions) }
-          index += symbol - 1
+          index &+= symbol - 1
         }
       case ByteClass.joint: break
       default: if word.length > 0 { close(&word, &hash, functions) }
       }
-      index += 1
+      index &+= 1
     }
     if word.length > 0 { close(&word, &hash, functions) }
     fingerprint = hash
@@ -109,16 +109,16 @@ struct TextMeasure: Sendable {
         packed = 0
       }
       packed = packed << 8 | UInt64(byte)
-      length += 1
+      length &+= 1
     }
   }
 
   @inline(__always)
   private mutating func close(_ word: inout OpenWord, _ hash: inout UInt64, _ functions: FingerprintTable<Bool>) {
-    words += 1
-    if word.startsWithCapital { capitalised += 1 }
+    words &+= 1
+    if word.startsWithCapital { capitalised &+= 1 }
     let isFunction = word.length <= 7 && functions.contains(word.packed)
-    if isFunction { functionWords += 1 }
+    if isFunction { functionWords &+= 1 }
     endsWithFunctionWord = isFunction
     hash = Fingerprint.mix(hash, word.packed ^ UInt64(truncatingIfNeeded: word.length) << 56)
     if words <= 6 { notePrefix(hash) }

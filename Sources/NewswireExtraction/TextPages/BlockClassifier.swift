@@ -100,13 +100,20 @@ struct BlockClassifier {
       return .byline(byline)
     }
     guard measure.words <= 16 else { return nil }
-    if Self.labelInitials.contains(first | 0x20), let labels = Self.labels(string(block)) { return .labels(labels) }
+    if Self.labelInitials.contains(first | 0x20), mayBeLabels(block), let labels = Self.labels(string(block)) {
+      return .labels(labels)
+    }
     if measure.digits > 0 { return dated(block) }
     return nil
   }
 
   private static let bylineInitials = Set("bwraspetcdv".utf8)
   private static let labelInitials = Set("tcfks".utf8)
+
+  /// Labels are announced by a colon, or as what something is filed under.
+  private func mayBeLabels(_ block: TextBlock) -> Bool {
+    text[block.range].prefix(12).contains(UInt8(ascii: ":")) || text[block.range].starts(with: "Filed".utf8)
+  }
 
   /// Whether the block has what a year could be: four digits together, or two marks between digits as in 14/4/25.
   private func mayHoldYear(_ block: TextBlock) -> Bool {
@@ -128,14 +135,15 @@ struct BlockClassifier {
     return false
   }
 
+  private static let labelNames = [
+    "tags:", "tag:", "topics:", "topic:", "categories:", "category:", "filed under:", "keywords:", "filed under",
+    "section:",
+  ]
+
   /// "Tags: ports, ferries".
   private static func labels(_ line: String) -> [String]? {
-    let names = [
-      "tags:", "tag:", "topics:", "topic:", "categories:", "category:", "filed under:", "keywords:", "filed under",
-      "section:",
-    ]
-    let lower = line.lowercased()
-    guard let name = names.first(where: { lower.hasPrefix($0) }) else { return nil }
+    let lower = line.prefix(12).lowercased()
+    guard let name = labelNames.first(where: { lower.hasPrefix($0) }) else { return nil }
     return line.dropFirst(name.count).split(whereSeparator: { ",|•;".contains($0) }).map { $0.trimmingSpaces() }
       .filter { !$0.isEmpty }
   }
@@ -164,7 +172,7 @@ struct BlockClassifier {
     if measure.words <= 4, words.contains(where: Self.counted.contains) {
       return .furniture(FurniturePhrases.Match(reason: "counter", reach: .line))
     }
-    return Self.isClock(line) ? .clock : nil
+    return measure.letters <= 8 && Self.isClock(line) ? .clock : nil
   }
 
   private static let units: Set<String> = [
