@@ -69,6 +69,20 @@ struct NamesTests {
     #expect(article.mentions.isEmpty, "\(article.mentions)")
   }
 
+  @Test(
+    "words of a title-case headline are no names",
+    arguments: [
+      "Port Workers Walk Out Over Pay", "Officials Promise Lower Rates On Loans",
+      "Guests Flee Burning Beach Hotel After Blast",
+      "Mayor Sommer Pardons Three Prisoners At Dock",
+    ])
+  func headlineWords(_ headline: String) {
+    let article = annotated(
+      "Mayor Lena Sommer said that port workers, guests and officials met at the dock.", headline: headline)
+    #expect(article.names(.place).isEmpty, "\(article.names(.place))")
+    #expect(article.names(.person) == ["Lena Sommer"])
+  }
+
   @Test func headlinesNameOnlyWhatTheBodyDoes() {
     let article = annotated(
       "Minister Lena Sommer will open the new line.",

@@ -86,7 +86,7 @@ struct NameResolver {
   private func tentativeKind(_ candidate: NameCandidate, _ form: NameForm) -> NameKind {
     if form.firm > 0, form.certain != .unknown { return form.certain }
     let last = text.tokens[candidate.tokens.upperBound - 1]
-    if people[last.coreHash] != nil, candidate.kind == .person || candidate.tokens.count == 1 { return .person }
+    if candidate.kind == .person || candidate.tokens.count == 1, isKnownPerson(candidate.tokens) { return .person }
     if form.firm > 0, candidate.tokens.count == 1 { return singleKind(candidate, form) }
     if candidate.kind == .organisation, candidate.isCertain,
       last.isAny(.organisation) || last.isAny(.organisationSuffix)
@@ -94,6 +94,13 @@ struct NameResolver {
       return .organisation
     }
     return .unknown
+  }
+
+  /// Whether every word is one of a person whom the article names in full elsewhere, or the last one is and a given name stands before.
+  private func isKnownPerson(_ tokens: Range<Int>) -> Bool {
+    let (first, last) = (text.tokens[tokens.lowerBound], text.tokens[tokens.upperBound - 1])
+    if tokens.count == 2, first.isAny(.givenName), people[last.coreHash] != nil { return true }
+    return text.tokens[tokens].allSatisfy { !$0.isCapital || people[$0.coreHash] != nil }
   }
 
   private func singleKind(_ candidate: NameCandidate, _ form: NameForm) -> NameKind {

@@ -249,7 +249,14 @@ struct RunReader {
   func append(_ range: Range<Int>, _ kind: NameKind, certain: Bool, into candidates: inout [NameCandidate]) {
     guard !range.isEmpty else { return }
     var candidate = NameCandidate(tokens: range, section: section, kind: kind, isCertain: certain)
-    candidate.isTentative = isTitleCase && kind != .place
+    candidate.isTentative = isTitleCase && (kind != .place || !isListedPlace(range))
     candidates.append(candidate)
+  }
+
+  /// Whether the gazetteers know a place by its whole name; not where its one word is a common one that the article uses as such.
+  private func isListedPlace(_ range: Range<Int>) -> Bool {
+    let first = tokens[range.lowerBound]
+    guard range.count == 1 else { return phrase(at: range.lowerBound).map { $0.end >= range.upperBound } ?? false }
+    return first.isAny(.place) && !(first.isAny(.english) && text.occursInLowercase(first.hash))
   }
 }

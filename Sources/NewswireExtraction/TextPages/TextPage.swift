@@ -42,6 +42,8 @@ final class VerdictTable {
   private let blocks: [TextBlock]
   private let table: LineTable
   private var verdicts: [LineVerdict?]
+  /// For a duplicate, the block that it repeats.
+  private var originals: [Int: Int] = [:]
 
   init(blocks: [TextBlock], table: LineTable) {
     self.blocks = blocks
@@ -60,8 +62,19 @@ final class VerdictTable {
   }
 
   func markDuplicate(_ block: Int, of original: Int, article: Int32, _ reason: String) {
-    let line = table.lines[blocks[original].lines.lowerBound].number
-    verdicts[block] = LineVerdict(line: 0, fate: .duplicate, article: article, duplicateOf: line, reason: reason)
+    originals[block] = original
+    verdicts[block] = LineVerdict(line: 0, fate: .duplicate, article: article, reason: reason)
+  }
+
+  /// The first line of the block that a duplicate repeats: the original of its original where that is a duplicate too.
+  private func originalLine(of block: Int) -> Int32 {
+    var original = originals[block] ?? block
+    var steps = 0
+    while verdicts[original]?.fate == .duplicate, let next = originals[original], steps < blocks.count {
+      original = next
+      steps += 1
+    }
+    return table.lines[blocks[original].lines.lowerBound].number
   }
 
   /// The lines above the first article.
@@ -97,8 +110,9 @@ final class VerdictTable {
     var all: [LineVerdict] = []
     all.reserveCapacity(table.lines.count)
     for (index, block) in blocks.enumerated() {
+      var verdict = verdicts[index] ?? LineVerdict(line: 0, fate: .furniture, reason: "outside every story")
+      if verdict.fate == .duplicate { verdict.duplicateOf = originalLine(of: index) }
       for line in block.lines {
-        var verdict = verdicts[index] ?? LineVerdict(line: 0, fate: .furniture, reason: "outside every story")
         verdict.line = table.lines[line].number
         all.append(verdict)
       }
