@@ -47,9 +47,26 @@ struct NumberFinder {
     let token = text.tokens[i]
     if token.isNumber || token.mark == .dollar || token.mark == .other { return true }
     guard token.isWord else { return false }
-    return token.isAny(.number)
-      || token.shape.contains(.hyphenated) && (token.isLowercase || token.shape.contains(.sentenceStart))
-      || text.bytes[Int(token.start)] <= UInt8(ascii: "9")
+    if token.hash == CueWords.a || token.hash == CueWords.an || token.hash == NumberWords.one {
+      // a million, a third
+      guard i + 1 < free.upperBound else { return false }
+      let next = text.tokens[i + 1].hash
+      return NumberWords.multipliers[next] != nil || NumberWords.fractions[next] != nil
+    }
+    if token.shape.contains(.hyphenated) { return beginsWithCardinal(token) }
+    return token.isAny(.number) || text.bytes[Int(token.start)] <= UInt8(ascii: "9")
+  }
+
+  /// Whether what precedes the hyphen is a number: twenty-five, two-thirds, 5-7.
+  private func beginsWithCardinal(_ token: Token) -> Bool {
+    var hash = WordHash()
+    var i = Int(token.start)
+    if text.bytes[i] <= UInt8(ascii: "9") { return true }
+    while i < Int(token.end), text.bytes[i] != UInt8(ascii: "-") {
+      hash.add(text.bytes[i] | 0x20)
+      i += 1
+    }
+    return NumberWords.cardinals[hash] != nil || hash == NumberWords.one
   }
 
   struct Match {

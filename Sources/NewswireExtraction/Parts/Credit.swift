@@ -59,8 +59,19 @@ enum Credit {
     guard let start = bytes[..<end].lastIndex(of: opener), start > 0, end - start <= 160 else { return nil }
     let credit = String(decoding: bytes[start + 1..<end - 1], as: UTF8.self).trimmingSpaces()
     let text = String(decoding: bytes[..<start], as: UTF8.self).trimmingSpaces()
-    guard text.utf8.lazy.filter({ $0 == 0x20 }).count >= 2, let certainty = certainty(of: credit) else { return nil }
+    guard text.utf8.lazy.filter({ $0 == 0x20 }).count >= 2, !isAbbreviation(credit, of: text),
+      let certainty = certainty(of: credit)
+    else { return nil }
     return Split(caption: Caption(text: text, credit: credit), certainty: certainty)
+  }
+
+  /// Whether a bracket only gives the short form of the words before it: "the Ministry of Public Works (MPW)".
+  private static func isAbbreviation(_ credit: String, of text: String) -> Bool {
+    let letters = Array(credit.utf8)
+    guard (2...8).contains(letters.count), letters.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else { return false }
+    let initials = text.utf8.split { !isWordByte($0) }.compactMap(\.first).filter { $0 >= 0x41 && $0 <= 0x5A }
+    return initials.suffix(letters.count).elementsEqual(letters)
+      || initials.suffix(letters.count + 1).dropLast().elementsEqual(letters)
   }
 
   /// What a bracket's words say.

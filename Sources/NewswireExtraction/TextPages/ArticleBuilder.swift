@@ -236,7 +236,10 @@ struct ArticleBuilder {
     for next in index + 1..<min(index + 7, region.blocks.upperBound) {
       switch blocks[next].kind {
       case .byline, .time: return true
-      case .prose, .sentence: return false
+      case .prose:
+        // Words without a full stop before the line that a dateline opens.
+        return next == index + 1 && blocks[index].measure.end == .open && Dateline(string(next)) != nil
+      case .sentence: return false
       default: continue
       }
     }
@@ -295,6 +298,8 @@ struct ArticleBuilder {
   /// What stands between headline and body without being a byline, date or caption: labels, the standfirst, or nothing of worth.
   private mutating func flushHead() {
     let headlineWords = WordSet(of: region.text)
+    // The block that ends the standfirst: the next line may go on with it.
+    var standfirst: Int?
     for (position, index) in pending.enumerated() {
       let line = string(index)
       if HeadlineLabel.isLabel(line) {
@@ -304,18 +309,34 @@ struct ArticleBuilder {
         verdicts.markDuplicate(index, of: headline, article: ordinal, "headline in other words")
       } else if isContact(near: position) {
         verdicts.drop(index, "contact details")
-      } else if isAnnouncedDetail(line) {
+      } else if isAnnouncedDetail(line) || (blocks[index].measure.words >= 4 && Dateline(line) != nil) {
         article.paragraphs.append(Paragraph(text: line))
         verdicts.keep(index, article: ordinal, "short paragraph")
       } else if article.standfirst.isEmpty, blocks[index].measure.words >= 5, blocks[index].measure.end != .colon,
         blocks[index].measure.digits < 8
       {
         article.standfirst = line
+        standfirst = index
         verdicts.keep(index, article: ordinal, "standfirst")
+      } else if standfirst == index - 1, goesOn(index, after: index - 1) {
+        article.standfirst += " " + line
+        standfirst = index
+        verdicts.keep(index, article: ordinal, "standfirst")
+      } else if blocks[index].measure.words >= 8, blocks[index].measure.functionWords * 5 >= blocks[index].measure.words
+      {
+        article.paragraphs.append(Paragraph(text: line))
+        verdicts.keep(index, article: ordinal, "short paragraph")
       } else {
         verdicts.drop(index, "between headline and story")
       }
     }
+  }
+
+  /// Whether a line of the standfirst goes on with the one before: right below it, which has no end, and set as it is in capitals or not.
+  private func goesOn(_ index: Int, after before: Int) -> Bool {
+    let (first, next) = (blocks[before].measure, blocks[index].measure)
+    guard blocks[index].gap == 0, next.words >= 3, first.end == .open || first.end == .comma else { return false }
+    return (first.capitalised * 2 >= first.words) == (next.capitalised * 2 >= next.words)
   }
 
   /// Whether a telephone number or an address stands in the line or, for a line of a few words, within three of it.

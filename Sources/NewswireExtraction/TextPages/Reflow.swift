@@ -93,6 +93,8 @@ struct Reflow {
     let (previous, next) = (measures[index - 1], measures[index])
     if isBullet(index) || isRepeated[index - 1] || isRepeated[index] { return nil }
     if isBullet(index - 1) { return cues[index] ? nil : .spaced }
+    if isDateline(index) { return nil }
+    if isDateline(index - 1) { return .spaced }
     if next.startsWithPunctuation, next.words <= 40, words >= 2, !cues[index - 1] { return .tight }
     if previous.digits > 0, endsWithDigit(index - 1), isOrdinalEnding(index) { return .tight }
     if bulletLength(table.lines[index].range) > 0 { return nil }
@@ -152,6 +154,20 @@ struct Reflow {
     let bytes = table.text[table.lines[index].range]
     return bytes.count <= 3
       && (bytes.elementsEqual("—".utf8) || bytes.elementsEqual("–".utf8) || bytes.elementsEqual("-".utf8))
+  }
+
+  /// Whether the line is a dateline that was cut from its paragraph: capitals before a dash at its end or at the next line's start.
+  private func isDateline(_ index: Int) -> Bool {
+    let measure = measures[index]
+    guard measure.words <= 6, measure.letters >= 3, measure.capitals == measure.letters, measure.digits == 0 else {
+      return false
+    }
+    let bytes = table.text[table.lines[index].range]
+    if measure.length > 4, bytes.suffix(3).elementsEqual("—".utf8) || bytes.suffix(3).elementsEqual("–".utf8) {
+      return true
+    }
+    return index + 1 < measures.count && table.lines[index + 1].gap == 0 && measures[index + 1].words >= 6
+      && startsWithDash(index + 1)
   }
 
   private func startsWithDash(_ index: Int) -> Bool {

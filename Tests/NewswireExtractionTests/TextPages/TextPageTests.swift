@@ -56,6 +56,38 @@ struct TextPageTests {
     #expect(article.language == "en")
   }
 
+  private func story(head: String) throws -> Article {
+    let body = """
+      The harbour office said on Friday that two of its docks would close for the winter and that boats should use others.
+      Work on the docks begins in November, and it will be over before the first herring comes in March, the office said.
+      """
+    let page = "Two Docks Close For Winter Repairs\nBy Ida Holm\nMay 3, 2024\n\(head)\(body)\n"
+    return try #require(try Extractor().extract(Page(name: "page.txt", content: Array(page.utf8))).articles.first)
+  }
+
+  @Test(
+    "a dateline that was cut from its paragraph goes back to it",
+    arguments: ["VASSVIK –\n", "*One berth stays open\nVASSVIK –\n", "*One berth stays open\nVASSVIK\n– "])
+  func cutDateline(head: String) throws {
+    let article = try story(head: head)
+    #expect(article.dateline == "VASSVIK")
+    #expect(article.paragraphs.first?.text.hasPrefix("VASSVIK – The harbour office said") == true)
+    #expect(article.paragraphs.count == 2)
+  }
+
+  @Test("a standfirst of two lines is one")
+  func standfirstOfTwoLines() throws {
+    let article = try story(head: "The Harbour Office Names Two Berths\nThat Stay Open Until The Spring\n")
+    #expect(article.standfirst == "The Harbour Office Names Two Berths That Stay Open Until The Spring")
+  }
+
+  @Test("the short form of a name in brackets is no credit")
+  func shortForms() throws {
+    let article = try story(head: "WHO: The Vassvik Harbour Office (VHO)\n")
+    #expect(article.captions.isEmpty)
+    #expect(article.paragraphs.first?.text == "WHO: The Vassvik Harbour Office (VHO)")
+  }
+
   @Test("bylines and rules part stories that repeat nothing")
   func threeStories() throws {
     let articles = try read("three-stories-no-repeats.txt").articles
