@@ -312,8 +312,8 @@ struct ArticleBuilder {
       } else if isAnnouncedDetail(line) || (blocks[index].measure.words >= 4 && Dateline(line) != nil) {
         article.paragraphs.append(Paragraph(text: line))
         verdicts.keep(index, article: ordinal, "short paragraph")
-      } else if article.standfirst.isEmpty, blocks[index].measure.words >= 5, blocks[index].measure.end != .colon,
-        blocks[index].measure.digits < 8
+      } else if article.standfirst.isEmpty, blocks[index].measure.words >= 5,
+        blocks[index].measure.end != .colon || endsWithSemicolon(index), blocks[index].measure.digits < 8
       {
         article.standfirst = line
         standfirst = index
@@ -335,9 +335,13 @@ struct ArticleBuilder {
   /// Whether a line of the standfirst goes on with the one before: right below it, which has no end, and set as it is in capitals or not.
   private func goesOn(_ index: Int, after before: Int) -> Bool {
     let (first, next) = (blocks[before].measure, blocks[index].measure)
-    guard blocks[index].gap == 0, next.words >= 3, first.end == .open || first.end == .comma else { return false }
+    guard blocks[index].gap == 0, next.words >= 3,
+      first.end == .open || first.end == .comma || endsWithSemicolon(before)
+    else { return false }
     return (first.capitalised * 2 >= first.words) == (next.capitalised * 2 >= next.words)
   }
+
+  private func endsWithSemicolon(_ index: Int) -> Bool { text[blocks[index].range].last == UInt8(ascii: ";") }
 
   /// Whether a telephone number or an address stands in the line or, for a line of a few words, within three of it.
   private func isContact(near position: Int) -> Bool {
