@@ -125,6 +125,15 @@ let package = Package(
     executable("wire-fixture", ["NewswireRPC", nioCore, logging], path: "Benchmarks/Wire/Fixture"),
 
     library("TestSupport", ["NewswireModel"], path: "Tests/TestSupport"),
+    executable(
+      "newswire-fuzz",
+      [
+        "TestSupport", "NewswireModel", "NewswireMessages", "NewswireExtraction", "NewswireIndex", "NewswireRPC",
+        nioCore,
+        argumentParser, logging,
+      ],
+      path: "Tests/Fuzz"),
+    tests("FuzzTests", ["newswire-fuzz"]),
     tests("NewswireModelTests", ["NewswireModel"]),
     tests("NewswireMessagesTests", ["NewswireModel", "NewswireMessages"]),
     tests("NewswireTextTests", ["NewswireText"]),
