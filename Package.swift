@@ -156,6 +156,6 @@ let package = Package(
         nioCore, logging,
       ]),
     tests("RepositoryTests", []),
-    tests("EndToEndTests", ["NewswireModel", "NewswireClient"]),
+    tests("EndToEndTests", ["NewswireModel", "NewswireClient", "newswire-fuzz"]),
   ]
 )

@@ -110,6 +110,8 @@ struct Outcome: Sendable {
 struct ProcessState: Sendable, CustomStringConvertible {
   var residentBytes = 0
   var descriptors = 0
+  /// Those of them that are sockets.
+  var sockets = 0
 
   /// From /proc/PID/statm and /proc/PID/fd (proc(5)).
   init(_ process: Int32) {
@@ -117,7 +119,12 @@ struct ProcessState: Sendable, CustomStringConvertible {
     if let pages = statm?.split(separator: " ").dropFirst().first.flatMap({ Int($0) }) {
       residentBytes = pages * sysconf(Int32(_SC_PAGESIZE))
     }
-    descriptors = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/fd"))?.count ?? 0
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/fd")) ?? []
+    descriptors = names.count
+    sockets = names.count {
+      let target = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(process)/fd/\($0)")
+      return target?.hasPrefix("socket:") ?? false
+    }
   }
 
   var description: String {

@@ -72,7 +72,7 @@ struct Conversation {
     return frames
   }
 
-  private static func request(
+  static func request(
     _ method: Vocabulary.Method, _ stream: UInt32, flags: FrameFlags, payload: [UInt8], timeout: Int64
   ) -> [UInt8] {
     var buffer = ByteBuffer()

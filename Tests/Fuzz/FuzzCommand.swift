@@ -14,7 +14,9 @@ struct FuzzCommand: AsyncParsableCommand {
         0  all that must hold held
         1  something did not; standard error says what, and in which case
       """,
-    subcommands: [FramesCommand.self, DaemonCommand.self, QueriesCommand.self, PagesCommand.self])
+    subcommands: [
+      FramesCommand.self, DaemonCommand.self, QueriesCommand.self, PagesCommand.self, StuckClient.self,
+    ])
 }
 
 struct CampaignOptions: ParsableArguments {
