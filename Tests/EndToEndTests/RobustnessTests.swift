@@ -86,10 +86,10 @@ struct RobustnessTests {
   @Test func `a daemon told to end under load answers every call it has begun, or refuses it`() async throws {
     let daemon = try DaemonProcess(in: TemporaryFolder())
     _ = try daemon.newswire("import", input: (1...50).map { record($0) }.joined(separator: "\n"))
-    let processID = daemon.process.processIdentifier
+    let (socket, processID) = (daemon.socket, daemon.process.processIdentifier)
     let answered = await withTaskGroup(of: Int.self) { group in
       for number in 0..<8 {
-        group.addTask { (try? Self.callUntilTheEnd(daemon.socket, kills: number == 0 ? processID : nil)) ?? -1 }
+        group.addTask { (try? Self.callUntilTheEnd(socket, kills: number == 0 ? processID : nil)) ?? -1 }
       }
       var all: [Int] = []
       for await count in group { all.append(count) }

@@ -46,7 +46,7 @@ struct Conversation {
     _ stream: UInt32, _ isAnnounced: Bool, _ random: inout SeededGenerator
   ) -> [[UInt8]] {
     let method = random.pick(vocabulary.methods)
-    let timeout: Int64 = random.chance(10) ? random.pick([1, 1_000_000, 10_000_000_000]) : 0
+    let timeout: Int64 = random.chance(10) ? random.pick([1, 1_000_000, 3_600_000_000_000]) : 0
     let message = random.pick(method.messages)
     var frames: [[UInt8]] = []
     switch method.kind {
@@ -64,7 +64,7 @@ struct Conversation {
     }
     let isCancelled = isAnnounced && random.chance(15)
     if isCancelled { frames.append(Self.frame(type: 0xE1, stream: stream, [])) }
-    let ends = !method.isEndless || isCancelled || timeout != 0
+    let ends = !method.isEndless || isCancelled || (1...1_000_000).contains(timeout)
     // A stream whose credit is used up waits for more.
     let waits = isAnnounced && method.kind != .unary && method.kind != .clientStream
     if ends, !waits { ending.insert(stream) }

@@ -72,3 +72,11 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         client.import_pages(read_pages([SAMPLES / "stories.jsonl", SAMPLES / "page.txt"]))
     yield daemon.socket
     assert daemon.stop() == 0
+
+
+@pytest.fixture
+def daemon_with_samples(daemon: Daemon) -> Path:
+    """The socket of a daemon that has the samples, for a test that changes them."""
+    with Client(daemon.socket) as client:
+        client.import_pages(read_pages([SAMPLES / "stories.jsonl", SAMPLES / "page.txt"]))
+    return daemon.socket

@@ -510,3 +510,15 @@ def test_health_is_told(path: Path) -> None:
 
     with serving(path, script), Client(path) as client:
         assert client.check_health() is HealthStatus.SERVING
+
+
+def test_metadata_goes_with_every_call(path: Path) -> None:
+    def script(peer: Peer) -> None:
+        for _ in range(2):
+            stream, request = peer.request()
+            assert [(pair.key, pair.value) for pair in request.metadata] == [("desk", "politics")]
+            peer.answer(stream, CountResponse(count=1))
+
+    with serving(path, script), Client(path, metadata={"desk": "politics"}) as client:
+        client.count("a")
+        client.count("b")

@@ -294,3 +294,67 @@ def test_a_client_goes_on_after_the_daemon_was_started_anew(daemon: Daemon) -> N
             assert (await client.status()).articles == 3
 
     asyncio.run(main())
+
+
+# Counts, suggestions, health
+
+
+def test_facets_timelines_suggestions_and_related_articles(archive: Path) -> None:
+    with Client(archive) as client:
+        facets = client.count_facets("tram", fields=[v1.FACET_FIELD_PERSON, v1.FACET_FIELD_SOURCE], limit=3)
+        assert [facet.field for facet in facets.facets] == [v1.FACET_FIELD_PERSON, v1.FACET_FIELD_SOURCE]
+        assert "Example Gazette" in [value.value for value in facets.facets[1].values]
+        timeline = client.count_timeline("tram", interval=v1.TIMELINE_INTERVAL_DAY)
+        assert [(bucket.start, bucket.count) for bucket in timeline.buckets] == [("2025-03-04", 1)]
+        assert "tram" in [suggestion.word for suggestion in client.suggest_words("the tra")]
+        [hit] = client.search("tram", explain=True, profile=True).hits
+        assert [term.term for term in hit.explanation.terms] == ["tram"]
+        assert client.search("tram", profile=True).profile.postings > 0
+        assert client.search("trma").did_you_mean == "tram"
+        related = client.find_related(hit.article_id, limit=2)
+        assert related.words and hit.article_id not in [other.article_id for other in related.hits]
+        with pytest.raises(NewswireError) as failure:
+            client.find_related("0")
+        assert failure.value.code == Code.NOT_FOUND
+        assert list(client.iter_articles("tram", page_size=1)) == [client.get_article(hit.article_id)]
+
+
+def test_health_is_listed_and_watched(archive: Path) -> None:
+    with Client(archive) as client:
+        assert client.list_health()["newswire.v1.ArchiveService"] == HealthStatus.SERVING
+        with client.watch_health() as changes:
+            assert next(changes) == HealthStatus.SERVING
+        with client.watch_health("nothing.of.the.Kind") as changes:
+            assert next(changes) == HealthStatus.UNKNOWN
+
+
+def test_an_error_says_what_was_passed_or_wrong(archive: Path) -> None:
+    with Client(archive) as client:
+        with pytest.raises(NewswireError) as failure:
+            client.search("tram", page_size=100_000)
+    error = failure.value
+    assert error.code == Code.INVALID_ARGUMENT
+    assert (error.reason, error.metadata["limit"]) == ("LIMIT_PASSED", "pageSize")
+    assert [violation.field for violation in error.violations] == ["page_size"]
+
+
+def test_the_asyncio_client_offers_the_same(archive: Path) -> None:
+    async def main() -> None:
+        async with AsyncClient(archive) as client:
+            assert (await client.count_facets("tram")).count == 1
+            assert (await client.count_timeline("tram")).count == 1
+            assert [suggestion.word for suggestion in await client.suggest_words("tra", limit=1)] == ["tram"]
+            [article] = [article async for article in client.iter_articles("tram")]
+            assert (await client.find_related(article.id)).words
+            assert (await client.list_health())["newswire.v1.ArchiveService"] == HealthStatus.SERVING
+            async with client.watch_health() as changes:
+                assert await anext(changes) == HealthStatus.SERVING
+
+    asyncio.run(main())
+
+
+def test_both_clients_offer_the_same_methods() -> None:
+    def methods(client: type[object]) -> set[str]:
+        return {name for name in vars(client) if not name.startswith("_")}
+
+    assert methods(Client) == methods(AsyncClient)

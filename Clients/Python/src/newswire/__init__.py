@@ -4,21 +4,22 @@
 `NewswireError` with a `Code`.
 """
 
-from newswire.aio import AsyncClient, AsyncExport
-from newswire.client import Client, Export
-from newswire.errors import Code, NewswireError
+from newswire.aio import AsyncClient, AsyncStream
+from newswire.client import Client, Stream
+from newswire.errors import Code, FieldViolation, NewswireError
 from newswire.health import HealthStatus
 from newswire.pages import Page, Record, read_pages
 
 __all__ = [
     "AsyncClient",
-    "AsyncExport",
+    "AsyncStream",
     "Client",
     "Code",
-    "Export",
+    "FieldViolation",
     "HealthStatus",
     "NewswireError",
     "Page",
     "Record",
+    "Stream",
     "read_pages",
 ]

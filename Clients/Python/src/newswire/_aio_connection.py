@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import cast
 
 from newswire._wire.session import Call, Kind, Session, cancelled, deadline_exceeded, unavailable
@@ -13,8 +13,8 @@ from newswire.errors import NewswireError
 class AsyncConnection(asyncio.Protocol):
     """One connected socket and the calls on it, for the tasks of one event loop."""
 
-    def __init__(self) -> None:
-        self._session = Session()
+    def __init__(self, metadata: Mapping[str, str] | None = None) -> None:
+        self._session = Session(metadata)
         self._transport: asyncio.Transport | None = None
         self._waiting: dict[Call, asyncio.Future[None]] = {}
         """Each call is waited for by one task at a time."""

@@ -7,7 +7,7 @@ import socket
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from newswire._socket import attempts
 from newswire._wire.session import Call, Kind, Session, cancelled, deadline_exceeded, unavailable
@@ -18,9 +18,9 @@ _READ_BYTES = 1 << 18
 class Connection:
     """One connected socket and the calls on it. All methods may be called from any thread."""
 
-    def __init__(self, path: str, wait: float) -> None:
+    def __init__(self, path: str, wait: float, metadata: Mapping[str, str] | None = None) -> None:
         self._socket = _connect(path, wait)
-        self._session = Session()
+        self._session = Session(metadata)
         self._lock = threading.Lock()
         # Those that wait while another polls the socket, and for which call.
         self._waiting: dict[threading.Condition, Call | None] = {}

@@ -13,6 +13,7 @@ from google.protobuf.message import DecodeError, Message
 from newswire import v1
 from newswire._wire import health_pb2
 from newswire.errors import Code, NewswireError
+from newswire.health import HealthStatus
 
 QueryLike = str | v1.Query | v1.QueryInput | None
 """A query: its text, its tree, either form as a message, or None for every article."""
@@ -44,8 +45,15 @@ COUNT = Method(_ARCHIVE, "Count", v1.CountResponse)
 LIST_ARTICLES = Method(_ARCHIVE, "ListArticles", v1.ListArticlesResponse)
 EXPORT_ARTICLES = Method(_ARCHIVE, "ExportArticles", v1.ExportArticlesResponse)
 DELETE_ARTICLE = Method(_ARCHIVE, "DeleteArticle", v1.DeleteArticleResponse, is_read=False)
+COUNT_FACETS = Method(_ARCHIVE, "CountFacets", v1.CountFacetsResponse)
+COUNT_TIMELINE = Method(_ARCHIVE, "CountTimeline", v1.CountTimelineResponse)
+SUGGEST_WORDS = Method(_ARCHIVE, "SuggestWords", v1.SuggestWordsResponse)
+FIND_RELATED = Method(_ARCHIVE, "FindRelated", v1.FindRelatedResponse)
 GET_STATUS = Method(_ARCHIVE, "GetStatus", v1.GetStatusResponse)
-CHECK_HEALTH = Method("grpc.health.v1.Health", "Check", health_pb2.HealthCheckResponse)
+_HEALTH = "grpc.health.v1.Health"
+CHECK_HEALTH = Method(_HEALTH, "Check", health_pb2.HealthCheckResponse)
+LIST_HEALTH = Method(_HEALTH, "List", health_pb2.HealthListResponse)
+WATCH_HEALTH = Method(_HEALTH, "Watch", health_pb2.HealthCheckResponse)
 
 
 def query_input(query: QueryLike) -> v1.QueryInput:
@@ -59,12 +67,45 @@ def query_input(query: QueryLike) -> v1.QueryInput:
 
 
 def search_request(
-    query: QueryLike, sort: v1.SortOrder.ValueType, page_size: int, page_token: str, exact_total: bool
+    query: QueryLike,
+    sort: v1.SortOrder.ValueType,
+    page_size: int,
+    page_token: str,
+    exact_total: bool,
+    explain: bool,
+    profile: bool,
 ) -> v1.SearchRequest:
     _check_int32("page_size", page_size)
     return v1.SearchRequest(
-        query=query_input(query), sort=sort, page_size=page_size, page_token=page_token, exact_total=exact_total
+        query=query_input(query),
+        sort=sort,
+        page_size=page_size,
+        page_token=page_token,
+        exact_total=exact_total,
+        explain=explain,
+        profile=profile,
     )
+
+
+def facets_request(
+    query: QueryLike, fields: Iterable[v1.FacetField.ValueType], limit: int
+) -> v1.CountFacetsRequest:
+    _check_int32("limit", limit)
+    return v1.CountFacetsRequest(query=query_input(query), fields=fields, limit=limit)
+
+
+def timeline_request(query: QueryLike, interval: v1.TimelineInterval.ValueType) -> v1.CountTimelineRequest:
+    return v1.CountTimelineRequest(query=query_input(query), interval=interval)
+
+
+def suggest_request(text: str, limit: int) -> v1.SuggestWordsRequest:
+    _check_int32("limit", limit)
+    return v1.SuggestWordsRequest(text=text, limit=limit)
+
+
+def related_request(id: str, limit: int) -> v1.FindRelatedRequest:
+    _check_int32("limit", limit)
+    return v1.FindRelatedRequest(id=id, page_size=limit)
 
 
 def list_request(query: QueryLike, page_size: int, page_token: str) -> v1.ListArticlesRequest:
@@ -94,3 +135,15 @@ def deadline(timeout: float | None, default: float | None) -> float | None:
 def _check_int32(name: str, value: int) -> None:
     if not -(1 << 31) <= value < 1 << 31:
         raise NewswireError(Code.INVALID_ARGUMENT, f"{name} is {value}, which does not fit 32 bits")
+
+
+def article_of(payload: bytes) -> v1.Article:
+    return EXPORT_ARTICLES.decode(payload).article
+
+
+def health_of(payload: bytes) -> HealthStatus:
+    return HealthStatus.of(WATCH_HEALTH.decode(payload))
+
+
+def healths_of(response: health_pb2.HealthListResponse) -> dict[str, HealthStatus]:
+    return {name: HealthStatus.of(status) for name, status in response.statuses.items()}

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import os
 import socket as sockets
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from functools import partial
 from types import TracebackType
-from typing import Self
+from typing import Generic, Self, TypeVar
 
 from google.protobuf.message import Message
 
@@ -17,11 +17,13 @@ from newswire import v1
 from newswire._aio_connection import AsyncConnection
 from newswire._methods import Method, QueryLike, Response
 from newswire._socket import attempts, standard_path
-from newswire._wire.health_pb2 import HealthCheckRequest
+from newswire._wire.health_pb2 import HealthCheckRequest, HealthListRequest
 from newswire._wire.session import Call, Kind
 from newswire.errors import Code, NewswireError
 from newswire.health import HealthStatus
 from newswire.pages import Batch, Page, requests
+
+Item = TypeVar("Item")
 
 
 class AsyncClient:
@@ -34,12 +36,14 @@ class AsyncClient:
     """
 
     def __init__(
-        self, socket: str | os.PathLike[str] | None = None, *, timeout: float | None = None, wait: float = 0.0
+        self, socket: str | os.PathLike[str] | None = None, *, timeout: float | None = None, wait: float = 0.0,
+        metadata: Mapping[str, str] | None = None,
     ) -> None:
         """The arguments are those of Client."""
         self._path = standard_path() if socket is None else os.fspath(socket)
         self._timeout = timeout
         self._wait = wait
+        self._metadata = metadata
         self._connecting = asyncio.Lock()
         self._connection: AsyncConnection | None = None
         self._is_closed = False
@@ -75,13 +79,26 @@ class AsyncClient:
         """A page of the articles that match, whole, in the order of their import, and the token of the next page."""
         return await self._unary(methods.LIST_ARTICLES, methods.list_request(query, page_size, page_token), timeout)
 
-    def export_articles(self, query: QueryLike = None, *, timeout: float | None = None) -> AsyncExport:
+    async def iter_articles(
+        self, query: QueryLike = None, *, page_size: int = 100, timeout: float | None = None
+    ) -> AsyncIterator[v1.Article]:
+        """As export_articles, a page of them a call: for those who work long on each. The timeout is for each call."""
+        token = ""
+        while True:
+            page = await self.list_articles(query, page_size=page_size, page_token=token, timeout=timeout)
+            for article in page.articles:
+                yield article
+            if not (token := page.next_page_token):
+                return
+
+    def export_articles(self, query: QueryLike = None, *, timeout: float | None = None) -> AsyncStream[v1.Article]:
         """All articles that match, one by one, in the order of their import.
 
         Reading slowly slows the daemon's sending and nothing else. The timeout is for the whole of the export.
         """
         payload = methods.export_request(query).SerializeToString()
-        return AsyncExport(partial(self._open, methods.EXPORT_ARTICLES, Kind.SERVER_STREAM, payload, timeout))
+        open = partial(self._open, methods.EXPORT_ARTICLES, Kind.SERVER_STREAM, payload, timeout)
+        return AsyncStream(open, methods.article_of)
 
     async def delete_article(self, id: str, *, timeout: float | None = None) -> None:
         """Takes an article out of searches and listings. Raises NOT_FOUND where there is none."""
@@ -97,10 +114,17 @@ class AsyncClient:
         page_size: int = 0,
         page_token: str = "",
         exact_total: bool = False,
+        explain: bool = False,
+        profile: bool = False,
         timeout: float | None = None,
     ) -> v1.SearchResponse:
-        """A page of the best articles for a query, at most 1,000; 10 for a page_size of 0."""
-        request = methods.search_request(query, sort, page_size, page_token, exact_total)
+        """A page of the best articles for a query, at most 1,000; 10 for a page_size of 0.
+
+        explain: whether each hit says how its score came about.
+        profile: whether the response says what the search took.
+        Where nothing was found, did_you_mean of the response may have a query that finds something.
+        """
+        request = methods.search_request(query, sort, page_size, page_token, exact_total, explain, profile)
         return await self._unary(methods.SEARCH, request, timeout)
 
     async def iter_hits(
@@ -123,6 +147,43 @@ class AsyncClient:
     async def count(self, query: QueryLike = None, *, timeout: float | None = None) -> v1.CountResponse:
         """How many articles match."""
         return await self._unary(methods.COUNT, v1.CountRequest(query=methods.query_input(query)), timeout)
+
+    async def count_facets(
+        self,
+        query: QueryLike = None,
+        *,
+        fields: Iterable[v1.FacetField.ValueType] = (),
+        limit: int = 0,
+        timeout: float | None = None,
+    ) -> v1.CountFacetsResponse:
+        """The most frequent sources, people, places and so on of the articles that match; of every field if none is named.
+
+        limit: values of each field, at most 1,000; 10 for 0.
+        """
+        return await self._unary(methods.COUNT_FACETS, methods.facets_request(query, fields, limit), timeout)
+
+    async def count_timeline(
+        self,
+        query: QueryLike = None,
+        *,
+        interval: v1.TimelineInterval.ValueType = v1.TIMELINE_INTERVAL_MONTH,
+        timeout: float | None = None,
+    ) -> v1.CountTimelineResponse:
+        """The articles that match by day, week, month or year, beside all articles of that time."""
+        return await self._unary(methods.COUNT_TIMELINE, methods.timeline_request(query, interval), timeout)
+
+    async def suggest_words(
+        self, text: str, *, limit: int = 0, timeout: float | None = None
+    ) -> list[v1.WordSuggestion]:
+        """The most frequent words that begin as the last word of a text; at most 1,000, 10 for 0."""
+        response = await self._unary(methods.SUGGEST_WORDS, methods.suggest_request(text, limit), timeout)
+        return list(response.words)
+
+    async def find_related(
+        self, id: str, *, limit: int = 0, timeout: float | None = None
+    ) -> v1.FindRelatedResponse:
+        """The articles most like one, and the words that made them so; at most 1,000, 10 for 0. Raises NOT_FOUND without it."""
+        return await self._unary(methods.FIND_RELATED, methods.related_request(id, limit), timeout)
 
     # Imports
 
@@ -170,6 +231,19 @@ class AsyncClient:
         response = await self._unary(methods.CHECK_HEALTH, HealthCheckRequest(service=service), timeout)
         return HealthStatus.of(response)
 
+    async def list_health(self, *, timeout: float | None = None) -> dict[str, HealthStatus]:
+        """Whether each service of the daemon serves, by its name."""
+        return methods.healths_of(await self._unary(methods.LIST_HEALTH, HealthListRequest(), timeout))
+
+    def watch_health(self, service: str = "", *, timeout: float | None = None) -> AsyncStream[HealthStatus]:
+        """Whether a service serves, now and whenever that changes; without end, so leave it by `with` or `close`.
+
+        A service that the daemon does not know is UNKNOWN.
+        """
+        payload = HealthCheckRequest(service=service).SerializeToString()
+        open = partial(self._open, methods.WATCH_HEALTH, Kind.SERVER_STREAM, payload, timeout)
+        return AsyncStream(open, methods.health_of)
+
     async def _unary(self, method: Method[Response], request: Message, timeout: float | None) -> Response:
         payload = request.SerializeToString()
         deadline = methods.deadline(timeout, self._timeout)
@@ -205,30 +279,33 @@ class AsyncClient:
         for attempt in attempts(self._path, self._wait):
             if isinstance(attempt, sockets.socket):
                 loop = asyncio.get_running_loop()
-                _, connection = await loop.create_unix_connection(AsyncConnection, sock=attempt)
+                _, connection = await loop.create_unix_connection(partial(AsyncConnection, self._metadata), sock=attempt)
                 return connection
             await asyncio.sleep(attempt)
         raise AssertionError("attempts ends with a socket or raises")
 
 
-class AsyncExport:
-    """The articles of an export. Leaving it early, by `async with` or `close`, ends the call."""
+class AsyncStream(Generic[Item]):
+    """What a call answers, one by one. Leaving it early, by `async with` or `close`, ends the call."""
 
-    def __init__(self, open: Callable[[], Awaitable[tuple[AsyncConnection, Call]]]) -> None:
+    def __init__(
+        self, open: Callable[[], Awaitable[tuple[AsyncConnection, Call]]], decode: Callable[[bytes], Item]
+    ) -> None:
         self._open = open
+        self._decode = decode
         self._opened: tuple[AsyncConnection, Call] | None = None
 
     def __aiter__(self) -> Self:
         return self
 
-    async def __anext__(self) -> v1.Article:
+    async def __anext__(self) -> Item:
         if self._opened is None:
             self._opened = await self._open()
         connection, call = self._opened
         message = await connection.next_message(call)
         if message is None:
             raise StopAsyncIteration
-        return methods.EXPORT_ARTICLES.decode(message).article
+        return self._decode(message)
 
     async def __aenter__(self) -> Self:
         return self

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import TracebackType
-from typing import Self
+from typing import Generic, Self, TypeVar
 
 from google.protobuf.message import Message
 
@@ -15,11 +15,13 @@ from newswire import v1
 from newswire._connection import Connection
 from newswire._methods import Method, QueryLike, Response
 from newswire._socket import standard_path
-from newswire._wire.health_pb2 import HealthCheckRequest
+from newswire._wire.health_pb2 import HealthCheckRequest, HealthListRequest
 from newswire._wire.session import Call, Kind
 from newswire.errors import Code, NewswireError
 from newswire.health import HealthStatus
 from newswire.pages import Batch, Page, requests
+
+Item = TypeVar("Item")
 
 
 class Client:
@@ -34,17 +36,20 @@ class Client:
     """
 
     def __init__(
-        self, socket: str | os.PathLike[str] | None = None, *, timeout: float | None = None, wait: float = 0.0
+        self, socket: str | os.PathLike[str] | None = None, *, timeout: float | None = None, wait: float = 0.0,
+        metadata: Mapping[str, str] | None = None,
     ) -> None:
         """
         socket: the path of the daemon's socket; by default $NEWSWIRE_SOCKET, $XDG_RUNTIME_DIR/newswire/newswire.sock or
             /run/newswire/newswire.sock.
         timeout: seconds that a call may take, where the call does not say; None for as long as it takes.
         wait: seconds to wait, when connecting, for a daemon that is not there yet.
+        metadata: sent with every call, for programs between that read it; the daemon does not.
         """
         self._path = standard_path() if socket is None else os.fspath(socket)
         self._timeout = timeout
         self._wait = wait
+        self._metadata = metadata
         self._lock = threading.Lock()
         self._connection: Connection | None = None
         self._is_closed = False
@@ -81,21 +86,24 @@ class Client:
         """A page of the articles that match, whole, in the order of their import, and the token of the next page."""
         return self._unary(methods.LIST_ARTICLES, methods.list_request(query, page_size, page_token), timeout)
 
-    def export_articles(self, query: QueryLike = None, *, timeout: float | None = None) -> Export:
+    def iter_articles(
+        self, query: QueryLike = None, *, page_size: int = 100, timeout: float | None = None
+    ) -> Iterator[v1.Article]:
+        """As export_articles, a page of them a call: for those who work long on each. The timeout is for each call."""
+        token = ""
+        while True:
+            page = self.list_articles(query, page_size=page_size, page_token=token, timeout=timeout)
+            yield from page.articles
+            if not (token := page.next_page_token):
+                return
+
+    def export_articles(self, query: QueryLike = None, *, timeout: float | None = None) -> Stream[v1.Article]:
         """All articles that match, one by one, in the order of their import.
 
         Reading slowly slows the daemon's sending and nothing else. The timeout is for the whole of the export.
         """
         payload = methods.export_request(query).SerializeToString()
-        connection = self._connected()
-        call = connection.open(
-            methods.EXPORT_ARTICLES.service,
-            methods.EXPORT_ARTICLES.name,
-            Kind.SERVER_STREAM,
-            payload,
-            methods.deadline(timeout, self._timeout),
-        )
-        return Export(connection, call)
+        return self._stream(methods.EXPORT_ARTICLES, payload, timeout, methods.article_of)
 
     def delete_article(self, id: str, *, timeout: float | None = None) -> None:
         """Takes an article out of searches and listings. Raises NOT_FOUND where there is none."""
@@ -111,10 +119,17 @@ class Client:
         page_size: int = 0,
         page_token: str = "",
         exact_total: bool = False,
+        explain: bool = False,
+        profile: bool = False,
         timeout: float | None = None,
     ) -> v1.SearchResponse:
-        """A page of the best articles for a query, at most 1,000; 10 for a page_size of 0."""
-        request = methods.search_request(query, sort, page_size, page_token, exact_total)
+        """A page of the best articles for a query, at most 1,000; 10 for a page_size of 0.
+
+        explain: whether each hit says how its score came about.
+        profile: whether the response says what the search took.
+        Where nothing was found, did_you_mean of the response may have a query that finds something.
+        """
+        request = methods.search_request(query, sort, page_size, page_token, exact_total, explain, profile)
         return self._unary(methods.SEARCH, request, timeout)
 
     def iter_hits(
@@ -136,6 +151,43 @@ class Client:
     def count(self, query: QueryLike = None, *, timeout: float | None = None) -> v1.CountResponse:
         """How many articles match."""
         return self._unary(methods.COUNT, v1.CountRequest(query=methods.query_input(query)), timeout)
+
+    def count_facets(
+        self,
+        query: QueryLike = None,
+        *,
+        fields: Iterable[v1.FacetField.ValueType] = (),
+        limit: int = 0,
+        timeout: float | None = None,
+    ) -> v1.CountFacetsResponse:
+        """The most frequent sources, people, places and so on of the articles that match; of every field if none is named.
+
+        limit: values of each field, at most 1,000; 10 for 0.
+        """
+        return self._unary(methods.COUNT_FACETS, methods.facets_request(query, fields, limit), timeout)
+
+    def count_timeline(
+        self,
+        query: QueryLike = None,
+        *,
+        interval: v1.TimelineInterval.ValueType = v1.TIMELINE_INTERVAL_MONTH,
+        timeout: float | None = None,
+    ) -> v1.CountTimelineResponse:
+        """The articles that match by day, week, month or year, beside all articles of that time."""
+        return self._unary(methods.COUNT_TIMELINE, methods.timeline_request(query, interval), timeout)
+
+    def suggest_words(
+        self, text: str, *, limit: int = 0, timeout: float | None = None
+    ) -> list[v1.WordSuggestion]:
+        """The most frequent words that begin as the last word of a text; at most 1,000, 10 for 0."""
+        response = self._unary(methods.SUGGEST_WORDS, methods.suggest_request(text, limit), timeout)
+        return list(response.words)
+
+    def find_related(
+        self, id: str, *, limit: int = 0, timeout: float | None = None
+    ) -> v1.FindRelatedResponse:
+        """The articles most like one, and the words that made them so; at most 1,000, 10 for 0. Raises NOT_FOUND without it."""
+        return self._unary(methods.FIND_RELATED, methods.related_request(id, limit), timeout)
 
     # Imports
 
@@ -192,6 +244,18 @@ class Client:
         response = self._unary(methods.CHECK_HEALTH, HealthCheckRequest(service=service), timeout)
         return HealthStatus.of(response)
 
+    def list_health(self, *, timeout: float | None = None) -> dict[str, HealthStatus]:
+        """Whether each service of the daemon serves, by its name."""
+        return methods.healths_of(self._unary(methods.LIST_HEALTH, HealthListRequest(), timeout))
+
+    def watch_health(self, service: str = "", *, timeout: float | None = None) -> Stream[HealthStatus]:
+        """Whether a service serves, now and whenever that changes; without end, so leave it by `with` or `close`.
+
+        A service that the daemon does not know is UNKNOWN.
+        """
+        payload = HealthCheckRequest(service=service).SerializeToString()
+        return self._stream(methods.WATCH_HEALTH, payload, timeout, methods.health_of)
+
     def _unary(self, method: Method[Response], request: Message, timeout: float | None) -> Response:
         payload = request.SerializeToString()
         deadline = methods.deadline(timeout, self._timeout)
@@ -206,12 +270,19 @@ class Client:
             answer = self._connected().unary(method.service, method.name, payload, deadline)
         return method.decode(answer)
 
+    def _stream(
+        self, method: Method[Response], payload: bytes, timeout: float | None, decode: Callable[[bytes], Item]
+    ) -> Stream[Item]:
+        connection = self._connected()
+        deadline = methods.deadline(timeout, self._timeout)
+        return Stream(connection, connection.open(method.service, method.name, Kind.SERVER_STREAM, payload, deadline), decode)
+
     def _connected(self) -> Connection:
         with self._lock:
             if self._is_closed:
                 raise NewswireError(Code.FAILED_PRECONDITION, "the client was closed")
             if self._connection is None or not self._connection.is_usable():
-                self._connection = Connection(self._path, self._wait)
+                self._connection = Connection(self._path, self._wait, self._metadata)
             return self._connection
 
     def _forget(self, connection: Connection) -> None:
@@ -221,21 +292,22 @@ class Client:
                 self._connection = None
 
 
-class Export:
-    """The articles of an export. Leaving it early, by `with` or `close`, ends the call."""
+class Stream(Generic[Item]):
+    """What a call answers, one by one. Leaving it early, by `with` or `close`, ends the call."""
 
-    def __init__(self, connection: Connection, call: Call) -> None:
+    def __init__(self, connection: Connection, call: Call, decode: Callable[[bytes], Item]) -> None:
         self._connection = connection
         self._call = call
+        self._decode = decode
 
     def __iter__(self) -> Self:
         return self
 
-    def __next__(self) -> v1.Article:
+    def __next__(self) -> Item:
         message = self._connection.next_message(self._call)
         if message is None:
             raise StopIteration
-        return methods.EXPORT_ARTICLES.decode(message).article
+        return self._decode(message)
 
     def __enter__(self) -> Self:
         return self
@@ -246,7 +318,7 @@ class Export:
         self.close()
 
     def close(self) -> None:
-        """Ends the call, from any thread: whoever waits for the next article gets CANCELLED."""
+        """Ends the call, from any thread: whoever waits for the next one gets CANCELLED."""
         self._connection.cancel(self._call)
 
     def __del__(self) -> None:

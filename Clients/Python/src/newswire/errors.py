@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 
 class Code(enum.IntEnum):
@@ -27,14 +29,35 @@ class Code(enum.IntEnum):
     UNAUTHENTICATED = 16
 
 
+@dataclass(frozen=True)
+class FieldViolation:
+    """A field of the request that is to blame, by its path, such as "query.text"."""
+
+    field: str
+    description: str
+
+
 class NewswireError(Exception):
     """What went wrong: in the daemon, on the way to it, or with the arguments.
 
     `code` is a `Code`, or a plain int that `Code` does not list; `message` says what was wrong and what to do; `cause` is the error
     beneath in its own words, or empty.
+
+    What a program may want to tell apart is in `reason`, such as "LIMIT_PASSED", with what belongs to it in `metadata`, such as
+    {"limit": "pageSize", "maximum": "1000"}; the fields of the request that are to blame are in `violations`. All are empty where
+    the daemon did not say.
     """
 
-    def __init__(self, code: int, message: str, cause: str = "") -> None:
+    def __init__(
+        self,
+        code: int,
+        message: str,
+        cause: str = "",
+        *,
+        reason: str = "",
+        metadata: Mapping[str, str] | None = None,
+        violations: Sequence[FieldViolation] = (),
+    ) -> None:
         super().__init__(code, message, cause)
         try:
             self.code: int = Code(code)
@@ -42,6 +65,9 @@ class NewswireError(Exception):
             self.code = code
         self.message = message
         self.cause = cause
+        self.reason = reason
+        self.metadata = dict(metadata or {})
+        self.violations = list(violations)
 
     @property
     def code_name(self) -> str:

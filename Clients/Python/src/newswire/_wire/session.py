@@ -8,15 +8,17 @@
 
 from __future__ import annotations
 
+import copy
 import enum
 import struct
 import time
 from collections import deque
+from collections.abc import Mapping
 
 from google.protobuf.message import DecodeError
 
 from newswire._wire import envelope_pb2, frames
-from newswire.errors import Code, NewswireError
+from newswire.errors import Code, FieldViolation, NewswireError
 
 WINDOW = 256 << 10
 """Bytes that the server may send on a stream before we have taken any."""
@@ -26,7 +28,6 @@ _ANNOUNCEMENT = struct.Struct(">II")
 _CREDIT = struct.Struct(">I")
 _CAN_CANCEL = 1
 _HAS_CREDIT = 2
-_DEBUG_INFO = "type.googleapis.com/google.rpc.DebugInfo"
 _LONGEST_TIMEOUT = 1 << 60
 _LAST_STREAM = 0xFFFF_FFFF
 
@@ -77,14 +78,16 @@ class Call:
         """The answer of a call that has ended."""
         if (error := self.error) is not None:
             # A new one each time: raising ties an error to the frames it passes, and those hold calls.
-            raise NewswireError(error.code, error.message, error.cause)
+            raise copy.copy(error)
         return self.answer
 
 
 class Session:
     """The calls of one connection."""
 
-    def __init__(self) -> None:
+    def __init__(self, metadata: Mapping[str, str] | None = None) -> None:
+        """metadata: sent with every call."""
+        self._metadata = [envelope_pb2.KeyValue(key=key, value=value) for key, value in (metadata or {}).items()]
         # Announcements go on stream 1: some servers refuse every even id before they look at the type of a frame.
         announcement = _ANNOUNCEMENT.pack(_CAN_CANCEL | _HAS_CREDIT, WINDOW)
         self.output = bytearray(frames.encode(1, frames.ANNOUNCE, 0, announcement))
@@ -121,7 +124,9 @@ class Session:
             self._end(call, unavailable("the connection has used up its stream ids"))
         else:
             try:
-                request = envelope_pb2.Request(service=service, method=method, payload=payload, timeout_nano=timeout)
+                request = envelope_pb2.Request(
+                    service=service, method=method, payload=payload, timeout_nano=timeout, metadata=self._metadata
+                )
                 self._check_size(payload)
             except NewswireError as error:
                 self._end(call, error)
@@ -264,11 +269,19 @@ def _cost(message: bytes) -> int:
 
 
 def _error(status: envelope_pb2.Status) -> NewswireError:
-    cause = ""
+    error = NewswireError(status.code, status.message)
     for detail in status.details:
-        if detail.type_url == _DEBUG_INFO:
-            try:
-                cause = envelope_pb2.DebugInfo.FromString(detail.value).detail
-            except DecodeError:
-                pass
-    return NewswireError(status.code, status.message, cause)
+        try:
+            match detail.type_url:
+                case "type.googleapis.com/google.rpc.ErrorInfo":
+                    info = envelope_pb2.ErrorInfo.FromString(detail.value)
+                    error.reason, error.metadata = info.reason, dict(info.metadata)
+                case "type.googleapis.com/google.rpc.BadRequest":
+                    request = envelope_pb2.BadRequest.FromString(detail.value)
+                    error.violations = [FieldViolation(each.field, each.description) for each in request.field_violations]
+                case "type.googleapis.com/google.rpc.DebugInfo":
+                    error.cause = envelope_pb2.DebugInfo.FromString(detail.value).detail
+        except DecodeError:
+            # The code and the message say the most of it.
+            pass
+    return error
