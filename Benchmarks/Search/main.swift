@@ -31,6 +31,7 @@ struct Options {
   var compact = false
   var keep = false
   var only = ""
+  var each = false
   var inflected = false
   var sort = NewswireModel.SortOrder.relevance
 
@@ -46,6 +47,7 @@ struct Options {
       case "--keep": keep = true
       case "--inflected": inflected = true
       case "--newest": sort = .newest
+      case "--each": each = true
       case "--only": only = rest.popFirst() ?? ""
       default: positional.append(argument)
       }
@@ -158,6 +160,7 @@ func run(_ options: Options) throws {
       best = min(best, try microseconds { _ = try snapshot.search(tree, sort: options.sort, limit: 10) })
     }
     classes[name, default: []].append(best)
+    if options.each { print("each \(name) \(String(format: "%.1f", best)) \(query.terms.joined(separator: " "))") }
     best = .infinity
     for _ in 0..<options.runs { best = min(best, try microseconds { _ = try snapshot.count(tree) }) }
     counts[name, default: []].append(best)

@@ -132,11 +132,15 @@ enum BitPacking {
     }
   }
 
+  /// The bits from one on: at least 57 of them, the others undefined.
+  @inline(__always)
+  static func bits(_ source: UnsafeRawPointer, at bit: Int) -> UInt64 {
+    source.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self) &>> UInt64(bit & 7)
+  }
+
   /// One value of a horizontal stream; `bits` is at most 32.
   @inline(__always)
   static func horizontalValue(_ source: UnsafeRawPointer, bits: Int, at index: Int) -> UInt32 {
-    let bit = index &* bits
-    let word = source.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self)
-    return UInt32(truncatingIfNeeded: (word &>> UInt64(bit & 7)) & ((1 &<< UInt64(bits)) &- 1))
+    UInt32(truncatingIfNeeded: Self.bits(source, at: index &* bits) & ((1 &<< UInt64(bits)) &- 1))
   }
 }

@@ -12,6 +12,8 @@ struct ArticleSections: ~Copyable {
 
   private var tokens = TokenBuffer()
   private var position: UInt32 = 0
+  /// Above every position.
+  var end: UInt32 { position }
   private var sentences = ByteBuffer()
   private var paragraphCount = 0
   private var captionCount = 0

@@ -36,10 +36,12 @@ struct SegmentBuilder: ~Copyable {
     facets.read(article, &names, into: &documents.facets)
     let structure = sections.structure()
     let norm = Norm.encode(sections.weightedLength)
+    let names = UInt32(max(article.mentions.count, sections.quotes.count))
     structure.withUnsafeBufferPointer {
       documents.add(
         key: key, story: story, published: article.published?.seconds ?? SegmentFormat.noTime,
-        words: sections.bodyWords, norm: norm, structure: $0)
+        words: sections.bodyWords, norm: norm, extents: (Extent.encode(sections.end), Extent.encode(names)),
+        structure: $0)
     }
   }
 
@@ -94,26 +96,24 @@ struct SegmentBuilder: ~Copyable {
     starts.append(log.count)
     var writer = try SegmentWriter(file: nil, documents: documents)
     let sorted = SortedLog(log, terms: terms, documentStarts: starts)
-    var steps: [UInt32] = []
+    var positions: [UInt32] = []
     for number in terms.sorted() {
       let key = terms.key(Int(number))
       let field = IndexField(rawValue: key[0]) ?? .text
       let stem =
         field == .text
         ? stems.stem(of: UnsafeBufferPointer(rebasing: key[1...]), hash: terms[Int(number)].hash) : nil
+      let extents = documents.extents(field)
       try writer.addTerm(key, hasPositions: field.hasPositions, stem: stem) { encoder in
         sorted.forEachDocument(of: Int(number)) { document, words in
-          steps.removeAll(keepingCapacity: true)
-          var last: UInt32 = 0
-          for word in words {
-            steps.append(UInt32(truncatingIfNeeded: word) &- last)
-            last = UInt32(truncatingIfNeeded: word)
-          }
-          let frequency = field.hasPositions ? UInt32(words.count) : 1
-          steps.withUnsafeBufferPointer {
+          guard field.hasPositions else { return encoder.add(document, frequency: 1, norm: documents.norm(of: document)) }
+          positions.removeAll(keepingCapacity: true)
+          for word in words { positions.append(UInt32(truncatingIfNeeded: word)) }
+          positions.withUnsafeBufferPointer {
+            guard let start = $0.baseAddress else { return }
             encoder.add(
-              document, frequency: frequency, norm: documents.norm(of: document),
-              positions: field.hasPositions ? $0.baseAddress : nil)
+              document, frequency: UInt32($0.count), norm: documents.norm(of: document), positions: start,
+              extent: extents[Int(document)])
           }
         }
       }

@@ -42,6 +42,7 @@ struct SegmentMerger: ~Copyable {
         documents.add(
           key: segment.keys[document], story: stories.story(of: document), published: segment.published[document],
           words: segment.words[document], norm: segment.norms[document],
+          extents: (segment.extents(.text)[document], segment.extents(.person)[document]),
           structure: UnsafeBufferPointer(start: structures + start, count: Int(offsets[document + 1]) - start))
       }
       self.numbers.append(numbers)
@@ -64,7 +65,7 @@ struct SegmentMerger: ~Copyable {
         let stem = field == .text ? stems[first].stem(of: iterators[first].info.ordinal, key: keyBytes) : nil
         try writer.addTerm(keyBytes, hasPositions: field.hasPositions, stem: stem) { encoder in
           for holder in holders {
-            try copyPostings(iterators[holder].info, from: holder, hasPositions: field.hasPositions, into: &encoder)
+            try copyPostings(iterators[holder].info, field, from: holder, into: &encoder)
           }
         }
       }
@@ -83,23 +84,28 @@ struct SegmentMerger: ~Copyable {
   }
 
   private mutating func copyPostings(
-    _ info: TermInfo, from source: Int, hasPositions: Bool, into encoder: inout PostingsEncoder
+    _ info: TermInfo, _ field: IndexField, from source: Int, into encoder: inout PostingsEncoder
   ) throws {
+    let segment = sources[source].segment
     let list = PostingsList(
-      try sources[source].segment.postings(info), documentFrequency: info.documentFrequency, hasPositions: hasPositions)
+      try segment.postings(info), documentFrequency: info.documentFrequency, hasPositions: field.hasPositions)
+    let extents = segment.extents(field)
     var previous = UInt32.max
     for index in 0..<list.blockCount {
       block.decode(list, block: index, after: previous)
       previous = block.documents[block.count - 1]
-      var step = 0
       for i in 0..<block.count {
-        let number = numbers[source][Int(block.documents[i])]
+        let document = Int(block.documents[i])
+        let number = numbers[source][document]
         let frequency = block.frequencies[i]
-        if number != .max {
-          let steps = hasPositions ? block.steps(of: i, restStart: step) : nil
-          encoder.add(number, frequency: frequency, norm: documents.norm(of: number), positions: steps)
+        let positions = block.passPositions(of: i, extent: extents[document])
+        if number == .max { continue }
+        let norm = documents.norm(of: number)
+        if let positions {
+          encoder.add(number, frequency: frequency, norm: norm, positions: positions)
+        } else {
+          encoder.add(number, frequency: frequency, norm: norm)
         }
-        step += Int(frequency) - 1
       }
     }
   }
@@ -131,49 +137,42 @@ struct BlockScratch: ~Copyable {
   private(set) var count = 0
   let documents = UnsafeMutablePointer<UInt32>.allocate(capacity: BitPacking.blockSize)
   let frequencies = UnsafeMutablePointer<UInt32>.allocate(capacity: BitPacking.blockSize)
-  private var positions: PackedPositions?
-  private var chunkPlace = PackedPositions.ChunkPlace()
-  private var buffer: UnsafeMutablePointer<UInt32>
-  private var capacity = 1024
+  private var packed: PackedPositions?
+  private let sizes = PositionCode.Sizes()
+  /// Where the positions of the group of documents at hand begin; and in it those of the next document.
+  private var groupStart: UnsafeRawPointer?
+  private var positionBit = 0
 
-  init() { buffer = .allocate(capacity: capacity) }
+  init() {}
 
   deinit {
     documents.deallocate()
     frequencies.deallocate()
-    buffer.deallocate()
   }
 
   mutating func decode(_ list: PostingsList, block: Int, after previous: UInt32) {
     let packed = list.documents(of: block)
     count = packed.count
-    chunkPlace = PackedPositions.ChunkPlace()
     packed.decodeDocuments(after: previous, into: documents)
     if list.hasPositions {
       packed.decodeFrequencies(into: frequencies)
-      positions = list.positions(of: block)
+      self.packed = list.positions(of: block)
     } else {
       frequencies.update(repeating: 1, count: count)
-      positions = nil
+      self.packed = nil
     }
   }
 
-  /// The steps from position to position of a document of the block. Documents are asked for in ascending order.
-  /// - Parameter restStart: the sum over the documents before it of their frequency less one.
-  mutating func steps(of index: Int, restStart: Int) -> UnsafePointer<UInt32>? {
-    guard let positions else { return nil }
-    let frequency = Int(frequencies[index])
-    if frequency > capacity {
-      buffer.deallocate()
-      capacity = frequency * 2
-      buffer = .allocate(capacity: capacity)
+  /// Moves past the positions of a document of the block. Documents are passed one after the other.
+  /// - Returns: nil for a term without positions.
+  mutating func passPositions(of index: Int, extent: UInt8) -> PackedBits? {
+    guard let packed else { return nil }
+    if index % PositionCode.groupSize == 0 {
+      groupStart = packed.start(ofGroup: index / PositionCode.groupSize)
+      positionBit = 0
     }
-    var reader = positions.reader(of: index, rest: restStart, count: frequency, after: &chunkPlace)
-    var i = 0
-    repeat {
-      buffer[i] = reader.step
-      i &+= 1
-    } while reader.next()
-    return UnsafePointer(buffer)
+    let size = sizes.bits(extent: extent, frequency: frequencies[index])
+    defer { positionBit += size }
+    return groupStart.map { PackedBits(base: $0, bit: positionBit, count: size) }
   }
 }

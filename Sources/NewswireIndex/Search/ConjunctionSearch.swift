@@ -32,6 +32,8 @@ struct ConjunctionSearch {
   /// What conditions can add.
   private let conditionBound: Int64
   private let isPlain: Bool
+  /// For the two rarest words, where they are about as frequent.
+  private let intersection: BlockIntersection?
 
   /// - Parameters:
   ///   - required: further parts that must match. They do not score.
@@ -54,6 +56,10 @@ struct ConjunctionSearch {
     conditionBound = conditions.reduce(0) { $0 + $1.bound }
     isPlain = conditions.isEmpty && required.isEmpty && excluded.isEmpty
     remaining = context.scratch.allocate(Int64.self, count: cursors.count + 1)
+    let isDense =
+      count > 1 && sorted[0].pointee.list != nil && sorted[1].pointee.list != nil
+      && sorted[1].pointee.documentFrequency / BlockIntersection.largestRatio < sorted[0].pointee.documentFrequency
+    intersection = isDense ? BlockIntersection(scratch: context.scratch) : nil
   }
 
   func offer(to top: inout TopDocuments, isCancelled: () -> Bool) throws {
@@ -76,7 +82,11 @@ struct ConjunctionSearch {
         target = last == TermCursor.exhausted ? last : last &+ 1
         continue
       }
-      target = isRanked ? offerRanked(through: last, &top) : offerUnranked(through: last, &top)
+      if let intersection {
+        target = offerShared(intersection, through: last, isRanked: isRanked, &top)
+      } else {
+        target = offerStretch(through: last, isRanked: isRanked, &top)
+      }
     }
   }
 
@@ -101,11 +111,10 @@ struct ConjunctionSearch {
 
   /// Tries the documents of the lead's stretch from where it stands.
   /// - Returns: where to go on.
-  private func offerRanked(through last: UInt32, _ top: inout TopDocuments) -> UInt32 {
+  private func offerStretch(through last: UInt32, isRanked: Bool, _ top: inout TopDocuments) -> UInt32 {
     let lead = cursors[0]
     let documents = lead.pointee.documents
     let stop = lead.pointee.count
-    let isScoring = lead.pointee.weight > 0
     var target = documents[lead.pointee.index]
     var at = lead.pointee.index
     while at < stop {
@@ -116,8 +125,7 @@ struct ConjunctionSearch {
       }
       if document >= context.end { return document }
       lead.pointee.index = at
-      let score: Int64 = isScoring ? Int64(lead.pointee.score) : 0
-      target = score + remaining[1] > top.threshold ? tryRanked(document, score, &top) : document &+ 1
+      target = isRanked ? tryRanked(document, &top) : tryUnranked(document, &top)
       if target > last { return target }
       at &+= 1
     }
@@ -125,10 +133,34 @@ struct ConjunctionSearch {
     return last &+ 1
   }
 
+  /// Tries the documents that the lead's block and that of the second word share, from where the lead stands.
+  /// - Returns: where to go on.
+  private func offerShared(
+    _ intersection: BlockIntersection, through last: UInt32, isRanked: Bool, _ top: inout TopDocuments
+  ) -> UInt32 {
+    let lead = cursors[0]
+    let second = cursors[1]
+    let next = second.pointee.seek(lead.pointee.document)
+    if next > last { return next }
+    let (count, reached) = intersection.find(lead, second)
+    var target: UInt32 = 0
+    for i in 0..<count {
+      let place = Int(intersection.first[i])
+      let document = lead.pointee.documents[place]
+      if document < target { continue }
+      if document >= context.end { return document }
+      lead.pointee.index = place
+      second.pointee.index = Int(intersection.second[i])
+      target = isRanked ? tryRanked(document, &top) : tryUnranked(document, &top)
+    }
+    return max(target, reached &+ 1)
+  }
+
   /// - Returns: the next document worth trying.
   @inline(__always)
-  private func tryRanked(_ document: UInt32, _ leadScore: Int64, _ top: inout TopDocuments) -> UInt32 {
-    var score = leadScore
+  private func tryRanked(_ document: UInt32, _ top: inout TopDocuments) -> UInt32 {
+    var score: Int64 = cursors[0].pointee.weight > 0 ? Int64(cursors[0].pointee.score) : 0
+    if score + remaining[1] <= top.threshold { return document &+ 1 }
     var i = 1
     while i < count {
       let found = cursors[i].pointee.reach(document)
@@ -185,28 +217,6 @@ struct ConjunctionSearch {
       }
     }
     return sum
-  }
-
-  private func offerUnranked(through last: UInt32, _ top: inout TopDocuments) -> UInt32 {
-    let lead = cursors[0]
-    let documents = lead.pointee.documents
-    let stop = lead.pointee.count
-    var target = documents[lead.pointee.index]
-    var at = lead.pointee.index
-    while at < stop {
-      let document = documents[at]
-      if document < target {
-        at &+= 1
-        continue
-      }
-      if document >= context.end { return document }
-      lead.pointee.index = at
-      target = tryUnranked(document, &top)
-      if target > last { return target }
-      at &+= 1
-    }
-    lead.pointee.index = stop - 1
-    return last &+ 1
   }
 
   @inline(__always)

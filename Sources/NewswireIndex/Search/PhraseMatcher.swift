@@ -33,7 +33,9 @@ struct PhraseMatcher {
   mutating func readFrequencies() -> UInt32 {
     var least = UInt32.max
     for i in 0..<count {
-      let frequency = cursors[i].pointee.frequency
+      // All of the block: its positions cannot be read without.
+      let cursor = cursors[i]
+      let frequency = cursor.pointee.decodedFrequencies()[cursor.pointee.index]
       frequencies[i] = frequency
       least = min(least, frequency)
     }
@@ -43,11 +45,7 @@ struct PhraseMatcher {
   /// How often the phrase occurs in the document whose frequencies were read, a match in the headline counted as often as
   /// it weighs: positions keep its repeats.
   mutating func frequency() -> UInt32 {
-    if count == 2, frequencies[0] == 1, frequencies[1] == 1, let first = cursors[0].pointee.firstPosition,
-      let second = cursors[1].pointee.firstPosition
-    {
-      return second == first &+ 1 ? 1 : 0
-    }
+    if count == 2, let pairs = pairFrequency() { return pairs }
     sortByFrequency()
     let rarest = order[0]
     let most = Int(frequencies[rarest])
@@ -64,13 +62,25 @@ struct PhraseMatcher {
     return UInt32(truncatingIfNeeded: found)
   }
 
+  /// Two words, both read as a stream. A repeated place of the first meets the same place of the second again.
+  /// - Returns: nil where a word stands for several terms.
+  @inline(__always)
+  private func pairFrequency() -> UInt32? {
+    guard let left = cursors[0].pointee.positions(), let right = cursors[1].pointee.positions() else { return nil }
+    if left.frequency == 1 && right.frequency == 1 { return left.only &+ 1 == right.only ? 1 : 0 }
+    var first = PositionReader(left)
+    var second = PositionReader(right)
+    var found: UInt32 = 0
+    while true {
+      let wanted = first.position &+ 1
+      while second.position < wanted { if !second.next() { return found } }
+      if second.position == wanted { found &+= 1 }
+      if !first.next() { return found }
+    }
+  }
+
   @inline(__always)
   private func sortByFrequency() {
-    if count == 2 {
-      order[0] = frequencies[1] < frequencies[0] ? 1 : 0
-      order[1] = 1 &- order[0]
-      return
-    }
     for i in 0..<count {
       let frequency = frequencies[i]
       var j = i
@@ -87,7 +97,8 @@ extension TermCursor {
   /// Decodes the positions in the document at hand less `shift`, leaving out smaller ones.
   /// - Returns: how many there are.
   mutating func decodePositions(less shift: UInt32, into target: UnsafeMutablePointer<UInt32>) -> Int {
-    guard var reader = positionReader() else { return decodeMergedPositions(less: shift, into: target) }
+    guard let run = positions() else { return decodeMergedPositions(less: shift, into: target) }
+    var reader = PositionReader(run)
     var count = 0
     repeat {
       if reader.position >= shift {
@@ -100,7 +111,8 @@ extension TermCursor {
 
   /// Keeps those of `starts` (ascending) to which a position less `shift` belongs.
   mutating func retainPositions(in starts: UnsafeMutablePointer<UInt32>, count: Int, shift: UInt32) -> Int {
-    guard var reader = positionReader() else { return retainMergedPositions(in: starts, count: count, shift: shift) }
+    guard let run = positions() else { return retainMergedPositions(in: starts, count: count, shift: shift) }
+    var reader = PositionReader(run)
     var kept = 0
     var i = 0
     while i < count {

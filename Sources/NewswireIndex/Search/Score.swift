@@ -16,6 +16,7 @@ struct ScoringContext {
   let inflation: Float
   /// Recorded impacts are too large by at most this factor.
   let deflation: Float
+  let positionSizes = PositionCode.Sizes()
 
   /// BM25 of one term, in units.
   /// - Parameter weight: in units: idf · (k1 + 1).

@@ -34,7 +34,8 @@ struct SegmentContext {
     let list = PostingsList(
       try segment.postings(info), documentFrequency: info.documentFrequency, hasPositions: group.field.hasPositions)
     return TermCursor(
-      list, weight: weight, context: scoring, documentCount: segment.documentCount, scratch: scratch)
+      list, extents: segment.extents(group.field), weight: weight, context: scoring,
+      documentCount: segment.documentCount, scratch: scratch)
   }
 
   /// What a document with a score is sorted by.

@@ -17,35 +17,39 @@ struct TermCursor {
   let context: ScoringContext
   private let boundScale: Float
   let list: PostingsList?
+  /// By document, how far positions reach.
+  let extents: UnsafePointer<UInt8>
   /// Where several terms count as one: their cursors.
-  private let parts: UnsafeMutableBufferPointer<TermCursor>
+  let parts: UnsafeMutableBufferPointer<TermCursor>
   /// For merged lists, by document of the window: frequencies, and one bit each.
   private let sums: UnsafeMutablePointer<UInt32>?
   private let marks: UnsafeMutablePointer<UInt64>?
 
   /// The stretch at hand: its block or first document, its last document, the bound on its scores.
-  private var block = -1
+  var block = -1
   private var windowStart: UInt32 = 0
   private(set) var stretchLast: UInt32 = 0
   private(set) var stretchBound: UInt32 = 0
-  private var isPlaced = false
+  var isPlaced = false
 
-  /// The decoded documents, followed by `exhausted` up to the buffer's end.
+  /// The decoded documents.
   private(set) var documents: UnsafeMutablePointer<UInt32>
   private var frequencies: UnsafeMutablePointer<UInt32>
   private(set) var count = 0
   var index = 0
-  private var isDecoded = false
+  var isDecoded = false
   private var hasFrequencies = false
   private var packed: PackedBlock?
-  /// The sum of the frequencies less one of the block's documents before one of them: where its further positions begin.
-  private var restSum = 0
-  private var restIndex = 0
-  private var chunkPlace = PackedPositions.ChunkPlace()
+  /// Where the positions of one of the block's documents begin, which is found by adding up what those before it take.
+  var positionPlace = PositionPlace()
 
   /// A cursor over one term.
-  init(_ list: PostingsList, weight: Float, context: ScoringContext, documentCount: Int, scratch: Scratch) {
+  init(
+    _ list: PostingsList, extents: UnsafePointer<UInt8>, weight: Float, context: ScoringContext, documentCount: Int,
+    scratch: Scratch
+  ) {
     self.list = list
+    self.extents = extents
     self.weight = weight
     self.context = context
     self.documentCount = UInt32(truncatingIfNeeded: documentCount)
@@ -65,6 +69,7 @@ struct TermCursor {
     scratch: Scratch
   ) {
     list = nil
+    extents = context.norms  // Of no use here: the parts have their own.
     self.weight = weight
     self.context = context
     self.documentCount = UInt32(truncatingIfNeeded: documentCount)
@@ -123,7 +128,7 @@ struct TermCursor {
     stretchBound = min(sum, bound)
   }
 
-  private mutating func end() {
+  mutating func end() {
     stretchLast = Self.exhausted
     stretchBound = 0
     isDecoded = true
@@ -257,12 +262,10 @@ struct TermCursor {
     if !isDecoded { decode() }
   }
 
-  private mutating func decode() {
+  mutating func decode() {
     isDecoded = true
     hasFrequencies = false
-    restSum = 0
-    restIndex = 0
-    chunkPlace = PackedPositions.ChunkPlace()
+    positionPlace.index = .max
     index = 0
     guard let list else { return mergeWindow() }
     let packed = list.documents(of: block)
@@ -325,103 +328,5 @@ struct TermCursor {
       hasFrequencies = true
     }
     return frequencies
-  }
-
-  /// The positions in the document at hand; nil for merged lists and for terms without.
-  @inline(__always)
-  mutating func positionReader() -> PositionReader? {
-    guard let list, list.hasPositions else { return nil }
-    // Most words occur once in an article, and then nothing must be added up.
-    if frequency == 1 { return list.positions(of: block).reader(ofOnly: index) }
-    let frequencies = decodedFrequencies()
-    var sum = restSum
-    var i = restIndex
-    if i > index {
-      sum = 0
-      i = 0
-      chunkPlace = PackedPositions.ChunkPlace()
-    }
-    while i < index {
-      sum &+= Int(frequencies[i]) &- 1
-      i &+= 1
-    }
-    restSum = sum
-    restIndex = i
-    return list.positions(of: block).reader(of: index, rest: sum, count: Int(frequencies[index]), after: &chunkPlace)
-  }
-
-  /// The first position in the document at hand; nil for merged lists and for terms without.
-  @inline(__always)
-  var firstPosition: UInt32? {
-    guard let list, list.hasPositions else { return nil }
-    return list.positions(of: block).first(of: index)
-  }
-
-  /// Appends the positions in the document at hand, ascending; a word of the headline as often as it weighs.
-  mutating func appendPositions(to positions: inout [UInt32]) {
-    if list == nil { return appendMergedPositions(to: &positions) }
-    guard var reader = positionReader() else { return }
-    repeat { positions.append(reader.position) } while reader.next()
-  }
-
-  /// The parts have moved on to the window's end. Copies that start over read back; they overwrite the parts' buffers, which
-  /// are then decoded again.
-  private mutating func appendMergedPositions(to positions: inout [UInt32]) {
-    let start = positions.count
-    for i in parts.indices {
-      var copy = parts[i]
-      copy.isPlaced = false
-      copy.isDecoded = false
-      copy.block = -1
-      if copy.seek(document) == document { copy.appendPositions(to: &positions) }
-      if parts[i].stretchLast == Self.exhausted { parts[i].end() } else { parts[i].isDecoded = false }
-    }
-    positions[start...].sort()
-  }
-
-  // MARK: Whole stretches
-
-  /// Sets the bit of every document before `end`.
-  mutating func mark(in marks: UnsafeMutablePointer<UInt64>, before end: UInt32) {
-    var target: UInt32 = 0
-    while target < end {
-      place(at: target)
-      if stretchLast == Self.exhausted { return }
-      if !isDecoded { decode() }
-      for i in 0..<count {
-        let document = Int(documents[i])
-        marks[document &>> 6] |= 1 &<< UInt64(document & 63)
-      }
-      target = stretchLast &+ 1
-    }
-  }
-
-  /// Adds the score of every document of a range to `sums`, by distance from `start`, and sets its bit in `marks`.
-  mutating func addScores(
-    from start: UInt32, through last: UInt32, to sums: UnsafeMutablePointer<UInt32>, marks: UnsafeMutablePointer<UInt64>
-  ) {
-    var target = start
-    while target <= last {
-      let first = seek(target)
-      if first > last { return }
-      let frequencies = decodedFrequencies()
-      var i = index
-      let stop = count
-      while i < stop {
-        let document = documents[i]
-        if document > last { break }
-        let offset = Int(document &- start)
-        sums[offset] &+= context.score(weight: weight, frequency: frequencies[i], document: document)
-        marks[offset &>> 6] |= 1 &<< UInt64(offset & 63)
-        i &+= 1
-      }
-      if i < stop {
-        index = i
-        return
-      }
-      index = stop &- 1
-      if stretchLast >= last { return }
-      target = stretchLast &+ 1
-    }
   }
 }

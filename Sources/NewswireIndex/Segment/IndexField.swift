@@ -24,6 +24,9 @@ enum IndexField: UInt8, CaseIterable {
   /// Whether its postings have frequencies and positions.
   var hasPositions: Bool { rawValue < 16 }
 
+  /// Whether its positions number mentions or quotes instead of words.
+  var isName: Bool { (Self.person.rawValue...Self.speaker.rawValue).contains(rawValue) }
+
   init(_ field: KeywordField) {
     switch field {
     case .source: self = .source

@@ -3,12 +3,12 @@ struct PostingsEncoder: ~Copyable {
   private let scale: ImpactScale
   private var documents = UnsafeMutablePointer<UInt32>.allocate(capacity: BitPacking.blockSize)
   private var frequencies = UnsafeMutablePointer<UInt32>.allocate(capacity: BitPacking.blockSize)
-  private var firsts = UnsafeMutablePointer<UInt32>.allocate(capacity: BitPacking.blockSize)
   private var gaps = UnsafeMutablePointer<UInt32>.allocate(capacity: BitPacking.blockSize)
-  private var rests: UnsafeMutablePointer<UInt32>
-  private var restCapacity = 1024
+  private var positions = BitWriter()
+  /// Where the block's groups after the first begin in `positions`, in bytes.
+  private var groupStarts: [UInt32] = []
+  private let sizes = PositionCode.Sizes()
   private var pending = 0
-  private var restCount = 0
   private var blockImpact: Float = 0
   private var listImpact: Float = 0
   private var hasPositions = true
@@ -25,15 +25,12 @@ struct PostingsEncoder: ~Copyable {
   /// - Parameter averageLength: of the segment's documents; block impacts are computed with it.
   init(averageLength: Float) {
     scale = ImpactScale(averageLength: averageLength)
-    rests = .allocate(capacity: restCapacity)
   }
 
   deinit {
     documents.deallocate()
     frequencies.deallocate()
-    firsts.deallocate()
     gaps.deallocate()
-    rests.deallocate()
   }
 
   mutating func begin(hasPositions: Bool) {
@@ -52,29 +49,38 @@ struct PostingsEncoder: ~Copyable {
   /// - Parameters:
   ///   - document: above the one before.
   ///   - norm: the document's.
-  ///   - positions: `frequency` of them: the first, then the step to each next one. Not read for a term without positions.
-  mutating func add(_ document: UInt32, frequency: UInt32, norm: UInt8, positions: UnsafePointer<UInt32>?) {
+  mutating func add(_ document: UInt32, frequency: UInt32, norm: UInt8) {
     documents[pending] = document
     frequencies[pending] = frequency
-    if let positions {
-      firsts[pending] = positions[0]
-      let more = Int(frequency) - 1
-      if restCount + more > restCapacity { growRests(more) }
-      for i in 0..<max(more, 0) { rests[restCount + i] = positions[i + 1] }
-      restCount += more
-    }
     blockImpact = max(blockImpact, scale.impact(frequency: frequency, norm: norm))
     pending += 1
     documentFrequency += 1
     if pending == BitPacking.blockSize { endBlock() }
   }
 
-  private mutating func growRests(_ more: Int) {
-    let larger = UnsafeMutablePointer<UInt32>.allocate(capacity: max(restCapacity * 2, restCount + more))
-    larger.update(from: rests, count: restCount)
-    rests.deallocate()
-    restCapacity = max(restCapacity * 2, restCount + more)
-    rests = larger
+  /// - Parameters:
+  ///   - positions: `frequency` of them, ascending.
+  ///   - extent: the document's.
+  mutating func add(
+    _ document: UInt32, frequency: UInt32, norm: UInt8, positions: UnsafePointer<UInt32>, extent: UInt8
+  ) {
+    beginPositions()
+    PositionCode.write(positions, frequency: frequency, extent: extent, sizes, to: &self.positions)
+    add(document, frequency: frequency, norm: norm)
+  }
+
+  /// - Parameter positions: as they are packed in another segment.
+  mutating func add(_ document: UInt32, frequency: UInt32, norm: UInt8, positions: PackedBits) {
+    beginPositions()
+    self.positions.append(positions)
+    add(document, frequency: frequency, norm: norm)
+  }
+
+  private mutating func beginPositions() {
+    if pending > 0 && pending % PositionCode.groupSize == 0 {
+      positions.align()
+      groupStarts.append(UInt32(truncatingIfNeeded: positions.byteCount))
+    }
   }
 
   private mutating func endBlock() {
@@ -102,31 +108,14 @@ struct PostingsEncoder: ~Copyable {
       BitPacking.packHorizontal(frequencies, count: count, bits: frequencyBits, into: &documentArea)
     }
     if hasPositions {
-      appendPositions(count)
+      positions.align()
+      PackedPositions.write(positions, starts: groupStarts, to: &positionArea)
+      positions.removeAll()
+      groupStarts.removeAll(keepingCapacity: true)
     }
     pending = 0
-    restCount = 0
     listImpact = max(listImpact, blockImpact)
     blockImpact = 0
-  }
-
-  private mutating func appendPositions(_ count: Int) {
-    let firstBits = BitPacking.width(firsts, count: count)
-    let size = PackedPositions.chunkSize
-    let chunkCount = (restCount + size - 1) / size
-    positionArea.append(UInt8(firstBits))
-    positionArea.append(varint: chunkCount)
-    for chunk in 0..<chunkCount {
-      let start = chunk * size
-      positionArea.append(UInt8(BitPacking.width(rests + start, count: min(size, restCount - start))))
-    }
-    let widths = positionArea.count - chunkCount
-    BitPacking.packHorizontal(firsts, count: count, bits: firstBits, into: &positionArea)
-    for chunk in 0..<chunkCount {
-      let start = chunk * size
-      let bits = Int(positionArea.base.load(fromByteOffset: widths + chunk, as: UInt8.self))
-      BitPacking.packHorizontal(rests + start, count: min(size, restCount - start), bits: bits, into: &positionArea)
-    }
   }
 
   /// Ends the term and writes it.

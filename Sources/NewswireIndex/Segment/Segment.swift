@@ -136,6 +136,11 @@ final class Segment: @unchecked Sendable {
   var words: UnsafePointer<UInt32> { start(of: .words).assumingMemoryBound(to: UInt32.self) }
   var norms: UnsafePointer<UInt8> { start(of: .norms).assumingMemoryBound(to: UInt8.self) }
 
+  /// By document, how far the positions of a field's terms reach: `Extent`.
+  func extents(_ field: IndexField) -> UnsafePointer<UInt8> {
+    start(of: field.isName ? .nameExtents : .textExtents).assumingMemoryBound(to: UInt8.self)
+  }
+
   /// The document with a key, or the first one after it.
   func document(from key: Int64) -> Int {
     let keys = keys

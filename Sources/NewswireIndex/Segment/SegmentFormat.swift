@@ -8,6 +8,9 @@ enum SegmentSection: Int, CaseIterable {
   case words
   /// UInt8 a document: the weighted length, as `Norm`.
   case norms
+  /// UInt8 a document: how far the positions of its words reach, and of its names, as `Extent`.
+  case textExtents
+  case nameExtents
   /// UInt32 a document, and one more: where its structure begins.
   case structureOffsets
   case structures
@@ -36,7 +39,7 @@ enum SegmentSection: Int, CaseIterable {
 
 enum SegmentFormat {
   static let magic: UInt64 = 0x3147_4553_5753_574E  // "NWSWSEG1"
-  static let version: UInt32 = 3
+  static let version: UInt32 = 4
   static let headerBytes = 16
   /// The end of the file: the footer's length, its checksum, the magic number.
   static let tailBytes = 24

@@ -8,6 +8,8 @@ struct DocumentTable: ~Copyable {
   fileprivate var published = ByteBuffer()
   fileprivate var words = ByteBuffer()
   fileprivate var norms = ByteBuffer()
+  fileprivate var textExtents = ByteBuffer()
+  fileprivate var nameExtents = ByteBuffer()
   fileprivate var structureOffsets = ByteBuffer()
   fileprivate var structures = ByteBuffer()
   fileprivate var stories = StoryColumnWriter()
@@ -25,6 +27,8 @@ struct DocumentTable: ~Copyable {
     published.removeAll()
     words.removeAll()
     norms.removeAll()
+    textExtents.removeAll()
+    nameExtents.removeAll()
     structureOffsets.removeAll()
     structures.removeAll()
     stories.removeAll()
@@ -35,8 +39,9 @@ struct DocumentTable: ~Copyable {
   ///   - story: the key of the first article that tells the document's story.
   ///   - published: seconds since 1970, or `SegmentFormat.noTime`.
   ///   - words: in the body.
+  ///   - extents: of the positions of words, and of names.
   mutating func add(
-    key: Int64, story: Int64, published time: Int64, words count: UInt32, norm: UInt8,
+    key: Int64, story: Int64, published time: Int64, words count: UInt32, norm: UInt8, extents: (text: UInt8, names: UInt8),
     structure: UnsafeBufferPointer<UInt8>
   ) {
     if story != key { stories.add(story, document: self.count) }
@@ -44,6 +49,8 @@ struct DocumentTable: ~Copyable {
     published.append(integer: time)
     words.append(integer: count)
     norms.append(norm)
+    textExtents.append(extents.text)
+    nameExtents.append(extents.names)
     structureOffsets.append(integer: UInt32(truncatingIfNeeded: structures.count))
     structures.append(structure)
     facets.endDocument()
@@ -53,6 +60,12 @@ struct DocumentTable: ~Copyable {
 
   func norm(of document: UInt32) -> UInt8 {
     norms.base.load(fromByteOffset: Int(document), as: UInt8.self)
+  }
+
+  /// By document, how far the positions of a field's terms reach.
+  func extents(_ field: IndexField) -> UnsafePointer<UInt8> {
+    let bytes = field.isName ? nameExtents.base : textExtents.base
+    return UnsafePointer(bytes.assumingMemoryBound(to: UInt8.self))
   }
 
   var averageLength: Float { Float(totalLength) / Float(max(count, 1)) }
@@ -96,6 +109,8 @@ struct SegmentWriter: ~Copyable {
     sections[SegmentSection.published.rawValue] = try Self.write(documents.published, to: sink)
     sections[SegmentSection.words.rawValue] = try Self.write(documents.words, to: sink)
     sections[SegmentSection.norms.rawValue] = try Self.write(documents.norms, to: sink)
+    sections[SegmentSection.textExtents.rawValue] = try Self.write(documents.textExtents, to: sink)
+    sections[SegmentSection.nameExtents.rawValue] = try Self.write(documents.nameExtents, to: sink)
     sections[SegmentSection.structureOffsets.rawValue] = try Self.write(documents.structureOffsets, to: sink)
     try sink.write(end.base, count: end.count)
     sections[SegmentSection.structureOffsets.rawValue].length += end.count

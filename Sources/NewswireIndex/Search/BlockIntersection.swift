@@ -1,0 +1,69 @@
+/// Finds the documents that two words' decoded blocks share: the places of one's documents are noted by document, and the other's
+/// are looked up there. Neither step branches on what it finds, which nothing could predict. About a nanosecond a document.
+struct BlockIntersection {
+  /// Documents that are noted at a time.
+  private static let windowSize: UInt32 = 1 << 12
+  /// How many times as frequent as the first the second may be before looking its documents up one by one costs less.
+  static let largestRatio = 16
+
+  /// By document of the window, its place in the second block and, above it, the number of the window that it was noted in.
+  private let places: UnsafeMutablePointer<UInt16>
+  private let window: UnsafeMutablePointer<UInt16>
+  /// Of each shared document, its place in either block.
+  let first: UnsafeMutablePointer<UInt8>
+  let second: UnsafeMutablePointer<UInt8>
+
+  init(scratch: Scratch) {
+    places = scratch.allocate(UInt16.self, count: Int(Self.windowSize))
+    places.initialize(repeating: 0, count: Int(Self.windowSize))
+    window = scratch.allocate(UInt16.self, count: 1)
+    window.initialize(to: 0)
+    first = scratch.allocate(UInt8.self, count: BitPacking.blockSize)
+    second = scratch.allocate(UInt8.self, count: BitPacking.blockSize)
+  }
+
+  /// Finds what is shared of both blocks from where their cursors stand.
+  /// - Parameter other: at the first document from the lead's on.
+  /// - Returns: how many documents are, and the last document that was looked at.
+  func find(_ lead: UnsafeMutablePointer<TermCursor>, _ other: UnsafeMutablePointer<TermCursor>) -> (
+    count: Int, last: UInt32
+  ) {
+    let left = lead.pointee.documents
+    let right = other.pointee.documents
+    let leftCount = lead.pointee.count
+    let rightCount = other.pointee.count
+    let base = other.pointee.document
+    let last = min(left[leftCount &- 1], right[rightCount &- 1], base &+ (Self.windowSize &- 1))
+    if last < base { return (0, last) }
+    let stamp = nextStamp()
+    let places = places
+    let first = first
+    let second = second
+    var end = other.pointee.index
+    while end < rightCount && right[end] <= last {
+      places[Int(right[end] &- base)] = stamp | UInt16(truncatingIfNeeded: end)
+      end &+= 1
+    }
+    var found = 0
+    var i = lead.pointee.index
+    while left[i] < base { i &+= 1 }
+    while i < leftCount && left[i] <= last {
+      let place = places[Int(left[i] &- base)] ^ stamp
+      first[found] = UInt8(truncatingIfNeeded: i)
+      second[found] = UInt8(truncatingIfNeeded: place)
+      found &+= place < 128 ? 1 : 0
+      i &+= 1
+    }
+    return (found, last)
+  }
+
+  /// What marks the notes of a new window: those of others need not be taken back.
+  private func nextStamp() -> UInt16 {
+    window.pointee &+= 1
+    if window.pointee == 512 {
+      places.update(repeating: 0, count: Int(Self.windowSize))
+      window.pointee = 1
+    }
+    return window.pointee &<< 7
+  }
+}

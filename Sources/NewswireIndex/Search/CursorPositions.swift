@@ -1,0 +1,58 @@
+/// Where the positions of a block's document begin.
+struct PositionPlace: BitwiseCopyable {
+  /// Of the document in the block; past any where nothing is known.
+  var index = Int.max
+  /// From the beginning of the document's group.
+  var bit = 0
+}
+
+extension TermCursor {
+  /// The positions in the document at hand; nil for merged lists and for terms without.
+  @inline(__always)
+  mutating func positions() -> PositionRun? {
+    guard let list, list.hasPositions else { return nil }
+    let frequencies = decodedFrequencies()
+    let sizes = context.positionSizes
+    let group = index / PositionCode.groupSize
+    let groupStart = group &* PositionCode.groupSize
+    // Candidates come in order, so the place of the last one is often on the way.
+    var i = positionPlace.index
+    var bit = positionPlace.bit
+    if i > index || i < groupStart {
+      i = groupStart
+      bit = 0
+    }
+    while i < index {
+      bit &+= sizes.bits(extent: extents[Int(documents[i])], frequency: frequencies[i])
+      i &+= 1
+    }
+    positionPlace = PositionPlace(index: i, bit: bit)
+    let frequency = frequencies[index]
+    return PositionRun(
+      base: list.positions(of: block).start(ofGroup: group), bit: bit,
+      lowBits: sizes.lowBits(extent: extents[Int(documents[index])], frequency: frequency), frequency: frequency)
+  }
+
+  /// Appends the positions in the document at hand, ascending; a word of the headline as often as it weighs.
+  mutating func appendPositions(to positions: inout [UInt32]) {
+    if list == nil { return appendMergedPositions(to: &positions) }
+    guard let run = self.positions() else { return }
+    var reader = PositionReader(run)
+    repeat { positions.append(reader.position) } while reader.next()
+  }
+
+  /// The parts have moved on to the window's end. Copies that start over read back; they overwrite the parts' buffers, which
+  /// are then decoded again.
+  private mutating func appendMergedPositions(to positions: inout [UInt32]) {
+    let start = positions.count
+    for i in parts.indices {
+      var copy = parts[i]
+      copy.isPlaced = false
+      copy.isDecoded = false
+      copy.block = -1
+      if copy.seek(document) == document { copy.appendPositions(to: &positions) }
+      if parts[i].stretchLast == Self.exhausted { parts[i].end() } else { parts[i].isDecoded = false }
+    }
+    positions[start...].sort()
+  }
+}
