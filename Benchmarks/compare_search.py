@@ -1,38 +1,61 @@
 #!/usr/bin/env python3
-"""Compare Newswire's searches with those of peers, on the same corpus and queries.
+"""Compare Newswire's searches with those of peers: builds every index of one corpus, asks the same queries, prints one table.
 
     swift build -c release --product newswire-bench
-    Benchmarks/compare_search.py CORPUS.jsonl QUERIES.jsonl PEERS_SCRIPT PEERS_PYTHON [PEER ...]
+    Benchmarks/compare_search.py CORPUS.jsonl QUERIES.jsonl [--python PYTHON] [--peers tantivy,fts5] [--runs 7]
 
-CORPUS holds JSON lines {"headline", "text", ...}, QUERIES JSON lines {"kind", "terms"}. PEERS_SCRIPT times one peer
-(`PEERS_PYTHON PEERS_SCRIPT PEER CORPUS QUERIES`) and prints lines "PEER CLASS n N p50_us A mean_us B p99_us C".
-Prints, for each class of query, both engines' figures and the ratio, Newswire's over the peer's.
+CORPUS holds JSON lines {"headline", "text", "source", "published"}, QUERIES JSON lines {"kind", "terms"}. PYTHON runs the peers
+(search_peer.py); it needs tantivy. Filters are the source and the year of the corpus's first article. Ratios are Newswire's
+figure over the peer's; - stands where a peer has nothing like it.
 """
+import argparse
+import json
 import pathlib
 import re
 import subprocess
-import sys
+import tempfile
 
-LINE = re.compile(r"^\S+ (?:top10 )?(\w+\d) n \d+ p50_us ([\d.]+) mean_us ([\d.]+) p99_us ([\d.]+)")
+LINE = re.compile(r"^\S+ ((?:top10|count|other) \w+) n \d+ p50_us ([\d.]+) mean_us ([\d.]+) p99_us ([\d.]+)")
+HERE = pathlib.Path(__file__).parent
 
 
 def figures(command):
-    output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    print(next(line for line in output.splitlines() if "index_s" in line))
+    output = subprocess.run([str(part) for part in command], check=True, capture_output=True, text=True).stdout
+    for line in output.splitlines():
+        if not LINE.match(line):
+            print(line, flush=True)
     return {m[1]: [float(m[i]) for i in (2, 3, 4)] for m in map(LINE.match, output.splitlines()) if m}
 
 
 def main():
-    corpus, queries, script, python = sys.argv[1:5]
-    bench = pathlib.Path(__file__).parent.parent / ".build/release/newswire-bench"
-    ours = figures([str(bench), corpus, queries])
-    for peer in sys.argv[5:] or ["tantivy"]:
-        theirs = figures([python, script, peer, corpus, queries])
-        print(f"\n| class | newswire p50 / mean / p99, µs | {peer} | ratio p50 | mean | p99 |\n|---|---|---|---|---|---|")
-        for name in sorted(set(ours) & set(theirs)):
-            a, b = ours[name], theirs[name]
-            ratios = " | ".join(f"{x / max(y, 0.5):.2f}" for x, y in zip(a, b))
-            print(f"| {name} | {a[0]:.1f} / {a[1]:.1f} / {a[2]:.0f} | {b[0]:.0f} / {b[1]:.0f} / {b[2]:.0f} | {ratios} |")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpus")
+    parser.add_argument("queries")
+    parser.add_argument("--python", default="python3")
+    parser.add_argument("--peers", default="tantivy,fts5")
+    parser.add_argument("--runs", default="7")
+    parser.add_argument("--bench", default=HERE.parent / ".build/release/newswire-bench")
+    options = parser.parse_args()
+    with open(options.corpus, encoding="utf-8") as lines:
+        first = json.loads(next(lines))
+    source, year = first["source"], first["published"][:4]
+    with tempfile.TemporaryDirectory() as folder:
+        narrowed = ["--source", source, "--year", year, "--runs", options.runs, "--folder", folder + "/newswire"]
+        ours = figures([options.bench, options.corpus, options.queries, *narrowed])
+    peers = {}
+    for peer in filter(None, options.peers.split(",")):
+        with tempfile.TemporaryDirectory() as folder:
+            arguments = [peer, options.corpus, options.queries, folder + "/index", source, year, options.runs]
+            peers[peer] = figures([options.python, HERE / "search_peer.py", *arguments])
+    print("\n| class | newswire p50 / mean / p99, µs | " + " | ".join(f"{p} | ratio p50 / mean / p99" for p in peers) + " |")
+    print("|---" * (2 + 2 * len(peers)) + "|")
+    for name in sorted(ours, key=lambda n: (["top10", "count", "other"].index(n.split()[0]), n)):
+        cells = [name, " / ".join(f"{x:.1f}" for x in ours[name])]
+        for theirs in peers.values():
+            known = theirs.get(name)
+            cells.append(" / ".join(f"{x:.0f}" for x in known) if known else "-")
+            cells.append(" / ".join(f"{x / max(y, 0.5):.2f}" for x, y in zip(ours[name], known)) if known else "-")
+        print("| " + " | ".join(cells) + " |")
 
 
 main()

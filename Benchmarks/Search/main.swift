@@ -4,10 +4,12 @@ import NewswireModel
 
 // Builds an index of a corpus and times searches in it, in the manner of the peers' scripts: see SEARCH.md beside this folder.
 //
-//     newswire-bench CORPUS.jsonl QUERIES.jsonl [--runs N] [--batch N] [--folder DIR] [--compact] [--keep] [--only KIND] [--inflected] [--newest]
+//     newswire-bench CORPUS.jsonl QUERIES.jsonl [--runs N] [--batch N] [--folder DIR] [--compact] [--keep] [--only KIND] [--each]
+//         [--inflected] [--newest] [--source NAME] [--year YYYY]
 //
-// --keep uses the index that an earlier run left in the folder; --only times one kind of query;
+// --keep uses the index that an earlier run left in the folder; --only times one kind of query; --each prints each query's time;
 // --inflected finds words in any inflection instead of exactly; --newest sorts by time instead of by relevance.
+// With --source and --year it also times queries narrowed to them, and facets, timelines, wildcards and proximities.
 
 struct Record: Decodable {
   var headline: String?
@@ -33,6 +35,8 @@ struct Options {
   var only = ""
   var each = false
   var inflected = false
+  var source = ""
+  var year = 0
   var sort = NewswireModel.SortOrder.relevance
 
   init(_ arguments: [String]) {
@@ -47,6 +51,8 @@ struct Options {
       case "--keep": keep = true
       case "--inflected": inflected = true
       case "--newest": sort = .newest
+      case "--source": source = rest.popFirst() ?? ""
+      case "--year": year = rest.popFirst().flatMap { Int($0) } ?? 0
       case "--each": each = true
       case "--only": only = rest.popFirst() ?? ""
       default: positional.append(argument)
@@ -144,37 +150,82 @@ func open(_ options: Options) throws -> SearchIndex {
   return try opened ?? SearchIndex(directory: options.folder)
 }
 
+/// The bytes of each part of the segments' files, the largest first.
+func printSizes(_ index: SearchIndex) {
+  let parts = index.sectionBytes.sorted { $0.value > $1.value }.filter { $0.value > 0 }
+  let text = parts.map { "\($0.key) \(String(format: "%.2f", Double($0.value) / 1e6))" }.joined(separator: ", ")
+  print("newswire MB \(text)")
+}
+
+/// Times by class of query, in microseconds.
+struct Timings {
+  let runs: Int
+  private var times: [String: [Double]] = [:]
+
+  init(runs: Int) { self.runs = runs }
+
+  /// Takes the best of some runs.
+  mutating func time(_ name: String, _ body: () throws -> Void) rethrows -> Double {
+    var best = Double.infinity
+    for _ in 0..<runs { best = min(best, try microseconds(body)) }
+    times[name, default: []].append(best)
+    return best
+  }
+
+  func print() {
+    for (name, times) in times.sorted(by: { $0.key < $1.key }) {
+      let sorted = times.sorted()
+      let mean = sorted.reduce(0, +) / Double(sorted.count)
+      Swift.print(
+        "newswire \(name) n \(sorted.count) p50_us \(String(format: "%.1f", sorted[sorted.count / 2]))",
+        "mean_us \(String(format: "%.1f", mean)) p99_us \(String(format: "%.1f", sorted[Int(Double(sorted.count) * 0.99)]))"
+      )
+    }
+  }
+}
+
+/// What users ask for besides words: see compare_search.py, which asks peers for the like.
+func timeOthers(
+  _ query: BenchmarkQuery, _ tree: Query, _ snapshot: IndexSnapshot, _ options: Options, _ timings: inout Timings
+) throws {
+  func top(_ name: String, _ query: Query, sort: NewswireModel.SortOrder = .relevance) throws {
+    _ = try timings.time("other " + name) { _ = try snapshot.search(query, sort: sort, limit: 10) }
+  }
+  if query.kind == "intersection", query.terms.count == 2 {
+    let start = CivilDate(year: options.year, month: 1, day: 1)?.daysSince1970 ?? 0
+    let end = CivilDate(year: options.year + 1, month: 1, day: 1)?.daysSince1970 ?? 0
+    let year = Query.published(PublishedQuery(from: Int64(start) * 86_400, until: Int64(end) * 86_400))
+    try top("dated", .and([tree, year]))
+    try top("sourced", .and([tree, .keyword(KeywordQuery(field: .source, value: options.source))]))
+    try top("newest", tree, sort: .newest)
+    let words = query.terms.map { Query.word(WordQuery(text: $0, match: .exact)) }
+    try top("near", .proximity(ProximityQuery(left: words[0], right: words[1], distance: .words(5))))
+  } else if query.kind == "term" {
+    try top("prefix", .word(WordQuery(text: String(query.terms[0].prefix(4)), match: .prefix)))
+    try top("fuzzy", .word(WordQuery(text: query.terms[0], match: .fuzzy(edits: 1))))
+    _ = try timings.time("other facets") { _ = try snapshot.facets(tree, fields: [.source], limit: 10) }
+    _ = try timings.time("other timeline") { _ = try snapshot.timeline(tree, by: .month) }
+  }
+}
+
 func run(_ options: Options) throws {
-  let index = options.keep ? try open(options) : try build(options)
+  if !options.keep { try build(options).close() }
+  let index = try open(options)
+  printSizes(index)
   let snapshot = index.snapshot()
   let decoder = JSONDecoder()
-  var classes: [String: [Double]] = [:]
-  var counts: [String: [Double]] = [:]
+  var timings = Timings(runs: options.runs)
   for line in try lines(of: options.queries) {
     let query = try decoder.decode(BenchmarkQuery.self, from: line)
     if !options.only.isEmpty && options.only != query.kind { continue }
     let tree = tree(query, inflected: options.inflected)
     let name = "\(query.kind)\(query.terms.count)"
-    var best = Double.infinity
-    for _ in 0..<options.runs {
-      best = min(best, try microseconds { _ = try snapshot.search(tree, sort: options.sort, limit: 10) })
-    }
-    classes[name, default: []].append(best)
+    let best = try timings.time("top10 " + name) { _ = try snapshot.search(tree, sort: options.sort, limit: 10) }
     if options.each { print("each \(name) \(String(format: "%.1f", best)) \(query.terms.joined(separator: " "))") }
-    best = .infinity
-    for _ in 0..<options.runs { best = min(best, try microseconds { _ = try snapshot.count(tree) }) }
-    counts[name, default: []].append(best)
+    _ = try timings.time("count " + name) { _ = try snapshot.count(tree) }
+    if !options.source.isEmpty { try timeOthers(query, tree, snapshot, options, &timings) }
   }
-  for (title, results) in [("top10", classes), ("count", counts)] {
-    for (name, times) in results.sorted(by: { $0.key < $1.key }) {
-      let sorted = times.sorted()
-      let mean = sorted.reduce(0, +) / Double(sorted.count)
-      print(
-        "newswire \(title) \(name) n \(sorted.count) p50_us \(String(format: "%.1f", sorted[sorted.count / 2]))",
-        "mean_us \(String(format: "%.1f", mean)) p99_us \(String(format: "%.1f", sorted[Int(Double(sorted.count) * 0.99)]))"
-      )
-    }
-  }
+  timings.print()
   try index.close()
 }
 

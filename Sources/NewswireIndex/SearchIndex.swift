@@ -82,6 +82,19 @@ package final class SearchIndex: Sendable {
     state.withLock { $0.disk.reduce(0) { $0 + Int64($1.segment.byteCount) } }
   }
 
+  /// Bytes of each section over the segments on disk, by the section's name.
+  package var sectionBytes: [String: Int64] {
+    state.withLock { state in
+      var bytes: [String: Int64] = [:]
+      for view in state.disk {
+        for section in SegmentSection.allCases {
+          bytes["\(section)", default: 0] += Int64(view.segment.length(of: section))
+        }
+      }
+      return bytes
+    }
+  }
+
   // MARK: Writing
 
   /// Takes in changes; a snapshot taken after this returns sees them. Called by one writer at a time. Waits where
