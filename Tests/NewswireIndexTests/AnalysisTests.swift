@@ -2,6 +2,7 @@ import NewswireIndex
 import NewswireModel
 import NewswireText
 import Testing
+import TestSupport
 
 /// Facets and timelines against a count over every article.
 struct AggregationTests {
@@ -79,7 +80,7 @@ struct AggregationTests {
   }
 
   @Test func facetsCountWhatAPlainScanCounts() throws {
-    var samples = Samples(SeededRandom(for: "facets"))
+    var samples = Samples(SeededGenerator(for: "facets"))
     let twin = try Self.twin(&samples)
     for _ in 0..<60 { try expectSameFacets(samples.query(3), twin) }
     try expectSameFacets(.all, twin)
@@ -89,7 +90,7 @@ struct AggregationTests {
   }
 
   @Test func facetsOutliveMergesAndReopenings() throws {
-    var samples = Samples(SeededRandom(for: "facets reopened"))
+    var samples = Samples(SeededGenerator(for: "facets reopened"))
     var twin = try Self.twin(&samples)
     try twin.reopen()
     try expectSameFacets(.all, twin)
@@ -143,7 +144,7 @@ struct AggregationTests {
 
   @Test(arguments: TimelineInterval.allCases)
   func timelinesCountWhatAPlainScanCounts(interval: TimelineInterval) throws {
-    var samples = Samples(SeededRandom(for: "timelines \(interval)"))
+    var samples = Samples(SeededGenerator(for: "timelines \(interval)"))
     let twin = try Self.twin(&samples)
     try expectSameTimeline(.all, interval, twin)
     for _ in 0..<25 { try expectSameTimeline(samples.query(3), interval, twin) }

@@ -2,6 +2,7 @@ import Foundation
 import NewswireIndex
 import NewswireModel
 import Testing
+import TestSupport
 
 struct DurabilityTests {
   static func article(_ headline: String) -> Article {
@@ -75,7 +76,7 @@ struct DurabilityTests {
   @Test func deletedArticlesGiveTheirSpaceBack() throws {
     let folder = try TemporaryFolder()
     let index = try SearchIndex(directory: folder.path)
-    var samples = Samples(SeededRandom(for: "space"))
+    var samples = Samples(SeededGenerator(for: "space"))
     try index.apply((1...200).map { .add(key: $0, article: samples.article()) }, through: 1)
     try index.flush()
     let full = index.bytesOnDisk
@@ -102,7 +103,7 @@ struct DurabilityTests {
 
   /// An index of two segments, one with deleted documents.
   func twoSegments(_ folder: TemporaryFolder) throws {
-    var samples = Samples(SeededRandom(11))
+    var samples = Samples(SeededGenerator(seed: 11))
     let index = try SearchIndex(directory: folder.path)
     try index.apply((1...150).map { .add(key: $0, article: samples.article()) }, through: 1)
     try index.flush()
@@ -132,7 +133,7 @@ struct DurabilityTests {
   }
 
   @Test func aFlippedBitAnywhereIsFoundOut() throws {
-    var random = SeededRandom(for: "flipped bits")
+    var random = SeededGenerator(for: "flipped bits")
     let intact = try TemporaryFolder()
     try twoSegments(intact)
     for name in intact.files {
@@ -152,7 +153,7 @@ struct DurabilityTests {
   }
 
   @Test func aFileCutShortIsFoundOut() throws {
-    var random = SeededRandom(for: "cut files")
+    var random = SeededGenerator(for: "cut files")
     let intact = try TemporaryFolder()
     try twoSegments(intact)
     for name in intact.files {

@@ -2,10 +2,11 @@ import Glibc
 import NewswireIndex
 import NewswireModel
 import Testing
+import TestSupport
 
 struct ExplanationTests {
   @Test func theTermsOfAnExplanationAddUpToTheScore() throws {
-    var samples = Samples(SeededRandom(for: "explanations"))
+    var samples = Samples(SeededGenerator(for: "explanations"))
     var twin = try TwinIndex()
     for _ in 0..<4 { try twin.apply((0..<80).map { _ in samples.article() }) }
     let snapshot = twin.index.snapshot()
@@ -22,7 +23,7 @@ struct ExplanationTests {
   }
 
   @Test func eachTermFollowsTheFormula() throws {
-    var samples = Samples(SeededRandom(for: "explained terms"))
+    var samples = Samples(SeededGenerator(for: "explained terms"))
     var twin = try TwinIndex()
     for _ in 0..<3 { try twin.apply((0..<60).map { _ in samples.article() }) }
     let snapshot = twin.index.snapshot()
@@ -51,7 +52,7 @@ struct ExplanationTests {
   }
 
   @Test func laterPagesAreExplainedByTheNumbersOfTheFirst() throws {
-    var samples = Samples(SeededRandom(for: "explained pages"))
+    var samples = Samples(SeededGenerator(for: "explained pages"))
     var twin = try TwinIndex()
     try twin.apply((0..<120).map { _ in samples.article() })
     let query = Query.and([.not(.word(WordQuery(text: "w59"))), .word(WordQuery(text: "the"))])

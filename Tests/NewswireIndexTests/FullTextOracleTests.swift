@@ -2,11 +2,12 @@ import GRDB
 import NewswireIndex
 import NewswireModel
 import Testing
+import TestSupport
 
 /// SQLite's FTS5 on the same words: match sets of words, phrases, NEAR, boolean combinations and prefixes.
 struct FullTextOracleTests {
   @Test func matchesAreThoseOfFTS5() throws {
-    var samples = Samples(SeededRandom(for: "fts5"))
+    var samples = Samples(SeededGenerator(for: "fts5"))
     var twin = try TwinIndex()
     let database = try DatabaseQueue()
     try database.write { try $0.execute(sql: "create virtual table t using fts5(body, tokenize='unicode61')") }

@@ -1,6 +1,7 @@
 import NewswireIndex
 import NewswireModel
 import Testing
+import TestSupport
 
 struct HighlighterTests {
   func marked(_ query: String, _ text: String, section: Section = .paragraph, index: Int32 = 0) -> [String] {
@@ -37,7 +38,7 @@ struct HighlighterTests {
   }
 
   @Test func passagesKeepTheirLimitsAndTheirHighlights() {
-    var random = SeededRandom(for: "passages")
+    var random = SeededGenerator(for: "passages")
     for _ in 0..<400 {
       var article = Article()
       for _ in 0..<random.number(0...6) {

@@ -1,6 +1,7 @@
 import NewswireIndex
 import NewswireModel
 import Testing
+import TestSupport
 
 /// An index and an oracle that are told the same.
 struct TwinIndex {
@@ -52,14 +53,14 @@ struct TwinIndex {
 
 struct MatchTests {
   @Test func randomQueriesFindWhatAPlainScanFinds() throws {
-    var samples = Samples(SeededRandom(for: "random queries"))
+    var samples = Samples(SeededGenerator(for: "random queries"))
     var twin = try TwinIndex()
     for _ in 0..<6 { try twin.apply((0..<100).map { _ in samples.article() }) }
     for _ in 0..<250 { try twin.expectSame(samples.query(3)) }
   }
 
   @Test func wordsOfManyFormsKeepTheirRankAmongOthers() throws {
-    var samples = Samples(SeededRandom(for: "many forms"))
+    var samples = Samples(SeededGenerator(for: "many forms"))
     var twin = try TwinIndex()
     // Wider than a window over merged lists.
     try twin.apply((0..<1500).map { _ in samples.article() })
@@ -76,7 +77,7 @@ struct MatchTests {
   }
 
   @Test func changesMergesAndReopeningsKeepTheIndexTrue() throws {
-    var samples = Samples(SeededRandom(for: "changes"))
+    var samples = Samples(SeededGenerator(for: "changes"))
     var twin = try TwinIndex()
     for _ in 0..<40 {
       let dead = twin.oracle.documents.keys.filter { _ in samples.random.chance(5) }
@@ -95,7 +96,7 @@ struct MatchTests {
 
   @Test(arguments: [1, 2, 127, 128, 129, 255, 256, 257, 1024, 1025])
   func blockEdges(count: Int) throws {
-    var samples = Samples(SeededRandom(for: "block edges \(count)"))
+    var samples = Samples(SeededGenerator(for: "block edges \(count)"))
     var twin = try TwinIndex()
     var articles: [Article] = []
     for i in 0..<count {

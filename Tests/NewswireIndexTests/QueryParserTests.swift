@@ -1,6 +1,7 @@
 import NewswireIndex
 import NewswireModel
 import Testing
+import TestSupport
 
 private func word(_ text: String, _ match: WordMatch = .inflected, in field: TextField = .any) -> Query {
   .word(WordQuery(field: field, text: text, match: match))
@@ -119,7 +120,7 @@ struct QueryParserTests {
   ]
 
   @Test func canonicalFormIsAFixedPointForAnyText() {
-    var random = SeededRandom(for: "canonical")
+    var random = SeededGenerator(for: "canonical")
     for _ in 0..<6000 {
       var text = ""
       for _ in 0..<random.number(0...14) {
@@ -131,7 +132,7 @@ struct QueryParserTests {
   }
 
   @Test func anyBytesAreRead() {
-    var random = SeededRandom(for: "bytes")
+    var random = SeededGenerator(for: "bytes")
     for _ in 0..<3000 {
       let bytes = (0..<random.number(0...60)).map { _ in
         random.chance(50) ? UInt8(random.number(0...255)) : random.pick(Array("()\"\\:*?~-=/w ANDORT".utf8))
@@ -154,7 +155,7 @@ struct QueryParserTests {
   }
 
   @Test func whatIsReadCanBeSearchedFor() throws {
-    var random = SeededRandom(for: "searchable")
+    var random = SeededGenerator(for: "searchable")
     let folder = try TemporaryFolder()
     let snapshot = try SearchIndex(directory: folder.path).snapshot()
     for _ in 0..<1000 {

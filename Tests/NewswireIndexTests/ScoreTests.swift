@@ -2,6 +2,7 @@ import Glibc
 import NewswireIndex
 import NewswireModel
 import Testing
+import TestSupport
 
 /// BM25 worked out from the articles, in floating point and without any of the index's shortcuts.
 struct ScoreTests {
@@ -34,7 +35,7 @@ struct ScoreTests {
   }
 
   @Test func scoresAreThoseOfTheFormula() throws {
-    var samples = Samples(SeededRandom(for: "scores"))
+    var samples = Samples(SeededGenerator(for: "scores"))
     var twin = try TwinIndex()
     for _ in 0..<3 { try twin.apply((0..<60).map { _ in samples.article() }) }
     let snapshot = twin.index.snapshot()
@@ -51,7 +52,7 @@ struct ScoreTests {
   }
 
   @Test func timesSortBothWaysWithUnknownOnesLast() throws {
-    var samples = Samples(SeededRandom(for: "times"))
+    var samples = Samples(SeededGenerator(for: "times"))
     var twin = try TwinIndex()
     for _ in 0..<3 { try twin.apply((0..<60).map { _ in samples.article() }) }
     let query = Query.word(WordQuery(text: "the"))
@@ -74,7 +75,7 @@ struct ScoreTests {
 
   @Test(arguments: [SortOrder.relevance, .newest, .oldest])
   func pagesStayWhatTheyWereWhileArticlesArrive(sort: SortOrder) throws {
-    var samples = Samples(SeededRandom(for: "pages \(sort)"))
+    var samples = Samples(SeededGenerator(for: "pages \(sort)"))
     var twin = try TwinIndex()
     for _ in 0..<4 { try twin.apply((0..<50).map { _ in samples.article() }) }
     for _ in 0..<12 {
@@ -97,7 +98,7 @@ struct ScoreTests {
   }
 
   @Test func aTokenOfAnotherQueryIsRefused() throws {
-    var samples = Samples(SeededRandom(3))
+    var samples = Samples(SeededGenerator(seed: 3))
     var twin = try TwinIndex()
     try twin.apply((0..<50).map { _ in samples.article() })
     let snapshot = twin.index.snapshot()
@@ -107,7 +108,7 @@ struct ScoreTests {
     #expect(throws: NewswireError.self) { try snapshot.search(the, sort: .newest, limit: 1, after: cursor) }
     #expect(throws: NewswireError.self) { try snapshot.search(.all, sort: .relevance, limit: 1, after: cursor) }
     let token = cursor?.encoded() ?? ""
-    var random = SeededRandom(for: "tokens")
+    var random = SeededGenerator(for: "tokens")
     for _ in 0..<500 {
       var damaged = Array(token)
       switch random.number(0...2) {
@@ -122,7 +123,7 @@ struct ScoreTests {
   }
 
   @Test func aForgedTokenDoesNoHarm() throws {
-    var samples = Samples(SeededRandom(for: "forged"))
+    var samples = Samples(SeededGenerator(for: "forged"))
     var twin = try TwinIndex()
     try twin.apply((0..<300).map { _ in samples.article() })
     let snapshot = twin.index.snapshot()
@@ -140,7 +141,7 @@ struct ScoreTests {
   }
 
   @Test func aCancelledSearchEnds() throws {
-    var samples = Samples(SeededRandom(4))
+    var samples = Samples(SeededGenerator(seed: 4))
     var twin = try TwinIndex()
     for _ in 0..<3 { try twin.apply((0..<600).map { _ in samples.article() }) }
     try twin.index.compact()

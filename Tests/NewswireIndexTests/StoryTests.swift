@@ -1,6 +1,7 @@
 import NewswireIndex
 import NewswireModel
 import Testing
+import TestSupport
 
 /// An index of articles some of which tell the stories of others, and what is known of it.
 private struct StoryIndex {
@@ -14,7 +15,7 @@ private struct StoryIndex {
   init(_ name: String) throws {
     folder = try TemporaryFolder()
     index = try SearchIndex(directory: folder.path)
-    samples = Samples(SeededRandom(for: name))
+    samples = Samples(SeededGenerator(for: name))
   }
 
   /// Adds articles, a third of which tell the story of one before, and deletes some.

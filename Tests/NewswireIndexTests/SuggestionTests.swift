@@ -2,11 +2,12 @@ import NewswireIndex
 import NewswireModel
 import NewswireText
 import Testing
+import TestSupport
 
 /// Completions, corrections and related articles against a plain scan of the articles' words.
 struct SuggestionTests {
   private static func twin(_ name: String) throws -> (TwinIndex, Samples) {
-    var samples = Samples(SeededRandom(for: name))
+    var samples = Samples(SeededGenerator(for: name))
     var twin = try TwinIndex()
     for _ in 0..<4 { try twin.apply((0..<60).map { _ in samples.article() }) }
     return (twin, samples)
@@ -19,24 +20,6 @@ struct SuggestionTests {
       for term in Set(document.regions.flatMap(\.terms)) { frequencies[term, default: 0] += 1 }
     }
     return frequencies
-  }
-
-  /// Letters put in, left out, replaced or changed for their neighbour, by the recursive definition.
-  private static func distance(_ a: [Character], _ b: [Character]) -> Int {
-    var rows = [[Int]](repeating: Array(repeating: 0, count: b.count + 1), count: a.count + 1)
-    for i in 0...a.count {
-      for j in 0...b.count {
-        if i == 0 || j == 0 {
-          rows[i][j] = i + j
-          continue
-        }
-        rows[i][j] = min(rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
-        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
-          rows[i][j] = min(rows[i][j], rows[i - 2][j - 2] + 1)
-        }
-      }
-    }
-    return rows[a.count][b.count]
   }
 
   @Test func completionsAreTheMostFrequentWordsThatBeginSo() throws {
@@ -77,7 +60,7 @@ struct SuggestionTests {
       if word != String(letters) || frequencies[word] != nil { continue }
       let edits = word.count < 3 ? 0 : word.count < 6 ? 1 : 2
       let nearest = frequencies.map {
-        (word: $0.key, edits: Self.distance(Array($0.key), letters), count: $0.value)
+        (word: $0.key, edits: ScanOracle.distance(Array($0.key), letters), count: $0.value)
       }
       .filter { $0.edits <= edits }
       .min { ($0.edits, -$0.count, $0.word) < ($1.edits, -$1.count, $1.word) }

@@ -16,10 +16,6 @@ extension IndexSnapshot {
 
 /// Articles by day, over the days that any article of the index is of.
 private struct DayCounts {
-  private static let secondsPerDay: Int64 = 86_400
-  /// The years 1 to 9999, in days since 1970.
-  private static let possible = -719_162...2_932_896
-
   private(set) var count: Int64 = 0
   private(set) var undated: Int64 = 0
   private let first: Int
@@ -27,35 +23,23 @@ private struct DayCounts {
   private var coverage: [UInt32]
 
   init(_ views: [SegmentView]) {
-    var least = Int64.max
-    var most = Int64.min
-    for view in views {
-      let published = view.segment.published
-      for document in 0..<view.segment.documentCount where published[document] != SegmentFormat.noTime {
-        least = min(least, published[document])
-        most = max(most, published[document])
-      }
-    }
-    first = least <= most ? Self.day(of: least) : 0
-    let length = least <= most ? Self.day(of: most) - first + 1 : 0
+    let days = views.map { $0.segment.days.days }.filter { !$0.isEmpty }
+    first = days.map(\.lowerBound).min() ?? 0
+    let length = (days.map(\.upperBound).max() ?? first) - first
     matches = Array(repeating: 0, count: length)
     coverage = Array(repeating: 0, count: length)
-  }
-
-  /// Days since 1970, rounded down.
-  @inline(__always)
-  private static func day(of seconds: Int64) -> Int {
-    let lowest = Int64(possible.lowerBound) * secondsPerDay
-    let highest = Int64(possible.upperBound) * secondsPerDay
-    return Int((min(max(seconds, lowest), highest) &- lowest) / secondsPerDay) &+ possible.lowerBound
   }
 
   mutating func add(_ view: SegmentView, _ set: MatchSet) {
     let published = view.segment.published
     let first = first
-    for document in 0..<view.segment.documentCount
-    where published[document] != SegmentFormat.noTime && !view.isDeleted(UInt32(document)) {
-      coverage[Self.day(of: published[document]) &- first] &+= 1
+    let histogram = view.segment.days
+    for (place, count) in histogram.counts.enumerated() {
+      coverage[histogram.days.lowerBound - first + place] += count
+    }
+    view.deleted?.forEach { document in
+      let time = published[document]
+      if time != SegmentFormat.noTime { coverage[DayHistogram.day(of: time) - first] -= 1 }
     }
     var count: Int64 = 0
     var undated: Int64 = 0
@@ -66,7 +50,7 @@ private struct DayCounts {
         if time == SegmentFormat.noTime {
           undated &+= 1
         } else {
-          matches[Self.day(of: time) &- first] &+= 1
+          matches[DayHistogram.day(of: time) &- first] &+= 1
         }
       }
     }

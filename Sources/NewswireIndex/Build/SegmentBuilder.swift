@@ -106,7 +106,9 @@ struct SegmentBuilder: ~Copyable {
       let extents = documents.extents(field)
       try writer.addTerm(key, hasPositions: field.hasPositions, stem: stem) { encoder in
         sorted.forEachDocument(of: Int(number)) { document, words in
-          guard field.hasPositions else { return encoder.add(document, frequency: 1, norm: documents.norm(of: document)) }
+          guard field.hasPositions else {
+            return encoder.add(document, frequency: 1, norm: documents.norm(of: document))
+          }
           positions.removeAll(keepingCapacity: true)
           for word in words { positions.append(UInt32(truncatingIfNeeded: word)) }
           positions.withUnsafeBufferPointer {

@@ -13,7 +13,7 @@ struct TermPattern {
   let literalPrefix: [UInt8]
   private let symbols: [Symbol]
   /// nil for a pattern; edits for a fuzzy word.
-  private let edits: Int?
+  fileprivate let edits: Int?
 
   /// All terms that begin so.
   init(prefix: [UInt8]) {
@@ -63,8 +63,26 @@ struct TermPattern {
 
   /// - Parameter term: folded UTF-8.
   func matches(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
-    let scalars = String(decoding: term, as: UTF8.self).unicodeScalars.map(\.value)
-    return edits.map { isWithin($0, scalars) } ?? matchesPattern(scalars)
+    if isPrefix { return term.starts(with: literalPrefix) }
+    if let edits {
+      var measure = EditDistance(text, limit: edits)
+      return measure.distance(to: term) != nil
+    }
+    return matchesPattern(String(decoding: term, as: UTF8.self).unicodeScalars.map(\.value))
+  }
+
+  /// Whether nothing but the literal prefix decides.
+  private var isPrefix: Bool {
+    symbols.last == .any && symbols.firstIndex { $0 == .any || $0 == .one } == symbols.count - 1
+  }
+
+  /// The letters of a fuzzy word.
+  fileprivate var text: String {
+    var text = String.UnicodeScalarView()
+    for symbol in symbols {
+      if case .scalar(let value) = symbol, let scalar = Unicode.Scalar(value) { text.append(scalar) }
+    }
+    return String(text)
   }
 
   /// Greedy matching with one place to come back to, the last `*`.
@@ -92,26 +110,25 @@ struct TermPattern {
     while j < symbols.count, symbols[j] == .any { j += 1 }
     return j == symbols.count
   }
+}
 
-  /// Levenshtein distance, by rows of the band that matters.
-  private func isWithin(_ edits: Int, _ scalars: [UInt32]) -> Bool {
-    let count = symbols.count
-    if abs(scalars.count - count) > edits { return false }
-    var row = Array(0...count)
-    for (i, scalar) in scalars.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      var least = row[0]
-      for j in 0..<count {
-        let cost = symbols[j] == .scalar(scalar) ? diagonal : min(diagonal, row[j], row[j + 1]) + 1
-        diagonal = row[j + 1]
-        row[j + 1] = cost
-        least = min(least, cost)
-      }
-      if least > edits { return false }
-    }
-    return row[count] <= edits
+/// Says of ascending terms whether a pattern stands for them.
+struct TermMatcher {
+  private let pattern: TermPattern
+  private var measure: EditDistance?
+
+  init(_ pattern: TermPattern) {
+    self.pattern = pattern
+    measure = pattern.edits.map { EditDistance(pattern.text, limit: $0) }
   }
+
+  /// - Parameter term: folded UTF-8.
+  mutating func matches(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
+    measure == nil ? pattern.matches(term) : measure?.distance(to: term) != nil
+  }
+
+  /// How many bytes of the last term make any term that begins so fail; nil where some may not.
+  var deadLength: Int? { measure?.deadLength }
 }
 
 extension QueryCompiler {
@@ -123,9 +140,11 @@ extension QueryCompiler {
     let start = [field.rawValue] + pattern.literalPrefix
     for view in views {
       var found: [(key: [UInt8], info: TermInfo)] = []
+      var matcher = TermMatcher(pattern)
       var iterator = start.withUnsafeBufferPointer { view.segment.dictionary.iterator(from: $0) }
       while iterator.next(), iterator.key.starts(with: start) {
-        let isMatch = iterator.key.withUnsafeBufferPointer { pattern.matches(UnsafeBufferPointer(rebasing: $0[1...])) }
+        let isMatch = iterator.key.withUnsafeBufferPointer { matcher.matches(UnsafeBufferPointer(rebasing: $0[1...])) }
+        if let dead = matcher.deadLength { iterator.skip(beginning: 1 + dead) }
         if !isMatch { continue }
         found.append((iterator.key, iterator.info))
         frequencies[iterator.key, default: 0] += iterator.info.documentFrequency

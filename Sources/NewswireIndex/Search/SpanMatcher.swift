@@ -35,7 +35,28 @@ final class SpanMatcher {
     self.document = document
     for i in positions.indices { positions[i] = nil }
     structure = nil
-    return weightedCount(spans(plan.expression))
+    return mayBeMet(plan.expression) ? weightedCount(spans(plan.expression)) : 0
+  }
+
+  /// A glance at the positions of two words that shall be near each other, before anything is put together.
+  private func mayBeMet(_ expression: SpanExpression) -> Bool {
+    guard case .near(.word(let left), .word(let right), .words(let distance), let ordered, excluded: false) = expression
+    else { return true }
+    let first = distinctPositions(of: left)
+    let second = distinctPositions(of: right)
+    var i = 0
+    var j = 0
+    while i < first.count && j < second.count {
+      if first[i] == second[j] { return true }
+      if first[i] < second[j] {
+        if Int(second[j] - first[i]) <= Int(distance) { return true }
+        i += 1
+      } else {
+        if !ordered && Int(first[i] - second[j]) <= Int(distance) { return true }
+        j += 1
+      }
+    }
+    return false
   }
 
   // MARK: Any expression

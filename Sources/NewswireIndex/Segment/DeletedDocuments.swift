@@ -21,6 +21,9 @@ final class DeletedDocuments: @unchecked Sendable {
   /// The bits of documents `64 * index` to `64 * index + 63`.
   func word(_ index: Int) -> UInt64 { index < words.count ? words[index] : 0 }
 
+  /// Calls `body` with every deleted document, ascending.
+  func forEach(_ body: (Int) -> Void) { MatchSet(words: words).forEach(body) }
+
   /// A copy with more documents deleted.
   static func inserting(
     _ documents: [Int], into old: DeletedDocuments?, documentCount: Int

@@ -41,7 +41,8 @@ struct DocumentTable: ~Copyable {
   ///   - words: in the body.
   ///   - extents: of the positions of words, and of names.
   mutating func add(
-    key: Int64, story: Int64, published time: Int64, words count: UInt32, norm: UInt8, extents: (text: UInt8, names: UInt8),
+    key: Int64, story: Int64, published time: Int64, words count: UInt32, norm: UInt8,
+    extents: (text: UInt8, names: UInt8),
     structure: UnsafeBufferPointer<UInt8>
   ) {
     if story != key { stories.add(story, document: self.count) }

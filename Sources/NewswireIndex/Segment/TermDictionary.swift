@@ -67,6 +67,13 @@ struct TermDictionary {
     return low > 0 ? low - 1 : nil
   }
 
+  /// The first block that may have a key above all that begin with `prefix`, which ends in a byte of UTF-8.
+  fileprivate func block(past prefix: ArraySlice<UInt8>) -> Int {
+    var successor = Array(prefix)
+    successor[successor.count - 1] &+= 1
+    return successor.withUnsafeBufferPointer { block(for: $0) } ?? 0
+  }
+
   private func firstKey(of block: Int, isAbove key: UnsafeBufferPointer<UInt8>) -> Bool {
     var entry = entries(of: block)
     guard entry.next() else { return false }
@@ -161,6 +168,10 @@ struct TermEntry {
     return true
   }
 
+  func begins(with prefix: ArraySlice<UInt8>) -> Bool {
+    suffixLength >= prefix.count && prefix.elementsEqual(UnsafeBufferPointer(start: suffix, count: prefix.count))
+  }
+
   var info: TermInfo {
     TermInfo(ordinal: ordinal, documentFrequency: documentFrequency, offset: offset, length: length)
   }
@@ -172,6 +183,8 @@ struct TermIterator {
   private var block: Int
   private var entry: TermEntry?
   private var isHeld = false
+  /// Bytes of the key at hand that the next key must not begin with; 0 where it may.
+  private var skipped = 0
   /// The field's byte and the term.
   private(set) var key: [UInt8] = []
   private(set) var info = TermInfo(ordinal: 0, documentFrequency: 0, offset: 0, length: 0)
@@ -185,6 +198,9 @@ struct TermIterator {
   /// Makes the next call of `next` stay where it is.
   fileprivate mutating func holdCurrent() { isHeld = true }
 
+  /// Passes over all keys that begin with so many bytes of the one at hand.
+  mutating func skip(beginning length: Int) { skipped = length }
+
   mutating func next() -> Bool {
     if isHeld {
       isHeld = false
@@ -192,11 +208,17 @@ struct TermIterator {
     }
     while true {
       if entry == nil {
+        if skipped > 0 { block = max(block, dictionary.block(past: key[..<skipped])) }
         guard block < dictionary.blockCount else { return false }
         entry = dictionary.reader(of: block)
         block += 1
       }
-      if entry?.next() == true, let current = entry {
+      while entry?.next() == true, let current = entry {
+        if skipped > 0 {
+          // A block's first key shares nothing with the one before, as far as is written.
+          if current.shared >= skipped || (current.shared == 0 && current.begins(with: key[..<skipped])) { continue }
+          skipped = 0
+        }
         key.removeLast(key.count - current.shared)
         key.append(contentsOf: UnsafeBufferPointer(start: current.suffix, count: current.suffixLength))
         info = current.info

@@ -69,10 +69,15 @@ package struct MethodTable: Sendable {
 
   /// What is nearest by edit distance, if anything is near enough to be what was meant.
   private func nearest(_ service: String, _ method: String) -> MethodName? {
-    let wanted = Array("\(service)/\(method)".utf8)
-    let ranked = entries.map { ($0.name, editDistance(wanted, Array("\($0.name.service)/\($0.name.method)".utf8))) }
-    guard let best = ranked.min(by: { $0.1 < $1.1 }), best.1 <= max(2, wanted.count / 3) else { return nil }
-    return best.0
+    let wanted = "\(service)/\(method)"
+    var measure = EditDistance(wanted, limit: max(2, wanted.utf8.count / 3))
+    var best: (name: MethodName, edits: Int)?
+    for entry in entries {
+      let name = Array("\(entry.name.service)/\(entry.name.method)".utf8)
+      guard let edits = name.withUnsafeBufferPointer({ measure.distance(to: $0) }) else { continue }
+      if edits < best?.edits ?? .max { best = (entry.name, edits) }
+    }
+    return best?.name
   }
 
   /// Mixes both names eight bytes at a time, by multiplication and rotation as FxHash does. The table holds our own names only, so
@@ -132,19 +137,4 @@ package final class MethodName: Sendable, CustomStringConvertible {
     guard let first = a.baseAddress, let second = b.baseAddress else { return true }
     return memcmp(first, second, a.count) == 0
   }
-}
-
-/// Levenshtein's distance between two names, in bytes. Takes O(a·b); names are bounded by `Limits.methodName`.
-private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-  var row = Array(0...b.count)
-  for (i, x) in a.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for (j, y) in b.enumerated() {
-      let cost = min(diagonal + (x == y ? 0 : 1), row[j] + 1, row[j + 1] + 1)
-      diagonal = row[j + 1]
-      row[j + 1] = cost
-    }
-  }
-  return row[b.count]
 }

@@ -1,8 +1,9 @@
 import NewswireModel
+import TestSupport
 
 /// Articles and queries made at random of a small vocabulary, so that words meet often.
 struct Samples {
-  var random: SeededRandom
+  var random: SeededGenerator
   /// Rare ones last.
   static let words =
     [
@@ -15,7 +16,7 @@ struct Samples {
   static let names = ["Mohammed Shia al-Sudani", "Marco Rubio", "State Department", "Baghdad", "Ahmad al-Sharaa"]
   static let sources = ["Daily Courier", "Evening Post", "Wire One"]
 
-  init(_ random: SeededRandom) { self.random = random }
+  init(_ random: SeededGenerator) { self.random = random }
 
   mutating func word() -> String {
     // The smaller of two draws makes the first words common.

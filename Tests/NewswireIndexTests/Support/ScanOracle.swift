@@ -245,15 +245,22 @@ struct ScanOracle {
     return matches(pattern.dropFirst(), text.dropFirst())
   }
 
+  /// Letters put in, left out, replaced or changed for their neighbour, by the recursive definition.
   static func distance(_ a: [Character], _ b: [Character]) -> Int {
-    var row = Array(0...b.count)
-    for (i, x) in a.enumerated() {
-      var previous = row
-      previous[0] = i + 1
-      for (j, y) in b.enumerated() { previous[j + 1] = x == y ? row[j] : min(row[j], row[j + 1], previous[j]) + 1 }
-      row = previous
+    var rows = [[Int]](repeating: Array(repeating: 0, count: b.count + 1), count: a.count + 1)
+    for i in 0...a.count {
+      for j in 0...b.count {
+        if i == 0 || j == 0 {
+          rows[i][j] = i + j
+          continue
+        }
+        rows[i][j] = min(rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
+        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+          rows[i][j] = min(rows[i][j], rows[i - 2][j - 2] + 1)
+        }
+      }
     }
-    return row[b.count]
+    return rows[a.count][b.count]
   }
 }
 

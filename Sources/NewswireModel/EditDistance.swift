@@ -1,7 +1,7 @@
 /// Measures ascending terms against a word by edits: letters put in, left out, replaced, or changed for their neighbour (the
 /// "optimal string alignment" distance). What a term shares with the one before is not computed again, and
 /// where a beginning is too far off already, all terms with it are passed over.
-struct EditDistance {
+package struct EditDistance: Sendable {
   private let word: [UInt32]
   private let limit: Int
   /// The scalars of the last term.
@@ -14,7 +14,8 @@ struct EditDistance {
   /// Whether everything that begins so is too far off.
   private var isDead = false
 
-  init(_ word: String, limit: Int) {
+  /// - Parameter limit: edits above which nobody asks how many they are.
+  package init(_ word: String, limit: Int) {
     self.word = word.unicodeScalars.map(\.value)
     self.limit = limit
     rows = Array(0...self.word.count)
@@ -22,7 +23,7 @@ struct EditDistance {
 
   /// - Parameter bytes: UTF-8.
   /// - Returns: nil where it passes the limit.
-  mutating func distance(to bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  package mutating func distance(to bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     read(bytes)
     var shared = 0
     let longest = min(depth, next.count)
@@ -40,6 +41,13 @@ struct EditDistance {
     }
     let distance = rows[depth * (word.count + 1) + word.count]
     return distance <= limit ? distance : nil
+  }
+
+  /// How many bytes of the last term make everything that begins so too far off; nil where something that begins as the whole term
+  /// does may be near.
+  package var deadLength: Int? {
+    guard isDead else { return nil }
+    return term[..<depth].reduce(0) { $0 + ($1 < 0x80 ? 1 : $1 < 0x800 ? 2 : $1 < 0x10000 ? 3 : 4) }
   }
 
   private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
