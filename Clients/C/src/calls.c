@@ -2,7 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "wire.h"
+#include "calls.h"
+#include "error.h"
+#include "socket.h"
 
 static const int64_t NANOSECONDS_PER_MILLISECOND = 1000 * 1000;
 static const int64_t LONGEST_TIMEOUT = (int64_t)1 << 60;
@@ -45,6 +47,17 @@ message *nw_call_next(stream *call) {
   nw_wire_grant(call, next);
   nw_socket_flush(call->client);
   return next;
+}
+
+newswire_code nw_call_receive(
+    stream *call, const ProtobufCMessageDescriptor *type, ProtobufCMessage **response, newswire_error *error) {
+  *response = NULL;
+  message *answer = nw_call_next(call);
+  if (answer == NULL) return call->error.code == NEWSWIRE_OK ? NEWSWIRE_OK : nw_give_error(&call->error, error);
+  *response = protobuf_c_message_unpack(type, NULL, answer->size, answer->bytes);
+  free(answer);
+  if (*response != NULL) return NEWSWIRE_OK;
+  return nw_set_error(error, NEWSWIRE_INTERNAL, NULL, "the daemon's answer does not decode as a %s", type->name);
 }
 
 bool nw_call_send(stream *call, const ProtobufCMessage *request) {

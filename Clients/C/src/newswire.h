@@ -69,6 +69,10 @@ typedef struct newswire_error {
   char message[1024];
   /* The error beneath in its own words; empty where there is none. */
   char cause[256];
+  /* What programs may want to tell apart, such as "LIMIT_PASSED"; empty where the daemon does not say. */
+  char reason[64];
+  /* The first field of the request that is to blame, such as "page_size"; empty where none is. */
+  char field[128];
 } newswire_error;
 
 /* Such as "NOT_FOUND"; NULL for a code that is not listed. */
@@ -121,6 +125,26 @@ newswire_code newswire_search(
 
 newswire_code newswire_count(
     newswire_client *client, const Newswire__V1__CountRequest *request, Newswire__V1__CountResponse **response,
+    newswire_error *error);
+
+/* The most frequent sources, people, places and so on of the articles that match. */
+newswire_code newswire_count_facets(
+    newswire_client *client, const Newswire__V1__CountFacetsRequest *request, Newswire__V1__CountFacetsResponse **response,
+    newswire_error *error);
+
+/* The articles that match by day, week, month or year. */
+newswire_code newswire_count_timeline(
+    newswire_client *client, const Newswire__V1__CountTimelineRequest *request, Newswire__V1__CountTimelineResponse **response,
+    newswire_error *error);
+
+/* The most frequent words that begin as the last word of a text. */
+newswire_code newswire_suggest_words(
+    newswire_client *client, const Newswire__V1__SuggestWordsRequest *request, Newswire__V1__SuggestWordsResponse **response,
+    newswire_error *error);
+
+/* The articles that are most like one. */
+newswire_code newswire_find_related(
+    newswire_client *client, const Newswire__V1__FindRelatedRequest *request, Newswire__V1__FindRelatedResponse **response,
     newswire_error *error);
 
 /* The daemon */

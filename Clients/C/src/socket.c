@@ -10,7 +10,8 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "wire.h"
+#include "error.h"
+#include "socket.h"
 
 enum { READ_BYTES = 64 << 10, RETRY_NANOSECONDS = 10 * 1000 * 1000 };
 static const int64_t NANOSECONDS_PER_MILLISECOND = 1000 * 1000;
@@ -21,23 +22,6 @@ int64_t nw_now(void) {
   struct timespec time;
   clock_gettime(CLOCK_MONOTONIC, &time);
   return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
-}
-
-uint8_t *nw_queue_reserve(byte_queue *queue, size_t size) {
-  if (queue->capacity - queue->end < size) {
-    size_t used = queue->end - queue->start;
-    if (queue->start > 0) memmove(queue->bytes, queue->bytes + queue->start, used);
-    queue->start = 0;
-    queue->end = used;
-    if (queue->capacity - used < size) {
-      size_t capacity = queue->capacity * 2 > used + size ? queue->capacity * 2 : used + size;
-      uint8_t *bytes = realloc(queue->bytes, capacity);
-      if (bytes == NULL) return NULL;
-      queue->bytes = bytes;
-      queue->capacity = capacity;
-    }
-  }
-  return queue->bytes + queue->end;
 }
 
 static newswire_code find_path(const char *given, struct sockaddr_un *address, newswire_error *error) {

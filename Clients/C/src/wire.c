@@ -13,6 +13,7 @@
  *                                    Data, 0x01 ends it        Data, 0x05 ends it
  *     and instead of any answer: a Response with a status that is not OK
  */
+#include "error.h"
 #include "wire.h"
 
 #include <stdlib.h>
@@ -203,17 +204,33 @@ static void deliver(stream *call, const uint8_t *bytes, size_t size) {
   call->last = received;
 }
 
+static void read_detail(const Ttrpc__V1__Detail *detail, newswire_error *error) {
+  const size_t size = detail->value.len;
+  const uint8_t *bytes = detail->value.data;
+  if (strcmp(detail->type_url, "type.googleapis.com/google.rpc.DebugInfo") == 0) {
+    Ttrpc__V1__DebugInfo *info = ttrpc__v1__debug_info__unpack(NULL, size, bytes);
+    if (info == NULL) return;
+    nw_copy_text(error->cause, sizeof error->cause, info->detail);
+    ttrpc__v1__debug_info__free_unpacked(info, NULL);
+  } else if (strcmp(detail->type_url, "type.googleapis.com/google.rpc.ErrorInfo") == 0) {
+    Ttrpc__V1__ErrorInfo *info = ttrpc__v1__error_info__unpack(NULL, size, bytes);
+    if (info == NULL) return;
+    nw_copy_text(error->reason, sizeof error->reason, info->reason);
+    ttrpc__v1__error_info__free_unpacked(info, NULL);
+  } else if (strcmp(detail->type_url, "type.googleapis.com/google.rpc.BadRequest") == 0) {
+    Ttrpc__V1__BadRequest *request = ttrpc__v1__bad_request__unpack(NULL, size, bytes);
+    if (request == NULL) return;
+    if (request->n_field_violations > 0) {
+      nw_copy_text(error->field, sizeof error->field, request->field_violations[0]->field);
+    }
+    ttrpc__v1__bad_request__free_unpacked(request, NULL);
+  }
+}
+
 static void read_status(const Ttrpc__V1__Status *status, newswire_error *error) {
   nw_set_error(error, status->code, NULL, "%s", "");
   nw_copy_text(error->message, sizeof error->message, status->message);
-  for (size_t i = 0; i < status->n_details; i++) {
-    const Ttrpc__V1__Detail *detail = status->details[i];
-    if (strcmp(detail->type_url, "type.googleapis.com/google.rpc.DebugInfo") != 0) continue;
-    Ttrpc__V1__DebugInfo *info = ttrpc__v1__debug_info__unpack(NULL, detail->value.len, detail->value.data);
-    if (info == NULL) continue;
-    nw_copy_text(error->cause, sizeof error->cause, info->detail);
-    ttrpc__v1__debug_info__free_unpacked(info, NULL);
-  }
+  for (size_t i = 0; i < status->n_details; i++) read_detail(status->details[i], error);
 }
 
 static void answered(stream *call, const frame *frame) {

@@ -3,6 +3,7 @@
 #define NEWSWIRE_WIRE_H
 
 #include "newswire.h"
+#include "queue.h"
 
 enum {
   /* Bytes of data in one frame. */
@@ -40,15 +41,6 @@ typedef struct stream {
   uint32_t owed;
 } stream;
 
-/* Bytes on their way in or out: those from `start` on are still to be used. */
-typedef struct byte_queue {
-  uint8_t *bytes;
-  size_t start, end, capacity;
-} byte_queue;
-
-/* Room for `size` more bytes at the end, which the caller fills and adds to `end`; NULL without memory. */
-uint8_t *nw_queue_reserve(byte_queue *queue, size_t size);
-
 struct newswire_client {
   int socket;
   int64_t timeout;
@@ -65,28 +57,6 @@ struct newswire_client {
   /* Why calls fail from now on; its code is NEWSWIRE_OK while the connection stands. */
   newswire_error lost;
 };
-
-/* Calls (calls.c) */
-
-/* Begins a call. `call` must stay where it is until nw_call_end. What fails shows when the call is waited for. */
-void nw_call_begin(
-    newswire_client *client, stream *call, stream_kind kind, const char *service, const char *method,
-    const ProtobufCMessage *request);
-
-/* Waits for the next message, which is the caller's to free; NULL at the stream's end, or where the call failed: then its error is
- * set. */
-message *nw_call_next(stream *call);
-
-/* Sends a message once the server has room for it. False if the call has ended, with or without error. */
-bool nw_call_send(stream *call, const ProtobufCMessage *request);
-
-/* Says that all is sent. */
-void nw_call_finish(stream *call);
-
-/* Forgets the call; cancels it if it has not ended. */
-void nw_call_end(stream *call);
-
-/* Streams (wire.c) */
 
 /* Begins a client's half of a connection: announces what it understands. */
 void nw_wire_open(newswire_client *client);
@@ -107,27 +77,5 @@ void nw_wire_cancel(stream *call, const newswire_error *error);
 
 /* Ends every call: the connection is of no more use. */
 void nw_wire_fail(newswire_client *client, newswire_code code, const char *cause, const char *message);
-
-/* The socket (socket.c) */
-
-newswire_code nw_socket_connect(const char *path, int64_t wait, int *socket, newswire_error *error);
-
-/* Writes and reads what can be without waiting. */
-void nw_socket_flush(newswire_client *client);
-
-/* Waits until there is something to read, or to write if something is to be written, and does it. False if `deadline` came first. */
-bool nw_socket_wait(newswire_client *client, int64_t deadline);
-
-/* Nanoseconds on the monotonic clock. */
-int64_t nw_now(void);
-
-/* Errors (newswire.c) */
-
-/* Sets an error's parts; `error` and `cause` may be NULL. Returns the code. */
-newswire_code nw_set_error(newswire_error *error, newswire_code code, const char *cause, const char *format, ...)
-    __attribute__((format(printf, 4, 5)));
-
-/* Copies text, shortened at a character's end where it is too long. */
-void nw_copy_text(char *target, size_t capacity, const char *text);
 
 #endif

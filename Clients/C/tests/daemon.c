@@ -162,6 +162,46 @@ static void a_search_finds_and_counts(void) {
   newswire__v1__count_response__free_unpacked(counted, NULL);
 }
 
+static void facets_timelines_suggestions_and_related_articles_are_had(void) {
+  Newswire__V1__FacetField fields[] = {NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_LANGUAGE};
+  Newswire__V1__CountFacetsRequest facets = NEWSWIRE__V1__COUNT_FACETS_REQUEST__INIT;
+  facets.fields = fields;
+  facets.n_fields = 1;
+  Newswire__V1__CountFacetsResponse *counted;
+  EXPECT_OK(newswire_count_facets(client, &facets, &counted, &error));
+  EXPECT(counted->count == ARTICLES && counted->n_facets == 1);
+  newswire__v1__count_facets_response__free_unpacked(counted, NULL);
+
+  Newswire__V1__CountTimelineRequest timeline = NEWSWIRE__V1__COUNT_TIMELINE_REQUEST__INIT;
+  Newswire__V1__CountTimelineResponse *months;
+  EXPECT_OK(newswire_count_timeline(client, &timeline, &months, &error));
+  EXPECT(months->count == ARTICLES);
+  newswire__v1__count_timeline_response__free_unpacked(months, NULL);
+
+  Newswire__V1__SuggestWordsRequest text = NEWSWIRE__V1__SUGGEST_WORDS_REQUEST__INIT;
+  text.text = "cra";
+  Newswire__V1__SuggestWordsResponse *words;
+  EXPECT_OK(newswire_suggest_words(client, &text, &words, &error));
+  EXPECT(words->n_words > 0 && strncmp(words->words[0]->word, "cra", 3) == 0);
+  newswire__v1__suggest_words_response__free_unpacked(words, NULL);
+
+  Newswire__V1__FindRelatedRequest one = NEWSWIRE__V1__FIND_RELATED_REQUEST__INIT;
+  one.id = first_id;
+  Newswire__V1__FindRelatedResponse *related;
+  EXPECT_OK(newswire_find_related(client, &one, &related, &error));
+  EXPECT(related->n_words > 0);
+  newswire__v1__find_related_response__free_unpacked(related, NULL);
+}
+
+static void an_error_says_what_was_passed_and_which_field_is_to_blame(void) {
+  Newswire__V1__SearchRequest request = NEWSWIRE__V1__SEARCH_REQUEST__INIT;
+  request.page_size = 100000;
+  Newswire__V1__SearchResponse *response;
+  EXPECT(newswire_search(client, &request, &response, &error) == NEWSWIRE_INVALID_ARGUMENT);
+  EXPECT(strcmp(error.reason, "LIMIT_PASSED") == 0);
+  EXPECT(strcmp(error.field, "page_size") == 0);
+}
+
 static void an_export_gives_every_article(void) {
   Newswire__V1__ExportArticlesRequest request = NEWSWIRE__V1__EXPORT_ARTICLES_REQUEST__INIT;
   newswire_export *export;
@@ -223,6 +263,8 @@ void test_daemon(void) {
   RUN(an_article_is_had_by_id);
   RUN(articles_are_had_by_ids);
   RUN(articles_are_listed_page_by_page);
+  RUN(facets_timelines_suggestions_and_related_articles_are_had);
+  RUN(an_error_says_what_was_passed_and_which_field_is_to_blame);
   RUN(an_export_gives_every_article);
   RUN(any_method_can_be_called);
   RUN(the_status_counts_articles);

@@ -4,7 +4,8 @@
 #include <unistd.h>
 
 #include "test.h"
-#include "wire.h"
+#include "calls.h"
+#include "error.h"
 
 enum { CALLS = 3 };
 
