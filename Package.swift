@@ -141,7 +141,7 @@ let package = Package(
     tests("NewswireAnnotationTests", ["NewswireModel", "NewswireAnnotation"]),
     tests("NewswireExtractionTests", ["NewswireModel", "NewswireExtraction"], samples: ["Samples"]),
     tests("NewswireStoreTests", ["NewswireModel", "NewswireMessages", "NewswireStore", grdb]),
-    tests("NewswireIndexTests", ["NewswireModel", "NewswireText", "NewswireIndex", grdb]),
+    tests("NewswireIndexTests", ["NewswireModel", "NewswireMessages", "NewswireText", "NewswireIndex", grdb]),
     tests("NewswireArchiveTests", ["NewswireModel", "NewswireMessages", "NewswireArchive", grdb, logging]),
     tests("NewswireReflectionTests", ["NewswireModel", "NewswireMessages", "NewswireReflection"]),
     tests(

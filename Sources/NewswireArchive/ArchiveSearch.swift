@@ -61,21 +61,12 @@ extension Archive {
     response.total = results.total
     response.stories = results.stories
     response.nextPageToken = results.next?.encoded() ?? ""
-    let articles = try store.articles(keys: results.hits.map(\.key))
-    let highlighter = Highlighter(query.parsed.tree)
     let explanations =
       request.explain && sort == .relevance
       ? try attempt("the explanation") {
         try query.snapshot.explain(query.parsed.tree, keys: results.hits.map(\.key), after: cursor)
       } : [:]
-    response.hits = zip(results.hits, articles).compactMap { found, article in
-      // An article may have gone between the search and now.
-      guard let article else { return nil }
-      var hit = Hit(article, score: found.score, passages: highlighter.passages(of: article))
-      hit.explanation = explanations[found.key]
-      hit.otherArticles = Int32(clamping: found.others)
-      return hit
-    }
+    response.hits = try hits(results.hits, query.parsed.tree, omitPassages: request.omitPassages, explanations)
     if results.hits.isEmpty && request.pageToken.isEmpty {
       response.didYouMean = try didYouMean(query)
     }
@@ -85,6 +76,27 @@ extension Archive {
         reading: ContinuousClock.now - searched)
     }
     return response
+  }
+
+  private func hits(
+    _ found: [SearchHit], _ query: Query, omitPassages: Bool, _ explanations: [Int64: ScoreExplanation]
+  ) throws(NewswireError) -> [Hit] {
+    var highlighter = Highlighter(query)
+    var hits: [Hit] = []
+    for (found, text) in zip(found, try store.texts(keys: found.map(\.key))) {
+      // An article may have gone between the search and now.
+      guard let text else { continue }
+      var hit = Hit(text, score: found.score)
+      if !omitPassages {
+        let finding = highlighter.find(in: text)
+        hit.passages = finding.passages
+        hit.matchedFields = finding.fields
+      }
+      hit.explanation = explanations[found.key]
+      hit.otherArticles = Int32(clamping: found.others)
+      hits.append(hit)
+    }
+    return hits
   }
 
   /// A query like one that found nothing, which finds something; empty where there is none.
@@ -122,10 +134,8 @@ extension Archive {
     let results = try attempt("the search for related articles") {
       try snapshot.search(query, sort: .relevance, limit: limit, isCancelled: isCancelled)
     }
-    let articles = try store.articles(keys: results.hits.map(\.key))
-    let hits = zip(results.hits, articles).compactMap { found, article in
-      article.map { Hit($0, score: found.score, passages: []) }
-    }
+    let texts = try store.texts(keys: results.hits.map(\.key))
+    let hits = zip(results.hits, texts).compactMap { found, text in text.map { Hit($0, score: found.score) } }
     return (hits, words)
   }
 
@@ -192,13 +202,12 @@ extension SearchProfile {
 }
 
 extension Hit {
-  fileprivate init(_ article: Article, score: Float, passages: [Passage]) {
+  fileprivate init(_ text: ArticleText, score: Float) {
     self.init()
-    articleID = article.id
+    articleID = text.id
     self.score = score
-    headline = article.headline
-    source = article.source
-    published = article.published
-    self.passages = passages
+    headline = text.headline
+    source = text.source
+    published = text.published
   }
 }

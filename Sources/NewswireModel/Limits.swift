@@ -50,8 +50,8 @@ public enum Limits {
 
   /// Bytes of packed articles kept in memory for those who ask for them again.
   public static let packedArticleCache = 32 << 20
-  /// Bytes of articles, as they are in memory, kept for searches to show.
-  public static let articleCache = 64 << 20
+  /// Bytes of packed articles kept in memory for searches to show.
+  public static let articleTextCache = 64 << 20
 
   // MARK: Queries
 

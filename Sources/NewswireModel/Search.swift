@@ -61,6 +61,8 @@ public struct SearchRequest: Sendable, Hashable {
   public var profile = false
   /// Whether only the first of the articles that tell one story is a hit.
   public var collapse = false
+  /// Whether hits come without passages and matched fields: their texts are then not looked through.
+  public var omitPassages = false
 
   public init(query: QueryInput) {
     self.query = query
@@ -111,8 +113,24 @@ public struct Hit: Sendable, Hashable {
   public var explanation: ScoreExplanation?
   /// Of a collapsed search: how many other articles of its story match. The query `story:ID` finds them.
   public var otherArticles: Int32 = 0
+  /// Where the query's words and names were found. Of a body longer than 6,000 bytes the end may have been left unread.
+  public var matchedFields: [MatchedField] = []
 
   public init() {}
+}
+
+/// A part of an article in which a query found something. Raw values are those of `newswire.v1.MatchedField`.
+public enum MatchedField: Int32, Sendable, Hashable, CaseIterable {
+  case headline = 1
+  case standfirst = 2
+  case body = 3
+  case caption = 4
+  case byline = 5
+  case credit = 6
+  /// The name of a person, place or organisation.
+  case mention = 7
+  /// Whoever is quoted.
+  case speaker = 8
 }
 
 /// A part of an article's text with the words that matched.

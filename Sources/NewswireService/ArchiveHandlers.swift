@@ -15,7 +15,7 @@ package struct ArchiveHandlers: Sendable {
   /// Postings beyond which a search goes to the workers: about a nanosecond each.
   static let inlineCost = 100_000
   /// What finding the passages of one hit costs, in postings.
-  static let hitCost = 30_000
+  static let hitCost = 3_000
   /// Articles beyond which reading them goes to the workers.
   static let inlineArticles = 16
 

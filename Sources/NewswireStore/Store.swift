@@ -11,8 +11,8 @@ package final class Store: Sendable {
   let stories = StoryRegister()
   /// Current articles as they are stored, by id.
   let packedArticleCache = ReadCache<String, [UInt8]>(bytes: Limits.packedArticleCache)
-  /// Current articles, by key.
-  let articleCache = ReadCache<Int64, Article>(bytes: Limits.articleCache)
+  /// What searches read of current articles, by key.
+  let textCache = ReadCache<Int64, ArticleText>(bytes: Limits.articleTextCache)
   /// The database's file.
   package let path: String
 

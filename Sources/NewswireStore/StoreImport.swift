@@ -90,7 +90,7 @@ extension Store {
       }
     }
     packedArticleCache.remove(ids)
-    articleCache.remove(keys)
+    textCache.remove(keys)
   }
 
   /// Takes the current revision of an article out of the archive's sight.

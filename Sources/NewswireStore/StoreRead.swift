@@ -53,19 +53,18 @@ extension Store {
     }
   }
 
-  /// The articles of keys. Those that were asked for lately are neither read nor decoded again.
+  /// What searches read of the articles of keys. Those that were asked for lately are not read again.
   /// - Returns: one for each key, in the same order; nil where the key is not current.
-  package func articles(keys: [Int64]) throws(NewswireError) -> [Article?] {
-    let cached = keys.map(articleCache.find)
+  package func texts(keys: [Int64]) throws(NewswireError) -> [ArticleText?] {
+    let cached = keys.map(textCache.find)
     let missing = keys.indices.filter { cached[$0].value == nil }
     var result = cached.map(\.value)
     guard !missing.isEmpty else { return result }
     for (index, message) in zip(missing, try packedArticles(keys: missing.map { keys[$0] })) {
       guard let message else { continue }
-      let article = try Article(decoding: message)
-      // Strings and arrays of their own take about as much again as the bytes they were made of.
-      articleCache.keep(article, bytes: 2 * message.count, for: keys[index], since: cached[index].stamp)
-      result[index] = article
+      let text = try ArticleText(packed: message)
+      textCache.keep(text, bytes: text.byteCount, for: keys[index], since: cached[index].stamp)
+      result[index] = text
     }
     return result
   }

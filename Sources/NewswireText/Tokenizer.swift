@@ -121,6 +121,14 @@ private let asciiClasses: [UInt8] = (0..<256).map { value in
   }
 }
 
+extension TokenBuffer {
+  /// By byte: whether any word ends there, whatever stands before and after. Parts of a text that are cut out at such bytes have by
+  /// themselves the tokens that they have in the text.
+  package static let separators: [Bool] = asciiClasses.map { $0 == 0 }
+  /// By byte: whether it is an ASCII letter or digit, which is always part of a word.
+  package static let wordBytes: [Bool] = asciiClasses.map { $0 > 1 }
+}
+
 /// The state of one pass over a text. All memory is the caller's, large enough for the worst case.
 private struct TokenizerRun {
   let text: UnsafePointer<UInt8>

@@ -30,6 +30,7 @@ import Testing
     try roundTrip(HealthListResponse(statuses: ["": .init(status: .serving), "x": .init(status: .unknown)]))
     var search = SearchRequest(query: .text("a"))
     (search.sort, search.pageSize, search.pageToken, search.exactTotal) = (.newest, 7, "t", true)
+    search.omitPassages = true
     try roundTrip(search)
     var page = ImportPagesRequest()
     (page.explain, page.page, page.content, page.continues) = (true, "p", [0, 1, 255], true)
@@ -49,6 +50,7 @@ import Testing
     hit.published = PublicationTime(seconds: 0, precision: .day, basis: .inferred)
     let span = Span(section: .paragraph, index: 2, start: 0, end: 5)
     hit.passages = [Passage(span: span, text: "storm", highlights: [0..<5])]
+    hit.matchedFields = MatchedField.allCases
     var response = SearchResponse(parsed: ParsedQuery(tree: .all, canonical: ""))
     response.hits = [hit]
     response.total = Total(count: 12, isExact: false)

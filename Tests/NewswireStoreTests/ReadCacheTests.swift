@@ -78,23 +78,23 @@ import Testing
   @Test func `a new revision and a deletion are seen at once, by id and by key`() throws {
     let first = try store.store([page("1", articles: [article("a", "One")])], at: 1)[0].added[0]
     #expect(try headline("a") == "One")
-    #expect(try store.articles(keys: [first]).map { $0?.headline } == ["One"])
+    #expect(try store.texts(keys: [first]).map { $0?.headline } == ["One"])
     let second = try store.store([page("2", articles: [article("a", "Two")])], at: 2)[0].added[0]
     #expect(try headline("a") == "Two")
-    #expect(try store.articles(keys: [first, second, first]).map { $0?.headline } == [nil, "Two", nil])
+    #expect(try store.texts(keys: [first, second, first]).map { $0?.headline } == [nil, "Two", nil])
     _ = try store.deleteArticle(id: "a")
     #expect(throws: NewswireError.self) { try store.packedArticle(id: "a") }
-    #expect(try store.articles(keys: [second]) == [nil])
+    #expect(try store.texts(keys: [second]).map { $0?.headline } == [nil])
     #expect(try Article(decoding: store.packedArticle(id: "a", revision: 1)).headline == "One")
   }
 
   @Test func `articles that are cached and articles that are not come in the order of their keys`() throws {
     let articles = (0..<20).map { article("id\($0)", "Headline \($0)") }
     let keys = try store.store([page("1", articles: articles)], at: 1)[0].added
-    _ = try store.articles(keys: [keys[3], keys[8]])
+    _ = try store.texts(keys: [keys[3], keys[8]])
     let wanted = [8, 0, 3, 19, 8].map { keys[$0] } + [12_345]
     #expect(
-      try store.articles(keys: wanted).map { $0?.headline }
+      try store.texts(keys: wanted).map { $0?.headline }
         == ["Headline 8", "Headline 0", "Headline 3", "Headline 19", "Headline 8", nil])
   }
 

@@ -1,3 +1,4 @@
+import NewswireMessages
 import NewswireModel
 import NewswireStore
 import TestSupport
@@ -34,12 +35,7 @@ import Testing
   }
 
   private func story(of id: String) throws -> String {
-    try store.articles(keys: [
-      try #require(
-        try store.changes(after: 0, limit: 1000).last { change in
-          if case .added(_, let article, _) = change.event { article.id == id } else { false }
-        }.flatMap { if case .added(let key, _, _) = $0.event { key } else { nil } })
-    ])[0]?.story ?? "gone"
+    try Article(decoding: store.packedArticle(id: id)).story
   }
 
   @Test func `copies join the first article's story, in one page or another`() throws {

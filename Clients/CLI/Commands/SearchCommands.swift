@@ -23,6 +23,7 @@ struct SearchCommand: OutputCommand {
   @Option(help: ArgumentHelp("Go on after a page of results.", valueName: "token")) var pageToken = ""
   @Flag(help: "Count all articles that match, even where that takes longer than the search.") var exactTotal = false
   @Flag(help: "Show one article of each story, with the number of the others that match.") var collapse = false
+  @Flag(help: "Show headlines only, not where and how they match; the fastest.") var noPassages = false
   @Flag(help: "Show how each score came about.") var explain = false
   @Flag(help: "Show what the search took.") var profile = false
   @OptionGroup var output: OutputOptions
@@ -35,6 +36,7 @@ struct SearchCommand: OutputCommand {
     request.pageToken = pageToken
     request.exactTotal = exactTotal
     request.collapse = collapse
+    request.omitPassages = noPassages
     request.explain = explain
     request.profile = profile
     let response = try await connection.withClient { try await $0.search(request) }

@@ -62,8 +62,11 @@ struct HitPrinter {
   }
 
   private func place(of hit: Hit) -> String {
-    [hit.articleID, hit.published.map(dateText), hit.source.isEmpty ? nil : Terminal.sanitised(hit.source)]
-      .compactMap(\.self).joined(separator: "  ")
+    let fields = hit.matchedFields.map { String(describing: $0) }.joined(separator: ", ")
+    return [
+      hit.articleID, hit.published.map(dateText), hit.source.isEmpty ? nil : Terminal.sanitised(hit.source),
+      fields.isEmpty ? nil : "in \(fields)",
+    ].compactMap(\.self).joined(separator: "  ")
   }
 
   /// The passage with its matches emphasised; without colour they stand between asterisks.

@@ -1,10 +1,10 @@
 internal import NewswireModel
 internal import NewswireText
 
-/// One thing that a query looks for in the text: a word or words side by side.
+/// A word, or words side by side, that a query looks for in the text.
 struct HighlightTerm {
   var field: TextField
-  /// One for each word, in order.
+  /// One for each word, in order; at least one.
   var words: [WordMatcher]
 }
 
@@ -14,40 +14,36 @@ enum WordMatcher {
   /// A stem.
   case inflected([UInt8])
   case pattern(TermPattern)
-  /// A key of a name.
-  case name(String)
 }
 
-/// How a word must begin to be worth a closer look: most words of a text are passed over by their first byte.
-struct WordBeginnings {
-  /// By the first byte of a folded word.
-  private(set) var letters = [Bool](repeating: false, count: 256)
-  /// Whether any word that is not in small letters may do: a name's spellings begin in many ways.
-  private(set) var takesNames = false
-
-  init(_ terms: [HighlightTerm]) {
-    for term in terms {
-      switch term.words.first {
-      case .exact(let word), .inflected(let word):
-        if let first = word.first { letters[Int(first)] = true }
-      case .pattern: letters = [Bool](repeating: true, count: 256)
-      case .name: takesNames = true
-      case nil: break
-      }
-    }
+/// A name that a query looks for among the mentions or the speakers.
+struct HighlightName {
+  enum Role: Equatable {
+    /// nil for any kind.
+    case mention(MentionKind?)
+    case speaker
   }
+
+  var role: Role
+  /// A mention has all of them.
+  var keys: [[UInt8]]
 }
 
 /// What a query looks for, leaving out what it excludes.
-enum HighlightTerms {
-  static func terms(of query: Query) -> [HighlightTerm] {
+struct HighlightTerms {
+  private(set) var words: [HighlightTerm] = []
+  private(set) var names: [HighlightName] = []
+
+  init(_ query: Query) {
     var collector = Collector()
     collector.collect(query)
-    return collector.terms
+    words = collector.terms
+    names = collector.names
   }
 
   private struct Collector: ~Copyable {
     var terms: [HighlightTerm] = []
+    var names: [HighlightName] = []
     private var tokens = TokenBuffer()
     private let stemmer = EnglishStemmer()
 
@@ -63,9 +59,9 @@ enum HighlightTerms {
         if !proximity.excluded { collect(proximity.right) }
       case .and(let parts), .or(let parts): for part in parts { collect(part) }
       case .atLeast(let atLeast): collect(atLeast.query)
-      case .mention(let mention): collect(name: mention.name)
+      case .mention(let mention): collect(name: mention.name, .mention(mention.kind))
       case .speech(let speech):
-        if !speech.speaker.isEmpty { collect(name: speech.speaker) }
+        if !speech.speaker.isEmpty { collect(name: speech.speaker, .speaker) }
         if let content = speech.content { collect(content) }
       }
     }
@@ -74,8 +70,9 @@ enum HighlightTerms {
       if !words.isEmpty { terms.append(HighlightTerm(field: field, words: words)) }
     }
 
-    private mutating func collect(name: String) {
-      for key in NameKey.keys(of: name) { add([.name(key)], .any) }
+    private mutating func collect(name: String, _ role: HighlightName.Role) {
+      let keys = NameKey.keys(of: name).map { Array($0.utf8.prefix(Limits.term)) }
+      if !keys.isEmpty { names.append(HighlightName(role: role, keys: keys)) }
     }
 
     /// The folded words of a text, without the single tails of scripts without spaces.

@@ -1,58 +1,30 @@
 package import NewswireModel
 
-/// Finds what a query matched in the text of an article.
-package struct Highlighter {
+/// Finds what a query matched in articles, and the parts of them that answer it best. Reads one article after the other.
+package struct Highlighter: ~Copyable {
+  /// What was found in one article.
+  package struct Finding {
+    /// The parts of the text that answer best, best first: at most `Limits.passagesPerHit`, each of at most
+    /// `Limits.passageBytes`. Where nothing is marked, the beginning of the article.
+    package var passages: [Passage] = []
+    /// Where the query matched, in the order of their declaration.
+    package var fields: [MatchedField] = []
+  }
+
   private let terms: [HighlightTerm]
-  private let beginnings: WordBeginnings
+  private var scanner: TextScanner
+  private var names: NameFinder
+  /// For each section, and last for the first paragraph, which terms to look for there.
+  private let wanted: [[Int]]
 
   package init(_ query: Query) {
-    terms = HighlightTerms.terms(of: query)
-    beginnings = WordBeginnings(terms)
-  }
-
-  /// The stretches of `text` that answer the query, in UTF-8 bytes, ascending and disjoint.
-  /// - Parameters:
-  ///   - section: where the text stands; words asked for in another section are not looked for.
-  ///   - index: which paragraph it is, from 0.
-  package func ranges(in text: String, section: Section, index: Int32 = 0) -> [Range<Int32>] {
-    var words = TextWords()
-    return matches(in: text, section: section, index: index, reading: &words).map(\.range)
-  }
-
-  /// A stretch and which of the query's terms it answers.
-  struct Match {
-    var range: Range<Int32>
-    var terms: Set<Int>
-  }
-
-  /// - Parameter words: what one text after another is read with.
-  func matches(in text: String, section: Section, index: Int32, reading words: inout TextWords) -> [Match] {
-    let wanted = terms.indices.filter { Self.isIn(terms[$0].field, section, index) }
-    if wanted.isEmpty || text.isEmpty { return [] }
-    words.read(text)
-    var found: [Match] = []
-    for start in 0..<words.count where words.begins(start, as: beginnings) {
-      for i in wanted where words.holds(terms[i].words, at: start) {
-        let range = words.range(start, count: terms[i].words.count)
-        found.append(Match(range: range, terms: [i]))
-      }
+    let all = HighlightTerms(query)
+    terms = all.words
+    scanner = TextScanner(terms)
+    names = NameFinder(all.names, firstTerm: terms.count)
+    wanted = (Section.allCases.map { ($0, Int32(1)) } + [(.paragraph, 0)]).map { [terms] section, index in
+      terms.indices.filter { Self.isIn(terms[$0].field, section, index) }
     }
-    return Self.merged(found)
-  }
-
-  /// Overlapping matches become one.
-  private static func merged(_ matches: [Match]) -> [Match] {
-    var result: [Match] = []
-    for match in matches.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-      if let last = result.last, match.range.lowerBound < last.range.upperBound {
-        let end = max(last.range.upperBound, match.range.upperBound)
-        result[result.count - 1].range = last.range.lowerBound..<end
-        result[result.count - 1].terms.formUnion(match.terms)
-      } else {
-        result.append(match)
-      }
-    }
-    return result
   }
 
   private static func isIn(_ field: TextField, _ section: Section, _ index: Int32) -> Bool {
@@ -67,9 +39,85 @@ package struct Highlighter {
     }
   }
 
-  /// The parts of the article that answer best, best first: at most `Limits.passagesPerHit`, each of at most
-  /// `Limits.passageBytes`. Where nothing is marked, the beginning of the article.
-  package func passages(of article: Article) -> [Passage] {
-    PassageSelection(self, article).best()
+  /// Bytes of a body after which it is read no further once something has been found in it: a search must not wait for the end of a
+  /// long article.
+  private static let readingBytes = 6000
+
+  /// What the query matched in an article.
+  package mutating func find(in article: ArticleText) -> Finding {
+    article.bytes.withUnsafeBufferPointer { bytes in
+      let named = names.find(in: article, bytes)
+      var fields = named.fields
+      var selection = PassageSelection(bytes)
+      var matches: [HighlightMatch] = []
+      var bodyBytes = 0
+      for part in article.parts {
+        if part.section == .paragraph {
+          if bodyBytes >= Self.readingBytes, fields.contains(.body) { continue }
+          bodyBytes += part.range.count
+        }
+        matches.removeAll(keepingCapacity: true)
+        scan(part, bytes, named.matches, &matches)
+        if matches.isEmpty { continue }
+        fields.insert(MatchedField(part.section))
+        if part.section.isShown { selection.consider(part, matches) }
+      }
+      return Finding(
+        passages: selection.isEmpty ? selection.beginning(of: article.parts) : selection.best(),
+        fields: MatchedField.allCases.filter(fields.contains))
+    }
+  }
+
+  private mutating func scan(
+    _ part: ArticleText.Part, _ bytes: UnsafeBufferPointer<UInt8>, _ named: [NameFinder.Match],
+    _ matches: inout [HighlightMatch]
+  ) {
+    let isFirst = part.section == .paragraph && part.index == 0
+    let wanted = wanted[isFirst ? Section.allCases.count : Int(part.section.rawValue) - 1]
+    scanner.scan(UnsafeBufferPointer(rebasing: bytes[part.range]), for: wanted, into: &matches)
+    let count = matches.count
+    for name in named where name.span.section == part.section && name.span.index == part.index {
+      // What a page says of itself is not taken at its word.
+      guard name.span.start >= 0, name.span.start < name.span.end, Int(name.span.end) <= part.range.count else {
+        continue
+      }
+      matches.append(HighlightMatch(start: name.span.start, end: name.span.end, terms: name.terms))
+    }
+    if matches.count > count { matches.sort { $0.start < $1.start } }
+    Self.merge(&matches)
+  }
+
+  /// Overlapping matches become one.
+  private static func merge(_ matches: inout [HighlightMatch]) {
+    var count = 0
+    for match in matches {
+      if count > 0, match.start < matches[count - 1].end {
+        matches[count - 1].end = max(matches[count - 1].end, match.end)
+        matches[count - 1].terms |= match.terms
+      } else {
+        matches[count] = match
+        count += 1
+      }
+    }
+    matches.removeLast(matches.count - count)
+  }
+}
+
+extension Section {
+  /// Whether passages are taken from it. A hit shows its headline anyway.
+  var isShown: Bool { self == .standfirst || self == .paragraph || self == .caption }
+}
+
+extension MatchedField {
+  /// The field that a section's words are in.
+  init(_ section: Section) {
+    switch section {
+    case .headline: self = .headline
+    case .standfirst: self = .standfirst
+    case .paragraph: self = .body
+    case .caption: self = .caption
+    case .byline: self = .byline
+    case .credit: self = .credit
+    }
   }
 }

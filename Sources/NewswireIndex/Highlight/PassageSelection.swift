@@ -2,94 +2,79 @@ internal import NewswireModel
 
 /// Chooses the parts of an article to show for a query: those with the most of what was asked for.
 struct PassageSelection {
-  private let highlighter: Highlighter
-  private let article: Article
-
   private struct Candidate {
-    var passage: Passage
+    var part: ArticleText.Part
     /// Different terms first, then how many marks.
     var score: Int
-    /// In reading order.
-    var order: Int
+    /// From the first match shown to the last, in bytes of the part.
+    var core: Range<Int>
+    var matches: [HighlightMatch]
   }
 
-  init(_ highlighter: Highlighter, _ article: Article) {
-    self.highlighter = highlighter
-    self.article = article
-  }
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// Best first; those equally good in reading order.
+  private var candidates: [Candidate] = []
 
-  /// Bytes of a body after which it is read no further once something has been found: a search must not wait for the end of a long
-  /// article.
-  private static let readingBytes = 6000
+  /// - Parameter bytes: the article's.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  func best() -> [Passage] {
-    var candidates: [Candidate] = []
-    var words = TextWords()
-    consider(article.standfirst, .standfirst, 0, &words, &candidates)
-    var bytesRead = 0
-    for (i, paragraph) in article.paragraphs.enumerated() where bytesRead < Self.readingBytes || candidates.isEmpty {
-      consider(paragraph.text, .paragraph, Int32(i), &words, &candidates)
-      bytesRead += paragraph.text.utf8.count
-    }
-    for (i, caption) in article.captions.enumerated() {
-      consider(caption.text, .caption, Int32(i), &words, &candidates)
-    }
-    if candidates.isEmpty { return beginning() }
-    candidates.sort { ($1.score, $0.order) < ($0.score, $1.order) }
-    return candidates.prefix(Limits.passagesPerHit).map(\.passage)
-  }
+  var isEmpty: Bool { candidates.isEmpty }
 
-  private func consider(
-    _ text: String, _ section: Section, _ index: Int32, _ words: inout TextWords, _ candidates: inout [Candidate]
-  ) {
-    let matches = highlighter.matches(in: text, section: section, index: index, reading: &words)
-    guard !matches.isEmpty else { return }
-    let bytes = Array(text.utf8)
+  /// Takes up a part of the text, in reading order.
+  /// - Parameter matches: in the part; at least one, ascending, disjoint.
+  mutating func consider(_ part: ArticleText.Part, _ matches: [HighlightMatch]) {
     var best: (score: Int, first: Int, last: Int) = (-1, 0, 0)
     for first in matches.indices {
-      var terms: Set<Int> = []
+      var terms: UInt64 = 0
       var last = first
-      while last < matches.count,
-        matches[last].range.upperBound - matches[first].range.lowerBound <= Int32(Limits.passageBytes)
-      {
-        terms.formUnion(matches[last].terms)
+      while last < matches.count, matches[last].end - matches[first].start <= Int32(Limits.passageBytes) {
+        terms |= matches[last].terms
         last += 1
       }
-      let score = terms.count * 100 + min(last - first, 99)
+      let score = terms.nonzeroBitCount * 100 + min(last - first, 99)
       if score > best.score { best = (score, first, max(last - 1, first)) }
+      // Whatever begins later has no more than this.
+      if last == matches.count { break }
     }
-    let core = Int(matches[best.first].range.lowerBound)..<Int(matches[best.last].range.upperBound)
-    let window = Self.window(around: core, in: bytes)
-    let highlights = matches.map(\.range).filter {
-      Int($0.lowerBound) >= window.lowerBound && Int($0.upperBound) <= window.upperBound
-    }
-    candidates.append(
+    let place = candidates.firstIndex { $0.score < best.score } ?? candidates.count
+    if place == Limits.passagesPerHit { return }
+    candidates.insert(
       Candidate(
-        passage: Self.passage(bytes, window, section, index, highlights), score: best.score, order: candidates.count))
+        part: part, score: best.score, core: Int(matches[best.first].start)..<Int(matches[best.last].end),
+        matches: matches), at: place)
+    if candidates.count > Limits.passagesPerHit { candidates.removeLast() }
+  }
+
+  func best() -> [Passage] {
+    candidates.map { candidate in
+      let window = window(around: candidate.core, in: candidate.part)
+      let (start, end) = (Int32(window.lowerBound), Int32(window.upperBound))
+      return passage(
+        candidate.part, window,
+        candidate.matches.filter { $0.start >= start && $0.end <= end }.map { $0.start - start..<$0.end - start })
+    }
   }
 
   /// The first words of the standfirst, the first paragraph or the first caption.
-  private func beginning() -> [Passage] {
-    var texts: [(String, Section)] = [(article.standfirst, .standfirst)]
-    if let first = article.paragraphs.first { texts.append((first.text, .paragraph)) }
-    if let first = article.captions.first { texts.append((first.text, .caption)) }
-    guard let (text, section) = texts.first(where: { !$0.0.isEmpty }) else { return [] }
-    let bytes = Array(text.utf8)
-    return [Self.passage(bytes, Self.window(around: 0..<0, in: bytes), section, 0, [])]
+  func beginning(of parts: [ArticleText.Part]) -> [Passage] {
+    guard let part = parts.first(where: \.section.isShown) else { return [] }
+    return [passage(part, window(around: 0..<0, in: part), [])]
   }
 
-  private static func passage(
-    _ bytes: [UInt8], _ window: Range<Int>, _ section: Section, _ index: Int32, _ highlights: [Range<Int32>]
-  ) -> Passage {
-    let start = Int32(window.lowerBound)
+  private func passage(_ part: ArticleText.Part, _ window: Range<Int>, _ highlights: [Range<Int32>]) -> Passage {
+    let start = part.range.lowerBound + window.lowerBound
     return Passage(
-      span: Span(section: section, index: index, start: start, end: Int32(window.upperBound)),
-      text: String(decoding: bytes[window], as: UTF8.self),
-      highlights: highlights.map { $0.lowerBound - start..<$0.upperBound - start })
+      span: Span(
+        section: part.section, index: part.index, start: Int32(window.lowerBound), end: Int32(window.upperBound)),
+      text: String(decoding: bytes[start..<start + window.count], as: UTF8.self), highlights: highlights)
   }
 
-  /// At most `Limits.passageBytes` with `core` in them, from the beginning of a word to the end of one.
-  private static func window(around core: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+  private func window(around core: Range<Int>, in part: ArticleText.Part) -> Range<Int> {
+    Self.window(around: core, in: UnsafeBufferPointer(rebasing: bytes[part.range]))
+  }
+
+  /// At most `Limits.passageBytes` of a text with `core` in them, from the beginning of a word to the end of one.
+  static func window(around core: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     let limit = Limits.passageBytes
     if bytes.count <= limit { return 0..<bytes.count }
     let room = max(limit - core.count, 0)

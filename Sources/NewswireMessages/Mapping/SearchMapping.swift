@@ -17,6 +17,7 @@ extension SearchRequest: Message {
     explain = wire.explain != 0
     profile = wire.profile != 0
     collapse = wire.collapse != 0
+    omitPassages = wire.omit_passages != 0
   }
 
   package func write(to wire: inout Newswire__V1__SearchRequest, in arena: borrowing Arena) {
@@ -28,6 +29,7 @@ extension SearchRequest: Message {
     wire.explain = explain ? 1 : 0
     wire.profile = profile ? 1 : 0
     wire.collapse = collapse ? 1 : 0
+    wire.omit_passages = omitPassages ? 1 : 0
   }
 }
 
@@ -85,6 +87,7 @@ extension Hit: Message {
     passages = try messages(wire.passages, wire.n_passages)
     explanation = try message(wire.explanation)
     otherArticles = wire.other_articles
+    matchedFields = enumerations(wire.matched_fields, wire.n_matched_fields)
   }
 
   package func write(to wire: inout Newswire__V1__Hit, in arena: borrowing Arena) {
@@ -96,6 +99,7 @@ extension Hit: Message {
     (wire.passages, wire.n_passages) = arena.messages(passages)
     wire.explanation = arena.optional(explanation)
     wire.other_articles = otherArticles
+    (wire.matched_fields, wire.n_matched_fields) = arena.enumerations(matchedFields)
   }
 }
 

@@ -2524,7 +2524,7 @@ const ProtobufCMessageDescriptor newswire__v1__batch_get_articles_response__desc
   (ProtobufCMessageInit) newswire__v1__batch_get_articles_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__search_request__field_descriptors[8] =
+static const ProtobufCFieldDescriptor newswire__v1__search_request__field_descriptors[9] =
 {
   {
     "query",
@@ -2622,11 +2622,24 @@ static const ProtobufCFieldDescriptor newswire__v1__search_request__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "omit_passages",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchRequest, omit_passages),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__search_request__field_indices_by_name[] = {
   7,   /* field[7] = collapse */
   4,   /* field[4] = exact_total */
   5,   /* field[5] = explain */
+  8,   /* field[8] = omit_passages */
   2,   /* field[2] = page_size */
   3,   /* field[3] = page_token */
   6,   /* field[6] = profile */
@@ -2636,7 +2649,7 @@ static const unsigned newswire__v1__search_request__field_indices_by_name[] = {
 static const ProtobufCIntRange newswire__v1__search_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor newswire__v1__search_request__descriptor =
 {
@@ -2646,7 +2659,7 @@ const ProtobufCMessageDescriptor newswire__v1__search_request__descriptor =
   "Newswire__V1__SearchRequest",
   "newswire.v1",
   sizeof(Newswire__V1__SearchRequest),
-  8,
+  9,
   newswire__v1__search_request__field_descriptors,
   newswire__v1__search_request__field_indices_by_name,
   1,  newswire__v1__search_request__number_ranges,
@@ -2910,7 +2923,7 @@ const ProtobufCMessageDescriptor newswire__v1__total__descriptor =
   (ProtobufCMessageInit) newswire__v1__total__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__hit__field_descriptors[8] =
+static const ProtobufCFieldDescriptor newswire__v1__hit__field_descriptors[9] =
 {
   {
     "article_id",
@@ -3008,11 +3021,24 @@ static const ProtobufCFieldDescriptor newswire__v1__hit__field_descriptors[8] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "matched_fields",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Newswire__V1__Hit, n_matched_fields),
+    offsetof(Newswire__V1__Hit, matched_fields),
+    &newswire__v1__matched_field__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__hit__field_indices_by_name[] = {
   0,   /* field[0] = article_id */
   6,   /* field[6] = explanation */
   2,   /* field[2] = headline */
+  8,   /* field[8] = matched_fields */
   7,   /* field[7] = other_articles */
   5,   /* field[5] = passages */
   4,   /* field[4] = published */
@@ -3022,7 +3048,7 @@ static const unsigned newswire__v1__hit__field_indices_by_name[] = {
 static const ProtobufCIntRange newswire__v1__hit__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor newswire__v1__hit__descriptor =
 {
@@ -3032,7 +3058,7 @@ const ProtobufCMessageDescriptor newswire__v1__hit__descriptor =
   "Newswire__V1__Hit",
   "newswire.v1",
   sizeof(Newswire__V1__Hit),
-  8,
+  9,
   newswire__v1__hit__field_descriptors,
   newswire__v1__hit__field_indices_by_name,
   1,  newswire__v1__hit__number_ranges,
@@ -4648,6 +4674,48 @@ const ProtobufCEnumDescriptor newswire__v1__line_fate__descriptor =
   newswire__v1__line_fate__enum_values_by_name,
   1,
   newswire__v1__line_fate__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue newswire__v1__matched_field__enum_values_by_number[9] =
+{
+  { "MATCHED_FIELD_UNSPECIFIED", "NEWSWIRE__V1__MATCHED_FIELD__MATCHED_FIELD_UNSPECIFIED", 0 },
+  { "MATCHED_FIELD_HEADLINE", "NEWSWIRE__V1__MATCHED_FIELD__MATCHED_FIELD_HEADLINE", 1 },
+  { "MATCHED_FIELD_STANDFIRST", "NEWSWIRE__V1__MATCHED_FIELD__MATCHED_FIELD_STANDFIRST", 2 },
+  { "MATCHED_FIELD_BODY", "NEWSWIRE__V1__MATCHED_FIELD__MATCHED_FIELD_BODY", 3 },
+  { "MATCHED_FIELD_CAPTION", "NEWSWIRE__V1__MATCHED_FIELD__MATCHED_FIELD_CAPTION", 4 },
+  { "MATCHED_FIELD_BYLINE", "NEWSWIRE__V1__MATCHED_FIELD__MATCHED_FIELD_BYLINE", 5 },
+  { "MATCHED_FIELD_CREDIT", "NEWSWIRE__V1__MATCHED_FIELD__MATCHED_FIELD_CREDIT", 6 },
+  { "MATCHED_FIELD_MENTION", "NEWSWIRE__V1__MATCHED_FIELD__MATCHED_FIELD_MENTION", 7 },
+  { "MATCHED_FIELD_SPEAKER", "NEWSWIRE__V1__MATCHED_FIELD__MATCHED_FIELD_SPEAKER", 8 },
+};
+static const ProtobufCIntRange newswire__v1__matched_field__value_ranges[] = {
+{0, 0},{0, 9}
+};
+static const ProtobufCEnumValueIndex newswire__v1__matched_field__enum_values_by_name[9] =
+{
+  { "MATCHED_FIELD_BODY", 3 },
+  { "MATCHED_FIELD_BYLINE", 5 },
+  { "MATCHED_FIELD_CAPTION", 4 },
+  { "MATCHED_FIELD_CREDIT", 6 },
+  { "MATCHED_FIELD_HEADLINE", 1 },
+  { "MATCHED_FIELD_MENTION", 7 },
+  { "MATCHED_FIELD_SPEAKER", 8 },
+  { "MATCHED_FIELD_STANDFIRST", 2 },
+  { "MATCHED_FIELD_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor newswire__v1__matched_field__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "newswire.v1.MatchedField",
+  "MatchedField",
+  "Newswire__V1__MatchedField",
+  "newswire.v1",
+  9,
+  newswire__v1__matched_field__enum_values_by_number,
+  9,
+  newswire__v1__matched_field__enum_values_by_name,
+  1,
+  newswire__v1__matched_field__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue newswire__v1__facet_field__enum_values_by_number[7] =

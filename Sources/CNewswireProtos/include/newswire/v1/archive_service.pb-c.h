@@ -94,6 +94,27 @@ typedef enum _Newswire__V1__LineFate {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__LINE_FATE)
 } Newswire__V1__LineFate;
 /*
+ * A part of an article in which a query found something.
+ */
+typedef enum _Newswire__V1__MatchedField {
+  NEWSWIRE__V1__MATCHED_FIELD__MATCHED_FIELD_UNSPECIFIED = 0,
+  NEWSWIRE__V1__MATCHED_FIELD__MATCHED_FIELD_HEADLINE = 1,
+  NEWSWIRE__V1__MATCHED_FIELD__MATCHED_FIELD_STANDFIRST = 2,
+  NEWSWIRE__V1__MATCHED_FIELD__MATCHED_FIELD_BODY = 3,
+  NEWSWIRE__V1__MATCHED_FIELD__MATCHED_FIELD_CAPTION = 4,
+  NEWSWIRE__V1__MATCHED_FIELD__MATCHED_FIELD_BYLINE = 5,
+  NEWSWIRE__V1__MATCHED_FIELD__MATCHED_FIELD_CREDIT = 6,
+  /*
+   * The name of a person, place or organisation.
+   */
+  NEWSWIRE__V1__MATCHED_FIELD__MATCHED_FIELD_MENTION = 7,
+  /*
+   * Whoever is quoted.
+   */
+  NEWSWIRE__V1__MATCHED_FIELD__MATCHED_FIELD_SPEAKER = 8
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__MATCHED_FIELD)
+} Newswire__V1__MatchedField;
+/*
  * What articles are counted by.
  */
 typedef enum _Newswire__V1__FacetField {
@@ -357,10 +378,14 @@ struct  Newswire__V1__SearchRequest
    * Whether only the first of the articles that tell one story is a hit.
    */
   protobuf_c_boolean collapse;
+  /*
+   * Whether hits come without passages and matched fields: their texts are then not looked through.
+   */
+  protobuf_c_boolean omit_passages;
 };
 #define NEWSWIRE__V1__SEARCH_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__search_request__descriptor) \
-    , NULL, NEWSWIRE__V1__SORT_ORDER__SORT_ORDER_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0 }
+    , NULL, NEWSWIRE__V1__SORT_ORDER__SORT_ORDER_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0 }
 
 
 struct  Newswire__V1__SearchResponse
@@ -466,10 +491,15 @@ struct  Newswire__V1__Hit
    * Of a collapsed search: how many other articles of its story match. The query story:ID finds them.
    */
   int32_t other_articles;
+  /*
+   * Where the query's words and names were found. Of a body longer than 6,000 bytes the end may have been left unread.
+   */
+  size_t n_matched_fields;
+  Newswire__V1__MatchedField *matched_fields;
 };
 #define NEWSWIRE__V1__HIT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__hit__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0,NULL, NULL, 0 }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0,NULL, NULL, 0, 0,NULL }
 
 
 /*
@@ -1977,6 +2007,7 @@ void newswire__v1__archive_service__get_status(ProtobufCService *service,
 
 extern const ProtobufCEnumDescriptor    newswire__v1__import_outcome__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__line_fate__descriptor;
+extern const ProtobufCEnumDescriptor    newswire__v1__matched_field__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__facet_field__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__timeline_interval__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__import_pages_request__descriptor;

@@ -1,0 +1,87 @@
+internal import NewswireModel
+internal import NewswireText
+
+/// Finds the mentions and speakers that a query asks for, by the keys that the index has of them.
+struct NameFinder {
+  /// A place of a name.
+  struct Match {
+    var span: Span
+    var terms: UInt64
+  }
+
+  struct Finding {
+    var matches: [Match] = []
+    var fields: Set<MatchedField> = []
+  }
+
+  private let names: [HighlightName]
+  /// The number of the first name among the query's terms.
+  private let firstTerm: Int
+  private var cache = NameKeyCache()
+
+  init(_ names: [HighlightName], firstTerm: Int) {
+    self.names = names
+    self.firstTerm = firstTerm
+  }
+
+  /// - Parameter bytes: the article's.
+  mutating func find(in article: ArticleText, _ bytes: UnsafeBufferPointer<UInt8>) -> Finding {
+    var finding = Finding()
+    for i in names.indices {
+      switch names[i].role {
+      case .mention(let kind):
+        for name in article.names where kind == nil || name.kind == kind {
+          if !has(names[i].keys, name, article, bytes) { continue }
+          finding.fields.insert(.mention)
+          mark(name, article, i, in: &finding)
+        }
+      case .speaker: findSpeaker(i, in: article, bytes, &finding)
+      }
+    }
+    return finding
+  }
+
+  /// A speaker's keys are those of the mention that goes by its name, or of the name itself.
+  private mutating func findSpeaker(
+    _ i: Int, in article: ArticleText, _ bytes: UnsafeBufferPointer<UInt8>, _ finding: inout Finding
+  ) {
+    var last = 0..<0
+    for speaker in article.speakers where speaker != last {
+      last = speaker
+      let mention = article.names.first { bytes[$0.range].elementsEqual(bytes[speaker]) }
+      if let mention {
+        if has(names[i].keys, mention, article, bytes) {
+          finding.fields.insert(.speaker)
+          mark(mention, article, i, in: &finding)
+        }
+      } else if isAll(names[i].keys, in: keys(speaker, bytes)) {
+        finding.fields.insert(.speaker)
+      }
+    }
+  }
+
+  private func mark(_ name: ArticleText.Name, _ article: ArticleText, _ i: Int, in finding: inout Finding) {
+    for span in article.spans[name.spans] {
+      finding.matches.append(Match(span: span, terms: HighlightMatch.bit(firstTerm + i)))
+    }
+  }
+
+  /// Whether a mention's forms have all keys between them.
+  private mutating func has(
+    _ wanted: [[UInt8]], _ name: ArticleText.Name, _ article: ArticleText, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    var missing = wanted
+    for form in article.forms[name.forms] {
+      let keys = keys(form, bytes)
+      missing.removeAll { keys.contains($0) }
+      if missing.isEmpty { return true }
+    }
+    return false
+  }
+
+  private func isAll(_ wanted: [[UInt8]], in keys: [[UInt8]]) -> Bool { wanted.allSatisfy { keys.contains($0) } }
+
+  private mutating func keys(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
+    cache.keys(of: String(decoding: bytes[range], as: UTF8.self))
+  }
+}

@@ -1,0 +1,182 @@
+package import NewswireModel
+
+extension ArticleText {
+  /// Walks a packed `newswire.v1.Article` and notes where things stand in it. Cost: about a microsecond for an article of 5 kB.
+  /// - Throws: `dataLoss` where the bytes are no such message.
+  package init(packed: [UInt8]) throws(NewswireError) {
+    self.init(bytes: packed)
+    let isRead = packed.withUnsafeBytes { bytes in
+      var reader = ArticleTextReader(bytes: bytes)
+      let isRead = reader.read(into: &self)
+      parts = reader.parts
+      return isRead
+    }
+    guard isRead else {
+      throw NewswireError(.dataLoss, "an article of the store is malformed; run `newswire verify`")
+    }
+  }
+}
+
+/// One pass over a packed article. Field numbers are those of Protos/newswire/v1/article.proto.
+private struct ArticleTextReader {
+  let bytes: UnsafeRawBufferPointer
+  private var head: [ArticleText.Part] = []
+  private var paragraphs: [ArticleText.Part] = []
+  private var captions: [ArticleText.Part] = []
+  private var bylines: [ArticleText.Part] = []
+  private var credits: [ArticleText.Part] = []
+  private var paragraphCount: Int32 = 0
+  private var captionCount: Int32 = 0
+  private var bylineCount: Int32 = 0
+
+  init(bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  var parts: [ArticleText.Part] { head + paragraphs + captions + bylines + credits }
+
+  private func range(_ payload: UnsafeRawBufferPointer) -> Range<Int> {
+    guard let base = bytes.baseAddress, let start = payload.baseAddress, !payload.isEmpty else { return 0..<0 }
+    return start - base..<start - base + payload.count
+  }
+
+  private func string(_ payload: UnsafeRawBufferPointer) -> String { String(decoding: payload, as: UTF8.self) }
+
+  /// Calls `body` with every field: its number, its value where it is a varint, and its payload where it is not.
+  /// - Returns: whether the message is well formed.
+  private func forEachField(
+    of message: UnsafeRawBufferPointer, _ body: (UInt64, UInt64, UnsafeRawBufferPointer) -> Bool
+  ) -> Bool {
+    var reader = TagReader(bytes: message)
+    let nothing = UnsafeRawBufferPointer(rebasing: message[0..<0])
+    while let tag = reader.varint() {
+      if tag & 7 == 0 {
+        guard let value = reader.varint(), body(tag >> 3, value, nothing) else { return false }
+      } else {
+        guard let payload = reader.field(wireType: tag & 7), body(tag >> 3, 0, payload) else { return false }
+      }
+    }
+    return reader.isAtEnd
+  }
+
+  mutating func read(into text: inout ArticleText) -> Bool {
+    var reader = TagReader(bytes: bytes)
+    while let tag = reader.varint() {
+      guard let payload = reader.field(wireType: tag & 7) else { return false }
+      if tag & 7 == 2, !read(field: tag >> 3, payload, into: &text) { return false }
+    }
+    return reader.isAtEnd
+  }
+
+  private mutating func read(field: UInt64, _ payload: UnsafeRawBufferPointer, into text: inout ArticleText) -> Bool {
+    switch field {
+    case 1: text.id = string(payload)
+    case 4: text.source = string(payload)
+    case 6:
+      text.headline = string(payload)
+      Self.append(.headline, 0, range(payload), to: &head)
+    case 7: Self.append(.standfirst, 0, range(payload), to: &head)
+    case 8:
+      Self.append(.byline, bylineCount, range(payload), to: &bylines)
+      bylineCount += 1
+    case 11: text.published = published(payload)
+    case 12: return readCaption(payload)
+    case 13: return readParagraph(payload)
+    case 14: return readMention(payload, into: &text)
+    case 15: return readQuote(payload, into: &text)
+    default: break
+    }
+    return true
+  }
+
+  private static func append(
+    _ section: Section, _ index: Int32, _ range: Range<Int>, to parts: inout [ArticleText.Part]
+  ) {
+    if !range.isEmpty { parts.append(ArticleText.Part(section: section, index: index, range: range)) }
+  }
+
+  private func published(_ message: UnsafeRawBufferPointer) -> PublicationTime? {
+    var time: Int64?
+    var precision = TimePrecision.second
+    var basis = TimeBasis.metadata
+    let isWhole = forEachField(of: message) { field, value, payload in
+      switch field {
+      case 1: time = RFC3339.parse(string(payload))?.seconds
+      case 2: precision = TimePrecision(rawValue: Int32(truncatingIfNeeded: value)) ?? .second
+      case 3: basis = TimeBasis(rawValue: Int32(truncatingIfNeeded: value)) ?? .metadata
+      default: break
+      }
+      return true
+    }
+    guard isWhole, let time else { return nil }
+    return PublicationTime(seconds: time, precision: precision, basis: basis)
+  }
+
+  private mutating func readCaption(_ message: UnsafeRawBufferPointer) -> Bool {
+    var text = 0..<0
+    var credit = 0..<0
+    let isWhole = forEachField(of: message) { field, _, payload in
+      if field == 1 { text = range(payload) } else if field == 2 { credit = range(payload) }
+      return true
+    }
+    Self.append(.caption, captionCount, text, to: &captions)
+    Self.append(.credit, captionCount, credit, to: &credits)
+    captionCount += 1
+    return isWhole
+  }
+
+  private mutating func readParagraph(_ message: UnsafeRawBufferPointer) -> Bool {
+    var text = 0..<0
+    let isWhole = forEachField(of: message) { field, _, payload in
+      if field == 1 { text = range(payload) }
+      return true
+    }
+    Self.append(.paragraph, paragraphCount, text, to: &paragraphs)
+    paragraphCount += 1
+    return isWhole
+  }
+
+  private func readMention(_ message: UnsafeRawBufferPointer, into text: inout ArticleText) -> Bool {
+    var name = ArticleText.Name(
+      kind: nil, range: 0..<0, forms: text.forms.count..<text.forms.count, spans: text.spans.count..<text.spans.count)
+    let isWhole = forEachField(of: message) { field, value, payload in
+      switch field {
+      case 1: name.range = range(payload)
+      case 2: name.kind = MentionKind(rawValue: Int32(truncatingIfNeeded: value))
+      case 4: text.forms.append(range(payload))
+      case 5: if let span = span(payload) { text.spans.append(span) }
+      default: break
+      }
+      return true
+    }
+    // A mention without forms goes by its name.
+    if text.forms.count == name.forms.lowerBound { text.forms.append(name.range) }
+    name.forms = name.forms.lowerBound..<text.forms.count
+    name.spans = name.spans.lowerBound..<text.spans.count
+    text.names.append(name)
+    return isWhole
+  }
+
+  private func readQuote(_ message: UnsafeRawBufferPointer, into text: inout ArticleText) -> Bool {
+    forEachField(of: message) { field, _, payload in
+      if field == 2, !payload.isEmpty { text.speakers.append(range(payload)) }
+      return true
+    }
+  }
+
+  private func span(_ message: UnsafeRawBufferPointer) -> Span? {
+    var section: Section?
+    var numbers: (index: Int32, start: Int32, end: Int32) = (0, 0, 0)
+    let isWhole = forEachField(of: message) { field, value, _ in
+      let value = Int32(truncatingIfNeeded: value)
+      switch field {
+      case 1: section = Section(rawValue: value)
+      case 2: numbers.index = value
+      case 3: numbers.start = value
+      case 4: numbers.end = value
+      default: break
+      }
+      return true
+    }
+    guard isWhole, let section else { return nil }
+    return Span(section: section, index: numbers.index, start: numbers.start, end: numbers.end)
+  }
+}
