@@ -18,6 +18,7 @@ package final class Archive: Sendable {
   let store: Store
   let index: SearchIndex
   let writer: ArchiveWriter
+  let readers = PageReaders()
   let logger: Logger
   private let lock: ArchiveLock
 

@@ -5,7 +5,7 @@ internal import NewswireStore
 extension Archive {
   /// Reads pages and stores their articles. Returns when all of them are on disk and found by searches, or have been rejected.
   ///
-  /// Pages are read on as many threads as the caller's executor has.
+  /// Pages are read on threads of the archive's own.
   /// - Parameters:
   ///   - pages: a container, such as a JSON lines file, is cut into its records first.
   ///   - explain: whether results carry the verdict on each line.
@@ -61,11 +61,10 @@ extension Archive {
   }
 
   private func readAll(_ records: [Record], explain: Bool) async throws -> [ReadPage] {
-    guard records.count > 1 else { return try records.map { try read($0, explain: explain) } }
-    let share = max(1, (records.count + Self.readers - 1) / Self.readers)
+    let share = max(1, (records.count + Self.shares - 1) / Self.shares)
     return try await withThrowingTaskGroup(of: (Int, [ReadPage]).self) { group in
       for start in stride(from: 0, to: records.count, by: share) {
-        group.addTask {
+        group.addTask(executorPreference: readers) {
           (start, try records[start..<min(start + share, records.count)].map { try self.read($0, explain: explain) })
         }
       }
@@ -76,7 +75,7 @@ extension Archive {
   }
 
   /// Tasks that read the pages of one import.
-  private static let readers = 4
+  private static let shares = 4
 
   private func read(_ record: Record, explain: Bool) throws(NewswireError) -> ReadPage {
     switch record {

@@ -104,7 +104,10 @@ final class ArchiveWriter: Sendable {
       case .delete(_, let continuation): continuation.resume(throwing: error)
       }
     } else if mustStart {
-      thread.async { self.drain() }
+      thread.async {
+        BackgroundThread.giveWay()
+        self.drain()
+      }
     }
   }
 

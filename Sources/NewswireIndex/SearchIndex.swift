@@ -192,6 +192,7 @@ package final class SearchIndex: Sendable {
 
   /// Merges what piles up in memory; writes it to disk once it is too much.
   private func tendMemory() {
+    BackgroundThread.giveWay()
     do {
       while !isClosed.load(ordering: .relaxed) {
         let (memory, bytes) = state.withLock { ($0.memory, $0.memoryBytes) }
@@ -212,6 +213,7 @@ package final class SearchIndex: Sendable {
   }
 
   private func tendDisk() {
+    BackgroundThread.giveWay()
     do {
       while !isClosed.load(ordering: .relaxed) {
         let disk = state.withLock { $0.disk }
