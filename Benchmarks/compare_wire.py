@@ -132,6 +132,9 @@ def latency(report, percentile, kind=0):
 
 
 class Comparison:
+    # Calls a second where latencies are compared: a few per cent of what the servers can do.
+    rate = 5000
+
     def __init__(self, servers, seconds, rounds, ids):
         self.servers, self.seconds, self.rounds, self.ids = servers, seconds, rounds, ids
         self.hasPeer = "peer" in servers.processes
@@ -185,26 +188,40 @@ class Comparison:
             for name in ["health Check", "GetArticle"]:
                 print(f"  => {name}: {ratio(name, 'peer' + chr(39) + 's echo'):.2f} x the peer's echo")
 
+    def paired(self, server, runs, beside=None):
+        """Compares the p99 of calls with and without something beside them. It is made by few calls, so a round is two runs that
+        follow each other, in turn the one and the other first, and what counts is the median of the rounds' ratios. The same
+        run twice, as a third of a round, tells how far ratios stray by themselves."""
+        figures = {name: [] for name in ["alone", "alone again", "beside it"]}
+        for number in range(self.rounds):
+            order = list(figures) if number % 2 == 0 else list(reversed(figures))
+            for name in order:
+                isBeside = name == "beside it"
+                with beside() if beside and isBeside else contextlib.nullcontext():
+                    report = self.servers.load(server, *runs[isBeside], seconds=self.seconds)
+                if failed(report):
+                    print(f"  {name}: {failed(report)} calls failed")
+                figures[name].append(latency(report, "99.0"))
+        for name, values in figures.items():
+            print(f"  {name}: median {statistics.median(values):,.1f}, from {min(values):,.1f} to {max(values):,.1f}")
+        for name in ["alone again", "beside it"]:
+            ratios = sorted(b / a for a, b in zip(figures["alone"], figures[name]))
+            low, high = ratios[len(ratios) // 4], ratios[-1 - len(ratios) // 4]
+            print(f"  => {name}: {statistics.median(ratios):.2f} x alone, the middle half {low:.2f} to {high:.2f}")
+
     def slow(self):
         print("1 % of calls take 50 ms, p99 of the others in µs (target: less than 20 % more)")
         fast = {"name": "fast", "weight": 99, "method": "fixture.Wire/Fast"}
         alone = self.scenario("fast", [fast])
         mixed = self.scenario("slow", [fast, {"name": "slow", "weight": 1, "method": "fixture.Wire/Slow"}])
-        runs = {"alone": ("fixture", [alone, "--rate", 5000]), "beside slow ones": ("fixture", [mixed, "--rate", 5000])}
-        ratio = self.measure(runs, lambda report: latency(report, "99.0"))
-        print(f"  => {ratio('beside slow ones', 'alone'):.2f} x")
+        with self.servers.apart():
+            self.paired("fixture", [[scenario, "--rate", self.rate] for scenario in (alone, mixed)])
 
     def unread(self):
         print("A client that asks for articles and never reads, p99 of another client's in µs (target: unchanged)")
-        check = [self.article, "--rate", 2000]
-        figures = {"alone": [], "beside it": []}
-        for _ in range(self.rounds):
-            figures["alone"].append(latency(self.servers.load("newswired", *check, seconds=self.seconds), "99.0"))
-            with self.deafClient():
-                figures["beside it"].append(latency(self.servers.load("newswired", *check, seconds=self.seconds), "99.0"))
-        for name, values in figures.items():
-            print(f"  {name}: median {statistics.median(values):,.1f}, from {min(values):,.1f} to {max(values):,.1f}")
-        print(f"  => {statistics.median(b / a for a, b in zip(*figures.values())):.2f} x")
+        check = [self.article, "--rate", self.rate]
+        with self.servers.apart():
+            self.paired("newswired", [check, check], beside=self.deafClient)
 
     @contextlib.contextmanager
     def deafClient(self):
