@@ -157,6 +157,7 @@ let package = Package(
         "NewswireModel", "NewswireMessages", "NewswireArchive", "NewswireService", "NewswireRPC", "NewswireClient",
         nioCore, logging,
       ]),
+    tests("NewswireCLITests", ["newswire", "NewswireModel"]),
     tests("RepositoryTests", []),
     tests("EndToEndTests", ["NewswireModel", "NewswireClient", "newswire-fuzz"]),
   ]

@@ -31,6 +31,7 @@ struct NewswireCommand: AsyncParsableCommand {
     subcommands: [
       ServeCommand.self, ImportCommand.self, ExtractCommand.self, SearchCommand.self, CountCommand.self,
       FacetsCommand.self, TimelineCommand.self, SuggestCommand.self, RelatedCommand.self, ShowCommand.self,
+      DiffCommand.self,
       ListCommand.self, ExportCommand.self,
       DeleteCommand.self, StatusCommand.self,
       VerifyCommand.self, RebuildCommand.self, ServicesCommand.self, DescribeCommand.self, CallCommand.self,

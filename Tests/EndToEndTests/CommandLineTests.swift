@@ -67,6 +67,24 @@ import Testing
     #expect(try !daemon.newswire("show", ids[2]).output.contains("The same story"))
   }
 
+  @Test func `a changed page makes a revision, and the change can be seen`() throws {
+    func record(_ text: String) -> String {
+      #"{"url": "https://news.example/budget", "headline": "Budget passed", "text": "\#(text)"}"#
+    }
+    _ = try daemon.newswire("import", input: record("The council voted on Monday. It passed by two votes."))
+    let id = try #require(daemon.newswire("list", "--json").objects.first?["id"] as? String)
+    #expect(try daemon.newswire("diff", id).status == 1)
+    _ = try daemon.newswire("import", input: record("The council voted on Monday. It passed by three votes."))
+    let shown = try daemon.newswire("diff", id)
+    #expect(shown.status == 0)
+    #expect(shown.output.contains("It passed by [-two-]{+three+} votes."))
+    let json = try #require(daemon.newswire("diff", "--json", id, "1", "2").objects.first)
+    #expect((json["changes"] as? [[String: Any]])?.map { $0["section"] as? String } == ["paragraph"])
+    #expect(try daemon.newswire("diff", id, "2", "2").status == 1)
+    #expect(try daemon.newswire("diff", id, "7").status == 1)
+    #expect(try daemon.newswire("diff", id, "0").status == 2)
+  }
+
   @Test func `exit statuses tell found, nothing found and error apart`() throws {
     _ = try daemon.newswire("import", input: record(1))
     #expect(try daemon.newswire("search", "storm").status == 0)

@@ -49,6 +49,11 @@ struct TextStyle {
   func dim(_ text: String) -> String { wrap(text, "2") }
   func highlight(_ text: String) -> String { wrap(text, "1;33") }
 
+  /// What is no longer there: red and struck through.
+  func removed(_ text: String) -> String { wrap(text, "31;9") }
+  /// What is new: green.
+  func added(_ text: String) -> String { wrap(text, "32") }
+
   private func wrap(_ text: String, _ code: String) -> String {
     isEnabled ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }
