@@ -80,6 +80,7 @@ package struct Extractor: Sendable {
       if let published = result.articles[index].published, published.seconds > latest {
         result.articles[index].published = nil
       }
+      for caption in result.articles[index].captions.indices { result.articles[index].captions[caption].readCredit() }
       Annotator.annotate(&result.articles[index])
     }
   }

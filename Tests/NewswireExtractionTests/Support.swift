@@ -47,3 +47,10 @@ extension RecordSplitter.Event {
     if case .problem(let problem) = self { problem } else { nil }
   }
 }
+
+/// A caption as an article has it: its credit in parts, of which `CreditPartsTests` has the rules.
+func caption(text: String = "", credit: String = "") -> Caption {
+  var caption = Caption(text: text, credit: credit)
+  caption.readCredit()
+  return caption
+}

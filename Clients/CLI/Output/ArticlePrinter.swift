@@ -21,6 +21,13 @@ struct ArticlePrinter {
       out.line("")
       let credit = caption.credit.isEmpty ? "" : " (\(caption.credit))"
       wrapped("[\(caption.text)\(credit)]", to: &out, style: style.dim)
+      let parts = [
+        ("photographer", caption.photographer), ("provision", caption.provision), ("distributor", caption.distributor),
+        ("date", caption.date),
+      ].filter { !$0.1.isEmpty }
+      if parts.contains(where: { $0.1 != caption.credit }) {
+        wrapped(parts.map { "\($0.0): \($0.1)" }.joined(separator: "; "), to: &out, style: style.dim)
+      }
     }
     for body in article.paragraphs {
       out.line("")

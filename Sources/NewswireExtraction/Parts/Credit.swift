@@ -46,7 +46,9 @@ enum Credit {
     {
       return Split(caption: Caption(credit: rest), certainty: .certain)
     }
-    return Split(caption: inner?.caption ?? Caption(text: rest), certainty: .certain)
+    var caption = inner?.caption ?? Caption(text: rest)
+    if opening.hasPrefix("FILE") { caption.provision = "File photo" }
+    return Split(caption: caption, certainty: .certain)
   }
 
   /// A bracket that closes the text.

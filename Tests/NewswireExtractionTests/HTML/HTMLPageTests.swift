@@ -36,7 +36,7 @@ struct HTMLPageTests {
     #expect(article.dateline == "VASSVIK, Norway")
     #expect(
       article.captions == [
-        Caption(text: "A trawler leaves the harbour at dusk.", credit: "Karin Lund/Northshore Press")
+        caption(text: "A trawler leaves the harbour at dusk.", credit: "Karin Lund/Northshore Press")
       ])
   }
 

@@ -20,11 +20,11 @@ struct TextPageTests {
     #expect(
       page.articles.map(\.captions) == [
         [
-          Caption(
+          caption(
             text: "Passengers wait at the Holmsund pier for the first boat of the season", credit: "Northshore Photo")
         ],
         [
-          Caption(
+          caption(
             text: "The bell is lifted onto a truck in Arnfeld, Austria, March 3, 2025.",
             credit: "Jonas Reiter/Alpine Press")
         ],
@@ -49,7 +49,7 @@ struct TextPageTests {
     #expect(article.agencies.contains("Reuters"))
     #expect(
       article.captions == [
-        Caption(text: "A trawler leaves the harbour at dusk on Sunday.", credit: "Karin Lund/Northshore Press")
+        caption(text: "A trawler leaves the harbour at dusk on Sunday.", credit: "Karin Lund/Northshore Press")
       ])
     #expect(article.paragraphs.map(\.kind) == [.text, .text, .text, .subheading, .text, .text, .text])
     #expect(article.paragraphs.last?.text.hasSuffix("by the autumn.") == true)

@@ -25,7 +25,7 @@ struct WireFormatTests {
     #expect(first.bylines == ["Ida Holm"])
     #expect(first.labels == ["EXCLUSIVE", "Local"])
     #expect(first.published == PublicationTime(seconds: 1_714_997_100, precision: .second, basis: .metadata))
-    #expect(first.captions == [Caption(text: "A trawler at dusk.", credit: "Karin Lund")])
+    #expect(first.captions == [caption(text: "A trawler at dusk.", credit: "Karin Lund")])
     #expect(articles.last?.url == "https://northshore.example/rye")
   }
 
@@ -49,7 +49,7 @@ struct WireFormatTests {
     #expect(article.source == "Northshore Wire")
     #expect(article.published?.seconds == 1_714_997_100)
     #expect(article.paragraphs.map(\.text) == ["The ferry sailed again on Friday.", "The bakery gave away its rolls."])
-    #expect(article.captions == [Caption(text: "The ferry leaves.", credit: "Karin Lund")])
+    #expect(article.captions == [caption(text: "The ferry leaves.", credit: "Karin Lund")])
     #expect(article.labels == ["ferries"])
   }
 
@@ -82,7 +82,7 @@ struct WireFormatTests {
     #expect(article.headline == "Ferry sails again")
     #expect(article.bylines == ["Ida Holm"])
     #expect(article.paragraphs.map(\.text) == ["The ferry sailed again.", "Rolls were free."])
-    #expect(article.captions == [Caption(text: "The ferry leaves.", credit: "Karin Lund")])
+    #expect(article.captions == [caption(text: "The ferry leaves.", credit: "Karin Lund")])
     #expect(article.labels == ["Shipping"])
     #expect(article.url == "https://wire.example/items/1")
   }
