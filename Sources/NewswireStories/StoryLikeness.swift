@@ -44,7 +44,7 @@ struct StoryLikeness {
   var isSameStory: Bool {
     guard length >= 12, common >= 6, resemblance >= 0.25 else { return false }
     if let days, days > (isSameOutlet ? 1 : 7) { return length >= 100 && resemblance >= 0.9 }
-    if isSameOutlet { return containment >= (days == nil ? 0.9 : 0.75) }
+    if isSameOutlet { return containment >= 0.9 }
     return containment >= (length < 100 ? 0.7 : 0.55)
   }
 }
