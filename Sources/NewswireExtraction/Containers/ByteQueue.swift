@@ -32,6 +32,20 @@ struct ByteQueue: Sendable {
     }
   }
 
+  /// Consumes as many as there are of the bytes that are to be passed over.
+  /// - Returns: whether none are left to pass.
+  mutating func pass(_ skip: inout Int64) -> Bool {
+    let bytes = Int(min(skip, Int64(count)))
+    consume(bytes)
+    skip -= Int64(bytes)
+    return skip == 0
+  }
+
+  /// Consumes the line ends that stand between records.
+  mutating func passLineEnds() {
+    while !isEmpty, self[0] == 0x0A || self[0] == 0x0D { consume(1) }
+  }
+
   func withUnread<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[head...])) }
   }

@@ -9,13 +9,8 @@ struct ARCFile: Sendable {
 
   mutating func next(_ queue: inout ByteQueue, name: String, atEnd: Bool) -> RecordSplitter.Event? {
     while true {
-      if skip > 0 {
-        let bytes = Int(min(skip, Int64(queue.count)))
-        queue.consume(bytes)
-        skip -= Int64(bytes)
-        if skip > 0 { return atEnd ? cutOff(name, &queue) : nil }
-      }
-      while !queue.isEmpty, queue[0] == 0x0A || queue[0] == 0x0D { queue.consume(1) }
+      guard queue.pass(&skip) else { return atEnd ? cutOff(name, &queue) : nil }
+      queue.passLineEnds()
       guard !queue.isEmpty else { return nil }
       guard let end = queue.firstIndex(of: 0x0A, from: 0) ?? (atEnd || queue.count > Self.lineLimit ? queue.count : nil)
       else { return nil }

@@ -17,14 +17,9 @@ struct WebArchive: Sendable {
 
   mutating func next(_ queue: inout ByteQueue, name: String, atEnd: Bool) -> RecordSplitter.Event? {
     while true {
-      if skip > 0 {
-        let bytes = Int(min(skip, Int64(queue.count)))
-        queue.consume(bytes)
-        skip -= Int64(bytes)
-        if skip > 0 { return atEnd ? cutOff(name, &queue) : nil }
-      }
+      guard queue.pass(&skip) else { return atEnd ? cutOff(name, &queue) : nil }
       if isLost, !findRecord(&queue, atEnd: atEnd) { return nil }
-      while !queue.isEmpty, queue[0] == 0x0D || queue[0] == 0x0A { queue.consume(1) }
+      queue.passLineEnds()
       guard queue.count >= 5 || (atEnd && !queue.isEmpty) else { return nil }
       guard queue.starts(with: "WARC/".utf8) else { return lost(name, queue.offset, "no WARC record begins here") }
       guard let header = RecordHeader(queue.unread.prefix(Self.headerLimit)) else {
