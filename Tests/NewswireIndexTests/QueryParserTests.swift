@@ -184,6 +184,18 @@ struct QueryParserTests {
     #expect(parse(phrase).warnings.count == 1)
   }
 
+  @Test func proximitiesOfManyWordsAtOnceStayWithinTheLimit() throws {
+    let snapshot = try SearchIndex(directory: TemporaryFolder().path).snapshot()
+    func words(_ count: Int) -> String { (0..<count).map { "w\($0)" }.joined(separator: " ") }
+    for (left, right) in [(10, 10), (16, 16), (17, 16), (200, 3), (250, 250)] {
+      let query = parse("(\(words(left))) w/3 (\(words(right)))")
+      // Each word on one side is paired with each on the other.
+      #expect(query.warnings.isEmpty == (left * right * 2 <= Limits.queryNodes / 2))
+      #expect(parse(query.canonical).tree == query.tree)
+      #expect(throws: Never.self) { try snapshot.count(query.tree) }
+    }
+  }
+
   @Test func treesBeyondTheLimitsAreRefused() throws {
     let folder = try TemporaryFolder()
     let snapshot = try SearchIndex(directory: folder.path).snapshot()

@@ -53,6 +53,22 @@ enum QueryShape {
       ProximityQuery(left: left, right: right, distance: distance, ordered: ordered, excluded: excluded))
   }
 
+  /// The leaves by which `near` makes a tree larger: where a side is several words at once, the other is copied for each.
+  static func copies(near left: Query, _ right: Query) -> Int {
+    func conjuncts(_ query: Query) -> Int { if case .and(let parts) = query { parts.count } else { 1 } }
+    return (conjuncts(right) - 1) * leaves(of: left) + (conjuncts(left) - 1) * leaves(of: right)
+  }
+
+  private static func leaves(of query: Query) -> Int {
+    switch query {
+    case .and(let parts), .or(let parts): parts.reduce(0) { $0 + leaves(of: $1) }
+    case .not(let part): leaves(of: part)
+    case .proximity(let proximity): leaves(of: proximity.left) + leaves(of: proximity.right)
+    case .atLeast(let atLeast): leaves(of: atLeast.query)
+    default: 1
+    }
+  }
+
   /// The same in one field, where no other is named.
   static func inField(_ field: TextField, _ query: Query) -> Query {
     switch query {
