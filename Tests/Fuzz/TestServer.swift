@@ -44,7 +44,8 @@ enum TestServer {
       service, "Hang",
       .unary { _, request in
         .later {
-          try await Task.sleep(for: .seconds(3600))
+          // Ends when the call is cancelled. A sleep's timer would stay until it is due.
+          for await _ in AsyncStream<Never>(Never.self, { _ in }) {}
           return request
         }
       })
