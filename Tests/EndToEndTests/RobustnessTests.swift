@@ -81,4 +81,61 @@ struct RobustnessTests {
     #expect(ProcessState(daemon.process.processIdentifier).sockets <= outcome.start.sockets, "seed \(seed)")
     #expect(daemon.stop() == 0)
   }
+
+  /// A connection's calls are begun in the order in which they were sent; so if one was not answered, none that was sent after it
+  /// may have been.
+  @Test func `a daemon told to end under load answers every call it has begun, or refuses it`() throws {
+    let daemon = try DaemonProcess(in: TemporaryFolder())
+    _ = try daemon.newswire("import", input: (1...50).map { record($0) }.joined(separator: "\n"))
+    let clients = try (0..<8).map { _ in try BusyClient(daemon.socket) }
+    var isTold = false
+    while clients.contains(where: { !$0.isDone }) {
+      for client in clients where !client.isDone { try client.step() }
+      if !isTold, clients.reduce(0, { $0 + $1.ended.count }) >= 1000 {
+        isTold = true
+        Glibc.kill(daemon.process.processIdentifier, SIGTERM)
+      }
+    }
+    daemon.process.waitUntilExit()
+    #expect(isTold && daemon.process.terminationStatus == 0)
+    for client in clients {
+      let lost = client.order.firstIndex { !client.ended.contains($0) } ?? client.order.count
+      #expect(
+        client.order[lost...].allSatisfy { !client.ended.contains($0) },
+        "a call was lost, though later ones were answered")
+    }
+  }
+}
+
+/// Keeps calls of several kinds under way on a connection, until the daemon hangs up.
+private final class BusyClient {
+  private static let methods = Vocabulary.archive.methods.filter {
+    ["Check", "Search", "Count", "GetStatus"].contains($0.name)
+  }
+
+  private let peer: Peer
+  /// Streams of the calls, in the order in which they were sent.
+  private(set) var order: [UInt32] = []
+  /// Streams of those that have had their last frame.
+  private(set) var ended: Set<UInt32> = []
+  private(set) var isDone = false
+  private var isOpen = true
+
+  init(_ socket: String) throws { peer = try Peer(path: socket) }
+
+  /// Fills up the calls under way and waits for one answer.
+  func step() throws {
+    while isOpen, order.count - ended.count < 32 {
+      let stream = UInt32(2 * order.count + 1)
+      let method = Self.methods[order.count % Self.methods.count]
+      isOpen = peer.send(
+        Conversation.request(method, stream, flags: [], payload: method.messages[0], timeout: 0)[...])
+      if isOpen { order.append(stream) }
+    }
+    if let (header, _) = try peer.next() {
+      #expect(ended.insert(header.stream).inserted, "stream \(header.stream) was ended twice")
+    } else {
+      isDone = true
+    }
+  }
 }

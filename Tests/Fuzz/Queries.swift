@@ -48,7 +48,7 @@ enum Queries {
       first.canonical.utf8.count > Limits.queryText || second.tree == first.tree && second.canonical == first.canonical
     else {
       throw Failure(
-        "\(text.debugDescription) → \(first.canonical.debugDescription) → \(second.canonical.debugDescription)")
+        "\(text.debugDescription.prefix(400)) → \(first.canonical.debugDescription.prefix(400)) is no fixed point")
     }
     return 1
   }
