@@ -75,15 +75,20 @@ struct ArticlePrinter {
   }
 
   private func line(_ number: NumberReference) -> String {
-    let value = number.upper > number.value ? "\(number.value) to \(number.upper)" : "\(number.value)"
+    let value = plain(number.value) + (number.upper > number.value ? " to \(plain(number.upper))" : "")
     return "\(number.text): \(value)\(number.unit.isEmpty ? "" : " \(number.unit)")"
+  }
+
+  /// A whole number without its point.
+  private func plain(_ amount: Double) -> String {
+    amount.rounded() == amount && amount.magnitude < 1e15 ? String(Int64(amount)) : String(amount)
   }
 
   private func section(_ title: String, _ lines: [String], to out: inout StandardOutput) {
     guard !lines.isEmpty else { return }
     out.line("")
     out.line(style.bold(title))
-    for line in lines { wrapped("  " + line, to: &out) }
+    for line in lines { wrapped(line, indent: 2, to: &out) }
   }
 
   private func paragraph(_ text: String, to out: inout StandardOutput) {
@@ -91,18 +96,22 @@ struct ArticlePrinter {
   }
 
   /// Breaks at spaces so as to fit the terminal.
-  private func wrapped(_ text: String, to out: inout StandardOutput, style: (String) -> String = { $0 }) {
-    let width = Terminal.width
+  /// - Parameter indent: blanks before every line.
+  private func wrapped(
+    _ text: String, indent: Int = 0, to out: inout StandardOutput, style: (String) -> String = { $0 }
+  ) {
+    let blanks = String(repeating: " ", count: indent)
+    let width = Terminal.width - indent
     var line = ""
     for word in Terminal.sanitised(text).split(separator: " ", omittingEmptySubsequences: false) {
       if !line.isEmpty, line.count + 1 + word.count > width {
-        out.line(style(line))
+        out.line(blanks + style(line))
         line = String(word)
       } else {
         line += line.isEmpty ? String(word) : " " + word
       }
     }
-    out.line(style(line))
+    out.line(blanks + style(line))
   }
 }
 
