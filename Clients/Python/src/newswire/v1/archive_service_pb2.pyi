@@ -71,6 +71,40 @@ LINE_FATE_FURNITURE: LineFate.ValueType  # 3
 """Part of the page and of no article."""
 Global___LineFate: _TypeAlias = LineFate  # noqa: Y015
 
+class _MatchedField:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _MatchedFieldEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_MatchedField.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    MATCHED_FIELD_UNSPECIFIED: _MatchedField.ValueType  # 0
+    MATCHED_FIELD_HEADLINE: _MatchedField.ValueType  # 1
+    MATCHED_FIELD_STANDFIRST: _MatchedField.ValueType  # 2
+    MATCHED_FIELD_BODY: _MatchedField.ValueType  # 3
+    MATCHED_FIELD_CAPTION: _MatchedField.ValueType  # 4
+    MATCHED_FIELD_BYLINE: _MatchedField.ValueType  # 5
+    MATCHED_FIELD_CREDIT: _MatchedField.ValueType  # 6
+    MATCHED_FIELD_MENTION: _MatchedField.ValueType  # 7
+    """The name of a person, place or organisation."""
+    MATCHED_FIELD_SPEAKER: _MatchedField.ValueType  # 8
+    """Whoever is quoted."""
+
+class MatchedField(_MatchedField, metaclass=_MatchedFieldEnumTypeWrapper):
+    """A part of an article in which a query found something."""
+
+MATCHED_FIELD_UNSPECIFIED: MatchedField.ValueType  # 0
+MATCHED_FIELD_HEADLINE: MatchedField.ValueType  # 1
+MATCHED_FIELD_STANDFIRST: MatchedField.ValueType  # 2
+MATCHED_FIELD_BODY: MatchedField.ValueType  # 3
+MATCHED_FIELD_CAPTION: MatchedField.ValueType  # 4
+MATCHED_FIELD_BYLINE: MatchedField.ValueType  # 5
+MATCHED_FIELD_CREDIT: MatchedField.ValueType  # 6
+MATCHED_FIELD_MENTION: MatchedField.ValueType  # 7
+"""The name of a person, place or organisation."""
+MATCHED_FIELD_SPEAKER: MatchedField.ValueType  # 8
+"""Whoever is quoted."""
+Global___MatchedField: _TypeAlias = MatchedField  # noqa: Y015
+
 class _FacetField:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
@@ -439,6 +473,7 @@ class SearchRequest(_message.Message):
     EXPLAIN_FIELD_NUMBER: _builtins.int
     PROFILE_FIELD_NUMBER: _builtins.int
     COLLAPSE_FIELD_NUMBER: _builtins.int
+    OMIT_PASSAGES_FIELD_NUMBER: _builtins.int
     sort: _query_pb2.SortOrder.ValueType
     page_size: _builtins.int
     """At most 1,000; 0 for 10."""
@@ -452,6 +487,8 @@ class SearchRequest(_message.Message):
     """Whether the response says what the search took."""
     collapse: _builtins.bool
     """Whether only the first of the articles that tell one story is a hit."""
+    omit_passages: _builtins.bool
+    """Whether hits come without passages and matched fields: their texts are then not looked through."""
     @_builtins.property
     def query(self) -> _query_pb2.QueryInput:
         """Absent: every article."""
@@ -467,10 +504,11 @@ class SearchRequest(_message.Message):
         explain: _builtins.bool = ...,
         profile: _builtins.bool = ...,
         collapse: _builtins.bool = ...,
+        omit_passages: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["query", b"query"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["collapse", b"collapse", "exact_total", b"exact_total", "explain", b"explain", "page_size", b"page_size", "page_token", b"page_token", "profile", b"profile", "query", b"query", "sort", b"sort"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["collapse", b"collapse", "exact_total", b"exact_total", "explain", b"explain", "omit_passages", b"omit_passages", "page_size", b"page_size", "page_token", b"page_token", "profile", b"profile", "query", b"query", "sort", b"sort"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -601,6 +639,7 @@ class Hit(_message.Message):
     PASSAGES_FIELD_NUMBER: _builtins.int
     EXPLANATION_FIELD_NUMBER: _builtins.int
     OTHER_ARTICLES_FIELD_NUMBER: _builtins.int
+    MATCHED_FIELDS_FIELD_NUMBER: _builtins.int
     article_id: _builtins.str
     score: _builtins.float
     headline: _builtins.str
@@ -619,6 +658,10 @@ class Hit(_message.Message):
     def explanation(self) -> Global___ScoreExplanation:
         """Only where asked for."""
 
+    @_builtins.property
+    def matched_fields(self) -> _containers.RepeatedScalarFieldContainer[Global___MatchedField.ValueType]:
+        """Where the query's words and names were found. Of a body longer than 6,000 bytes the end may have been left unread."""
+
     def __init__(
         self,
         *,
@@ -630,10 +673,11 @@ class Hit(_message.Message):
         passages: _abc.Iterable[Global___Passage] | None = ...,
         explanation: Global___ScoreExplanation | None = ...,
         other_articles: _builtins.int = ...,
+        matched_fields: _abc.Iterable[Global___MatchedField.ValueType] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["explanation", b"explanation", "published", b"published"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["article_id", b"article_id", "explanation", b"explanation", "headline", b"headline", "other_articles", b"other_articles", "passages", b"passages", "published", b"published", "score", b"score", "source", b"source"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["article_id", b"article_id", "explanation", b"explanation", "headline", b"headline", "matched_fields", b"matched_fields", "other_articles", b"other_articles", "passages", b"passages", "published", b"published", "score", b"score", "source", b"source"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
