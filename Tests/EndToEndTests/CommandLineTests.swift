@@ -63,7 +63,7 @@ import Testing
     let ids = articles.compactMap { $0["id"] as? String }
     #expect(articles.map { $0["story"] as? String } == [nil, ids[0], nil])
     #expect(try daemon.newswire("count", "story:\(ids[1])").output == "2\n")
-    #expect(try daemon.newswire("show", ids[1]).output.contains("The same story\n\(ids[0])"))
+    #expect(try daemon.newswire("show", ids[1]).output.contains("The same story\n  \(ids[0])"))
     #expect(try !daemon.newswire("show", ids[2]).output.contains("The same story"))
   }
 
