@@ -141,16 +141,18 @@ package struct QueryParser {
         continue
       }
       let limited = limit(distance, token)
-      let otherwise = "read as \(excluded ? "AND NOT" : "AND")"
       let copies = QueryShape.copies(near: first, second)
-      if copies > 0, (nodes + copies) * 2 > Limits.queryNodes {
-        warn(token, "the proximity has too many words; \(otherwise) (limit queryNodes)")
-        left = QueryShape.and([first, excluded ? QueryShape.not(second) : second])
-      } else if let near = QueryShape.near(first, second, limited, ordered: ordered, excluded: excluded) {
+      let isTooLarge = copies > 0 && (nodes + copies) * 2 > Limits.queryNodes
+      if !isTooLarge, let near = QueryShape.near(first, second, limited, ordered: ordered, excluded: excluded) {
         nodes += copies
         left = near
       } else {
-        warn(token, "only words, phrases and their alternatives can be near each other; \(otherwise)")
+        let otherwise = "read as \(excluded ? "AND NOT" : "AND")"
+        warn(
+          token,
+          isTooLarge
+            ? "the proximity has too many words; \(otherwise) (limit queryNodes)"
+            : "only words, phrases and their alternatives can be near each other; \(otherwise)")
         left = QueryShape.and([first, excluded ? QueryShape.not(second) : second])
       }
     }
