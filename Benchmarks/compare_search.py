@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Compare Newswire's searches with those of peers: builds every index of one corpus, asks the same queries, prints one table.
 
-    swift build -c release --product newswire-bench
-    Benchmarks/compare_search.py CORPUS.jsonl QUERIES.jsonl [--python PYTHON] [--peers tantivy,fts5] [--runs 7]
+    swift build -c release
+    Benchmarks/compare_search.py CORPUS.jsonl QUERIES.jsonl [--python PYTHON] [--peers tantivy,fts5] [--runs 7] [--socket]
 
 CORPUS holds JSON lines {"headline", "text", "source", "published"}, QUERIES JSON lines {"kind", "terms"}. PYTHON runs the peers
 (search_peer.py); it needs tantivy. Filters are the source and the year of the corpus's first article. Ratios are Newswire's
-figure over the peer's; - stands where a peer has nothing like it.
+figure over the peer's; - stands where a peer has nothing like it. With --socket the corpus is imported into a daemon too, and the last
+column has what its clients see (search_socket.py).
 """
 import argparse
 import json
@@ -15,7 +16,8 @@ import re
 import subprocess
 import tempfile
 
-LINE = re.compile(r"^\S+ ((?:top10|count|other) \w+) n \d+ p50_us ([\d.]+) mean_us ([\d.]+) p99_us ([\d.]+)")
+LINE = re.compile(
+    r"^\S+ ((?:top10|count|other) \w+) n \d+ p50_us ([\d.]+) mean_us ([\d.]+) p99_us ([\d.]+)(?: cpu_us ([\d.]+))?")
 HERE = pathlib.Path(__file__).parent
 
 
@@ -24,7 +26,7 @@ def figures(command):
     for line in output.splitlines():
         if not LINE.match(line):
             print(line, flush=True)
-    return {m[1]: [float(m[i]) for i in (2, 3, 4)] for m in map(LINE.match, output.splitlines()) if m}
+    return {m[1]: [float(figure) for figure in m.groups()[1:] if figure] for m in map(LINE.match, output.splitlines()) if m}
 
 
 def main():
@@ -34,6 +36,7 @@ def main():
     parser.add_argument("--python", default="python3")
     parser.add_argument("--peers", default="tantivy,fts5")
     parser.add_argument("--runs", default="7")
+    parser.add_argument("--socket", action="store_true")
     parser.add_argument("--bench", default=HERE.parent / ".build/release/newswire-bench")
     options = parser.parse_args()
     with open(options.corpus, encoding="utf-8") as lines:
@@ -47,14 +50,28 @@ def main():
         with tempfile.TemporaryDirectory() as folder:
             arguments = [peer, options.corpus, options.queries, folder + "/index", source, year, options.runs]
             peers[peer] = figures([options.python, HERE / "search_peer.py", *arguments])
-    print("\n| class | newswire p50 / mean / p99, µs | " + " | ".join(f"{p} | ratio p50 / mean / p99" for p in peers) + " |")
-    print("|---" * (2 + 2 * len(peers)) + "|")
+    socket = {}
+    if options.socket:
+        with tempfile.TemporaryDirectory() as folder:
+            socket = figures([HERE / "search_socket.py", options.corpus, options.queries, folder + "/socket", source, year])
+    print_table(ours, peers, socket)
+
+
+def print_table(ours, peers, socket):
+    head = ["class", "newswire p50 / mean / p99, µs"]
+    for peer in peers:
+        head += [peer, "ratio p50 / mean / p99"]
+    if socket:
+        head.append("over the socket p50 / mean / p99 / processor")
+    print("\n| " + " | ".join(head) + " |\n" + "|---" * len(head) + "|")
     for name in sorted(ours, key=lambda n: (["top10", "count", "other"].index(n.split()[0]), n)):
         cells = [name, " / ".join(f"{x:.1f}" for x in ours[name])]
         for theirs in peers.values():
             known = theirs.get(name)
             cells.append(" / ".join(f"{x:.0f}" for x in known) if known else "-")
             cells.append(" / ".join(f"{x / max(y, 0.5):.2f}" for x, y in zip(ours[name], known)) if known else "-")
+        if socket:
+            cells.append(" / ".join(f"{x:.0f}" for x in socket[name]) if name in socket else "-")
         print("| " + " | ".join(cells) + " |")
 
 

@@ -9,8 +9,9 @@ struct ImportCommand: OutputCommand {
     commandName: "import",
     abstract: "Take pages into the archive.",
     discussion: """
-      What a page is, its content tells and not its name: text of pages, one or many articles each, and JSON lines with fields
-      such as headline, published, source, byline, url and text. Importing a page again changes nothing.
+      What a page is, its content tells and not its name: text of pages with one or many articles, HTML, JSON lines, RSS and Atom,
+      ninjs, NewsML-G2, NewsML 1.2, NITF, WARC, ARC and WET; any of these in gzip, zstd or zip. Importing a page again changes
+      nothing.
 
       EXAMPLES
         newswire import page.txt
