@@ -8,11 +8,11 @@ extension Archive {
   /// Pages are read on threads of the archive's own.
   /// - Parameters:
   ///   - pages: a container, such as a JSON lines file, is cut into its records first.
-  ///   - explain: whether results carry the verdict on each line.
+  ///   - options: how to read them, and what to tell of them.
   /// - Returns: a result for each page or record, in order. A page that cannot be read is rejected, and the others go on.
   /// - Throws: where the store cannot be written; then none of the pages was taken in.
-  package func importPages(_ pages: [Page], explain: Bool = false) async throws -> [PageResult] {
-    let read = try await readAll(pages.flatMap(Self.records), explain: explain)
+  package func importPages(_ pages: [Page], options: ImportOptions = ImportOptions()) async throws -> [PageResult] {
+    let read = try await readAll(pages.flatMap(Self.records), options)
     let prepared = read.compactMap(\.prepared)
     var stored = prepared.isEmpty ? [] : try await writer.store(prepared)[...]
     return read.map { item in
@@ -60,12 +60,12 @@ extension Archive {
     return records
   }
 
-  private func readAll(_ records: [Record], explain: Bool) async throws -> [ReadPage] {
+  private func readAll(_ records: [Record], _ options: ImportOptions) async throws -> [ReadPage] {
     let share = max(1, (records.count + Self.shares - 1) / Self.shares)
     return try await withThrowingTaskGroup(of: (Int, [ReadPage]).self) { group in
       for start in stride(from: 0, to: records.count, by: share) {
         group.addTask(executorPreference: readers) {
-          (start, try records[start..<min(start + share, records.count)].map { try self.read($0, explain: explain) })
+          (start, try records[start..<min(start + share, records.count)].map { try self.read($0, options) })
         }
       }
       var parts: [(Int, [ReadPage])] = []
@@ -77,7 +77,7 @@ extension Archive {
   /// Tasks that read the pages of one import.
   private static let shares = 4
 
-  private func read(_ record: Record, explain: Bool) throws(NewswireError) -> ReadPage {
+  private func read(_ record: Record, _ options: ImportOptions) throws(NewswireError) -> ReadPage {
     switch record {
     case .problem(let name, let problem):
       var result = PageResult(page: name, outcome: .rejected)
@@ -89,14 +89,15 @@ extension Archive {
       result.record = page.record
       let digest = SHA256Digest(of: page.content)
       result.sha256 = digest.hexadecimal()
-      // What is there already needs no reading, unless its lines are asked about.
-      if !explain, try store.hasPage(digest: digest.bytes) {
+      // What is there already needs no reading, unless its lines are asked about or it may have been read in another way.
+      if !options.explain, options.fieldMap.isEmpty, try store.hasPage(digest: digest.bytes) {
         return ReadPage(result: result, prepared: PreparedPage(page: page, digest: digest.bytes, articles: []))
       }
       do throws(NewswireError) {
-        let extracted = try Extractor().extract(page)
-        if explain { result.verdicts = extracted.verdicts }
-        let prepared = PreparedPage(page: page, digest: digest.bytes, articles: extracted.articles)
+        let extracted = try Extractor(fieldMap: options.fieldMap).extract(page)
+        if options.explain { result.verdicts = extracted.verdicts }
+        let prepared = PreparedPage(
+          page: page, digest: digest.bytes, articles: extracted.articles, isReread: !options.fieldMap.isEmpty)
         return ReadPage(result: result, prepared: prepared)
       } catch {
         result.error = error

@@ -6,11 +6,15 @@ package import NewswireModel
 package struct Extractor: Sendable {
   /// Seconds since 1970 beyond which no article can have been published.
   private let latest: Int64
+  private let fieldMap: FieldMap
 
-  /// - Parameter now: seconds since 1970; a time of publication more than a day after it is taken for an error of the page and left
-  ///   out. The day allows for clocks and zones.
-  package init(now: Int64 = Int64(time(nil))) {
+  /// - Parameters:
+  ///   - fieldMap: where the records of JSON pages have the fields of an article, if not under the usual names.
+  ///   - now: seconds since 1970; a time of publication more than a day after it is taken for an error of the page and left
+  ///     out. The day allows for clocks and zones.
+  package init(fieldMap: [FieldMapping] = [], now: Int64 = Int64(time(nil))) {
     latest = now &+ 86_400
+    self.fieldMap = FieldMap(fieldMap)
   }
 
   /// Reads the articles of one page.
@@ -56,7 +60,7 @@ package struct Extractor: Sendable {
 
   private func read(_ content: [UInt8], charset: String?, into result: inout ExtractedPage) throws(NewswireError) {
     if JSONPage.recognises(content) {
-      try JSONPage.read(content, into: &result)
+      try JSONPage.read(content, by: fieldMap, into: &result)
     } else if XMLPage.recognises(content) {
       try XMLPage.read(content, charset: charset, into: &result)
     } else if HTMLPage.recognises(content) {

@@ -39,6 +39,10 @@ public enum Limits {
   public static let articlesPerPage = 1000
   /// Pages in one ImportPages call.
   public static let pagesPerImport = 10_000
+  /// Mappings of an import's field map.
+  public static let fieldMappings = 64
+  /// Bytes of a member's name in a field map.
+  public static let fieldMember = 256
   /// Bytes of line verdicts in the response to one import.
   public static let verdictBytesPerImport = 2 << 20
   /// Imports waiting for the writer.

@@ -15,18 +15,18 @@ extension ArchiveHandlers {
     for try await payload in messages {
       try pages.add(ImportPagesRequest(payload: payload))
       if pages.bytes >= Self.batchBytes {
-        try answer.add(try await archive.importPages(pages.take(), explain: pages.explain))
+        try answer.add(try await archive.importPages(pages.take(), options: pages.options))
       }
     }
     try pages.checkComplete()
-    try answer.add(try await archive.importPages(pages.take(), explain: pages.explain))
+    try answer.add(try await archive.importPages(pages.take(), options: pages.options))
     return ImportPagesResponse(results: answer.results)
   }
 }
 
 /// Puts pages together from the messages they came in.
 struct PageAssembler {
-  private(set) var explain = false
+  private(set) var options = ImportOptions()
   /// Of the pages that are complete.
   private(set) var bytes = 0
   private var complete: [Page] = []
@@ -34,7 +34,7 @@ struct PageAssembler {
   private var received = 0
 
   mutating func add(_ request: ImportPagesRequest) throws(NewswireError) {
-    if received == 0, partial == nil { explain = request.explain }
+    if received == 0, partial == nil { options = try Self.options(request) }
     var page: Page
     if let partial {
       page = partial
@@ -56,6 +56,22 @@ struct PageAssembler {
     }
     partial = request.continues ? page : nil
     if !request.continues { try finish(page) }
+  }
+
+  private static func options(_ request: ImportPagesRequest) throws(NewswireError) -> ImportOptions {
+    guard request.fieldMap.count <= Limits.fieldMappings else {
+      throw NewswireError(
+        .invalidArgument,
+        "the field map has \(request.fieldMap.count) mappings; Limits.fieldMappings allows \(Limits.fieldMappings)",
+        info: .limit("fieldMappings", Limits.fieldMappings), field: "field_map")
+    }
+    for mapping in request.fieldMap where !(1...Limits.fieldMember).contains(mapping.member.utf8.count) {
+      throw NewswireError(
+        .invalidArgument,
+        "a member's name in the field map has \(mapping.member.utf8.count) bytes; it must have 1 to Limits.fieldMember, \(Limits.fieldMember)",
+        info: .limit("fieldMember", Limits.fieldMember), field: "field_map")
+    }
+    return ImportOptions(explain: request.explain, fieldMap: request.fieldMap)
   }
 
   private mutating func finish(_ page: Page) throws(NewswireError) {

@@ -13,12 +13,15 @@ package struct PreparedPage: Sendable {
   package let articles: [Article]
   /// By which it is told which articles tell one story; one for each article.
   let sketches: [StorySketch]
+  /// Whether its articles count although the store may have the page: it was read in another way than it may have been before.
+  let isReread: Bool
 
   /// Cost: that of the articles' sketches, about 5 ns a byte of their text.
-  package init(page: Page, digest: [UInt8], articles: [Article]) {
+  package init(page: Page, digest: [UInt8], articles: [Article], isReread: Bool = false) {
     self.page = page
     self.digest = digest
     self.articles = articles
+    self.isReread = isReread
     sketches = articles.map(StorySketch.init)
   }
 }
@@ -59,7 +62,7 @@ extension Store {
 
   /// Stores pages in one transaction. When it returns they are on disk; when it throws nothing has changed.
   ///
-  /// A page whose bytes are there already changes nothing. An article whose id is there becomes a new revision if it says
+  /// A page whose bytes are there already changes nothing, unless it was read in another way. An article whose id is there becomes a new revision if it says
   /// something else.
   /// - Parameters:
   ///   - pages: in the order of their import.
@@ -125,12 +128,13 @@ private struct PageWriter {
   let time: Int64
 
   func write(_ prepared: PreparedPage, frame: [UInt8]) throws -> StoredPage {
-    if let key = try existingPage(prepared.digest) {
-      return StoredPage(outcome: .unchanged, articleIDs: try articleIDs(ofPage: key), changes: [])
+    let existing = try existingPage(prepared.digest)
+    if let existing, !prepared.isReread {
+      return StoredPage(outcome: .unchanged, articleIDs: try articleIDs(ofPage: existing), changes: [])
     }
-    let page = try insertPage(prepared, frame: frame)
+    let page = try existing ?? insertPage(prepared, frame: frame)
     var result = StoredPage(outcome: .unchanged, articleIDs: [], changes: [])
-    var isNew = prepared.articles.isEmpty
+    var isNew = existing == nil && prepared.articles.isEmpty
     for (article, sketch) in zip(prepared.articles, prepared.sketches) {
       result.articleIDs.append(article.id)
       let before = result.changes.count

@@ -50,7 +50,8 @@ struct Vocabulary: Sendable {
       "", "Harbour reopens\n\nThe harbour reopened on Monday, the port said.\n", #"{"headline":"h","text":"t"}"#,
     ]
     let imports = pages.flatMap { text in
-      ImportPagesRequest.parts(of: Page(name: "fuzz", content: Array(text.utf8)), explain: true).map(packed)
+      ImportPagesRequest.parts(of: Page(name: "fuzz", content: Array(text.utf8)), options: ImportOptions(explain: true))
+        .map(packed)
     }
     let check = Method(service: "grpc.health.v1.Health", name: "Check", kind: .unary, messages: [[]])
     return Vocabulary(

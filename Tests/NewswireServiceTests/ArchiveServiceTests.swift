@@ -218,13 +218,48 @@ import Testing
     }
   }
 
+  @Test func `a page is read anew by a field map, and an article that comes out otherwise is a revision`() async throws
+  {
+    try await TestDaemon.with { _, client in
+      let page = Page(
+        name: "r", content: Array(#"{"title": "Tram", "inhalt": "The tram opened.", "text": "Not this."}"#.utf8))
+      let mapped = ImportOptions(fieldMap: [FieldMapping(field: .text, member: "inhalt")])
+      let first = try await client.importPages([page])[0]
+      let second = try await client.importPages([page], options: mapped)[0]
+      let third = try await client.importPages([page], options: mapped)[0]
+      #expect([first, second, third].map(\.outcome) == [.imported, .revised, .unchanged])
+      #expect(second.articleIDs == first.articleIDs && third.articleIDs == first.articleIDs)
+      let article = try await client.article(id: first.articleIDs[0])
+      #expect(article.revision == 2 && article.paragraphs.map(\.text) == ["The tram opened."])
+      #expect(try await client.status().pages == 1)
+    }
+  }
+
+  @Test func `limits of a field map hold at both edges`() async throws {
+    try await TestDaemon.with { _, client in
+      let page = Page(name: "r", content: Array(#"{"text": "The tram opened."}"#.utf8))
+      func options(_ count: Int, _ bytes: Int) -> ImportOptions {
+        let mapping = FieldMapping(field: .headline, member: String(repeating: "m", count: bytes))
+        return ImportOptions(fieldMap: Array(repeating: mapping, count: count))
+      }
+      let allowed = options(Limits.fieldMappings, Limits.fieldMember)
+      let results = try await client.importPages([page], options: allowed)
+      #expect(results.map(\.outcome) == [.imported])
+      for refused in [options(Limits.fieldMappings + 1, 1), options(1, Limits.fieldMember + 1), options(1, 0)] {
+        await expect(.invalidArgument) { _ = try await client.importPages([page], options: refused) }
+      }
+    }
+  }
+
   @Test func `verdicts come where asked for, and are left out where they would not fit`() async throws {
     try await TestDaemon.with { _, client in
       let small = Page(name: "small.txt", content: Array("A headline here\n\nA storm came to the coast today.\n".utf8))
-      #expect(try await client.importPages([small], explain: true)[0].verdicts.map(\.line) == [1, 3])
+      #expect(
+        try await client.importPages([small], options: ImportOptions(explain: true))[0].verdicts.map(\.line) == [1, 3])
       #expect(try await client.importPages([small])[0].verdicts.isEmpty)
       let lines = (0..<200_000).map { "Line number \($0) of the page." }.joined(separator: "\n")
-      let result = try await client.importPages([Page(name: "large.txt", content: Array(lines.utf8))], explain: true)[0]
+      let result = try await client.importPages(
+        [Page(name: "large.txt", content: Array(lines.utf8))], options: ImportOptions(explain: true))[0]
       #expect(result.verdicts.isEmpty)
       #expect(result.verdictsOmitted || result.error != nil)
     }

@@ -9,6 +9,9 @@ static const char archive[] = "newswire.v1.ArchiveService";
 struct newswire_import {
   stream call;
   bool explain;
+  // Sent with the first page.
+  Newswire__V1__FieldMapping **fields;
+  size_t field_count;
 };
 
 newswire_code newswire_import_begin(
@@ -25,6 +28,11 @@ newswire_code newswire_import_begin(
   return code;
 }
 
+void newswire_import_map(newswire_import *import, Newswire__V1__FieldMapping **fields, size_t count) {
+  import->fields = fields;
+  import->field_count = count;
+}
+
 newswire_code newswire_import_page(
     newswire_import *import, const char *name, const Newswire__V1__RecordPosition *record, const void *content,
     size_t size, newswire_error *error) {
@@ -38,6 +46,9 @@ newswire_code newswire_import_page(
       request.explain = import->explain;
       if (name != NULL) request.page = (char *)name;
       request.record = (Newswire__V1__RecordPosition *)record;
+      request.field_map = import->fields;
+      request.n_field_map = import->field_count;
+      import->field_count = 0;
     }
     request.content = (ProtobufCBinaryData){.len = length, .data = (uint8_t *)content + start};
     start += length;

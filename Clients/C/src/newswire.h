@@ -186,6 +186,10 @@ typedef struct newswire_import newswire_import;
 newswire_code newswire_import_begin(
     newswire_client *client, bool explain, newswire_import **import, newswire_error *error);
 
+/* Says which members of JSON records hold which fields, where they have none of the usual names: before the first page, which is sent with
+ * them. They stay the caller's and must last until then. */
+void newswire_import_map(newswire_import *import, Newswire__V1__FieldMapping **fields, size_t count);
+
 /* Sends a page; waits while the daemon has no room for it.
  *
  * name: where the page came from, shown to people; NULL is allowed.

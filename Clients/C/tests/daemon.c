@@ -63,6 +63,27 @@ static void importing_again_changes_nothing(void) {
   newswire__v1__import_pages_response__free_unpacked(response, NULL);
 }
 
+static void fields_are_taken_from_the_members_named(void) {
+  static const char page[] = "{\"Titel\": \"Tram opens\", \"body\": {\"plain\": \"The tram opened.\"}}";
+  Newswire__V1__FieldMapping headline = NEWSWIRE__V1__FIELD_MAPPING__INIT, text = NEWSWIRE__V1__FIELD_MAPPING__INIT;
+  headline.field = NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_HEADLINE;
+  headline.member = "Titel";
+  text.field = NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_TEXT;
+  text.member = "body.plain";
+  Newswire__V1__FieldMapping *fields[] = {&headline, &text};
+  newswire_import *import;
+  EXPECT_OK(newswire_import_begin(client, false, &import, &error));
+  newswire_import_map(import, fields, 2);
+  EXPECT_OK(newswire_import_page(import, "mapped", NULL, page, strlen(page), &error));
+  Newswire__V1__ImportPagesResponse *response;
+  EXPECT_OK(newswire_import_finish(import, &response, &error));
+  EXPECT(response->n_results == 1 && response->results[0]->n_article_ids == 1);
+  Newswire__V1__DeleteArticleRequest gone = NEWSWIRE__V1__DELETE_ARTICLE_REQUEST__INIT;
+  gone.id = response->results[0]->article_ids[0];
+  EXPECT_OK(newswire_delete_article(client, &gone, &error));
+  newswire__v1__import_pages_response__free_unpacked(response, NULL);
+}
+
 static void an_import_that_is_given_up_leaves_the_client_good(void) {
   newswire_import *import;
   EXPECT_OK(newswire_import_begin(client, false, &import, &error));
@@ -258,6 +279,7 @@ void test_daemon(void) {
   RUN(the_daemon_serves);
   RUN(pages_are_imported_and_each_result_told);
   RUN(importing_again_changes_nothing);
+  RUN(fields_are_taken_from_the_members_named);
   RUN(an_import_that_is_given_up_leaves_the_client_good);
   RUN(a_page_over_the_limit_is_an_error_that_names_it);
   RUN(an_article_is_had_by_id);

@@ -19,6 +19,7 @@ struct ExtractCommand: OutputCommand {
   @Argument(help: ArgumentHelp("Files and folders; - or none for standard input.", valueName: "path"))
   var paths: [String] = []
   @Flag(help: "Show for each line of each page what became of it and why.") var explain = false
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var output: OutputOptions
 
   /// Batches that are read at once: one for each core, and as many waiting, so that none runs dry.
@@ -29,9 +30,10 @@ struct ExtractCommand: OutputCommand {
     var articles = 0
     var out = StandardOutput()
     let files = InputFiles(paths)
+    let extractor = Extractor(fieldMap: reading.fieldMap)
     let progress = Progress(unit: "articles", totalBytes: files.totalBytes)
     try await PageReader(files: files).read(atOnce: Self.batchesAtOnce) { pages in
-      pages.map(Self.extract)
+      pages.map { page in Self.extract(page, extractor) }
     } onResult: { results, bytesRead in
       for result in results {
         switch result {
@@ -60,8 +62,8 @@ struct ExtractCommand: OutputCommand {
 
   private typealias Extraction = Result<(Page, ExtractedPage), NewswireError>
 
-  private static func extract(_ page: Page) -> Extraction {
-    Result { () throws(NewswireError) in (page, try Extractor().extract(page)) }
+  private static func extract(_ page: Page, _ extractor: Extractor) -> Extraction {
+    Result { () throws(NewswireError) in (page, try extractor.extract(page)) }
   }
 
   private func show(_ page: Page, _ extracted: ExtractedPage, to out: inout StandardOutput) {

@@ -18,11 +18,13 @@ struct ImportCommand: OutputCommand {
         newswire import dumps/ news.jsonl
         curl -s https://example.org/story.txt | newswire import
         newswire import --explain page.txt
+        newswire import --field headline=Titel --field text=meta.inhalt archiv.jsonl
       """)
 
   @Argument(help: ArgumentHelp("Files and folders; - or none for standard input.", valueName: "path"))
   var paths: [String] = []
   @Flag(help: "Show for each line of each page what became of it and why.") var explain = false
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var connection: ConnectionOptions
 
@@ -32,10 +34,10 @@ struct ImportCommand: OutputCommand {
   func run() async throws {
     let files = InputFiles(paths)
     var report = ImportReport(isJSON: output.json, explain: explain, totalBytes: files.totalBytes)
-    let explain = explain
+    let options = ImportOptions(explain: explain, fieldMap: reading.fieldMap)
     try await connection.withClient { client in
       try await PageReader(files: files).read(atOnce: Self.callsInFlight) { pages in
-        try await client.importPages(pages, explain: explain)
+        try await client.importPages(pages, options: options)
       } onResult: { results, bytesRead in
         report.add(results, bytesRead: bytesRead)
       } onProblem: { problem in

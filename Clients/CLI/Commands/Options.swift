@@ -53,6 +53,29 @@ struct ConnectionOptions: ParsableArguments {
   }
 }
 
+/// How pages are read.
+struct ReadingOptions: ParsableArguments {
+  @Option(
+    name: .customLong("field"),
+    help: ArgumentHelp(
+      """
+      Take a field of the article from this member of JSON records, if it has none of the usual names; a dot leads into a record. May be \
+      repeated. Fields: \(Self.fields).
+      """, valueName: "field=member"),
+    transform: Self.mapping)
+  var fieldMap: [FieldMapping] = []
+
+  private static let fields = RecordField.allCases.map { "\($0)" }.joined(separator: ", ")
+
+  private static func mapping(_ argument: String) throws -> FieldMapping {
+    let parts = argument.split(separator: "=", maxSplits: 1)
+    guard parts.count == 2, let field = RecordField.allCases.first(where: { "\($0)" == parts[0] }) else {
+      throw ValidationError("write it as field=member, such as text=body.plain; fields are \(fields)")
+    }
+    return FieldMapping(field: field, member: String(parts[1]))
+  }
+}
+
 /// How results are printed.
 struct OutputOptions: ParsableArguments {
   @Flag(

@@ -46,6 +46,18 @@ def test_an_import_explains_each_line(daemon: Daemon) -> None:
     assert fates[lines.index("Most read") + 1] == v1.LINE_FATE_FURNITURE
 
 
+def test_fields_are_taken_from_the_members_named(daemon: Daemon) -> None:
+    page = Page(b'{"Titel": "Tram opens", "body": {"plain": "The tram opened."}}', "r")
+    with Client(daemon.socket) as client:
+        [refused] = client.import_pages([page])
+        assert refused.outcome == v1.IMPORT_OUTCOME_REJECTED
+        [result] = client.import_pages([page], fields={"headline": "Titel", "text": "body.plain"})
+        article = client.get_article(result.article_ids[0])
+        assert (article.headline, [p.text for p in article.paragraphs]) == ("Tram opens", ["The tram opened."])
+        with pytest.raises(ValueError):
+            client.import_pages([page], fields={"title": "Titel"})
+
+
 def test_a_page_larger_than_a_frame_is_taken(daemon: Daemon) -> None:
     record = {"title": "Long Minutes", "not read": "x" * (9 << 20), "text": "The committee adjourned."}
     with Client(daemon.socket) as client:

@@ -7,7 +7,7 @@ import pytest
 
 from newswire import Page, Record, read_pages
 from newswire._wire import frames
-from newswire.pages import requests
+from newswire.pages import ImportOptions, requests
 
 
 def test_a_file_is_a_page(tmp_path: Path) -> None:
@@ -33,10 +33,12 @@ def test_a_file_that_cannot_be_read_is_an_error(tmp_path: Path) -> None:
 
 
 def test_an_empty_page_is_one_message() -> None:
-    assert [(r.page, r.content, r.continues) for r in requests(Page(b"", "empty"), False)] == [("empty", b"", False)]
+    messages = requests(Page(b"", "empty"), ImportOptions(False, {}))
+    assert [(r.page, r.content, r.continues) for r in messages] == [("empty", b"", False)]
 
 
 def test_messages_of_the_largest_pages_and_names_fit_a_frame() -> None:
     page = Page(bytes(9 << 20), "n" * 4096, Record((1 << 63) - 1, (1 << 63) - 1))
-    sizes = [len(request.SerializeToString()) for request in requests(page, True)]
+    fields = {"headline": "m" * 256, "text": "m" * 256}
+    sizes = [len(request.SerializeToString()) for request in requests(page, ImportOptions(True, fields))]
     assert len(sizes) == 3 and max(sizes) <= frames.MAX_MESSAGE

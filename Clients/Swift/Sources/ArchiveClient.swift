@@ -131,13 +131,15 @@ public final class ArchiveClient: Sendable {
   /// Imports pages in one call.
   /// - Parameters:
   ///   - pages: at most `Limits.pagesPerImport`, each at most `Limits.page` bytes.
-  ///   - explain: whether results carry the verdict on each line.
+  ///   - options: how to read them, and what to tell of them.
   /// - Returns: a result for each page or record, once all of them are on disk or rejected.
-  public func importPages(_ pages: [Page], explain: Bool = false) async throws -> [PageResult] {
+  public func importPages(
+    _ pages: [Page], options: ImportOptions = ImportOptions()
+  ) async throws -> [PageResult] {
     let call = try await connection.client().clientStream(Self.service, "ImportPages")
     do {
       for page in pages {
-        for request in ImportPagesRequest.parts(of: page, explain: explain) { try await call.send(request.payload) }
+        for request in ImportPagesRequest.parts(of: page, options: options) { try await call.send(request.payload) }
       }
     } catch let error as NewswireError where error.code != .cancelled {
       // The daemon ended the call; its answer says why.

@@ -1,14 +1,22 @@
 import NewswireModel
 
-/// What the members of a JSON record mean, by the names that exports of news use for them. Unknown members are ignored.
-enum FieldMap {
-  enum Field: Sendable {
-    case headline, standfirst, published, source, byline, url, text, labels, language, dateline, agency, pictures,
-      credit
+/// What the members of a JSON record mean: by the names that exports of news use for them, and by those its user gave. Unknown members
+/// are ignored.
+struct FieldMap: Sendable {
+  /// The members that were given for a field, each a way through records.
+  private let given: [(field: RecordField, path: [String])]
+  /// Fields that the usual names do not fill.
+  private let mapped: Set<RecordField>
+
+  init(_ mappings: [FieldMapping] = []) {
+    given = mappings.map {
+      ($0.field, $0.member.split(separator: ".", omittingEmptySubsequences: false).map(String.init))
+    }
+    mapped = Set(mappings.map(\.field))
   }
 
   /// Names in lower case without `_`, `-` and spaces. Where a record has several for one field, the first that is not empty counts.
-  private static let names: [String: Field] = [
+  private static let names: [String: RecordField] = [
     "headline": .headline, "headlines": .headline, "title": .headline, "head": .headline,
     "standfirst": .standfirst, "subtitle": .standfirst, "subheadline": .standfirst, "deck": .standfirst,
     "description": .standfirst, "summary": .standfirst, "excerpt": .standfirst, "abstract": .standfirst,
@@ -33,44 +41,59 @@ enum FieldMap {
     "images": .pictures, "captions": .pictures, "caption": .pictures, "creditline": .credit, "credit": .credit,
   ]
 
-  static func field(named name: String) -> Field? {
-    names[
-      String(decoding: name.utf8.lazy.filter { $0 != 0x5F && $0 != 0x2D && $0 != 0x20 }, as: UTF8.self).lowercased()]
+  /// The field that a member has by its usual name.
+  private func field(named name: String) -> RecordField? {
+    let key = String(decoding: name.utf8.lazy.filter { $0 != 0x5F && $0 != 0x2D && $0 != 0x20 }, as: UTF8.self)
+    guard let field = Self.names[key.lowercased()], !mapped.contains(field) else { return nil }
+    return field
+  }
+
+  /// The values of a record that fill fields, those of mapped members first.
+  private func values(
+    of record: JSONValue, in document: JSONDocument
+  ) -> [(field: RecordField, value: JSONValue)] {
+    guard case .object(let members) = record else { return [] }
+    let mapped = given.compactMap { given in
+      document.value(at: given.path, in: record).map { (field: given.field, value: $0) }
+    }
+    return mapped
+      + members.compactMap { member in
+        field(named: document.string(member.name)).map { (field: $0, value: member.value) }
+      }
   }
 
   /// Whether a record has a member that would be a headline or a text.
-  static func isRecord(_ value: JSONValue, in document: JSONDocument) -> Bool {
-    guard case .object(let members) = value else { return false }
-    return members.contains { member in
-      switch field(named: document.string(member.name)) {
-      case .headline, .text:
-        if case .string = member.value { true } else if case .array = member.value { true } else { false }
-      default: false
-      }
+  func isRecord(_ value: JSONValue, in document: JSONDocument) -> Bool {
+    values(of: value, in: document).contains { field, value in
+      guard field == .headline || field == .text else { return false }
+      return if case .string = value { true } else if case .array = value { true } else { false }
     }
   }
 
   /// - Returns: nil for an item of a wire that is complete without text, such as a picture's.
   /// - Throws: `invalidArgument` where the record is no object or has neither text nor headline.
-  static func article(of record: JSONValue, in document: JSONDocument) throws(NewswireError) -> Article? {
-    guard case .object(let members) = record else {
+  func article(of record: JSONValue, in document: JSONDocument) throws(NewswireError) -> Article? {
+    guard case .object = record else {
       throw NewswireError(.invalidArgument, "the record is no JSON object")
     }
     var article = Article()
-    for member in members {
-      guard let field = field(named: document.string(member.name)) else { continue }
-      fill(field, of: &article, from: member.value, in: document)
+    for (field, value) in values(of: record, in: document) {
+      Self.fill(field, of: &article, from: value, in: document)
     }
     article.takeDateline()
     guard !article.paragraphs.isEmpty || !article.headline.isEmpty || !article.captions.isEmpty else {
-      if isWireItem(record, in: document) { return nil }
-      throw NewswireError(.invalidArgument, "the record has neither a text nor a headline")
+      if Self.isWireItem(record, in: document) { return nil }
+      throw NewswireError(
+        .invalidArgument,
+        mapped.isEmpty
+          ? "the record has neither a text nor a headline by a name that is known; say which members they are (--field text=NAME)"
+          : "the record has neither a text nor a headline, neither by the names given nor by others")
     }
     return article
   }
 
   private static func fill(
-    _ field: Field, of article: inout Article, from value: JSONValue, in document: JSONDocument
+    _ field: RecordField, of article: inout Article, from value: JSONValue, in document: JSONDocument
   ) {
     switch field {
     case .headline: set(&article.headline, value, document)

@@ -13,19 +13,19 @@ enum JSONPage {
       : body[second] == UInt8(ascii: "{") || body[second] == UInt8(ascii: "]")
   }
 
-  static func read(_ content: [UInt8], into result: inout ExtractedPage) throws(NewswireError) {
+  static func read(_ content: [UInt8], by map: FieldMap, into result: inout ExtractedPage) throws(NewswireError) {
     let utf8 = try TextDecoder.utf8(content)
     let document = try JSONParser.parse(utf8)
-    if let records = records(of: document) {
-      read(records, in: document, into: &result)
-    } else if let article = try FieldMap.article(of: document.root, in: document) {
+    if let records = records(of: document, by: map) {
+      read(records, in: document, by: map, into: &result)
+    } else if let article = try map.article(of: document.root, in: document) {
       result.articles = [article]
     }
     SourceLines.judge(utf8, kept: !result.articles.isEmpty, reason: "JSON record", into: &result)
   }
 
   /// The records that the page is a list of; nil where it is one record itself.
-  private static func records(of document: JSONDocument) -> [JSONValue]? {
+  private static func records(of document: JSONDocument, by map: FieldMap) -> [JSONValue]? {
     if case .array(let records) = document.root { return records }
     for name: StaticString in ["items", "articles", "results", "docs", "entries", "stories"] {
       guard case .array(let records)? = document.member(name, of: document.root),
@@ -33,25 +33,31 @@ enum JSONPage {
       else { continue }
       return records
     }
-    if FieldMap.isRecord(document.root, in: document) { return nil }
-    let inner = innerRecords(document.root, in: document, depth: 0)
+    if map.isRecord(document.root, in: document) { return nil }
+    let inner = innerRecords(document.root, in: document, by: map, depth: 0)
     return inner.isEmpty ? nil : inner
   }
 
   /// The outermost records below a value, such as those in the answer of a web service.
-  private static func innerRecords(_ value: JSONValue, in document: JSONDocument, depth: Int) -> [JSONValue] {
+  private static func innerRecords(
+    _ value: JSONValue, in document: JSONDocument, by map: FieldMap, depth: Int
+  ) -> [JSONValue] {
     guard depth < 4 else { return [] }
     switch value {
     case .object(let members):
-      if depth > 0, FieldMap.isRecord(value, in: document) { return [value] }
-      return members.lazy.map { innerRecords($0.value, in: document, depth: depth + 1) }.max { $0.count < $1.count }
+      if depth > 0, map.isRecord(value, in: document) { return [value] }
+      return members.lazy.map { innerRecords($0.value, in: document, by: map, depth: depth + 1) }.max {
+        $0.count < $1.count
+      }
         ?? []
-    case .array(let elements): return elements.flatMap { innerRecords($0, in: document, depth: depth + 1) }
+    case .array(let elements): return elements.flatMap { innerRecords($0, in: document, by: map, depth: depth + 1) }
     default: return []
     }
   }
 
-  private static func read(_ records: [JSONValue], in document: JSONDocument, into result: inout ExtractedPage) {
+  private static func read(
+    _ records: [JSONValue], in document: JSONDocument, by map: FieldMap, into result: inout ExtractedPage
+  ) {
     // A feed's title names the source of its items.
     let source = document.text("title", of: document.root) ?? ""
     for (index, record) in records.enumerated() {
@@ -61,7 +67,7 @@ enum JSONPage {
             .resourceExhausted, "a page may have \(Limits.articlesPerPage) articles",
             info: .limit("articlesPerPage", Limits.articlesPerPage))
         }
-        guard var article = try FieldMap.article(of: record, in: document) else { continue }
+        guard var article = try map.article(of: record, in: document) else { continue }
         if article.source.isEmpty { article.source = source }
         result.articles.append(article)
       } catch {

@@ -56,6 +56,14 @@ struct JSONDocument: Sendable {
     }?.value
   }
 
+  /// The value at the end of a way through objects, by the members' exact names; nil where the way ends before.
+  func value(at path: [String], in value: JSONValue) -> JSONValue? {
+    path.reduce(value) { value, name in
+      guard case .object(let members)? = value else { return nil }
+      return members.first { string($0.name) == name }?.value
+    }
+  }
+
   /// The first byte of what is known of a value's place; nil for values that hold neither text nor number.
   func offset(of value: JSONValue) -> Int? {
     switch value {

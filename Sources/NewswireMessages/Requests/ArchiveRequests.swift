@@ -7,18 +7,20 @@ package struct ImportPagesRequest: Message, Hashable {
   package var record: RecordPosition?
   package var content: [UInt8] = []
   package var continues = false
+  package var fieldMap: [FieldMapping] = []
 
   package init() {}
 
   /// A page cut to messages that fit a frame, to be sent in this order.
-  /// - Parameter explain: whether results are to carry line verdicts; read in a call's first message.
-  package static func parts(of page: Page, explain: Bool = false) -> [ImportPagesRequest] {
-    let room = Limits.message - Limits.pageName - 1024
+  /// - Parameter options: read in a call's first message.
+  package static func parts(of page: Page, options: ImportOptions = ImportOptions()) -> [ImportPagesRequest] {
+    let room = Limits.message - Limits.pageName - options.fieldMap.count * (Limits.fieldMember + 16) - 1024
     return stride(from: 0, to: max(1, page.content.count), by: room).map { start in
       let end = min(start + room, page.content.count)
       var request = ImportPagesRequest()
       if start == 0 {
-        request.explain = explain
+        request.explain = options.explain
+        request.fieldMap = options.fieldMap
         request.page = page.name
         request.record = page.record
       }
@@ -38,6 +40,7 @@ package struct ImportPagesRequest: Message, Hashable {
     record = try message(wire.record)
     content = bytes(wire.content)
     continues = wire.continues != 0
+    fieldMap = try messages(wire.field_map, wire.n_field_map)
   }
 
   package func write(to wire: inout Newswire__V1__ImportPagesRequest, in arena: borrowing Arena) {
@@ -46,6 +49,26 @@ package struct ImportPagesRequest: Message, Hashable {
     wire.record = arena.optional(record)
     wire.content = arena.bytes(content)
     wire.continues = continues ? 1 : 0
+    (wire.field_map, wire.n_field_map) = arena.messages(fieldMap)
+  }
+}
+
+extension FieldMapping: Message {
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__FieldMapping>) {
+    newswire__v1__field_mapping__init(wire)
+  }
+
+  package init(wire: Newswire__V1__FieldMapping) throws(NewswireError) {
+    guard let field: RecordField = enumeration(wire.field) else {
+      throw NewswireError(
+        .invalidArgument, "a field mapping names no field that is known", info: .badField, field: "field_map")
+    }
+    self.init(field: field, member: string(wire.member))
+  }
+
+  package func write(to wire: inout Newswire__V1__FieldMapping, in arena: borrowing Arena) {
+    wire.field = wireValue(field)
+    wire.member = arena.string(member)
   }
 }
 

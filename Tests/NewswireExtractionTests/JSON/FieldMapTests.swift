@@ -27,6 +27,39 @@ struct FieldMapTests {
     #expect(article.language == "en")
   }
 
+  private func article(_ json: String, _ fieldMap: [FieldMapping]) throws -> Article {
+    let page = Page(name: "r.jsonl", content: Array(json.utf8))
+    return try #require(try Extractor(fieldMap: fieldMap).extract(page).articles.first)
+  }
+
+  @Test("a field that is mapped comes from the members named for it alone, the first that is not empty")
+  func mapping() throws {
+    let json = #"""
+      {"title":"Not this","Titel":"","data":{"attributes":{"Überschrift":"A bridge opens","text":"Not this."}},
+       "inhalt":["One.","Two."],"author":"Ida Holm"}
+      """#
+    let article = try article(
+      json,
+      [
+        FieldMapping(field: .headline, member: "Titel"),
+        FieldMapping(field: .headline, member: "data.attributes.Überschrift"),
+        FieldMapping(field: .text, member: "inhalt"), FieldMapping(field: .source, member: "inhalt.none"),
+      ])
+    #expect(article.headline == "A bridge opens")
+    #expect(article.paragraphs.map(\.text) == ["One.", "Two."])
+    #expect(article.bylines == ["Ida Holm"])
+    #expect(article.source == "")
+  }
+
+  @Test("records inside the answer of a service are found by their mapped members")
+  func mappedRecords() throws {
+    let json = #"{"response":{"hits":[{"t":"One."},{"t":"Two."},{"n":1}]}}"#
+    let page = Page(name: "r.json", content: Array(json.utf8))
+    let extracted = try Extractor(fieldMap: [FieldMapping(field: .text, member: "t")]).extract(page)
+    #expect(extracted.articles.flatMap(\.paragraphs).map(\.text) == ["One.", "Two."])
+    #expect(throws: NewswireError.self) { try Extractor().extract(page) }
+  }
+
   @Test("a record keeps its id by URL, and without a URL by its bytes")
   func identity() throws {
     let first = try article(#"{"url":"https://example.org/a","text":"One."}"#)

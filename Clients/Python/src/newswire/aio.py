@@ -21,7 +21,7 @@ from newswire._wire.health_pb2 import HealthCheckRequest, HealthListRequest
 from newswire._wire.session import Call, Kind
 from newswire.errors import Code, NewswireError
 from newswire.health import HealthStatus
-from newswire.pages import Batch, Page, requests
+from newswire.pages import Batch, ImportOptions, Page, requests
 
 Item = TypeVar("Item")
 
@@ -188,22 +188,33 @@ class AsyncClient:
     # Imports
 
     async def import_pages(
-        self, pages: Iterable[Page] | AsyncIterable[Page], *, explain: bool = False, timeout: float | None = None
+        self,
+        pages: Iterable[Page] | AsyncIterable[Page],
+        *,
+        explain: bool = False,
+        fields: Mapping[str, str] | None = None,
+        timeout: float | None = None,
     ) -> list[v1.PageResult]:
         """Imports pages as Client.import_pages does, from any iterable or asynchronous one."""
-        return [result async for result in self.iter_import(pages, explain=explain, timeout=timeout)]
+        return [result async for result in self.iter_import(pages, explain=explain, fields=fields, timeout=timeout)]
 
     async def iter_import(
-        self, pages: Iterable[Page] | AsyncIterable[Page], *, explain: bool = False, timeout: float | None = None
+        self,
+        pages: Iterable[Page] | AsyncIterable[Page],
+        *,
+        explain: bool = False,
+        fields: Mapping[str, str] | None = None,
+        timeout: float | None = None,
     ) -> AsyncIterator[v1.PageResult]:
         """As import_pages, but gives the results as they come, and imports no further than it is iterated."""
+        options = ImportOptions(explain, fields or {})
         iterator = _iterate(pages)
         while (page := await anext(iterator, None)) is not None:
-            for result in await self._import_batch(page, iterator, explain, timeout):
+            for result in await self._import_batch(page, iterator, options, timeout):
                 yield result
 
     async def _import_batch(
-        self, first: Page, rest: AsyncIterator[Page], explain: bool, timeout: float | None
+        self, first: Page, rest: AsyncIterator[Page], options: ImportOptions, timeout: float | None
     ) -> Iterable[v1.PageResult]:
         """Imports a page, and those after it that still fit the call."""
         connection, call = await self._open(methods.IMPORT_PAGES, Kind.CLIENT_STREAM, b"", timeout)
@@ -211,7 +222,7 @@ class AsyncClient:
             batch = Batch()
             page: Page | None = first
             while page is not None:
-                for request in requests(page, explain):
+                for request in requests(page, options):
                     if not await connection.send(call, request.SerializeToString()):
                         break
                 page = None if call.ended or batch.add(page) else await anext(rest, None)

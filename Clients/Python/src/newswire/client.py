@@ -19,7 +19,7 @@ from newswire._wire.health_pb2 import HealthCheckRequest, HealthListRequest
 from newswire._wire.session import Call, Kind
 from newswire.errors import Code, NewswireError
 from newswire.health import HealthStatus
-from newswire.pages import Batch, Page, requests
+from newswire.pages import Batch, ImportOptions, Page, requests
 
 Item = TypeVar("Item")
 
@@ -192,27 +192,40 @@ class Client:
     # Imports
 
     def import_pages(
-        self, pages: Iterable[Page], *, explain: bool = False, timeout: float | None = None
+        self,
+        pages: Iterable[Page],
+        *,
+        explain: bool = False,
+        fields: Mapping[str, str] | None = None,
+        timeout: float | None = None,
     ) -> list[v1.PageResult]:
         """Imports pages, in as many calls as it takes. Returns when all are on disk or rejected: a result for each page or record.
 
         explain: whether results carry the verdict on each line.
+        fields: the member of JSON records that holds a field ("headline", "text" …), where it has none of the usual names; a dot leads
+            into a record: {"text": "body.plain"}. A page that the archive has is then read anew.
         timeout: for each call of 500 pages or 1 MiB.
 
         Where an error ends it, what the calls before have taken in stays; importing the same pages again changes nothing.
         """
-        return list(self.iter_import(pages, explain=explain, timeout=timeout))
+        return list(self.iter_import(pages, explain=explain, fields=fields, timeout=timeout))
 
     def iter_import(
-        self, pages: Iterable[Page], *, explain: bool = False, timeout: float | None = None
+        self,
+        pages: Iterable[Page],
+        *,
+        explain: bool = False,
+        fields: Mapping[str, str] | None = None,
+        timeout: float | None = None,
     ) -> Iterator[v1.PageResult]:
         """As import_pages, but gives the results as they come, and imports no further than it is iterated."""
+        options = ImportOptions(explain, fields or {})
         iterator = iter(pages)
         while (page := next(iterator, None)) is not None:
-            yield from self._import_batch(page, iterator, explain, timeout)
+            yield from self._import_batch(page, iterator, options, timeout)
 
     def _import_batch(
-        self, first: Page, rest: Iterator[Page], explain: bool, timeout: float | None
+        self, first: Page, rest: Iterator[Page], options: ImportOptions, timeout: float | None
     ) -> Iterable[v1.PageResult]:
         """Imports a page, and those after it that still fit the call."""
         method = methods.IMPORT_PAGES
@@ -224,7 +237,7 @@ class Client:
             batch = Batch()
             page: Page | None = first
             while page is not None:
-                for request in requests(page, explain):
+                for request in requests(page, options):
                     if not connection.send(call, request.SerializeToString()):
                         break
                 page = None if call.ended or batch.add(page) else next(rest, None)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import gzip
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import BinaryIO, NamedTuple, cast
 
 from newswire._wire import frames
-from newswire.v1 import ImportPagesRequest, RecordPosition
+from newswire.v1 import FieldMapping, ImportPagesRequest, RecordField, RecordPosition
 
 PAGES_PER_BATCH = 500
 BYTES_PER_BATCH = 1 << 20
@@ -63,14 +63,31 @@ def _records(file: BinaryIO, name: str) -> Iterator[Page]:
         offset += len(line)
 
 
-def requests(page: Page, explain: bool) -> Iterator[ImportPagesRequest]:
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """What Client.import_pages takes beside the pages."""
+
+    explain: bool
+    fields: Mapping[str, str]
+
+    def field_map(self) -> list[FieldMapping]:
+        """Raises ValueError for a field that is not known."""
+        return [
+            FieldMapping(field=RecordField.Value(f"RECORD_FIELD_{name.upper()}"), member=member)
+            for name, member in self.fields.items()
+        ]
+
+
+def requests(page: Page, options: ImportOptions) -> Iterator[ImportPagesRequest]:
     """A page, cut to messages that fit a frame."""
-    room = frames.MAX_MESSAGE - _NAME_ROOM
+    field_map = options.field_map()
+    room = frames.MAX_MESSAGE - _NAME_ROOM - sum(mapping.ByteSize() + 8 for mapping in field_map)
     for start in range(0, max(1, len(page.content)), room):
         request = ImportPagesRequest(content=page.content[start : start + room])
         request.continues = start + room < len(page.content)
         if start == 0:
-            request.explain = explain
+            request.explain = options.explain
+            request.field_map.extend(field_map)
             request.page = page.name
             if page.record is not None:
                 request.record.CopyFrom(

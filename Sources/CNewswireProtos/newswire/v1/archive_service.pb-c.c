@@ -52,6 +52,51 @@ void   newswire__v1__import_pages_request__free_unpacked
   assert(message->base.descriptor == &newswire__v1__import_pages_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   newswire__v1__field_mapping__init
+                     (Newswire__V1__FieldMapping         *message)
+{
+  static const Newswire__V1__FieldMapping init_value = NEWSWIRE__V1__FIELD_MAPPING__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__field_mapping__get_packed_size
+                     (const Newswire__V1__FieldMapping *message)
+{
+  assert(message->base.descriptor == &newswire__v1__field_mapping__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__field_mapping__pack
+                     (const Newswire__V1__FieldMapping *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__field_mapping__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__field_mapping__pack_to_buffer
+                     (const Newswire__V1__FieldMapping *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__field_mapping__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__FieldMapping *
+       newswire__v1__field_mapping__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__FieldMapping *)
+     protobuf_c_message_unpack (&newswire__v1__field_mapping__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__field_mapping__free_unpacked
+                     (Newswire__V1__FieldMapping *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__field_mapping__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   newswire__v1__import_pages_response__init
                      (Newswire__V1__ImportPagesResponse         *message)
 {
@@ -1858,7 +1903,7 @@ void   newswire__v1__segment_status__free_unpacked
   assert(message->base.descriptor == &newswire__v1__segment_status__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor newswire__v1__import_pages_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor newswire__v1__import_pages_request__field_descriptors[6] =
 {
   {
     "explain",
@@ -1920,18 +1965,31 @@ static const ProtobufCFieldDescriptor newswire__v1__import_pages_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "field_map",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__ImportPagesRequest, n_field_map),
+    offsetof(Newswire__V1__ImportPagesRequest, field_map),
+    &newswire__v1__field_mapping__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__import_pages_request__field_indices_by_name[] = {
   3,   /* field[3] = content */
   4,   /* field[4] = continues */
   0,   /* field[0] = explain */
+  5,   /* field[5] = field_map */
   1,   /* field[1] = page */
   2,   /* field[2] = record */
 };
 static const ProtobufCIntRange newswire__v1__import_pages_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor newswire__v1__import_pages_request__descriptor =
 {
@@ -1941,11 +1999,62 @@ const ProtobufCMessageDescriptor newswire__v1__import_pages_request__descriptor 
   "Newswire__V1__ImportPagesRequest",
   "newswire.v1",
   sizeof(Newswire__V1__ImportPagesRequest),
-  5,
+  6,
   newswire__v1__import_pages_request__field_descriptors,
   newswire__v1__import_pages_request__field_indices_by_name,
   1,  newswire__v1__import_pages_request__number_ranges,
   (ProtobufCMessageInit) newswire__v1__import_pages_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__field_mapping__field_descriptors[2] =
+{
+  {
+    "field",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__FieldMapping, field),
+    &newswire__v1__record_field__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "member",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__FieldMapping, member),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__field_mapping__field_indices_by_name[] = {
+  0,   /* field[0] = field */
+  1,   /* field[1] = member */
+};
+static const ProtobufCIntRange newswire__v1__field_mapping__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__field_mapping__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.FieldMapping",
+  "FieldMapping",
+  "Newswire__V1__FieldMapping",
+  "newswire.v1",
+  sizeof(Newswire__V1__FieldMapping),
+  2,
+  newswire__v1__field_mapping__field_descriptors,
+  newswire__v1__field_mapping__field_indices_by_name,
+  1,  newswire__v1__field_mapping__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__field_mapping__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor newswire__v1__import_pages_response__field_descriptors[1] =
@@ -4609,6 +4718,58 @@ const ProtobufCMessageDescriptor newswire__v1__segment_status__descriptor =
   1,  newswire__v1__segment_status__number_ranges,
   (ProtobufCMessageInit) newswire__v1__segment_status__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue newswire__v1__record_field__enum_values_by_number[14] =
+{
+  { "RECORD_FIELD_UNSPECIFIED", "NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_UNSPECIFIED", 0 },
+  { "RECORD_FIELD_HEADLINE", "NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_HEADLINE", 1 },
+  { "RECORD_FIELD_STANDFIRST", "NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_STANDFIRST", 2 },
+  { "RECORD_FIELD_PUBLISHED", "NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_PUBLISHED", 3 },
+  { "RECORD_FIELD_SOURCE", "NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_SOURCE", 4 },
+  { "RECORD_FIELD_BYLINE", "NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_BYLINE", 5 },
+  { "RECORD_FIELD_URL", "NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_URL", 6 },
+  { "RECORD_FIELD_TEXT", "NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_TEXT", 7 },
+  { "RECORD_FIELD_LABELS", "NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_LABELS", 8 },
+  { "RECORD_FIELD_LANGUAGE", "NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_LANGUAGE", 9 },
+  { "RECORD_FIELD_DATELINE", "NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_DATELINE", 10 },
+  { "RECORD_FIELD_AGENCY", "NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_AGENCY", 11 },
+  { "RECORD_FIELD_PICTURES", "NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_PICTURES", 12 },
+  { "RECORD_FIELD_CREDIT", "NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_CREDIT", 13 },
+};
+static const ProtobufCIntRange newswire__v1__record_field__value_ranges[] = {
+{0, 0},{0, 14}
+};
+static const ProtobufCEnumValueIndex newswire__v1__record_field__enum_values_by_name[14] =
+{
+  { "RECORD_FIELD_AGENCY", 11 },
+  { "RECORD_FIELD_BYLINE", 5 },
+  { "RECORD_FIELD_CREDIT", 13 },
+  { "RECORD_FIELD_DATELINE", 10 },
+  { "RECORD_FIELD_HEADLINE", 1 },
+  { "RECORD_FIELD_LABELS", 8 },
+  { "RECORD_FIELD_LANGUAGE", 9 },
+  { "RECORD_FIELD_PICTURES", 12 },
+  { "RECORD_FIELD_PUBLISHED", 3 },
+  { "RECORD_FIELD_SOURCE", 4 },
+  { "RECORD_FIELD_STANDFIRST", 2 },
+  { "RECORD_FIELD_TEXT", 7 },
+  { "RECORD_FIELD_UNSPECIFIED", 0 },
+  { "RECORD_FIELD_URL", 6 },
+};
+const ProtobufCEnumDescriptor newswire__v1__record_field__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "newswire.v1.RecordField",
+  "RecordField",
+  "Newswire__V1__RecordField",
+  "newswire.v1",
+  14,
+  newswire__v1__record_field__enum_values_by_number,
+  14,
+  newswire__v1__record_field__enum_values_by_name,
+  1,
+  newswire__v1__record_field__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue newswire__v1__import_outcome__enum_values_by_number[5] =
 {

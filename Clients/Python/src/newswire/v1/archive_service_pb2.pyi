@@ -21,6 +21,47 @@ else:
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
+class _RecordField:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _RecordFieldEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_RecordField.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    RECORD_FIELD_UNSPECIFIED: _RecordField.ValueType  # 0
+    RECORD_FIELD_HEADLINE: _RecordField.ValueType  # 1
+    RECORD_FIELD_STANDFIRST: _RecordField.ValueType  # 2
+    RECORD_FIELD_PUBLISHED: _RecordField.ValueType  # 3
+    RECORD_FIELD_SOURCE: _RecordField.ValueType  # 4
+    RECORD_FIELD_BYLINE: _RecordField.ValueType  # 5
+    RECORD_FIELD_URL: _RecordField.ValueType  # 6
+    RECORD_FIELD_TEXT: _RecordField.ValueType  # 7
+    RECORD_FIELD_LABELS: _RecordField.ValueType  # 8
+    RECORD_FIELD_LANGUAGE: _RecordField.ValueType  # 9
+    RECORD_FIELD_DATELINE: _RecordField.ValueType  # 10
+    RECORD_FIELD_AGENCY: _RecordField.ValueType  # 11
+    RECORD_FIELD_PICTURES: _RecordField.ValueType  # 12
+    """A list of captions, or of records with a text and a credit."""
+    RECORD_FIELD_CREDIT: _RecordField.ValueType  # 13
+
+class RecordField(_RecordField, metaclass=_RecordFieldEnumTypeWrapper): ...
+
+RECORD_FIELD_UNSPECIFIED: RecordField.ValueType  # 0
+RECORD_FIELD_HEADLINE: RecordField.ValueType  # 1
+RECORD_FIELD_STANDFIRST: RecordField.ValueType  # 2
+RECORD_FIELD_PUBLISHED: RecordField.ValueType  # 3
+RECORD_FIELD_SOURCE: RecordField.ValueType  # 4
+RECORD_FIELD_BYLINE: RecordField.ValueType  # 5
+RECORD_FIELD_URL: RecordField.ValueType  # 6
+RECORD_FIELD_TEXT: RecordField.ValueType  # 7
+RECORD_FIELD_LABELS: RecordField.ValueType  # 8
+RECORD_FIELD_LANGUAGE: RecordField.ValueType  # 9
+RECORD_FIELD_DATELINE: RecordField.ValueType  # 10
+RECORD_FIELD_AGENCY: RecordField.ValueType  # 11
+RECORD_FIELD_PICTURES: RecordField.ValueType  # 12
+"""A list of captions, or of records with a text and a credit."""
+RECORD_FIELD_CREDIT: RecordField.ValueType  # 13
+Global___RecordField: _TypeAlias = RecordField  # noqa: Y015
+
 class _ImportOutcome:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
@@ -174,6 +215,7 @@ class ImportPagesRequest(_message.Message):
     RECORD_FIELD_NUMBER: _builtins.int
     CONTENT_FIELD_NUMBER: _builtins.int
     CONTINUES_FIELD_NUMBER: _builtins.int
+    FIELD_MAP_FIELD_NUMBER: _builtins.int
     explain: _builtins.bool
     """Read in a call's first message: whether results carry line verdicts."""
     page: _builtins.str
@@ -185,6 +227,12 @@ class ImportPagesRequest(_message.Message):
     def record(self) -> _article_pb2.RecordPosition:
         """The page's place in a container it was cut from. Read in a page's first message."""
 
+    @_builtins.property
+    def field_map(self) -> _containers.RepeatedCompositeFieldContainer[Global___FieldMapping]:
+        """Read in a call's first message: where JSON records have the fields of an article, if not under the usual names. With it a page that
+        the archive has is read anew; an article that comes out otherwise is a new revision. At most 64.
+        """
+
     def __init__(
         self,
         *,
@@ -193,14 +241,42 @@ class ImportPagesRequest(_message.Message):
         record: _article_pb2.RecordPosition | None = ...,
         content: _builtins.bytes = ...,
         continues: _builtins.bool = ...,
+        field_map: _abc.Iterable[Global___FieldMapping] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["record", b"record"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["content", b"content", "continues", b"continues", "explain", b"explain", "page", b"page", "record", b"record"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["content", b"content", "continues", b"continues", "explain", b"explain", "field_map", b"field_map", "page", b"page", "record", b"record"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ImportPagesRequest: _TypeAlias = ImportPagesRequest  # noqa: Y015
+
+@_typing.final
+class FieldMapping(_message.Message):
+    """Which member of a JSON record holds a field. A field that is mapped is taken from the members named for it alone, the first that is not
+    empty; all others go by the usual names.
+    """
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    FIELD_FIELD_NUMBER: _builtins.int
+    MEMBER_FIELD_NUMBER: _builtins.int
+    field: Global___RecordField.ValueType
+    member: _builtins.str
+    """The member's exact name; a dot leads into a record: "data.title". At most 256 bytes."""
+    def __init__(
+        self,
+        *,
+        field: Global___RecordField.ValueType = ...,
+        member: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["field", b"field", "member", b"member"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___FieldMapping: _TypeAlias = FieldMapping  # noqa: Y015
 
 @_typing.final
 class ImportPagesResponse(_message.Message):

@@ -18,6 +18,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "newswire/v1/query.pb-c.h"
 
 typedef struct Newswire__V1__ImportPagesRequest Newswire__V1__ImportPagesRequest;
+typedef struct Newswire__V1__FieldMapping Newswire__V1__FieldMapping;
 typedef struct Newswire__V1__ImportPagesResponse Newswire__V1__ImportPagesResponse;
 typedef struct Newswire__V1__PageResult Newswire__V1__PageResult;
 typedef struct Newswire__V1__Error Newswire__V1__Error;
@@ -63,6 +64,26 @@ typedef struct Newswire__V1__SegmentStatus Newswire__V1__SegmentStatus;
 
 /* --- enums --- */
 
+typedef enum _Newswire__V1__RecordField {
+  NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_UNSPECIFIED = 0,
+  NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_HEADLINE = 1,
+  NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_STANDFIRST = 2,
+  NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_PUBLISHED = 3,
+  NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_SOURCE = 4,
+  NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_BYLINE = 5,
+  NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_URL = 6,
+  NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_TEXT = 7,
+  NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_LABELS = 8,
+  NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_LANGUAGE = 9,
+  NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_DATELINE = 10,
+  NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_AGENCY = 11,
+  /*
+   * A list of captions, or of records with a text and a credit.
+   */
+  NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_PICTURES = 12,
+  NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_CREDIT = 13
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__RECORD_FIELD)
+} Newswire__V1__RecordField;
 typedef enum _Newswire__V1__ImportOutcome {
   NEWSWIRE__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNSPECIFIED = 0,
   /*
@@ -174,10 +195,34 @@ struct  Newswire__V1__ImportPagesRequest
    * The page's content goes on in the next message.
    */
   protobuf_c_boolean continues;
+  /*
+   * Read in a call's first message: where JSON records have the fields of an article, if not under the usual names. With it a page that
+   * the archive has is read anew; an article that comes out otherwise is a new revision. At most 64.
+   */
+  size_t n_field_map;
+  Newswire__V1__FieldMapping **field_map;
 };
 #define NEWSWIRE__V1__IMPORT_PAGES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__import_pages_request__descriptor) \
-    , 0, (char *)protobuf_c_empty_string, NULL, {0,NULL}, 0 }
+    , 0, (char *)protobuf_c_empty_string, NULL, {0,NULL}, 0, 0,NULL }
+
+
+/*
+ * Which member of a JSON record holds a field. A field that is mapped is taken from the members named for it alone, the first that is not
+ * empty; all others go by the usual names.
+ */
+struct  Newswire__V1__FieldMapping
+{
+  ProtobufCMessage base;
+  Newswire__V1__RecordField field;
+  /*
+   * The member's exact name; a dot leads into a record: "data.title". At most 256 bytes.
+   */
+  char *member;
+};
+#define NEWSWIRE__V1__FIELD_MAPPING__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__field_mapping__descriptor) \
+    , NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_UNSPECIFIED, (char *)protobuf_c_empty_string }
 
 
 struct  Newswire__V1__ImportPagesResponse
@@ -979,6 +1024,25 @@ Newswire__V1__ImportPagesRequest *
 void   newswire__v1__import_pages_request__free_unpacked
                      (Newswire__V1__ImportPagesRequest *message,
                       ProtobufCAllocator *allocator);
+/* Newswire__V1__FieldMapping methods */
+void   newswire__v1__field_mapping__init
+                     (Newswire__V1__FieldMapping         *message);
+size_t newswire__v1__field_mapping__get_packed_size
+                     (const Newswire__V1__FieldMapping   *message);
+size_t newswire__v1__field_mapping__pack
+                     (const Newswire__V1__FieldMapping   *message,
+                      uint8_t             *out);
+size_t newswire__v1__field_mapping__pack_to_buffer
+                     (const Newswire__V1__FieldMapping   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__FieldMapping *
+       newswire__v1__field_mapping__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__field_mapping__free_unpacked
+                     (Newswire__V1__FieldMapping *message,
+                      ProtobufCAllocator *allocator);
 /* Newswire__V1__ImportPagesResponse methods */
 void   newswire__v1__import_pages_response__init
                      (Newswire__V1__ImportPagesResponse         *message);
@@ -1747,6 +1811,9 @@ void   newswire__v1__segment_status__free_unpacked
 typedef void (*Newswire__V1__ImportPagesRequest_Closure)
                  (const Newswire__V1__ImportPagesRequest *message,
                   void *closure_data);
+typedef void (*Newswire__V1__FieldMapping_Closure)
+                 (const Newswire__V1__FieldMapping *message,
+                  void *closure_data);
 typedef void (*Newswire__V1__ImportPagesResponse_Closure)
                  (const Newswire__V1__ImportPagesResponse *message,
                   void *closure_data);
@@ -2005,12 +2072,14 @@ void newswire__v1__archive_service__get_status(ProtobufCService *service,
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    newswire__v1__record_field__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__import_outcome__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__line_fate__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__matched_field__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__facet_field__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__timeline_interval__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__import_pages_request__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__field_mapping__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__import_pages_response__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__page_result__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__error__descriptor;
