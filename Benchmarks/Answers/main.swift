@@ -31,8 +31,7 @@ func run(_ arguments: [String]) async throws {
       return request.encoded
     }
     func answer(_ request: [UInt8]) throws -> Int {
-      let request = try SearchRequest(decoding: request)
-      return try archive.search(request, archive.prepare(request.query)).encoded.count
+      try archive.search(archive.prepare(SearchRequest(decoding: request))).encoded.count
     }
     var times: [Double] = []
     var bytes = 0

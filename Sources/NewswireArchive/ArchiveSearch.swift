@@ -34,26 +34,51 @@ extension Archive {
     }
   }
 
-  /// The best articles for a query.
-  /// - Parameter isCancelled: asked now and then during the search.
-  /// - Throws: `invalidArgument` for a limit passed or a page token of another search; `cancelled`.
-  package func search(
-    _ request: SearchRequest, _ query: PreparedQuery, isCancelled: () -> Bool = { false }
-  ) throws(NewswireError) -> SearchResponse {
+  /// A search made ready: understood, looked up in the index as it is now, and priced.
+  package struct PreparedSearch: Sendable {
+    let query: PreparedQuery
+    let search: RankedSearch
+    let request: SearchRequest
+    let sort: SortOrder
+    let cursor: SearchCursor?
+    /// The most hits that the answer has.
+    package let limit: Int
+    /// What making it ready took.
+    let preparing: Duration
+
+    /// Postings to visit at most, about a nanosecond each: whether the answer may be computed on an event loop.
+    package var estimatedCost: Int { search.cost }
+  }
+
+  /// Makes a search ready.
+  /// - Throws: `invalidArgument` for a limit passed or a page token of another search.
+  package func prepare(_ request: SearchRequest) throws(NewswireError) -> PreparedSearch {
+    let start = ContinuousClock.now
+    let query = try prepare(request.query)
     let limit = try Self.pageSize(request.pageSize)
     let sort = request.sort ?? query.parsed.sort ?? .relevance
-    let start = ContinuousClock.now
     let cursor = try attempt("the page token") {
       request.pageToken.isEmpty ? nil : try SearchCursor(decoding: request.pageToken)
     }
+    let search = try attempt("the search") {
+      try RankedSearch(query.snapshot, query.parsed.tree, sort: sort, after: cursor, isCollapsed: request.collapse)
+    }
+    return PreparedSearch(
+      query: query, search: search, request: request, sort: sort, cursor: cursor, limit: limit,
+      preparing: ContinuousClock.now - start)
+  }
+
+  /// The best articles for a query.
+  /// - Parameter isCancelled: asked now and then during the search.
+  /// - Throws: `cancelled`; `dataLoss` where an article or the index is damaged.
+  package func search(
+    _ prepared: PreparedSearch, isCancelled: () -> Bool = { false }
+  ) throws(NewswireError) -> SearchResponse {
+    let (query, request) = (prepared.query, prepared.request)
+    let start = ContinuousClock.now
     let results = try attempt("the search") {
-      request.collapse
-        ? try query.snapshot.collapsedSearch(
-          query.parsed.tree, sort: sort, limit: limit, after: cursor, exactTotal: request.exactTotal,
-          isCancelled: isCancelled)
-        : try query.snapshot.search(
-          query.parsed.tree, sort: sort, limit: limit, after: cursor, exactTotal: request.exactTotal,
-          isCancelled: isCancelled)
+      try query.snapshot.search(
+        prepared.search, limit: prepared.limit, exactTotal: request.exactTotal, isCancelled: isCancelled)
     }
     let searched = ContinuousClock.now
     var response = SearchResponse(parsed: query.parsed)
@@ -62,9 +87,9 @@ extension Archive {
     response.stories = results.stories
     response.nextPageToken = results.next?.encoded() ?? ""
     let explanations =
-      request.explain && sort == .relevance
+      request.explain && prepared.sort == .relevance
       ? try attempt("the explanation") {
-        try query.snapshot.explain(query.parsed.tree, keys: results.hits.map(\.key), after: cursor)
+        try query.snapshot.explain(query.parsed.tree, keys: results.hits.map(\.key), after: prepared.cursor)
       } : [:]
     response.hits = try hits(results.hits, query.parsed.tree, omitPassages: request.omitPassages, explanations)
     if results.hits.isEmpty && request.pageToken.isEmpty {
@@ -72,7 +97,7 @@ extension Archive {
     }
     if request.profile {
       response.profile = SearchProfile(
-        query.snapshot, query.parsed.tree, candidates: results.candidates, searching: searched - start,
+        prepared, candidates: results.candidates, searching: prepared.preparing + (searched - start),
         reading: ContinuousClock.now - searched)
     }
     return response
@@ -81,14 +106,13 @@ extension Archive {
   private func hits(
     _ found: [SearchHit], _ query: Query, omitPassages: Bool, _ explanations: [Int64: ScoreExplanation]
   ) throws(NewswireError) -> [Hit] {
-    var highlighter = Highlighter(query)
+    var highlighter = omitPassages ? nil : Highlighter(query)
     var hits: [Hit] = []
     for (found, text) in zip(found, try store.texts(keys: found.map(\.key))) {
       // An article may have gone between the search and now.
       guard let text else { continue }
       var hit = Hit(text, score: found.score)
-      if !omitPassages {
-        let finding = highlighter.find(in: text)
+      if let finding = highlighter?.find(in: text) {
         hit.passages = finding.passages
         hit.matchedFields = finding.fields
       }
@@ -189,12 +213,10 @@ extension Archive {
 }
 
 extension SearchProfile {
-  fileprivate init(
-    _ snapshot: IndexSnapshot, _ query: Query, candidates: Int, searching: Duration, reading: Duration
-  ) {
+  fileprivate init(_ search: Archive.PreparedSearch, candidates: Int, searching: Duration, reading: Duration) {
     self.init()
-    segments = Int32(clamping: snapshot.segmentCount)
-    postings = Int64(snapshot.estimatedCost(query))
+    segments = Int32(clamping: search.query.snapshot.segmentCount)
+    postings = Int64(search.estimatedCost)
     self.candidates = Int64(candidates)
     searchMicroseconds = Int64(searching / .microseconds(1))
     readMicroseconds = Int64(reading / .microseconds(1))

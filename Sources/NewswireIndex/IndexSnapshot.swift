@@ -59,19 +59,31 @@ package struct IndexSnapshot: Sendable {
   // MARK: Asking
 
   /// The first `limit` articles that match `query`, in the order of `sort`; equal ones by ascending key.
-  /// - Parameters:
-  ///   - cursor: `next` of the page before. Later pages hold what matched when the first was made, in the same order,
-  ///     less what has been deleted since.
-  ///   - exactTotal: whether `total` must be exact, which may cost more than the search itself.
-  ///   - isCancelled: asked now and then; the search ends with `.cancelled` once it says true.
-  /// - Throws: `.cancelled`; `.invalidArgument` where the query passes a limit or the cursor is of another query;
-  ///   `.dataLoss` where a segment turns out to be damaged.
+  /// - Parameter cursor: `next` of the page before. Later pages hold what matched when the first was made, in the same order, less what
+  ///   has been deleted since.
+  /// - Throws: as `RankedSearch.init` and `search(_:limit:exactTotal:isCancelled:)`.
   package func search(
     _ query: Query, sort: SortOrder, limit: Int, after cursor: SearchCursor? = nil, exactTotal: Bool = false,
     isCancelled: () -> Bool = { false }
   ) throws -> SearchResults {
+    try search(
+      RankedSearch(self, query, sort: sort, after: cursor), limit: limit, exactTotal: exactTotal,
+      isCancelled: isCancelled)
+  }
+
+  /// The first `limit` articles of a search.
+  /// - Parameters:
+  ///   - search: made ready for this snapshot.
+  ///   - exactTotal: whether `total` must be exact, which may cost more than the search itself.
+  ///   - isCancelled: asked now and then; the search ends with `.cancelled` once it says true.
+  /// - Throws: `.cancelled`; `.dataLoss` where a segment turns out to be damaged.
+  package func search(
+    _ search: RankedSearch, limit: Int, exactTotal: Bool = false, isCancelled: () -> Bool = { false }
+  ) throws -> SearchResults {
     try cancellable {
-      let search = try RankedSearch(self, query, sort: sort, after: cursor)
+      if search.isCollapsed {
+        return try collapsedSearch(search, limit: limit, exactTotal: exactTotal, isCancelled: isCancelled)
+      }
       var top = search.top(limit: limit, after: search.after)
       try run(search, &top, isCancelled)
       var results = SearchResults(warnings: search.warnings)
@@ -128,8 +140,10 @@ package struct IndexSnapshot: Sendable {
   package func estimatedCost(_ query: Query) -> Int {
     var compiler = QueryCompiler(views: views, statistics: statistics)
     guard let plan = try? compiler.compile(query, isScored: false) else { return 0 }
-    return plan.hasWords ? plan.cost : Int(documentCount)
+    return cost(plan)
   }
+
+  func cost(_ plan: Plan) -> Int { plan.hasWords ? plan.cost : Int(documentCount) }
 
   /// For each segment, the documents that match.
   func matchSets(_ query: Query, isCancelled: () -> Bool) throws -> [MatchSet] {

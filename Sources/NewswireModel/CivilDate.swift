@@ -63,7 +63,9 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
 
   /// `2025-04-14`.
   public var description: String {
-    "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    var text = DigitWriter()
+    text.append(self)
+    return text.string
   }
 }
 
@@ -73,8 +75,16 @@ public enum RFC3339 {
   public static func string(seconds: Int64) -> String {
     let days = Int(seconds.flooredQuotient(by: 86_400))
     let rest = Int(seconds - Int64(days) * 86_400)
-    let time = "\(padded(rest / 3600, to: 2)):\(padded(rest / 60 % 60, to: 2)):\(padded(rest % 60, to: 2))"
-    return "\(CivilDate(daysSince1970: days))T\(time)Z"
+    var text = DigitWriter()
+    text.append(CivilDate(daysSince1970: days))
+    text.append("T")
+    text.append(rest / 3600, width: 2)
+    text.append(":")
+    text.append(rest / 60 % 60, width: 2)
+    text.append(":")
+    text.append(rest % 60, width: 2)
+    text.append("Z")
+    return text.string
   }
 
   /// Reads `2025-04-14T09:30:00Z`, with any offset, a fraction (dropped), a space for the T, or only a day.
@@ -147,7 +157,34 @@ extension Int64 {
   }
 }
 
-private func padded(_ value: Int, to width: Int) -> String {
-  let digits = String(value)
-  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+/// Writes numbers of a fixed width as ASCII text. Every answer to a search has a time for each hit.
+private struct DigitWriter {
+  private var bytes: [UInt8] = []
+
+  init() { bytes.reserveCapacity(20) }
+
+  var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func append(_ character: Unicode.Scalar) { bytes.append(UInt8(ascii: character)) }
+
+  /// Writes a number in at least `width` digits, a sign before them where it is negative.
+  mutating func append(_ value: Int, width: Int) {
+    if value < 0 { append("-") }
+    let start = bytes.count
+    var rest = value.magnitude
+    while rest > 0 || bytes.count - start < width {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    }
+    bytes[start...].reverse()
+  }
+
+  /// `2025-04-14`.
+  mutating func append(_ date: CivilDate) {
+    append(date.year, width: 4)
+    append("-")
+    append(date.month, width: 2)
+    append("-")
+    append(date.day, width: 2)
+  }
 }

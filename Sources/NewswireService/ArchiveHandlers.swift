@@ -130,13 +130,14 @@ package struct ArchiveHandlers: Sendable {
   // MARK: Searches
 
   private func search(_ request: SearchRequest, _ call: CallContext) throws -> UnaryAnswer {
-    let query = try archive.prepare(request.query)
+    let search = try archive.prepare(request)
+    let hits = min(search.limit, search.estimatedCost)
+    let cost = search.estimatedCost + (request.omitPassages ? 0 : hits * Self.hitCost)
     // A query without postings has words that no article has; finding what was meant walks the dictionary.
-    let hits = Int(request.pageSize == 0 ? Limits.defaultPageSize : request.pageSize)
-    if query.estimatedCost > 0, query.estimatedCost + min(hits, query.estimatedCost) * Self.hitCost <= Self.inlineCost {
-      return .now(try archive.search(request, query, isCancelled: { call.isCancelled }).payload)
+    if search.estimatedCost > 0, cost <= Self.inlineCost {
+      return .now(try archive.search(search, isCancelled: { call.isCancelled }).payload)
     }
-    return .later { try archive.search(request, query, isCancelled: { call.isCancelled }).payload }
+    return .later { try archive.search(search, isCancelled: { call.isCancelled }).payload }
   }
 
   private func count(_ request: CountRequest, _ call: CallContext) throws -> UnaryAnswer {

@@ -17,7 +17,7 @@ import Testing
       _ = try await archive.importText(record("Storm \(i)", "storm number\(i)", url: "https://example.org/\(i)"))
     }
     _ = try await archive.importText(record("Calm", "no wind", url: "https://example.org/3"))
-    let id = try archive.search(SearchRequest(query: .text("number4")), archive.prepare(.text("number4"))).hits[0]
+    let id = try archive.search(archive.prepare(SearchRequest(query: .text("number4")))).hits[0]
       .articleID
     try await archive.deleteArticle(id: id)
     try await archive.close()

@@ -19,7 +19,7 @@ extension Archive {
   }
 
   func headlines(_ query: String) throws -> [String] {
-    try search(SearchRequest(query: .text(query)), prepare(.text(query))).hits.map(\.headline)
+    try search(prepare(SearchRequest(query: .text(query)))).hits.map(\.headline)
   }
 }
 
@@ -108,7 +108,7 @@ extension Archive {
     _ = try await archive.importText(
       record("Storm", "The harbour was closed.") + "\n" + record("Calm", "harbours open"))
     func didYouMean(_ query: String) throws -> String {
-      try archive.search(SearchRequest(query: .text(query)), archive.prepare(.text(query))).didYouMean
+      try archive.search(archive.prepare(SearchRequest(query: .text(query)))).didYouMean
     }
     #expect(try didYouMean("harbuor") == "harbour")
     #expect(try didYouMean("harbuor sort:newest") == "harbour sort:newest")

@@ -36,6 +36,12 @@ private struct StoryIndex {
     try index.apply(changes, through: change)
   }
 
+  func page(_ query: Query, _ sort: SortOrder, _ limit: Int, after cursor: SearchCursor?) throws -> SearchResults {
+    let snapshot = index.snapshot()
+    let search = try RankedSearch(snapshot, query, sort: sort, after: cursor, isCollapsed: true)
+    return try snapshot.search(search, limit: limit, exactTotal: true)
+  }
+
   /// What a collapsed search must find: of all results the first of each story, and how many others there are.
   func collapsed(_ query: Query, _ sort: SortOrder) throws -> [SearchHit] {
     let all = try index.snapshot().search(query, sort: sort, limit: 100_000).hits
@@ -66,9 +72,7 @@ struct StoryTests {
         var found: [SearchHit] = []
         var cursor: SearchCursor?
         repeat {
-          let page = try twin.index.snapshot().collapsedSearch(
-            query, sort: sort, limit: limit, after: cursor.map { try SearchCursor(decoding: $0.encoded()) },
-            exactTotal: true)
+          let page = try twin.page(query, sort, limit, after: cursor.map { try SearchCursor(decoding: $0.encoded()) })
           if cursor == nil {
             let whole = try twin.index.snapshot().count(query)
             #expect(page.total == Total(count: whole, isExact: true), "\(query)")
@@ -107,8 +111,6 @@ struct StoryTests {
     try twin.change(adding: 60, deleting: 0)
     let query = Query.word(WordQuery(text: "the"))
     let plain = try twin.index.snapshot().search(query, sort: .relevance, limit: 2)
-    #expect(throws: NewswireError.self) {
-      try twin.index.snapshot().collapsedSearch(query, sort: .relevance, limit: 2, after: plain.next)
-    }
+    #expect(throws: NewswireError.self) { try twin.page(query, .relevance, 2, after: plain.next) }
   }
 }

@@ -1,7 +1,7 @@
-internal import NewswireModel
+package import NewswireModel
 
-/// A search made ready: its plan, its order, and where its page begins.
-struct RankedSearch {
+/// A search made ready for one snapshot: its plan, its order, and where its page begins. Whoever has one knows what it will cost.
+package struct RankedSearch: Sendable {
   let plan: Plan
   let ranking: Ranking
   /// Documents with greater keys came after the first page was made.
@@ -10,14 +10,25 @@ struct RankedSearch {
   let warnings: [String]
   /// The last result of the page before.
   let after: Candidate?
+  let isCollapsed: Bool
+  /// Postings to visit at most: a measure of its time, about a nanosecond each.
+  package let cost: Int
   private let identity: SearchCursor.Search
 
-  /// - Throws: as `IndexSnapshot.search`.
-  init(
-    _ snapshot: IndexSnapshot, _ query: Query, sort: SortOrder, after cursor: SearchCursor?, isCollapsed: Bool = false
+  /// Looks the query's words up.
+  /// - Parameters:
+  ///   - cursor: `next` of the page before; nil for the first page.
+  ///   - isCollapsed: whether of the articles that tell one story only the first is a hit.
+  /// - Throws: `.invalidArgument` where the query passes a limit or the cursor is of another query; `.dataLoss` where a segment turns out
+  ///   to be damaged.
+  package init(
+    _ snapshot: IndexSnapshot, _ query: Query, sort: SortOrder, after cursor: SearchCursor? = nil,
+    isCollapsed: Bool = false
   ) throws {
     var compiler = QueryCompiler(views: snapshot.views, statistics: cursor?.statistics ?? snapshot.statistics)
     plan = try compiler.compile(query, isScored: sort == .relevance)
+    cost = snapshot.cost(plan)
+    self.isCollapsed = isCollapsed
     identity = .query(query, sort, isCollapsed: isCollapsed)
     if let cursor, cursor.fingerprint != identity.fingerprint || !compiler.usesAllFrequencies {
       throw NewswireError(

@@ -1,48 +1,44 @@
-package import NewswireModel
+internal import NewswireModel
 
 extension IndexSnapshot {
-  /// As `search`, but of the articles that tell one story only the first comes, with the number of the others that match.
+  /// The results of a collapsed search: of the articles that tell one story only the first comes, with the number of the others that match.
   ///
-  /// Which article comes is the same on every page: the first in the order of all results. Cost: that of `search` with a limit somewhat
+  /// Which article comes is the same on every page: the first in the order of all results. Cost: that of a plain search with a limit somewhat
   /// larger, and a look at the other articles of each story.
   /// - Returns: results whose `stories` says how many stories match; it is exact where that is free or asked for.
-  package func collapsedSearch(
-    _ query: Query, sort: SortOrder, limit: Int, after cursor: SearchCursor? = nil, exactTotal: Bool = false,
-    isCancelled: () -> Bool = { false }
+  func collapsedSearch(
+    _ search: RankedSearch, limit: Int, exactTotal: Bool, isCancelled: () -> Bool
   ) throws -> SearchResults {
-    try cancellable {
-      let search = try RankedSearch(self, query, sort: sort, after: cursor, isCollapsed: true)
-      var results = SearchResults(warnings: search.warnings)
-      var seen: Set<Int64> = []
-      var last = search.after
-      var batch = limit
-      var isFirst = true
-      while results.hits.count < limit || isFirst {
-        var top = search.top(limit: batch, after: last)
-        try run(search, &top, isCancelled)
-        if isFirst { results.total = try total(search, top, exact: exactTotal, isCancelled) }
-        isFirst = false
-        results.candidates += top.offered
-        let best = top.sorted()
-        for candidate in best where results.hits.count < limit {
-          last = candidate
-          var hit = hit(candidate, search.ranking)
-          let story = story(of: candidate)
-          guard seen.insert(story).inserted, let others = try others(of: story, after: candidate, search) else {
-            continue
-          }
-          hit.others = others
-          results.hits.append(hit)
+    var results = SearchResults(warnings: search.warnings)
+    var seen: Set<Int64> = []
+    var last = search.after
+    var batch = limit
+    var isFirst = true
+    while results.hits.count < limit || isFirst {
+      var top = search.top(limit: batch, after: last)
+      try run(search, &top, isCancelled)
+      if isFirst { results.total = try total(search, top, exact: exactTotal, isCancelled) }
+      isFirst = false
+      results.candidates += top.offered
+      let best = top.sorted()
+      for candidate in best where results.hits.count < limit {
+        last = candidate
+        var hit = hit(candidate, search.ranking)
+        let story = story(of: candidate)
+        guard seen.insert(story).inserted, let others = try others(of: story, after: candidate, search) else {
+          continue
         }
-        if best.count < batch { break }
-        batch = min(batch * 2, 10_000)
+        hit.others = others
+        results.hits.append(hit)
       }
-      if results.hits.count == limit, let last {
-        results.next = search.cursor(after: last, key: hit(last, search.ranking).key)
-      }
-      results.stories = try storyTotal(search, results, cursor, exact: exactTotal, isCancelled)
-      return results
+      if best.count < batch { break }
+      batch = min(batch * 2, 10_000)
     }
+    if results.hits.count == limit, let last {
+      results.next = search.cursor(after: last, key: hit(last, search.ranking).key)
+    }
+    results.stories = try storyTotal(search, results, exact: exactTotal, isCancelled)
+    return results
   }
 
   private func story(of candidate: Candidate) -> Int64 {
@@ -95,9 +91,9 @@ extension IndexSnapshot {
   }
 
   private func storyTotal(
-    _ search: RankedSearch, _ results: SearchResults, _ cursor: SearchCursor?, exact: Bool, _ isCancelled: () -> Bool
+    _ search: RankedSearch, _ results: SearchResults, exact: Bool, _ isCancelled: () -> Bool
   ) throws -> Total {
-    if cursor == nil && results.next == nil { return Total(count: Int64(results.hits.count), isExact: true) }
+    if search.after == nil && results.next == nil { return Total(count: Int64(results.hits.count), isExact: true) }
     guard exact else { return Total(count: Int64(results.hits.count), isExact: false) }
     var sets: [MatchSet] = []
     for i in views.indices {
