@@ -3,15 +3,38 @@ import NewswireModel
 /// Builds an article from the blocks of a page that were found to be its story.
 struct HTMLArticleBuilder {
   let blocks: HTMLBlocks
-  let fates: [HTMLBody.Fate]
+  /// What becomes of the blocks, here of those too that say headline, byline or time.
+  private(set) var fates: [HTMLBody.Fate]
   /// The blocks that belong to the story or its surroundings.
   let range: Range<Int>
   let metadata: HTMLMetadata
   /// The headline of one of several stories of a page, for which the page's metadata does not speak; nil for a page with one.
   let ownHeadline: String?
+  /// For a live blog, when its updates were made.
+  let liveBlog: HTMLLiveBlog?
+
+  init(
+    blocks: HTMLBlocks, fates: [HTMLBody.Fate], range: Range<Int>, metadata: HTMLMetadata, ownHeadline: String?
+  ) {
+    self.blocks = blocks
+    self.fates = fates
+    self.range = range
+    self.metadata = metadata
+    self.ownHeadline = ownHeadline
+    liveBlog = nil
+  }
+
+  init(_ liveBlog: HTMLLiveBlog, metadata: HTMLMetadata) {
+    blocks = liveBlog.blocks
+    fates = liveBlog.fates
+    range = liveBlog.blocks.blocks.indices
+    self.metadata = metadata
+    ownHeadline = nil
+    self.liveBlog = liveBlog
+  }
 
   /// - Returns: nil where there is no text.
-  func build() -> Article? {
+  mutating func build() -> Article? {
     var article = Article()
     article.source = metadata.source
     article.language = metadata.language
@@ -23,17 +46,21 @@ struct HTMLArticleBuilder {
       article.labels += metadata.labels.filter { label in
         !article.labels.contains { $0.lowercased() == label.lowercased() }
       }
-      article.published = metadata.published
+      article.published = metadata.published ?? liveBlog?.start ?? metadata.firstTime
     }
+    markHeadline(article.headline)
     for index in range {
+      article.paragraphs += liveBlog?.insertions[index] ?? []
       switch fates[index] {
       case .kept:
-        article.paragraphs.append(Paragraph(text: blocks.string(index), kind: blocks.blocks[index].paragraphKind))
-      case .dropped(let reason):
-        if reason == "caption" { addCaption(index, to: &article) } else { takeDetails(index, for: &article) }
-      case .outside: takeDetails(index, for: &article)
+        let text = liveBlog?.text(of: index) ?? blocks.string(index)
+        article.paragraphs.append(Paragraph(text: text, kind: blocks.blocks[index].paragraphKind))
+      case .part("caption"): addCaption(index, to: &article)
+      case .part: continue
+      case .dropped, .outside: takeDetails(index, for: &article)
       }
     }
+    article.paragraphs += liveBlog?.insertions[range.upperBound] ?? []
     article.takeDateline()
     return article.paragraphs.isEmpty ? nil : article
   }
@@ -55,6 +82,16 @@ struct HTMLArticleBuilder {
     article.headline = headline
   }
 
+  /// The heading that says the headline is part of the article.
+  private mutating func markHeadline(_ headline: String) {
+    let heading = range.first { index in
+      guard blocks.blocks[index].tags.contains(.heading), !headline.isEmpty else { return false }
+      let text = blocks.string(index)
+      return text == headline || text.utf8.count > headline.utf8.count && text.hasSuffix(headline)
+    }
+    if let heading { fates[heading] = .part("headline") }
+  }
+
   private func addCaption(_ index: Int, to article: inout Article) {
     let text = blocks.string(index)
     guard blocks.blocks[index].measure.words >= 3 else { return }
@@ -63,7 +100,7 @@ struct HTMLArticleBuilder {
   }
 
   /// Bylines and times that the metadata does not have stand in short lines above the story.
-  private func takeDetails(_ index: Int, for article: inout Article) {
+  private mutating func takeDetails(_ index: Int, for article: inout Article) {
     let block = blocks.blocks[index]
     guard article.paragraphs.isEmpty, block.measure.words <= 20 else { return }
     let isBylineWanted = article.bylines.isEmpty && article.agencies.isEmpty
@@ -71,10 +108,12 @@ struct HTMLArticleBuilder {
       article.bylines = byline.authors
       article.agencies = byline.agencies
       if article.published == nil { article.published = byline.time?.time }
+      fates[index] = .part("byline")
     } else if article.published == nil, block.measure.digits >= 4, let stated = StatedTime(blocks.string(index)),
       stated.otherWords == 0, !stated.isUpdate
     {
       article.published = stated.time
+      fates[index] = .part("time of publication")
     }
   }
 }

@@ -34,6 +34,8 @@ struct HTMLBlocks {
   private(set) var hints: [HTMLHints] = []
 
   private let tree: MarkupTree
+  /// Elements that stand by themselves though their kind would not.
+  private let parted: Set<Int32>
   private var openBlock: OpenBlock
 
   private struct OpenBlock {
@@ -46,8 +48,10 @@ struct HTMLBlocks {
     var hasSpace = false
   }
 
-  init(_ tree: MarkupTree) {
+  /// - Parameter parting: elements that are to be blocks, whatever their kind.
+  init(_ tree: MarkupTree, parting: Set<Int32> = []) {
     self.tree = tree
+    parted = parting
     openBlock = OpenBlock()
     readElements()
     readText()
@@ -114,6 +118,7 @@ struct HTMLBlocks {
         index += 1
         continue
       }
+      if parted.contains(Int32(index)) { tags[index].insert(.block) }
       let tag = tags[index]
       if tag.contains(.lineBreak) { addBreak(context[context.count - 1]) }
       let name = tree.names[Int(node.name)]
@@ -186,7 +191,7 @@ struct HTMLBlocks {
   }
 
   /// The nearest element around a node that begins a line.
-  private func blockElement(of node: Int32) -> Int32 {
+  func blockElement(of node: Int32) -> Int32 {
     var element = tree.nodes[Int(node)].parent
     while element > 0, !tags[Int(element)].contains(.block) { element = tree.nodes[Int(element)].parent }
     return max(0, element)

@@ -8,7 +8,10 @@ struct HTMLBody {
   /// What becomes of a block.
   enum Fate: Sendable {
     case outside
+    /// A paragraph of the story.
     case kept
+    /// Another part of the article: what it is, such as "caption".
+    case part(String)
     case dropped(String)
   }
 
@@ -133,7 +136,7 @@ struct HTMLBody {
     let range = blocks.indices(in: container)
     guard !range.isEmpty else { return }
     let cut = cutElements()
-    for index in range { fates[index] = reasonToDrop(index, cut: cut).map(Fate.dropped) ?? .kept }
+    for index in range { fates[index] = fate(of: index, cut: cut) }
     dropLinkLists(range)
     dropHeadings(range)
     dropEdges(range)
@@ -170,16 +173,22 @@ struct HTMLBody {
     }
   }
 
-  private func reasonToDrop(_ index: Int, cut: [Int32: String]) -> String? {
+  private func fate(of index: Int, cut: [Int32: String]) -> Fate {
     let block = blocks.blocks[index]
     var element = block.element
     while element > Int32(container) {
-      if let reason = cut[element] { return reason }
+      if let reason = cut[element] { return .dropped(reason) }
       element = tree.nodes[Int(element)].parent
     }
-    if block.measure.words == 0 { return "stray mark" }
-    if block.tags.contains(.caption) || block.hints.contains(.caption) && !block.isProse { return "caption" }
-    if block.tags.contains(.figure), block.measure.words < 60 { return "caption" }
+    if block.measure.words == 0 { return .dropped("stray mark") }
+    let isCaption =
+      block.tags.contains(.caption) || block.hints.contains(.caption) && !block.isProse
+      || block.tags.contains(.figure) && block.measure.words < 60
+    if isCaption { return .part("caption") }
+    return reasonToDrop(block, index).map(Fate.dropped) ?? .kept
+  }
+
+  private func reasonToDrop(_ block: HTMLBlock, _ index: Int) -> String? {
     if let match = FurniturePhrases.match(block.measure),
       !(block.isProse && match.reach == .line && block.measure.words > 25)
     {
@@ -285,7 +294,7 @@ struct HTMLBody {
         if counts.shared * 10 < counts.all, !blocks.blocks[index].tags.contains(.quotation) {
           fates[index] = .dropped("not in the page's own text")
         }
-      case .dropped: if counts.shared * 10 >= counts.all * 9 { fates[index] = .kept }
+      case .dropped, .part: if counts.shared * 10 >= counts.all * 9 { fates[index] = .kept }
       case .outside: continue
       }
     }
@@ -308,7 +317,8 @@ struct ShingleSet: Sendable {
     return (others.count { shingles.contains($0) }, others.count)
   }
 
-  private static func shingles(_ text: String) -> [UInt64] {
+  /// The hash of each run of three words, or of each word where there are fewer.
+  static func shingles(_ text: String) -> [UInt64] {
     var words: [UInt64] = []
     var hash: UInt64 = 0
     var length = 0

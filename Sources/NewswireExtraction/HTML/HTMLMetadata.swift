@@ -13,10 +13,14 @@ struct HTMLMetadata: Sendable {
   var agencies: [String] = []
   var labels: [String] = []
   var published: PublicationTime?
+  /// The first time in the page's text, which may be that of something else.
+  var firstTime: PublicationTime?
   /// The article's text, where JSON-LD has it.
   var body: String?
   /// Articles that JSON-LD describes in full, for pages that hold several.
   var articleCount = 0
+  /// Where JSON-LD says that the page is a live blog.
+  var liveBlog: LiveBlogData?
 
   init(_ tree: MarkupTree) {
     var meta: [String: String] = [:]
@@ -26,7 +30,7 @@ struct HTMLMetadata: Sendable {
       case "title" where title.isEmpty: title = tree.line(of: node)
       case "meta": readMeta(tree, node, &meta)
       case "script" where tree.attribute("type", of: node)?.lowercased().contains("ld+json") == true:
-        readLinkedData(tree.content(of: node))
+        readLinkedData(tree.content(of: node), node: node)
       case "link" where url.isEmpty && tree.attribute("rel", of: node)?.lowercased() == "canonical":
         url = tree.attribute("href", of: node) ?? ""
       default: readMicrodata(tree, node)
@@ -108,8 +112,8 @@ struct HTMLMetadata: Sendable {
 
   private mutating func readMicrodata(_ tree: MarkupTree, _ node: Int) {
     guard let property = tree.attribute("itemprop", of: node) else {
-      if published == nil, tree.name(node) == "time", let stamp = tree.attribute("datetime", of: node) {
-        published = StatedTime(metadata: stamp).map {
+      if firstTime == nil, tree.name(node) == "time", let stamp = tree.attribute("datetime", of: node) {
+        firstTime = StatedTime(metadata: stamp).map {
           PublicationTime(seconds: $0.time.seconds, precision: $0.time.precision, basis: .metadata)
         }
       }
@@ -128,36 +132,38 @@ struct HTMLMetadata: Sendable {
 
   // MARK: JSON-LD
 
-  private mutating func readLinkedData(_ content: [UInt8]) {
+  private mutating func readLinkedData(_ content: [UInt8], node: Int) {
     guard let document = try? JSONParser.parse(content) else { return }
-    read(document.root, in: document, depth: 0)
+    read(document.root, in: document, node: node, depth: 0)
   }
 
-  private mutating func read(_ value: JSONValue, in document: JSONDocument, depth: Int) {
+  private mutating func read(_ value: JSONValue, in document: JSONDocument, node: Int, depth: Int) {
     guard depth < 6 else { return }
     switch value {
-    case .array(let elements): for element in elements { read(element, in: document, depth: depth + 1) }
+    case .array(let elements):
+      for element in elements { read(element, in: document, node: node, depth: depth + 1) }
     case .object:
-      if isArticle(value, in: document) {
+      let types = types(of: value, in: document)
+      if types.contains(where: {
+        $0.hasSuffix("Article") || $0.hasSuffix("Posting") || ["Report", "Review"].contains($0)
+      }) {
         articleCount += 1
         if articleCount == 1 { readArticle(value, in: document) }
       }
-      for name: StaticString in ["@graph", "mainEntity", "mainEntityOfPage", "liveBlogUpdate"] {
-        if let inner = document.member(name, of: value) { read(inner, in: document, depth: depth + 1) }
+      if liveBlog == nil, types.contains("LiveBlogPosting") {
+        liveBlog = LiveBlogData(value, in: document, node: node)
+      }
+      for name: StaticString in ["@graph", "mainEntity", "mainEntityOfPage"] {
+        if let inner = document.member(name, of: value) { read(inner, in: document, node: node, depth: depth + 1) }
       }
     default: return
     }
   }
 
-  private func isArticle(_ value: JSONValue, in document: JSONDocument) -> Bool {
-    guard let type = document.member("@type", of: value) else { return false }
-    let types: [String]
-    if case .array(let list) = type {
-      types = list.compactMap(document.scalarText)
-    } else {
-      types = document.scalarText(type).map { [$0] } ?? []
-    }
-    return types.contains { $0.hasSuffix("Article") || $0.hasSuffix("Posting") || $0 == "Report" || $0 == "Review" }
+  private func types(of value: JSONValue, in document: JSONDocument) -> [String] {
+    guard let type = document.member("@type", of: value) else { return [] }
+    if case .array(let list) = type { return list.compactMap(document.scalarText) }
+    return document.scalarText(type).map { [$0] } ?? []
   }
 
   private mutating func readArticle(_ value: JSONValue, in document: JSONDocument) {

@@ -28,6 +28,33 @@ enum HTMLPage {
       throw NewswireError(.invalidArgument, "this HTML has no elements")
     }
     let metadata = HTMLMetadata(tree)
+    var findings = SourceLineFindings(tree)
+    if let blog = HTMLLiveBlog(tree, metadata: metadata) {
+      read(blog, metadata, &findings, into: &result)
+    } else {
+      readStories(tree, metadata, &findings, into: &result)
+    }
+    let verdicts = SourceLineVerdicts(content: utf8, findings)
+    result.verdicts = verdicts.all
+    for index in result.articles.indices {
+      result.articles[index].provenance.lines = verdicts.lines(of: Int32(index + 1))
+    }
+  }
+
+  private static func read(
+    _ blog: HTMLLiveBlog, _ metadata: HTMLMetadata, _ findings: inout SourceLineFindings,
+    into result: inout ExtractedPage
+  ) {
+    var builder = HTMLArticleBuilder(blog, metadata: metadata)
+    if let article = builder.build() { result.articles.append(article) }
+    let owner = Int32(result.articles.count)
+    for index in builder.range { findings.add(blog.blocks.blocks[index], builder.fates[index], article: owner) }
+    if let node = blog.dataNode { findings.add(node, "update in the page's data", article: owner) }
+  }
+
+  private static func readStories(
+    _ tree: MarkupTree, _ metadata: HTMLMetadata, _ findings: inout SourceLineFindings, into result: inout ExtractedPage
+  ) {
     let blocks = HTMLBlocks(tree)
     var fates = Array(repeating: HTMLBody.Fate.outside, count: blocks.blocks.count)
     var owners = Array(repeating: Int32(0), count: blocks.blocks.count)
@@ -36,21 +63,17 @@ enum HTMLPage {
       let headline = root.headline.map { blocks.string($0) } ?? metadata.headline
       let body = HTMLBody(
         blocks, tree: tree, within: root.element, declared: roots.count == 1 ? metadata.body : nil, headline: headline)
-      let builder = HTMLArticleBuilder(
+      var builder = HTMLArticleBuilder(
         blocks: blocks, fates: body.fates, range: blocks.indices(in: root.element), metadata: metadata,
         ownHeadline: roots.count > 1 ? headline : nil)
       guard let article = builder.build() else { continue }
       result.articles.append(article)
-      for index in blocks.indices(in: root.element) {
-        fates[index] = body.fates[index]
+      for index in builder.range {
+        fates[index] = builder.fates[index]
         owners[index] = Int32(result.articles.count)
       }
     }
-    let verdicts = SourceLineVerdicts(content: utf8, tree: tree, blocks: blocks, fates: fates, owners: owners)
-    result.verdicts = verdicts.all
-    for index in result.articles.indices {
-      result.articles[index].provenance.lines = verdicts.lines(of: Int32(index + 1))
-    }
+    for index in blocks.blocks.indices { findings.add(blocks.blocks[index], fates[index], article: owners[index]) }
   }
 
   /// The encoding that a meta element names within the first kilobytes.

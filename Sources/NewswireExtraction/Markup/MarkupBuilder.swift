@@ -61,7 +61,10 @@ final class MarkupBuilder {
       return
     }
     let end = Int32(clamping: tree.nodes.count + 1)
-    tree.nodes.append(MarkupTree.Node(name: -1, parent: parent, end: end, line: line(), text: range, attributes: 0..<0))
+    // The parser has gone past the text.
+    let ends = UnsafeBufferPointer(start: start, count: count).count { $0 == 0x0A }
+    let first = max(0, line() - Int32(clamping: ends))
+    tree.nodes.append(MarkupTree.Node(name: -1, parent: parent, end: end, line: first, text: range, attributes: 0..<0))
   }
 
   /// Closes what is still open.

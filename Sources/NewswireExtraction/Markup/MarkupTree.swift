@@ -9,7 +9,7 @@ struct MarkupTree: Sendable {
     var parent: Int32
     /// The node after the subtree.
     var end: Int32
-    /// In the source, counted from 1; 0 where unknown.
+    /// In the source, where the node begins, counted from 1; 0 where unknown.
     var line: Int32
     /// In `text`, for text nodes.
     var text: Range<Int32>
@@ -31,6 +31,12 @@ struct MarkupTree: Sendable {
   var names: [String] = []
   /// UTF-8.
   var text: [UInt8] = []
+
+  /// The line on which a node ends: an element's is that of its start tag.
+  func lastLine(of node: Int) -> Int32 {
+    let range = Int(nodes[node].text.lowerBound)..<Int(nodes[node].text.upperBound)
+    return nodes[node].line + Int32(clamping: text[range].count { $0 == 0x0A })
+  }
 
   func string(_ range: Range<Int32>) -> String {
     String(decoding: text[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)

@@ -24,7 +24,16 @@ struct ArticleBuilder {
     self.blocks = blocks
     self.text = text
     self.verdicts = verdicts
-    isLiveBlog = region.blocks.count { if case .clock = blocks[$0].kind { true } else { false } } >= 3
+    isLiveBlog = region.blocks.count(where: isEntryTime) >= 3
+  }
+
+  /// Whether a block could be the time of an entry of a live blog: a time of day, alone or after its date.
+  private func isEntryTime(_ index: Int) -> Bool {
+    switch blocks[index].kind {
+    case .clock: true
+    case .time: ClockTime.isHeld(by: string(index))
+    default: false
+    }
   }
 
   mutating func build() -> Article {
@@ -171,7 +180,8 @@ struct ArticleBuilder {
   }
 
   private mutating func take(_ stated: StatedTime, at index: Int) {
-    if hasBody, isLiveBlog {
+    if isLiveBlog, isEntryTime(index), hasBody || opensEntry(index) {
+      updated = updated.map { $0.seconds < stated.time.seconds ? $0 : stated.time } ?? stated.time
       takeClock(index)
     } else if hasEnded {
       verdicts.drop(index, "date below the story")
@@ -181,6 +191,13 @@ struct ArticleBuilder {
       take(stated)
       verdicts.keep(index, article: ordinal, stated.isUpdate ? "time of update" : "time of publication")
     }
+  }
+
+  /// Whether text follows a time as it followed those of other entries: nothing else stands between.
+  private func opensEntry(_ index: Int) -> Bool {
+    let others = region.blocks.filter { $0 > index && isEntryTime($0) }
+    guard others.count >= 2, let next = nextText(after: index), next < others[0] else { return false }
+    return blocks[next].kind.isProse || blocks[next].measure.isSentence
   }
 
   private mutating func take(_ stated: StatedTime) {
@@ -194,6 +211,10 @@ struct ArticleBuilder {
   private mutating func takeClock(_ index: Int) {
     guard isLiveBlog, !hasEnded else {
       verdicts.drop(index, "time of day")
+      return
+    }
+    if hasBody, string(index).lowercased().hasPrefix("updated") {
+      verdicts.drop(index, "time of a change")
       return
     }
     flushPending()
@@ -309,6 +330,8 @@ struct ArticleBuilder {
         verdicts.markDuplicate(index, of: headline, article: ordinal, "headline in other words")
       } else if isContact(near: position) {
         verdicts.drop(index, "contact details")
+      } else if isLiveBlog, ClockTime.opens(text[blocks[index].range]) {
+        verdicts.drop(index, "list of entries")
       } else if isAnnouncedDetail(line) || (blocks[index].measure.words >= 4 && Dateline(line) != nil) {
         article.paragraphs.append(Paragraph(text: line))
         verdicts.keep(index, article: ordinal, "short paragraph")
@@ -355,6 +378,6 @@ struct ArticleBuilder {
   /// "WHO: …", "Where: …".
   private func isAnnouncedDetail(_ line: String) -> Bool {
     guard let colon = line.utf8.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return false }
-    return !line[..<colon].contains(" ")
+    return !line[..<colon].contains(" ") && line.utf8.first.map { $0 >= 0x41 } == true
   }
 }

@@ -57,7 +57,9 @@ struct BlockClassifier {
     if measure.words == 1, measure.letters == 0 {
       return .furniture(FurniturePhrases.Match(reason: "number without words", reach: .line))
     }
-    if measure.words == 1, measure.letters <= 2, measure.end != .sentence {
+    if measure.words == 1, measure.letters <= 2, measure.end != .sentence,
+      measure.digits == 0 || ClockTime(string(block)) == nil
+    {
       return .furniture(FurniturePhrases.Match(reason: "stray letters", reach: .line))
     }
     // Most lines of a menu are turned away by their length or first letter.
@@ -172,7 +174,7 @@ struct BlockClassifier {
     if measure.words <= 4, words.contains(where: Self.counted.contains) {
       return .furniture(FurniturePhrases.Match(reason: "counter", reach: .line))
     }
-    return measure.letters <= 8 && Self.isClock(line) ? .clock : nil
+    return measure.letters <= 20 && ClockTime(line) != nil ? .clock : nil
   }
 
   private static let units: Set<String> = [
@@ -186,16 +188,6 @@ struct BlockClassifier {
     "reads",
     "reactions",
   ]
-
-  /// "10:42", "10.42am BST".
-  private static func isClock(_ line: String) -> Bool {
-    guard line.utf8.count <= 20, line.contains(":") || line.contains(".") else { return false }
-    return line.lowercased().split(whereSeparator: { $0 == " " || $0 == ":" || $0 == "." }).allSatisfy { word in
-      word.allSatisfy(\.isNumber) || ["am", "pm", "a", "p", "m"].contains(String(word))
-        || TimeZoneName(String(word)) != nil
-        || (word.first?.isNumber == true && (word.hasSuffix("am") || word.hasSuffix("pm")))
-    }
-  }
 
   // MARK: Captions
 

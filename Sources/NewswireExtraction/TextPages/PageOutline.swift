@@ -123,6 +123,7 @@ struct PageOutline {
     if block.measure.digits * 3 > block.measure.letters { score -= 2 }
     if block.gap > 0 { score += 0.3 }
     if words < 3 { score -= 1.5 }
+    if ClockTime.opens(text[block.range]) { score -= 2 }
     if case .caption = block.kind { score -= 2 }
     return score
   }

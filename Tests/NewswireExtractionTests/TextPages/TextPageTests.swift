@@ -119,6 +119,28 @@ struct TextPageTests {
       article.paragraphs.map(\.kind) == [.timestamp, .text, .timestamp, .text, .timestamp, .text, .timestamp, .text])
   }
 
+  @Test("entries of a live blog are told by a time with its date, or with a zone, as well")
+  func liveBlogForms() throws {
+    let texts = [
+      "The school in Holmsund is open to anybody who needs a warm place.",
+      "Power has failed in the lower town. Crews are on their way, but the road along the shore is under water.",
+      "The ferry company has cancelled all crossings until noon, and asks travellers to stay away from the pier.",
+    ]
+    for times in [
+      ["3 October 2024 11:05", "3 October 2024 10:30", "3 October 2024 09:42"],
+      ["11.05am BST", "10.30am BST", "9.42am BST"], ["11h05", "10h30", "09h42"],
+    ] {
+      let entries = zip(times, texts).map { "\($0)\n\($1)\nShare\nUpdated at 11.20am BST\n" }.joined(separator: "\n")
+      let page =
+        "Storm Greta reaches the coast\n\nKEY EVENTS\n11:05 A warm place\n10:30 Power fails in the town\n\n\(entries)"
+      let article = try #require(
+        try Extractor().extract(Page(name: "live.txt", content: Array(page.utf8))).articles.first)
+      #expect(article.headline == "Storm Greta reaches the coast")
+      #expect(article.paragraphs.map(\.text) == zip(times, texts).flatMap { [$0, $1] })
+      #expect(article.paragraphs.map(\.kind) == [.timestamp, .text, .timestamp, .text, .timestamp, .text])
+    }
+  }
+
   @Test("lines broken at a width become paragraphs again")
   func hardWrapped() throws {
     let article = try #require(try read("hard-wrapped.txt").articles.first)
