@@ -124,4 +124,30 @@ struct MatchTests {
       if pass == 0 { try twin.index.compact() }
     }
   }
+
+  @Test func placesAreFoundInLongArticles() throws {
+    var samples = Samples(SeededGenerator(for: "long articles"))
+    var twin = try TwinIndex()
+    let words = ["the", "and", "oil", "gas", "iran", "court"]
+    let articles = (0..<100).map { _ in
+      var article = Article()
+      article.headline = samples.sentence(6)
+      // Some of a few words and many others: words that occur once and words that occur hundreds of times, near and far.
+      let others = samples.random.number(0...20)
+      for _ in 0..<samples.random.number(1...6) {
+        let text = (0..<samples.random.number(1...400)).map { _ in
+          samples.random.number(0...20) < others ? samples.word() : samples.random.pick(words)
+        }
+        article.paragraphs.append(Paragraph(text: text.joined(separator: samples.random.chance(50) ? " " : ". ")))
+      }
+      return article
+    }
+    try twin.apply(articles)
+    for _ in 0..<30 {
+      let phrase = (0..<samples.random.number(2...4)).map { _ in
+        samples.random.chance(70) ? samples.random.pick(words) : samples.word()
+      }
+      try twin.expectSame(.phrase(PhraseQuery(words: phrase)))
+    }
+  }
 }

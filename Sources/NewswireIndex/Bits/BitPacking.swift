@@ -46,52 +46,89 @@ enum BitPacking {
     target.storeBytes(of: old | value, toByteOffset: word * 4, as: UInt32.self)
   }
 
-  /// Unpacks 128 values, each less one.
-  @inline(__always)
+  /// Unpacks 128 values, each less one. The commonest widths have code of their own, in which every shift is a constant.
   static func unpackFrequencies(_ source: UnsafeRawPointer, bits: Int, into target: UnsafeMutablePointer<UInt32>) {
     let target = UnsafeMutableRawPointer(target)
-    let one = SIMD4<UInt32>(repeating: 1)
-    guard bits > 0 else {
-      for row in 0..<32 { target.storeBytes(of: one, toByteOffset: row * 16, as: SIMD4<UInt32>.self) }
-      return
-    }
-    let mask = SIMD4<UInt32>(repeating: UInt32.max &>> UInt32(32 - bits))
-    var bit = 0
-    for row in 0..<32 {
-      target.storeBytes(
-        of: (verticalRow(source, bit: bit) & mask) &+ one, toByteOffset: row * 16, as: SIMD4<UInt32>.self)
-      bit &+= bits
+    switch bits {
+    case 0: unpackFrequencies(source, width: 0, into: target)
+    case 1: unpackFrequencies(source, width: 1, into: target)
+    case 2: unpackFrequencies(source, width: 2, into: target)
+    case 3: unpackFrequencies(source, width: 3, into: target)
+    case 4: unpackFrequencies(source, width: 4, into: target)
+    case 5: unpackFrequencies(source, width: 5, into: target)
+    case 6: unpackFrequencies(source, width: 6, into: target)
+    default: unpackFrequencies(source, width: bits, into: target)
     }
   }
 
   /// Unpacks 128 gaps and sums them up: the first document is `previous + gap + 1`, and so on.
-  @inline(__always)
   static func unpackDocuments(
     _ source: UnsafeRawPointer, bits: Int, after previous: UInt32, into target: UnsafeMutablePointer<UInt32>
   ) {
     let target = UnsafeMutableRawPointer(target)
-    let one = SIMD4<UInt32>(repeating: 1)
-    let mask = bits == 0 ? SIMD4<UInt32>.zero : SIMD4<UInt32>(repeating: UInt32.max &>> UInt32(32 - bits))
-    var carry = SIMD4<UInt32>(repeating: previous)
-    var bit = 0
-    for row in 0..<32 {
-      var v = (verticalRow(source, bit: bit) & mask) &+ one
-      v = v &+ SIMD4(0, v[0], v[1], v[2])
-      v = v &+ SIMD4(0, 0, v[0], v[1]) &+ carry
-      carry = SIMD4(repeating: v[3])
-      target.storeBytes(of: v, toByteOffset: row * 16, as: SIMD4<UInt32>.self)
-      bit &+= bits
+    switch bits {
+    case 1: unpackDocuments(source, width: 1, after: previous, into: target)
+    case 2: unpackDocuments(source, width: 2, after: previous, into: target)
+    case 3: unpackDocuments(source, width: 3, after: previous, into: target)
+    case 4: unpackDocuments(source, width: 4, after: previous, into: target)
+    case 5: unpackDocuments(source, width: 5, after: previous, into: target)
+    case 6: unpackDocuments(source, width: 6, after: previous, into: target)
+    case 7: unpackDocuments(source, width: 7, after: previous, into: target)
+    case 8: unpackDocuments(source, width: 8, after: previous, into: target)
+    case 9: unpackDocuments(source, width: 9, after: previous, into: target)
+    case 10: unpackDocuments(source, width: 10, after: previous, into: target)
+    case 11: unpackDocuments(source, width: 11, after: previous, into: target)
+    case 12: unpackDocuments(source, width: 12, after: previous, into: target)
+    default: unpackDocuments(source, width: bits, after: previous, into: target)
     }
   }
 
-  /// Four values that start at one bit of their lanes, with what follows them in the higher bits.
   @inline(__always)
-  private static func verticalRow(_ source: UnsafeRawPointer, bit: Int) -> SIMD4<UInt32> {
+  private static func unpackFrequencies(
+    _ source: UnsafeRawPointer, width: Int, into target: UnsafeMutableRawPointer
+  ) {
+    let one = SIMD4<UInt32>(repeating: 1)
+    forEachRow { row in
+      target.storeBytes(of: verticalRow(source, row, width) &+ one, toByteOffset: row &* 16, as: SIMD4<UInt32>.self)
+    }
+  }
+
+  @inline(__always)
+  private static func unpackDocuments(
+    _ source: UnsafeRawPointer, width: Int, after previous: UInt32, into target: UnsafeMutableRawPointer
+  ) {
+    let one = SIMD4<UInt32>(repeating: 1)
+    var carry = SIMD4<UInt32>(repeating: previous)
+    forEachRow { row in
+      var v = verticalRow(source, row, width) &+ one
+      v = v &+ SIMD4(0, v[0], v[1], v[2])
+      v = v &+ SIMD4(0, 0, v[0], v[1]) &+ carry
+      carry = SIMD4(repeating: v[3])
+      target.storeBytes(of: v, toByteOffset: row &* 16, as: SIMD4<UInt32>.self)
+    }
+  }
+
+  @inline(__always)
+  private static func forEachRow(_ row: (Int) -> Void) {
+    row(0); row(1); row(2); row(3); row(4); row(5); row(6); row(7)
+    row(8); row(9); row(10); row(11); row(12); row(13); row(14); row(15)
+    row(16); row(17); row(18); row(19); row(20); row(21); row(22); row(23)
+    row(24); row(25); row(26); row(27); row(28); row(29); row(30); row(31)
+  }
+
+  /// Four values, one of each lane.
+  @inline(__always)
+  private static func verticalRow(_ source: UnsafeRawPointer, _ row: Int, _ width: Int) -> SIMD4<UInt32> {
+    if width == 0 { return .zero }
+    let bit = row &* width
     let offset = (bit &>> 5) &* 16
-    let low = source.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt32>.self)
-    let high = source.loadUnaligned(fromByteOffset: offset &+ 16, as: SIMD4<UInt32>.self)
     let shift = UInt32(truncatingIfNeeded: bit & 31)
-    return (low &>> SIMD4(repeating: shift)) | ((high &<< SIMD4(repeating: 31 &- shift)) &<< SIMD4(repeating: 1))
+    var value = source.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt32>.self) &>> SIMD4(repeating: shift)
+    if Int(shift) &+ width > 32 {
+      let next = source.loadUnaligned(fromByteOffset: offset &+ 16, as: SIMD4<UInt32>.self)
+      value |= next &<< SIMD4(repeating: 32 &- shift)
+    }
+    return value & SIMD4(repeating: UInt32.max &>> UInt32(truncatingIfNeeded: 32 &- width))
   }
 
   /// One value of a vertical block.

@@ -39,15 +39,15 @@ struct BlockIntersection {
     let places = places
     let first = first
     let second = second
-    var end = other.pointee.index
-    while end < rightCount && right[end] <= last {
-      places[Int(right[end] &- base)] = stamp | UInt16(truncatingIfNeeded: end)
-      end &+= 1
+    let rightEnd = Self.end(of: right, count: rightCount, through: last)
+    for i in other.pointee.index..<rightEnd {
+      places[Int(right[i] &- base)] = stamp | UInt16(truncatingIfNeeded: i)
     }
     var found = 0
     var i = lead.pointee.index
     while left[i] < base { i &+= 1 }
-    while i < leftCount && left[i] <= last {
+    let leftEnd = Self.end(of: left, count: leftCount, through: last)
+    while i < leftEnd {
       let place = places[Int(left[i] &- base)] ^ stamp
       first[found] = UInt8(truncatingIfNeeded: i)
       second[found] = UInt8(truncatingIfNeeded: place)
@@ -55,6 +55,20 @@ struct BlockIntersection {
       i &+= 1
     }
     return (found, last)
+  }
+
+  /// How many of a block's documents are not above `last`.
+  @inline(__always)
+  private static func end(of documents: UnsafeMutablePointer<UInt32>, count: Int, through last: UInt32) -> Int {
+    if documents[count &- 1] <= last { return count }
+    var low = 0
+    var length = count
+    while length > 1 {
+      let half = length &>> 1
+      low &+= documents[low &+ half &- 1] <= last ? half : 0
+      length &-= half
+    }
+    return documents[low] <= last ? low &+ 1 : low
   }
 
   /// What marks the notes of a new window: those of others need not be taken back.

@@ -125,7 +125,7 @@ struct ConjunctionSearch {
       }
       if document >= context.end { return document }
       lead.pointee.index = at
-      target = isRanked ? tryRanked(document, &top) : tryUnranked(document, &top)
+      target = isRanked ? tryRanked(document, placed: 1, &top) : tryUnranked(document, placed: 1, &top)
       if target > last { return target }
       at &+= 1
     }
@@ -151,21 +151,24 @@ struct ConjunctionSearch {
       if document >= context.end { return document }
       lead.pointee.index = place
       second.pointee.index = Int(intersection.second[i])
-      target = isRanked ? tryRanked(document, &top) : tryUnranked(document, &top)
+      target = isRanked ? tryRanked(document, placed: 2, &top) : tryUnranked(document, placed: 2, &top)
     }
     return max(target, reached &+ 1)
   }
 
+  /// - Parameter placed: how many cursors stand at the document already.
   /// - Returns: the next document worth trying.
   @inline(__always)
-  private func tryRanked(_ document: UInt32, _ top: inout TopDocuments) -> UInt32 {
-    var score: Int64 = cursors[0].pointee.weight > 0 ? Int64(cursors[0].pointee.score) : 0
-    if score + remaining[1] <= top.threshold { return document &+ 1 }
-    var i = 1
+  private func tryRanked(_ document: UInt32, placed: Int, _ top: inout TopDocuments) -> UInt32 {
+    var score: Int64 = 0
+    var i = 0
     while i < count {
-      let found = cursors[i].pointee.reach(document)
-      if found != document { return found }
-      if cursors[i].pointee.weight > 0 { score += Int64(cursors[i].pointee.score) }
+      let cursor = cursors[i]
+      if i >= placed {
+        let found = cursor.pointee.reach(document)
+        if found != document { return found }
+      }
+      if cursor.pointee.weight > 0 { score += Int64(cursor.pointee.score) }
       i &+= 1
       if score + remaining[i] <= top.threshold { return document &+ 1 }
     }
@@ -187,15 +190,14 @@ struct ConjunctionSearch {
   /// What the phrases add; nil where one does not occur or where it cannot come to more than `floor`.
   private func phraseScore(_ document: UInt32, above floor: Int64) -> Int64? {
     // Frequencies bound how often a phrase can occur, for less than its positions cost.
-    var possible: Int64 = 0
-    for i in 0..<phraseCount {
-      let frequency = phrases[i].matcher.readFrequencies()
-      if phrases[i].weight > 0 {
-        possible += Int64(
-          context.scoring.score(weight: phrases[i].weight, frequency: frequency, document: document))
+    if floor >= 0 {
+      var possible: Int64 = 0
+      for i in 0..<phraseCount where phrases[i].weight > 0 {
+        let frequency = phrases[i].matcher.possibleFrequency()
+        possible += Int64(context.scoring.score(weight: phrases[i].weight, frequency: frequency, document: document))
       }
+      if possible <= floor { return nil }
     }
-    if possible <= floor { return nil }
     var sum: Int64 = 0
     for i in 0..<phraseCount {
       let frequency = phrases[i].matcher.frequency()
@@ -220,18 +222,15 @@ struct ConjunctionSearch {
   }
 
   @inline(__always)
-  private func tryUnranked(_ document: UInt32, _ top: inout TopDocuments) -> UInt32 {
-    var i = 1
+  private func tryUnranked(_ document: UInt32, placed: Int, _ top: inout TopDocuments) -> UInt32 {
+    var i = placed
     while i < count {
       let found = cursors[i].pointee.reach(document)
       if found != document { return found }
       i &+= 1
     }
     if context.view.isDeleted(document) { return document &+ 1 }
-    for i in 0..<phraseCount {
-      _ = phrases[i].matcher.readFrequencies()
-      if phrases[i].matcher.frequency() == 0 { return document &+ 1 }
-    }
+    for i in 0..<phraseCount where phrases[i].matcher.frequency() == 0 { return document &+ 1 }
     if !isPlain {
       for condition in conditions where condition.matcher.count(in: document) == 0 { return document &+ 1 }
       if !holdsOthers(document) { return document &+ 1 }

@@ -10,11 +10,11 @@ extension TermCursor {
   /// The positions in the document at hand; nil for merged lists and for terms without.
   @inline(__always)
   mutating func positions() -> PositionRun? {
-    guard let list, list.hasPositions else { return nil }
     let frequencies = decodedFrequencies()
+    guard let packedPositions else { return nil }
     let sizes = context.positionSizes
-    let group = index / PositionCode.groupSize
-    let groupStart = group &* PositionCode.groupSize
+    let group = index &>> PositionCode.groupShift
+    let groupStart = group &<< PositionCode.groupShift
     // Candidates come in order, so the place of the last one is often on the way.
     var i = positionPlace.index
     var bit = positionPlace.bit
@@ -29,7 +29,7 @@ extension TermCursor {
     positionPlace = PositionPlace(index: i, bit: bit)
     let frequency = frequencies[index]
     return PositionRun(
-      base: list.positions(of: block).start(ofGroup: group), bit: bit,
+      base: packedPositions.start(ofGroup: group), bit: bit,
       lowBits: sizes.lowBits(extent: extents[Int(documents[index])], frequency: frequency), frequency: frequency)
   }
 

@@ -99,19 +99,20 @@ extension SpanPlan {
   /// Whether a document must have a term of every group, so that the groups can lead a conjunction.
   var groupsAreAllRequired: Bool {
     // An excluded proximity has words that the document need not have.
-    func required(_ approximation: Approximation) -> Set<Int>? {
+    // A group is named once at most.
+    func required(_ approximation: Approximation) -> Int? {
       switch approximation {
-      case .group(let group): return [group]
+      case .group: return 1
       case .and(let parts):
-        var all: Set<Int> = []
+        var all = 0
         for part in parts {
           guard let some = required(part) else { return nil }
-          all.formUnion(some)
+          all += some
         }
         return all
       case .all, .or: return nil
       }
     }
-    return !groups.isEmpty && required(approximation)?.count == groups.count
+    return !groups.isEmpty && required(approximation) == groups.count
   }
 }

@@ -1,95 +1,90 @@
 /// Says how often words stand side by side in a document, in order. Lives in a search's `Scratch`.
 ///
-/// The positions of the rarest word are decoded; those of the others are streamed past them, and the first word that leaves
-/// none ends the work.
+/// The positions of the two rarest words are read side by side; those of the others are sought where the two stand.
 struct PhraseMatcher {
-  private let cursors: UnsafeMutablePointer<UnsafeMutablePointer<TermCursor>>
+  private struct Word {
+    let cursor: UnsafeMutablePointer<TermCursor>
+    /// In the phrase.
+    let place: UInt32
+  }
+
+  /// The rarest first.
+  private let words: UnsafeMutablePointer<Word>
   private let count: Int
   private let scratch: Unmanaged<Scratch>
   /// Where the phrase may begin.
   private var starts: UnsafeMutablePointer<UInt32>
-  private var capacity = 256
-  /// By word, in the document at hand.
-  private let frequencies: UnsafeMutablePointer<UInt32>
-  /// The words' places, by frequency.
-  private let order: UnsafeMutablePointer<Int>
+  private var capacity: UInt32 = 256
 
   /// - Parameters:
   ///   - cursors: one for each word of the phrase, in its order.
   ///   - scratch: outlives this.
   init(_ cursors: [UnsafeMutablePointer<TermCursor>], scratch: Scratch) {
-    self.cursors = scratch.allocate(pointerCount: cursors.count)
-    for i in cursors.indices { (self.cursors + i).initialize(to: cursors[i]) }
+    words = scratch.allocate(Word.self, count: cursors.count)
+    let order = cursors.indices.sorted {
+      cursors[$0].pointee.documentFrequency < cursors[$1].pointee.documentFrequency
+    }
+    for (i, place) in order.enumerated() {
+      (words + i).initialize(to: Word(cursor: cursors[place], place: UInt32(place)))
+    }
     count = cursors.count
     self.scratch = Unmanaged.passUnretained(scratch)
-    starts = scratch.allocate(UInt32.self, count: capacity)
-    frequencies = scratch.allocate(UInt32.self, count: cursors.count)
-    order = scratch.allocate(Int.self, count: cursors.count)
+    starts = scratch.allocate(UInt32.self, count: Int(capacity))
   }
 
-  /// Reads the frequencies of the words in the document at which all cursors stand.
-  /// - Returns: the smallest, which the phrase's does not pass.
+  /// The smallest of the words' frequencies in the document at which all cursors stand, which the phrase's does not pass.
   @inline(__always)
-  mutating func readFrequencies() -> UInt32 {
+  func possibleFrequency() -> UInt32 {
     var least = UInt32.max
-    for i in 0..<count {
-      // All of the block: its positions cannot be read without.
-      let cursor = cursors[i]
-      let frequency = cursor.pointee.decodedFrequencies()[cursor.pointee.index]
-      frequencies[i] = frequency
-      least = min(least, frequency)
-    }
+    for i in 0..<count { least = min(least, words[i].cursor.pointee.decodedFrequency) }
     return least
   }
 
-  /// How often the phrase occurs in the document whose frequencies were read, a match in the headline counted as often as
+  /// How often the phrase occurs in the document at which all cursors stand, a match in the headline counted as often as
   /// it weighs: positions keep its repeats.
   mutating func frequency() -> UInt32 {
-    if count == 2, let pairs = pairFrequency() { return pairs }
-    sortByFrequency()
-    let rarest = order[0]
-    let most = Int(frequencies[rarest])
+    let most = words[0].cursor.pointee.decodedFrequency
     if most > capacity {
-      capacity = most * 2
-      starts = scratch.takeUnretainedValue().allocate(UInt32.self, count: capacity)
+      capacity = most &* 2
+      starts = scratch.takeUnretainedValue().allocate(UInt32.self, count: Int(capacity))
     }
-    var found = cursors[rarest].pointee.decodePositions(less: UInt32(rarest), into: starts)
-    var i = 1
+    var found = findStarts()
+    var i = 2
     while i < count && found > 0 {
-      found = cursors[order[i]].pointee.retainPositions(in: starts, count: found, shift: UInt32(order[i]))
+      found = words[i].cursor.pointee.retainPositions(in: starts, count: found, shift: words[i].place)
       i &+= 1
     }
     return UInt32(truncatingIfNeeded: found)
   }
 
-  /// Two words, both read as a stream. A repeated place of the first meets the same place of the second again.
-  /// - Returns: nil where a word stands for several terms.
+  /// Where the phrase may begin, as its two rarest words have it. A repeated place of the one meets the same place of the other
+  /// again.
+  /// - Returns: how many places.
   @inline(__always)
-  private func pairFrequency() -> UInt32? {
-    guard let left = cursors[0].pointee.positions(), let right = cursors[1].pointee.positions() else { return nil }
-    if left.frequency == 1 && right.frequency == 1 { return left.only &+ 1 == right.only ? 1 : 0 }
-    var first = PositionReader(left)
-    var second = PositionReader(right)
-    var found: UInt32 = 0
-    while true {
-      let wanted = first.position &+ 1
-      while second.position < wanted { if !second.next() { return found } }
-      if second.position == wanted { found &+= 1 }
-      if !first.next() { return found }
+  private func findStarts() -> Int {
+    let first = words[0]
+    let second = words[1]
+    guard let run = first.cursor.pointee.positions(), let other = second.cursor.pointee.positions() else {
+      let found = first.cursor.pointee.decodePositions(less: first.place, into: starts)
+      return second.cursor.pointee.retainPositions(in: starts, count: found, shift: second.place)
     }
-  }
-
-  @inline(__always)
-  private func sortByFrequency() {
-    for i in 0..<count {
-      let frequency = frequencies[i]
-      var j = i
-      while j > 0 && frequencies[order[j &- 1]] > frequency {
-        order[j] = order[j &- 1]
-        j &-= 1
-      }
-      order[j] = i
+    // What would be below 0 is above all places.
+    let step = second.place &- first.place
+    if run.frequency == 1 && other.frequency == 1 {
+      starts[0] = run.only &- first.place
+      return run.only &+ step == other.only ? 1 : 0
     }
+    var reader = PositionReader(run)
+    var sought = PositionReader(other)
+    var found = 0
+    repeat {
+      let wanted = reader.position &+ step
+      if wanted > .max / 2 { continue }
+      if !sought.seek(wanted) { break }
+      starts[found] = reader.position &- first.place
+      found &+= sought.position == wanted ? 1 : 0
+    } while reader.next()
+    return found
   }
 }
 
@@ -117,9 +112,7 @@ extension TermCursor {
     var i = 0
     while i < count {
       let wanted = starts[i] &+ shift
-      while reader.position < wanted {
-        if !reader.next() { return kept }
-      }
+      if !reader.seek(wanted) { return kept }
       if reader.position == wanted {
         starts[kept] = starts[i]
         kept &+= 1

@@ -29,7 +29,6 @@ final class SpanMatcher {
   func count(in document: UInt32) -> UInt32 {
     if phrase != nil {
       for cursor in cursors { guard let cursor, cursor.pointee.seek(document) == document else { return 0 } }
-      _ = phrase?.readFrequencies()
       return phrase?.frequency() ?? 0
     }
     self.document = document

@@ -40,6 +40,8 @@ struct TermCursor {
   var isDecoded = false
   private var hasFrequencies = false
   private var packed: PackedBlock?
+  /// Of the block at hand, once its frequencies are decoded.
+  private(set) var packedPositions: PackedPositions?
   /// Where the positions of one of the block's documents begin, which is found by adding up what those before it take.
   var positionPlace = PositionPlace()
 
@@ -319,14 +321,23 @@ struct TermCursor {
   /// The frequencies of all decoded documents.
   @inline(__always)
   mutating func decodedFrequencies() -> UnsafeMutablePointer<UInt32> {
-    if !hasFrequencies {
-      if let list, list.hasPositions {
-        packed?.decodeFrequencies(into: frequencies)
-      } else {
-        frequencies.update(repeating: 1, count: count)
-      }
-      hasFrequencies = true
-    }
+    if !hasFrequencies { decodeFrequencies() }
     return frequencies
+  }
+
+  /// The frequency in the document at hand, where those of others will be asked for too.
+  var decodedFrequency: UInt32 {
+    @inline(__always) mutating get { decodedFrequencies()[index] }
+  }
+
+  private mutating func decodeFrequencies() {
+    hasFrequencies = true
+    if let list, list.hasPositions {
+      packed?.decodeFrequencies(into: frequencies)
+      packedPositions = list.positions(of: block)
+    } else {
+      frequencies.update(repeating: 1, count: count)
+      packedPositions = nil
+    }
   }
 }

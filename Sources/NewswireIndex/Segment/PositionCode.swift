@@ -7,7 +7,8 @@ enum PositionCode {
   /// Up to so many positions are written as they are.
   static let plainFrequency: UInt32 = 3
   /// Documents of a block that share a way to their positions.
-  static let groupSize = 16
+  static let groupSize = 1 << groupShift
+  static let groupShift = 4
   /// Frequencies whose sizes are in tables.
   private static let tableFrequencies: UInt32 = 64
 
@@ -206,16 +207,45 @@ struct PositionReader {
       position = low
       return true
     }
+    position = nextHigh() &<< UInt32(lowBits) | low
+    return true
+  }
+
+  /// Moves to the first position from `target` on, unless it is there or further already.
+  /// - Returns: false past the last.
+  @inline(__always)
+  mutating func seek(_ target: UInt32) -> Bool {
+    if position >= target { return true }
+    if isPlain {
+      while next() { if position >= target { return true } }
+      return false
+    }
+    // The low bits of those whose high part is too small are of no interest.
+    let wanted = target &>> UInt32(lowBits)
+    while remaining > 0 {
+      remaining &-= 1
+      let high = nextHigh()
+      let bit = lowBit
+      lowBit &+= lowBits
+      if high < wanted { continue }
+      position =
+        high &<< UInt32(lowBits) | UInt32(truncatingIfNeeded: BitPacking.bits(base, at: bit) & lowMask)
+      if position >= target { return true }
+    }
+    return false
+  }
+
+  @inline(__always)
+  private mutating func nextHigh() -> UInt32 {
     while window == 0 {
       windowBit &+= Self.windowBits
       windowHigh &+= Self.windowBits
       window = BitPacking.bits(base, at: windowBit) & Self.windowMask
     }
-    let place = window.trailingZeroBitCount
+    let high = UInt32(truncatingIfNeeded: windowHigh &+ window.trailingZeroBitCount)
     window &= window &- 1
-    position = UInt32(truncatingIfNeeded: windowHigh &+ place) &<< UInt32(lowBits) | low
     // The one itself is no step of the high part.
     windowHigh &-= 1
-    return true
+    return high
   }
 }
