@@ -24,6 +24,8 @@ struct NamesTests {
       ("They met US Secretary of Energy John Carver.", "John Carver", "US Secretary of Energy"),
       ("Interior Ministry spokesman Karim Haddad spoke.", "Karim Haddad", "Interior Ministry spokesman"),
       ("Then Mr. Paul Weber left.", "Paul Weber", ""),
+      ("Deputy District Attorney Maria Lopez spoke.", "Maria Lopez", "Deputy District Attorney"),
+      ("They thanked DA Karim Haddad for it.", "Karim Haddad", "DA"),
     ])
   func titles(_ text: String, _ name: String, _ title: String) {
     #expect(annotated(text).mention(name)?.title == title)
@@ -57,11 +59,31 @@ struct NamesTests {
     "organisations are organisations",
     arguments: [
       "Ministry of Public Works", "Northern Gas Corp", "Kurdistan Workers Party", "Bank of Lebanon", "Acme Holdings",
-      "NATO",
+      "NATO", "Alder County District Attorney’s Office", "Sheriff’s Department", "Major Fraud Unit",
     ])
   func organisations(_ name: String) {
     let article = annotated("On Tuesday the \(name) said nothing had changed.")
     #expect(article.names(.organisation) == [name])
+  }
+
+  @Test(
+    "labels, numbered rooms and common words after titles name nobody",
+    arguments: [
+      "WHO: The mayor and her deputies.", "She is to appear on Tuesday in Department C-55 at noon.",
+      "The case was taken on by Detective Investigators of the town.",
+    ])
+  func commonWords(_ text: String) {
+    let article = annotated(text)
+    #expect(article.mentions.isEmpty, "\(article.mentions)")
+  }
+
+  @Test func wordsOfAHeadingInsideTheBodyAreNoNames() {
+    var article = Article()
+    article.paragraphs = [
+      Paragraph(text: "Circumstances of the Case", kind: .subheading), Paragraph(text: "It rained."),
+    ]
+    Annotator.annotate(&article)
+    #expect(article.mentions.isEmpty, "\(article.mentions)")
   }
 
   @Test func eventsAndDemonymsAreNotListed() {

@@ -114,8 +114,19 @@ extension Lexicon {
     add(.sport, toAll: Gazetteers.sports)
     add(.time, toAll: Gazetteers.timeWords)
     add(.title, toAll: Gazetteers.titles)
+    for title in Gazetteers.entries(of: Gazetteers.capitalTitles) { add(.title, to: Self.acronym(title)) }
     add(.role, toAll: Gazetteers.roles)
+    addPluralsOfRoles()
     add(.titleModifier, toAll: Gazetteers.titleModifiers)
+  }
+
+  /// Investigators, detectives: words, and nobody's name.
+  private mutating func addPluralsOfRoles() {
+    for role in Gazetteers.entries(of: Gazetteers.roles) {
+      var plural = WordHash(role)
+      plural.add(UInt8(ascii: "s"))
+      add(.english, to: plural)
+    }
   }
 
   private mutating func addNames() {

@@ -189,7 +189,7 @@ extension Gazetteers {
     fellowship firm foundation fund group guard guards guild holdings hospital industries infirmary
     inspectorate institute institution institutes journal laboratories laboratory league legion
     legislature magazine ministry militia motors movement museum navy network newspaper newspapers newsroom
-    observatory office
+    observatory office unit
     orchestra organization organisation parliament partnership party patrol platoon police pharmaceuticals
     press prosecutors railways regiment registry school schools secretariat securities senate service services
     society squadron studios subcommittee syndicate systems taskforce technologies telecom times television tribune

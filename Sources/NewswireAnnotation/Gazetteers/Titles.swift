@@ -21,7 +21,13 @@ extension Gazetteers {
     air_marshal wing_commander squadron_leader group_captain general-secretary secretary-general attorney-general
     gov maj-gen lt-gen lt-col brig-gen atty insp det supt pfc spc pvt hon comrade co-president co-premier ex-president
     first_lady co-prime_minister
+    district_attorney state's_attorney states_attorney county_attorney city_attorney attorney_general
+    solicitor_general surgeon_general inspector_general public_defender fire_chief police_chief bureau_chief unit_chief
+    division_chief section_chief deputy_chief chief_of_staff chief_of_police chief_justice vice_president
     """
+
+  /// Titles that are meant in capitals only.
+  static let capitalTitles: StaticString = "da ada"
 
   /// Nouns for what a person is or does, lower case before a name or in an apposition after it.
   static let roles: StaticString = """

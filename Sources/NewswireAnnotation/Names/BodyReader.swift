@@ -8,7 +8,7 @@ extension RunReader {
     for i in start..<run.upperBound {
       if i > start, tokens[i].isAny(.organisationSuffix), tokens[i].isCapital { return start..<i + 1 }
       if tokens[i].isAny(.organisationHead), tokens[i].isCapital, !isHeadByName(i, from: start) { head = i }
-      if tokens[i].shape.contains(.possessive) { break }
+      if tokens[i].shape.contains(.possessive), !isOfficeOfTitle(i) { break }
     }
     if let ampersand = (start + 1..<run.upperBound).first(where: { tokens[$0].mark == .ampersand }),
       ampersand + 1 < run.upperBound
@@ -27,6 +27,11 @@ extension RunReader {
     if end < run.upperBound, tokens[end].hash == Self.of || tokens[end].hash == Self.forWord { end = run.upperBound }
     if head == first, end == first + 1 { return isSingleHead(head) ? first..<end : nil }
     return first..<end
+  }
+
+  /// District Attorney's Office, Sheriff's Department: the body is called by its head's title.
+  private func isOfficeOfTitle(_ i: Int) -> Bool {
+    i + 1 < run.upperBound && tokens[i].isAny([.title, .role]) && tokens[i + 1].isAny(.organisationHead)
   }
 
   func isTeamPlace(_ start: Int) -> Bool {
@@ -74,7 +79,7 @@ extension RunReader {
       return placeEnd(from: start + 1)
     }
     if let head = (start + 1..<run.upperBound).last(where: {
-      tokens[$0].isAny([.placeHead, .facility]) && tokens[$0].isCapital
+      tokens[$0].isAny([.placeHead, .facility]) && tokens[$0].isCapital && titlePhrase(at: $0) == nil
     }),
       !(head == start + 1 && tokens[start].isAny([.maleName, .femaleName]) && tokens[head].isAny(.surname)
         && !isRoad(head)),

@@ -21,7 +21,8 @@ struct NameContext {
     if candidate.kind == .person || candidate.kind == .unknown {
       candidate.title = title(before: candidate.tokens.lowerBound, from: section.lowerBound)
       if let title = candidate.title {
-        candidate.evidence.person += text.tokens[title.upperBound - 1].isAny([.title, .role]) ? 4 : 1
+        let names = text.tokens[title.upperBound - 1].isAny([.title, .role]) && !isCommonWord(candidate.tokens)
+        candidate.evidence.person += names ? 4 : 1
       } else if let apposition = apposition(after: candidate.tokens.upperBound, limit: section.upperBound) {
         if describesBody(apposition) {
           candidate.evidence.organisation += 5
@@ -31,6 +32,12 @@ struct NameContext {
         }
       }
     }
+  }
+
+  /// A single word of the language that is nobody's name: Detective Investigators.
+  private func isCommonWord(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count == 1, let only = tokens.first else { return false }
+    return text.tokens[only].isAny(.english) && !text.tokens[only].isAny([.maleName, .femaleName, .surname])
   }
 
   // MARK: Evidence

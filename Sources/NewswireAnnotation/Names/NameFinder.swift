@@ -59,9 +59,18 @@ struct NameFinder {
   private func startsRun(_ i: Int) -> Bool {
     let token = text.tokens[i]
     guard token.isCapital, token.isWord else { return false }
-    if token.shape.contains(.compoundAdjective) || text.isPluralAcronym(token) { return false }
+    if token.shape.contains(.compoundAdjective) || text.isPluralAcronym(token) || isLabel(i) { return false }
     if token.isAny([.weekday, .month]), !monthIsName(i) { return false }
     return true
+  }
+
+  /// WHO: and WHERE: before what they ask for. In capitals only the acronym of that spelling is looked up.
+  private func isLabel(_ i: Int) -> Bool {
+    let token = text.tokens[i]
+    guard token.shape.contains(.allCapitals), i + 1 < text.tokens.count, text.tokens[i + 1].mark == .colon else {
+      return false
+    }
+    return reader.lexicon.classes(of: token.hash).contains(.functionWord)
   }
 
   /// April Glaspie, May Chidiac: a month's name that is a given name before another capital, and no number.
@@ -77,8 +86,8 @@ struct NameFinder {
     var end = start + 1
     var hasHead = isHead(start)
     while end < limit {
-      if text.tokens[end - 1].shape.contains(.possessive) { return end }
       let token = text.tokens[end]
+      if text.tokens[end - 1].shape.contains(.possessive), !namesBody(end) { return end }
       if token.shape.contains(.sentenceStart) || token.shape.contains(.lineStart) { return end }
       if token.isCapital, token.isWord, !token.shape.contains(.compoundAdjective), !token.isAny([.weekday, .month]) {
         if isTitleCase, token.isAny(.functionWord) { return end }
@@ -90,6 +99,11 @@ struct NameFinder {
       end = resumed
     }
     return end
+  }
+
+  /// Whether the word after a possessive at `i` makes a body's name of a title: District Attorney's Office.
+  private func namesBody(_ i: Int) -> Bool {
+    text.tokens[i].isCapital && text.tokens[i].isAny(.organisationHead) && text.tokens[i - 1].isAny([.title, .role])
   }
 
   /// Where a run goes on after words or marks that may stand inside a name; nil where it ends.

@@ -207,6 +207,11 @@ struct RunReader {
       end += 1
     }
     let words = tokens[start..<end].filter { $0.isWord }
+    // Department CJ-1, Route 66, Boeing 747: a number among others of its kind.
+    if words.count > 1, words.allSatisfy({ !isKnownName($0) }), let last = words.last, endsInDigit(last) {
+      append(start..<end, .other, certain: true, into: &candidates)
+      return end
+    }
     let kind: NameKind
     if words.count == 1 {
       kind = singleKind(start)
@@ -242,9 +247,11 @@ struct RunReader {
     let token = tokens[i]
     if token.isAny(.organisation) || isPlatform(i) || isAcronymInWords(i) { return .organisation }
     if token.isAny([.country, .city, .region, .unitedState]) { return .place }
-    if token.isAny(.event) || text.bytes[Int(token.end) - 1] <= UInt8(ascii: "9") { return .other }
+    if token.isAny(.event) || endsInDigit(token) { return .other }
     return .unknown
   }
+
+  private func endsInDigit(_ token: Token) -> Bool { text.bytes[Int(token.end) - 1] <= UInt8(ascii: "9") }
 
   func append(_ range: Range<Int>, _ kind: NameKind, certain: Bool, into candidates: inout [NameCandidate]) {
     guard !range.isEmpty else { return }

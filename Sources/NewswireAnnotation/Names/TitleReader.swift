@@ -25,19 +25,39 @@ extension RunReader {
       if titled, token.isAny(.functionWord), token.isCapital, token.hash != CueWords.of, !token.isAny(.givenName) {
         return nil
       }
-      if token.isAny([.title, .role]), !CueWords.plainRoles.contains(token.hash), !(titled && isGivenBeforeName(i)) {
+      if let title = titlePhrase(at: i) {
+        titled = true
+        i = title
+      } else if token.isAny([.title, .role]), !CueWords.plainRoles.contains(token.hash),
+        !(titled && isGivenBeforeName(i))
+      {
         titled = true
         i += 1
       } else if titled, token.hash == Self.of || token.hash == Self.forWord {
         i = endOfOffice(from: i + 1)
       } else if titled, i < run.upperBound, !isTitleModifierInside(i), token.isCapital {
-        return tokens[i].isAny([.organisationHead]) && !isKnownName(i) ? nil : i
+        return isNameAfterTitle(i) ? i : nil
       } else {
         if i - start > 6 { return nil }
         i += 1
       }
     }
     return nil
+  }
+
+  /// Where a title of several words that begins at `i` ends (District Attorney); nil where there is none.
+  func titlePhrase(at i: Int) -> Int? {
+    guard let phrase = phrase(at: i), phrase.classes.contains(.title), phrase.end <= run.upperBound else { return nil }
+    return phrase.end
+  }
+
+  /// Not a unit's words (the Major Fraud Unit), nor a common word that ends the run (Detective Investigators).
+  private func isNameAfterTitle(_ i: Int) -> Bool {
+    if isKnownName(i) || tokens[i].shape.contains(.initial) { return true }
+    if tokens[i..<min(i + 3, run.upperBound)].contains(where: { $0.isAny(.organisationHead) && $0.isCapital }) {
+      return false
+    }
+    return i + 1 < run.upperBound || !tokens[i].isAny(.english)
   }
 
   static let of = WordHash("of")
@@ -79,7 +99,9 @@ extension RunReader {
 
   // MARK: People
 
-  func isKnownName(_ i: Int) -> Bool { tokens[i].isAny([.maleName, .femaleName, .surname]) }
+  func isKnownName(_ i: Int) -> Bool { isKnownName(tokens[i]) }
+
+  func isKnownName(_ token: Token) -> Bool { token.isAny([.maleName, .femaleName, .surname]) }
 
   /// A given name or initial before another name word.
   func startsPerson(_ start: Int) -> Bool {

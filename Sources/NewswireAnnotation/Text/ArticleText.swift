@@ -13,6 +13,8 @@ struct TextSection {
   var isTitleCase = false
   /// All its letters are capitals.
   var isAllCapitals = false
+  /// A headline, or a heading inside the body.
+  var isHeading = false
   /// The dateline: places and nothing else, which no span can point into.
   var isDateline = false
 
@@ -39,10 +41,12 @@ struct ArticleText {
     tokens.reserveCapacity(size / 5 + 16)
     append(article.dateline, .headline, 0)
     if !sections.isEmpty { sections[0].isDateline = true }
-    append(article.headline, .headline, 0)
+    append(article.headline, .headline, 0, isHeading: true)
     append(article.standfirst, .standfirst, 0)
     for (i, caption) in article.captions.enumerated() { append(caption.text, .caption, i) }
-    for (i, paragraph) in article.paragraphs.enumerated() { append(paragraph.text, .paragraph, i) }
+    for (i, paragraph) in article.paragraphs.enumerated() {
+      append(paragraph.text, .paragraph, i, isHeading: paragraph.kind == .subheading)
+    }
     var tokenizer = Tokenization(lexicon: Lexicon.shared)
     for i in sections.indices {
       let first = tokens.count
@@ -53,12 +57,14 @@ struct ArticleText {
     for token in tokens where token.isLowercase { noteLowercase(token.hash) }
   }
 
-  private mutating func append(_ text: String, _ section: Section, _ index: Int) {
+  private mutating func append(_ text: String, _ section: Section, _ index: Int, isHeading: Bool = false) {
     guard !text.isEmpty else { return }
     let start = bytes.count
     bytes.append(contentsOf: text.utf8)
     sections.append(
-      TextSection(section: section, index: Int32(truncatingIfNeeded: index), start: start, end: bytes.count))
+      TextSection(
+        section: section, index: Int32(truncatingIfNeeded: index), start: start, end: bytes.count, isHeading: isHeading)
+    )
     bytes.append(UInt8(ascii: "\n"))
   }
 
@@ -76,7 +82,8 @@ struct ArticleText {
     }
     section.isAllCapitals = words >= 2 && allCapitals * 4 >= words * 3
     section.isTitleCase =
-      section.isAllCapitals || (section.section == .headline && long >= 3 && capital * 4 >= long * 3)
+      section.isAllCapitals
+      || (section.isHeading && long >= (section.section == .headline ? 3 : 2) && capital * 4 >= long * 3)
   }
 
   private mutating func noteLowercase(_ hash: WordHash) {
