@@ -77,6 +77,12 @@ struct NamesTests {
     #expect(article.mentions.isEmpty, "\(article.mentions)")
   }
 
+  @Test func aNameIsNotCalledInCapitalsWhereItStandsOtherwise() {
+    let article = annotated("ALDER BAY – MAYOR LENA SOMMER SPOKE.", "In Alder Bay on Monday Lena Sommer spoke again.")
+    #expect(article.names(.place) == ["Alder Bay"])
+    #expect(article.names(.person) == ["Lena Sommer"])
+  }
+
   @Test func wordsOfAHeadingInsideTheBodyAreNoNames() {
     var article = Article()
     article.paragraphs = [

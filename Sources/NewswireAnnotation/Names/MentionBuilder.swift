@@ -77,8 +77,7 @@ struct MentionBuilder {
   }
 
   private mutating func update(_ entity: Int, with candidate: NameCandidate) {
-    let isFuller = length(candidate.tokens) > length(entities[entity].name)
-    if isFuller { entities[entity].name = candidate.tokens }
+    if isBetter(candidate, than: entities[entity].name) { entities[entity].name = candidate.tokens }
     if entities[entity].kind == .person, let title = candidate.title {
       // A title before the name is worth more than an apposition, and the first one more than a later one.
       let isBefore = title.lowerBound < candidate.tokens.lowerBound
@@ -89,6 +88,18 @@ struct MentionBuilder {
         entities[entity].title = title
       }
     }
+  }
+
+  /// A fuller form, or the same not in capitals (SANTA ANA in a dateline, Santa Ana); a single word in capitals may be an acronym.
+  private func isBetter(_ candidate: NameCandidate, than name: Range<Int>) -> Bool {
+    let (length, known) = (length(candidate.tokens), length(name))
+    guard length == known else { return length > known }
+    guard candidate.kind != .organisation || name.count > 1 else { return false }
+    return isInCapitals(name) && !isInCapitals(candidate.tokens)
+  }
+
+  private func isInCapitals(_ range: Range<Int>) -> Bool {
+    text.tokens[range].allSatisfy { $0.shape.contains(.allCapitals) || !$0.isWord }
   }
 
   private func length(_ range: Range<Int>) -> Int32 {
