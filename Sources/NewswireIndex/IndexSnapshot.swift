@@ -27,6 +27,7 @@ package struct SearchResults: Sendable {
 
 /// The index at one moment: immutable, shared freely between threads, and unmoved by what is written later.
 package struct IndexSnapshot: Sendable {
+  /// The one with the newest article first.
   let views: [SegmentView]
   /// For each segment, the number of its first document over all of them, from 1.
   private let bases: [UInt32]
@@ -41,6 +42,7 @@ package struct IndexSnapshot: Sendable {
   package let documentCount: Int64
 
   init(_ views: [SegmentView], change: Int64) {
+    let views = views.sorted { $0.segment.newestTime > $1.segment.newestTime }
     self.views = views
     self.change = change
     var bases: [UInt32] = []
@@ -91,8 +93,8 @@ package struct IndexSnapshot: Sendable {
       results.hits = best.map { hit($0, search.ranking) }
       results.candidates = top.offered
       results.total = try total(search, top, exact: exactTotal, isCancelled)
-      if best.count == limit, let last = best.last, let hit = results.hits.last {
-        results.next = search.cursor(after: last, key: hit.key)
+      if best.count == limit, let last = best.last {
+        results.next = search.cursor(after: last, count: best.count)
       }
       return results
     }
@@ -101,62 +103,42 @@ package struct IndexSnapshot: Sendable {
   /// How many articles match.
   package func count(_ query: Query, isCancelled: () -> Bool = { false }) throws -> Int64 {
     try cancellable {
-      var compiler = QueryCompiler(views: views, statistics: statistics)
-      return try count(try compiler.compile(query, isScored: false), isCancelled)
+      try count(try plan(query), isCancelled)
     }
   }
 
-  /// The keys of the articles that match, ascending: at most `limit`, all above `key`.
-  package func matches(
-    _ query: Query, after key: Int64 = .min, limit: Int, isCancelled: () -> Bool = { false }
-  ) throws -> [Int64] {
-    try cancellable {
-      var compiler = QueryCompiler(views: views, statistics: statistics)
-      let plan = try compiler.compile(query, isScored: false)
-      var keys: [Int64] = []
-      for i in views.indices where keys.count < limit {
-        let segment = views[i].segment
-        let start = key == .max ? segment.documentCount : segment.document(from: key + 1)
-        if start == segment.documentCount { continue }
-        try withContext(of: i, .nothing, .max, statistics) { context in
-          let iterator = try context.iterator(plan)
-          iterator.advance(to: UInt32(start))
-          var steps = 0
-          while iterator.document < context.end && keys.count < limit {
-            let document = iterator.document
-            if !views[i].isDeleted(document) && iterator.matches() { keys.append(segment.keys[Int(document)]) }
-            steps += 1
-            if steps & 1023 == 0 && isCancelled() { throw CancellationError() }
-            iterator.advance(to: document + 1)
-          }
-        }
-      }
-      return keys
-    }
+  /// A plan of a query that only filters.
+  func plan(_ query: Query) throws -> DatedPlan {
+    var compiler = QueryCompiler(views: views, statistics: statistics)
+    return DatedPlan(try compiler.compile(query, isScored: false))
   }
 
   /// Postings that a search for `query` has to visit at most: a measure of its time, about a nanosecond each. A query that
   /// cannot be searched for costs nothing.
   package func estimatedCost(_ query: Query) -> Int {
-    var compiler = QueryCompiler(views: views, statistics: statistics)
-    guard let plan = try? compiler.compile(query, isScored: false) else { return 0 }
-    return cost(plan)
+    (try? plan(query)).map { cost($0) } ?? 0
   }
 
-  func cost(_ plan: Plan) -> Int { plan.hasWords ? plan.cost : Int(documentCount) }
+  func cost(_ plan: DatedPlan) -> Int {
+    if documentCount == 0 { return 0 }
+    // Words are taken to be spread evenly over time.
+    let documents = views.reduce(0) { $0 + plan.documents(of: $1.segment).count }
+    let share = Double(documents) / Double(statistics.documentCount)
+    return plan.plan.hasWords ? Int((Double(plan.plan.cost) * share).rounded(.up)) : documents
+  }
 
   /// For each segment, the documents that match.
   func matchSets(_ query: Query, isCancelled: () -> Bool) throws -> [MatchSet] {
-    try cancellable {
-      var compiler = QueryCompiler(views: views, statistics: statistics)
-      let plan = try compiler.compile(query, isScored: false)
-      var sets: [MatchSet] = []
-      for i in views.indices {
-        try withContext(of: i, .nothing, .max, statistics) {
-          sets.append(try $0.matchSet(plan, isCancelled: isCancelled))
-        }
+    try cancellable { try matchSets(try plan(query), isCancelled) }
+  }
+
+  func matchSets(_ plan: DatedPlan, _ isCancelled: () -> Bool) throws -> [MatchSet] {
+    try views.indices.map { i in
+      var set = MatchSet(documentCount: views[i].segment.documentCount)
+      try withContext(of: i, .nothing, dates: plan.dates, statistics) {
+        set = try $0.matchSet(plan.plan, isCancelled: isCancelled)
       }
-      return sets
+      return set
     }
   }
 
@@ -170,27 +152,33 @@ package struct IndexSnapshot: Sendable {
     }
   }
 
-  var lastKey: Int64 {
-    guard let last = views.last?.segment else { return .min }
-    return last.keys[last.documentCount - 1]
-  }
+  var lastKey: Int64 { views.reduce(.min) { max($0, $1.segment.lastKey) } }
 
   func run(_ search: RankedSearch, _ top: inout TopDocuments, _ isCancelled: () -> Bool) throws {
-    if case .none = search.plan { return }
-    for i in views.indices {
-      try withContext(of: i, search.ranking, search.horizon, search.statistics) {
-        try $0.offer(search.plan, to: &top, isCancelled: isCancelled)
-      }
+    if case .none = search.plan.plan { return }
+    for i in search.ranking == .oldest ? oldestFirst : Array(views.indices) {
+      try withContext(
+        of: i, search.ranking, dates: search.plan.dates, horizon: search.horizon, search.statistics
+      ) { try $0.offerRanked(search.plan.plan, to: &top, isCancelled: isCancelled) }
     }
   }
 
+  /// The segments, the one with the oldest article first.
+  private var oldestFirst: [Int] {
+    views.indices.sorted { views[$0].segment.oldestTime < views[$1].segment.oldestTime }
+  }
+
+  /// Calls `body` with one segment, unless it has nothing to look at.
+  /// - Parameters:
+  ///   - dates: when what is looked at was published; nil for any time or none.
+  ///   - horizon: the last key that is looked at.
   func withContext(
-    of index: Int, _ ranking: Ranking, _ horizon: Int64, _ statistics: SearchStatistics,
-    _ body: (SegmentContext) throws -> Void
+    of index: Int, _ ranking: Ranking, dates: Range<Int64>? = nil, horizon: Int64 = .max,
+    _ statistics: SearchStatistics, _ body: (SegmentContext) throws -> Void
   ) throws {
     let segment = views[index].segment
-    let end = horizon >= lastKey ? segment.documentCount : segment.document(from: horizon + 1)
-    if end == 0 { return }
+    let documents = dates.map { segment.documents(publishedIn: $0) } ?? 0..<segment.documentCount
+    guard !documents.isEmpty, let view = views[index].upTo(horizon) else { return }
     let average = max(statistics.averageLength, 1)
     let own = max(segment.averageLength, 1)
     let saturations =
@@ -203,25 +191,20 @@ package struct IndexSnapshot: Sendable {
         deflation: max(1, own / average))
       try body(
         SegmentContext(
-          view: views[index], index: index, base: bases[index], end: UInt32(end), scoring: scoring, scratch: Scratch(),
-          rank: ranking))
+          view: view, index: index, base: bases[index], documents: documents, scoring: scoring, rank: ranking))
     }
   }
 
-  private func count(_ plan: Plan, _ isCancelled: () -> Bool) throws -> Int64 {
-    switch plan {
-    case .none: return 0
-    case .all: return documentCount
-    default: break
-    }
+  private func count(_ plan: DatedPlan, _ isCancelled: () -> Bool) throws -> Int64 {
+    if case .none = plan.plan { return 0 }
     var count: Int64 = 0
     for i in views.indices {
-      if case .word(let group) = plan, views[i].deleted == nil, group.terms[i].count <= 1 {
+      if case .word(let group) = plan.plan, plan.dates == nil, views[i].deleted == nil, group.terms[i].count <= 1 {
         count += Int64(group.terms[i].first?.documentFrequency ?? 0)
         continue
       }
-      try withContext(of: i, .nothing, .max, statistics) {
-        count += Int64(try $0.count(plan, isCancelled: isCancelled))
+      try withContext(of: i, .nothing, dates: plan.dates, statistics) {
+        count += Int64(try $0.count(plan.plan, isCancelled: isCancelled))
       }
     }
     return count
@@ -231,11 +214,15 @@ package struct IndexSnapshot: Sendable {
   func total(
     _ search: RankedSearch, _ top: borrowing TopDocuments, exact: Bool, _ isCancelled: () -> Bool
   ) throws -> Total {
-    if top.count < top.limit { return Total(count: Int64(top.offered), isExact: true) }
+    let isTimed = search.ranking != .score
+    if top.count < top.limit {
+      return Total(count: Int64(isTimed ? search.passed + top.count : top.offered), isExact: true)
+    }
     if exact || search.plan.isCountFree(views) {
       return Total(count: try count(search.plan, isCancelled), isExact: true)
     }
-    return Total(count: Int64(top.offered), isExact: search.ranking != .score)
+    if isTimed && search.after != nil { return Total(count: Int64(search.passed + top.count), isExact: false) }
+    return Total(count: Int64(top.offered), isExact: isTimed && !top.isPartial)
   }
 
   // MARK: Documents
@@ -253,16 +240,5 @@ package struct IndexSnapshot: Sendable {
     return SearchHit(
       key: views[place].segment.keys[document], score: ranking == .score ? Score.float(candidate.rank) : 0,
       published: time == SegmentFormat.noTime ? nil : time)
-  }
-
-  /// The number of the last document whose key is not above `key`; 0 for none.
-  func ordinal(upTo key: Int64) -> UInt32 {
-    if key == .max { return .max }
-    var ordinal: UInt32 = 0
-    for (view, base) in zip(views, bases) {
-      let count = view.segment.document(from: key + 1)
-      if count > 0 { ordinal = base + UInt32(count) - 1 }
-    }
-    return ordinal
   }
 }

@@ -2,9 +2,7 @@ internal import NewswireModel
 
 /// The segments of an index and how far they have come: everything its lock guards.
 struct IndexState {
-  /// On disk, in the order of their keys.
   var disk: [SegmentView] = []
-  /// In memory, in the order of their keys, all of them after those on disk.
   var memory: [SegmentView] = []
   var visibleChange: Int64 = 0
   /// The change that the segments on disk have come to. Becomes durable with the next manifest.
@@ -18,10 +16,7 @@ struct IndexState {
   var memoryBytes: Int { memory.reduce(0) { $0 + $1.segment.byteCount } }
   var views: [SegmentView] { disk + memory }
 
-  var lastKey: Int64 {
-    guard let last = views.last?.segment else { return .min }
-    return last.keys[last.documentCount - 1]
-  }
+  var lastKey: Int64 { views.reduce(.min) { max($0, $1.segment.lastKey) } }
 
   mutating func refreshSnapshot() {
     snapshot = IndexSnapshot(views, change: visibleChange)
@@ -59,13 +54,11 @@ struct IndexState {
         late.append(view.segment.keys[Int(document)])
       }
     }
-    let place = disk.firstIndex { old.contains(ObjectIdentifier($0.segment)) } ?? disk.count
-    let memoryPlace = memory.firstIndex { old.contains(ObjectIdentifier($0.segment)) } ?? 0
     disk.removeAll { old.contains(ObjectIdentifier($0.segment)) }
     memory.removeAll { old.contains(ObjectIdentifier($0.segment)) }
     if let merged {
       let view = SegmentView(segment: merged)
-      if onDisk { disk.insert(view, at: place) } else { memory.insert(view, at: memoryPlace) }
+      if onDisk { disk.append(view) } else { memory.append(view) }
     }
     if !late.isEmpty { delete(late) }
     refreshSnapshot()

@@ -104,27 +104,18 @@ package final class SearchIndex: Sendable {
   ///   they cannot be written to disk.
   package func apply(_ changes: [IndexChange], through change: Int64) throws {
     try waitForRoom()
+    let order = try order(of: changes)
     try builder.withLock { builder in
       var built: [Segment] = []
-      var deleted: [Int64] = []
-      var last = state.withLock { $0.lastKey }
-      for change in changes {
-        switch change {
-        case .delete(let key): deleted.append(key)
-        case .add(let key, let article, let story):
-          guard key > last else {
-            throw NewswireError(
-              .failedPrecondition, "document key \(key) does not come after \(last); apply changes in the store's order"
-            )
-          }
-          last = key
-          builder.add(key: key, article: article, story: story ?? key)
-          if builder.byteCount >= options.memoryBytes, let memory = try builder.finish() {
-            built.append(try Segment(memory))
-          }
+      for (_, place) in order {
+        guard case .add(let key, let article, let story) = changes[place] else { continue }
+        builder.add(key: key, article: article, story: story ?? key)
+        if builder.byteCount >= options.memoryBytes, let memory = try builder.finish() {
+          built.append(try Segment(memory))
         }
       }
       if builder.documentCount > 0, let memory = try builder.finish() { built.append(try Segment(memory)) }
+      let deleted = changes.compactMap { change in if case .delete(let key) = change { key } else { nil } }
       state.withLock { state in
         state.memory += built.map { SegmentView(segment: $0) }
         state.delete(deleted)
@@ -133,6 +124,22 @@ package final class SearchIndex: Sendable {
       }
     }
     memoryQueue.async { self.tendMemory() }
+  }
+
+  /// The articles that changes add, by their place among them, in the order that a segment has them in.
+  private func order(of changes: [IndexChange]) throws -> [(order: DocumentOrder, place: Int)] {
+    var last = state.withLock { $0.lastKey }
+    var order: [(order: DocumentOrder, place: Int)] = []
+    for (place, change) in changes.enumerated() {
+      guard case .add(let key, let article, _) = change else { continue }
+      guard key > last else {
+        throw NewswireError(
+          .failedPrecondition, "document key \(key) does not come after \(last); apply changes in the store's order")
+      }
+      last = key
+      order.append((DocumentOrder(published: DocumentOrder.time(of: article), key: key), place))
+    }
+    return order.sorted { $0.order < $1.order }
   }
 
   private func waitForRoom() throws {
@@ -198,8 +205,7 @@ package final class SearchIndex: Sendable {
         let (memory, bytes) = state.withLock { ($0.memory, $0.memoryBytes) }
         if bytes > options.memoryBytes {
           try writeMemory()
-        } else if let range = MergePolicy.memory.choose(from: memory) {
-          let sources = Array(memory[range])
+        } else if let sources = MergePolicy.memory.choose(from: memory) {
           let merged = try SegmentMerger.merge(sources, into: nil) { false }
           let segment = try merged?.memory.map { try Segment($0) }
           state.withLock { $0.replace(sources, by: segment, onDisk: false) }
@@ -217,8 +223,8 @@ package final class SearchIndex: Sendable {
     do {
       while !isClosed.load(ordering: .relaxed) {
         let disk = state.withLock { $0.disk }
-        guard let range = MergePolicy.disk.choose(from: disk) else { return }
-        try mergeOnDisk(Array(disk[range]))
+        guard let sources = MergePolicy.disk.choose(from: disk) else { return }
+        try mergeOnDisk(sources)
       }
     } catch {
       note(error)

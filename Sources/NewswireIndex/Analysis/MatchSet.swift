@@ -4,6 +4,11 @@ internal import NewswireModel
 struct MatchSet {
   private(set) var words: [UInt64]
 
+  init(words: [UInt64]) { self.words = words }
+
+  /// None of so many documents.
+  init(documentCount: Int) { words = Array(repeating: 0, count: documentCount / 64 + 1) }
+
   @inline(__always)
   func contains(_ document: UInt32) -> Bool {
     words[Int(document &>> 6)] &>> UInt64(document & 63) & 1 != 0
@@ -12,6 +17,18 @@ struct MatchSet {
   var count: Int {
     var sum = 0
     for word in words { sum += word.nonzeroBitCount }
+    return sum
+  }
+
+  /// How many of a range of documents there are.
+  func count(in documents: Range<Int>) -> Int {
+    if documents.isEmpty { return 0 }
+    let (first, last) = (documents.lowerBound >> 6, (documents.upperBound - 1) >> 6)
+    let head = ~UInt64(0) << UInt64(documents.lowerBound & 63)
+    let tail = ~UInt64(0) >> UInt64(63 - (documents.upperBound - 1) & 63)
+    if first == last { return (words[first] & head & tail).nonzeroBitCount }
+    var sum = (words[first] & head).nonzeroBitCount + (words[last] & tail).nonzeroBitCount
+    for i in first + 1..<last { sum += words[i].nonzeroBitCount }
     return sum
   }
 
@@ -30,16 +47,16 @@ struct MatchSet {
 extension SegmentContext {
   /// The documents that match a plan, the deleted ones left out.
   func matchSet(_ plan: Plan, isCancelled: () -> Bool) throws -> MatchSet {
-    var words = [UInt64](repeating: 0, count: segment.documentCount / 64 + 1)
+    var words = MatchSet(documentCount: segment.documentCount).words
     try words.withUnsafeMutableBufferPointer { buffer in
       guard let marks = buffer.baseAddress else { return }
       if let groups = plan.alternativeWords {
         for group in groups {
-          try cursor(group, weight: 0)?.pointee.mark(in: marks, before: UInt32(segment.documentCount))
+          try cursor(group, weight: 0)?.pointee.mark(start..<end, from: 0, in: marks)
         }
       } else {
         let iterator = try iterator(plan)
-        iterator.advance(to: 0)
+        iterator.advance(to: start)
         var steps = 0
         while iterator.document < end {
           let document = iterator.document

@@ -25,6 +25,7 @@ struct SegmentBuilder: ~Copyable {
   /// Bytes held for what was added, to be compared with a limit.
   var byteCount: Int { log.count * 16 + terms.byteCount }
 
+  /// Adds an article, which comes after those added before by `DocumentOrder`.
   /// - Parameter story: the key of the first article that tells the story of this one.
   mutating func add(key: Int64, article: Article, story: Int64) {
     starts.append(log.count)
@@ -39,7 +40,7 @@ struct SegmentBuilder: ~Copyable {
     let names = UInt32(max(article.mentions.count, sections.quotes.count))
     structure.withUnsafeBufferPointer {
       documents.add(
-        key: key, story: story, published: article.published?.seconds ?? SegmentFormat.noTime,
+        key: key, story: story, published: DocumentOrder.time(of: article),
         words: sections.bodyWords, norm: norm, extents: (Extent.encode(sections.end), Extent.encode(names)),
         structure: $0)
     }

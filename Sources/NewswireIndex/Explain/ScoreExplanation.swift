@@ -18,7 +18,7 @@ extension IndexSnapshot {
         let segment = views[i].segment
         let documents = keys.compactMap { segment.document(of: $0) }.sorted()
         if documents.isEmpty { continue }
-        try withContext(of: i, .score, .max, compiler.statistics) { context in
+        try withContext(of: i, .score, compiler.statistics) { context in
           for document in documents {
             explanations[segment.keys[document]] = ScoreExplanation(
               length: Int32(clamping: Norm.decode(segment.norms[document])),

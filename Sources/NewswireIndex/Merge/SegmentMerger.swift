@@ -1,55 +1,66 @@
 internal import NewswireModel
 
-/// Makes one segment of several that follow each other, without their deleted documents.
+/// Makes one segment of several, without their deleted documents.
 struct SegmentMerger: ~Copyable {
   private let sources: [SegmentView]
-  /// For each source, the new number of each document; `UInt32.max` for a deleted one.
-  private var numbers: [[UInt32]] = []
-  private var documents = DocumentTable()
-  private var block = BlockScratch()
+  /// Of each source.
+  private let postings: UnsafeMutablePointer<MergedPostings>
+  private let documents: DocumentTable
 
   private init(_ sources: [SegmentView]) {
     self.sources = sources
+    var documents = DocumentTable()
+    let numbers = Self.mergeDocuments(of: sources, into: &documents)
+    self.documents = documents
+    postings = .allocate(capacity: max(sources.count, 1))
+    for i in sources.indices {
+      (postings + i).initialize(to: MergedPostings(sources[i].segment, numbers: numbers[i]))
+    }
   }
 
-  /// - Parameters:
-  ///   - sources: in the order of their keys.
-  ///   - file: nil for a segment in memory.
+  deinit {
+    postings.deinitialize(count: sources.count)
+    postings.deallocate()
+  }
+
+  /// - Parameter file: nil for a segment in memory.
   /// - Returns: the segment's bytes for one in memory, nil for a file; and how many they are. nil where no document is left.
   static func merge(
     _ sources: [SegmentView], into file: FileWriter?, isCancelled: () -> Bool
   ) throws -> (memory: SegmentMemory?, count: Int)? {
-    var merger = SegmentMerger(sources)
-    merger.mergeDocuments()
+    let merger = SegmentMerger(sources)
     if merger.documents.count == 0 { return nil }
     return try merger.mergeTerms(into: file, isCancelled: isCancelled)
   }
 
-  private mutating func mergeDocuments() {
-    for source in sources {
-      let segment = source.segment
-      var numbers = [UInt32](repeating: .max, count: segment.documentCount)
-      let offsets = segment.start(of: .structureOffsets).assumingMemoryBound(to: UInt32.self)
-      let structures = segment.start(of: .structures).assumingMemoryBound(to: UInt8.self)
-      let facets = FacetColumn(segment)
-      let stories = StoryColumn(segment)
-      for document in 0..<segment.documentCount where !source.isDeleted(UInt32(document)) {
-        numbers[document] = UInt32(documents.count)
-        let start = Int(offsets[document])
-        for ordinal in facets.ordinals(of: document) {
-          documents.facets.add(hash: facets.hashes[Int(ordinal)], label: facets.label(of: Int(ordinal)))
-        }
-        documents.add(
-          key: segment.keys[document], story: stories.story(of: document), published: segment.published[document],
-          words: segment.words[document], norm: segment.norms[document],
-          extents: (segment.extents(.text)[document], segment.extents(.person)[document]),
-          structure: UnsafeBufferPointer(start: structures + start, count: Int(offsets[document + 1]) - start))
+  /// Takes the documents of all sources in their common order.
+  /// - Returns: by source, the new number of each document; `UInt32.max` for a deleted one.
+  private static func mergeDocuments(of sources: [SegmentView], into documents: inout DocumentTable) -> [[UInt32]] {
+    let columns = sources.map { DocumentColumns($0.segment) }
+    var numbers = sources.map { [UInt32](repeating: .max, count: $0.segment.documentCount) }
+    var places = sources.map { live($0, from: 0) }
+    while true {
+      var first: Int?
+      for i in sources.indices where places[i] < sources[i].segment.documentCount {
+        if let known = first, columns[known].order(places[known]) < columns[i].order(places[i]) { continue }
+        first = i
       }
-      self.numbers.append(numbers)
+      guard let source = first else { break }
+      numbers[source][places[source]] = UInt32(documents.count)
+      columns[source].copy(places[source], to: &documents)
+      places[source] = live(sources[source], from: places[source] + 1)
     }
+    return numbers
   }
 
-  private mutating func mergeTerms(
+  /// The first document from one on that is not deleted.
+  private static func live(_ view: SegmentView, from document: Int) -> Int {
+    var document = document
+    while document < view.segment.documentCount && view.isDeleted(UInt32(document)) { document += 1 }
+    return document
+  }
+
+  private func mergeTerms(
     into file: FileWriter?, isCancelled: () -> Bool
   ) throws -> (memory: SegmentMemory?, count: Int) {
     var writer = try SegmentWriter(file: file, documents: documents)
@@ -64,9 +75,8 @@ struct SegmentMerger: ~Copyable {
         let field = IndexField(rawValue: key[0]) ?? .text
         let stem = field == .text ? stems[first].stem(of: iterators[first].info.ordinal, key: keyBytes) : nil
         try writer.addTerm(keyBytes, hasPositions: field.hasPositions, stem: stem) { encoder in
-          for holder in holders {
-            try copyPostings(iterators[holder].info, field, from: holder, into: &encoder)
-          }
+          for holder in holders { try postings[holder].begin(iterators[holder].info, field) }
+          copyPostings(of: holders, into: &encoder)
         }
       }
       for holder in holders { isLive[holder] = iterators[holder].next() }
@@ -83,31 +93,70 @@ struct SegmentMerger: ~Copyable {
     return best
   }
 
-  private mutating func copyPostings(
-    _ info: TermInfo, _ field: IndexField, from source: Int, into encoder: inout PostingsEncoder
-  ) throws {
-    let segment = sources[source].segment
-    let list = PostingsList(
-      try segment.postings(info), documentFrequency: info.documentFrequency, hasPositions: field.hasPositions)
-    let extents = segment.extents(field)
-    var previous = UInt32.max
-    for index in 0..<list.blockCount {
-      block.decode(list, block: index, after: previous)
-      previous = block.documents[block.count - 1]
-      for i in 0..<block.count {
-        let document = Int(block.documents[i])
-        let number = numbers[source][document]
-        let frequency = block.frequencies[i]
-        let positions = block.passPositions(of: i, extent: extents[document])
-        if number == .max { continue }
-        let norm = documents.norm(of: number)
-        if let positions {
-          encoder.add(number, frequency: frequency, norm: norm, positions: positions)
-        } else {
-          encoder.add(number, frequency: frequency, norm: norm)
+  /// Writes the postings that some sources have of a term, in the order of their new numbers.
+  private func copyPostings(of holders: [Int], into encoder: inout PostingsEncoder) {
+    while true {
+      // The source whose document comes first is read until it is another's turn.
+      var (first, second) = (UInt32.max, UInt32.max)
+      var lead = holders[0]
+      for holder in holders {
+        let number = postings[holder].number
+        if number < first {
+          (first, second) = (number, first)
+          lead = holder
+        } else if number < second {
+          second = number
         }
       }
+      if first == .max { return }
+      let source = postings + lead
+      repeat {
+        let norm = documents.norm(of: source.pointee.number)
+        if let positions = source.pointee.positions {
+          encoder.add(source.pointee.number, frequency: source.pointee.frequency, norm: norm, positions: positions)
+        } else {
+          encoder.add(source.pointee.number, frequency: source.pointee.frequency, norm: norm)
+        }
+        source.pointee.next()
+      } while source.pointee.number < second
     }
+  }
+}
+
+/// What a segment records of its documents, to be copied.
+private struct DocumentColumns {
+  private let segment: Segment
+  private let keys: UnsafePointer<Int64>
+  private let published: UnsafePointer<Int64>
+  private let offsets: UnsafePointer<UInt32>
+  private let structures: UnsafePointer<UInt8>
+  private let facets: FacetColumn
+  private let stories: StoryColumn
+
+  init(_ segment: Segment) {
+    self.segment = segment
+    keys = segment.keys
+    published = segment.published
+    offsets = segment.start(of: .structureOffsets).assumingMemoryBound(to: UInt32.self)
+    structures = segment.start(of: .structures).assumingMemoryBound(to: UInt8.self)
+    facets = FacetColumn(segment)
+    stories = StoryColumn(segment)
+  }
+
+  func order(_ document: Int) -> DocumentOrder {
+    DocumentOrder(published: published[document], key: keys[document])
+  }
+
+  func copy(_ document: Int, to documents: inout DocumentTable) {
+    let start = Int(offsets[document])
+    for ordinal in facets.ordinals(of: document) {
+      documents.facets.add(hash: facets.hashes[Int(ordinal)], label: facets.label(of: Int(ordinal)))
+    }
+    documents.add(
+      key: keys[document], story: stories.story(of: document), published: published[document],
+      words: segment.words[document], norm: segment.norms[document],
+      extents: (segment.extents(.text)[document], segment.extents(.person)[document]),
+      structure: UnsafeBufferPointer(start: structures + start, count: Int(offsets[document + 1]) - start))
   }
 }
 

@@ -65,7 +65,7 @@ struct ConjunctionSearch {
   func offer(to top: inout TopDocuments, isCancelled: () -> Bool) throws {
     let lead = cursors[0]
     let isRanked = context.rank == .score
-    var target: UInt32 = 0
+    var target = context.start
     while target < context.end {
       lead.pointee.place(at: target)
       let last = lead.pointee.stretchLast
@@ -183,7 +183,7 @@ struct ConjunctionSearch {
       guard holdsOthers(document), let added = conditionScore(document) else { return document &+ 1 }
       score += added
     }
-    top.offer(score, context.base &+ document)
+    context.offer(document, score, to: &top)
     return document &+ 1
   }
 
@@ -235,8 +235,8 @@ struct ConjunctionSearch {
       for condition in conditions where condition.matcher.count(in: document) == 0 { return document &+ 1 }
       if !holdsOthers(document) { return document &+ 1 }
     }
-    top.offer(context.rank(document, score: 0), context.base &+ document)
-    return document &+ 1
+    context.offer(document, context.rank(document, score: 0), to: &top)
+    return top.isComplete ? context.end : document &+ 1
   }
 
   private func holdsOthers(_ document: UInt32) -> Bool {

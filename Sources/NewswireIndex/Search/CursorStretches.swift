@@ -1,14 +1,14 @@
 extension TermCursor {
-  /// Sets the bit of every document before `end`.
-  mutating func mark(in marks: UnsafeMutablePointer<UInt64>, before end: UInt32) {
-    var target: UInt32 = 0
-    while target < end {
-      place(at: target)
-      if stretchLast == Self.exhausted { return }
-      if !isDecoded { decode() }
-      for i in 0..<count {
-        let document = Int(documents[i])
-        marks[document &>> 6] |= 1 &<< UInt64(document & 63)
+  /// Sets the bit of every document of a range by its distance from `first`, which is not above any.
+  mutating func mark(_ range: Range<UInt32>, from first: UInt32, in marks: UnsafeMutablePointer<UInt64>) {
+    var target = range.lowerBound
+    while target < range.upperBound {
+      if seek(target) >= range.upperBound { return }
+      var stop = count
+      while documents[stop &- 1] >= range.upperBound { stop &-= 1 }
+      for i in index..<stop {
+        let place = Int(documents[i] &- first)
+        marks[place &>> 6] |= 1 &<< UInt64(place & 63)
       }
       target = stretchLast &+ 1
     }

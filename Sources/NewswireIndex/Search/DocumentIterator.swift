@@ -24,15 +24,6 @@ final class EmptyIterator: DocumentIterator {
   override func advance(to target: UInt32) { document = TermCursor.exhausted }
 }
 
-final class AllIterator: DocumentIterator {
-  private let count: UInt32
-
-  init(documentCount: Int) { count = UInt32(truncatingIfNeeded: documentCount) }
-
-  override func advance(to target: UInt32) { document = target < count ? target : TermCursor.exhausted }
-  override var cost: Int { Int(count) }
-}
-
 final class WordIterator: DocumentIterator {
   private let cursor: UnsafeMutablePointer<TermCursor>
 
@@ -52,6 +43,24 @@ final class SingleIterator: DocumentIterator {
 
   override func advance(to target: UInt32) { document = target <= only ? only : TermCursor.exhausted }
   override var cost: Int { 1 }
+}
+
+/// Documents that follow each other.
+final class RangeIterator: DocumentIterator {
+  private let start: UInt32
+  private let end: UInt32
+
+  init(_ documents: Range<Int>) {
+    start = UInt32(documents.lowerBound)
+    end = UInt32(documents.upperBound)
+  }
+
+  override func advance(to target: UInt32) {
+    let next = max(target, start)
+    document = next < end ? next : TermCursor.exhausted
+  }
+
+  override var cost: Int { Int(end - start) }
 }
 
 /// Documents that meet a condition on a column.
@@ -189,7 +198,7 @@ extension SegmentContext {
   func iterator(_ plan: Plan) throws -> DocumentIterator {
     switch plan {
     case .none: return EmptyIterator()
-    case .all: return AllIterator(documentCount: segment.documentCount)
+    case .all: return RangeIterator(0..<segment.documentCount)
     case .word(let group):
       guard let cursor = try cursor(group, weight: group.weight) else { return EmptyIterator() }
       return WordIterator(cursor)
@@ -198,10 +207,7 @@ extension SegmentContext {
     case .not: return try iterator(.and([plan]))
     case .and(let parts): return try conjunction(parts)
     case .published(let range):
-      let published = segment.published
-      return ColumnIterator(documentCount: segment.documentCount) {
-        range.contains(published[$0]) && published[$0] != SegmentFormat.noTime
-      }
+      return RangeIterator(segment.documents(publishedIn: range))
     case .length(let range):
       let words = segment.words
       return ColumnIterator(documentCount: segment.documentCount) { range.contains(words[$0]) }
@@ -221,7 +227,7 @@ extension SegmentContext {
         required.append(try iterator(part))
       }
     }
-    if required.isEmpty { required.append(AllIterator(documentCount: segment.documentCount)) }
+    if required.isEmpty { required.append(RangeIterator(0..<segment.documentCount)) }
     return AndIterator(required, excluding: excluded)
   }
 
@@ -236,7 +242,7 @@ extension SegmentContext {
     _ plan: SpanPlan.Approximation, _ cursors: [UnsafeMutablePointer<TermCursor>?]
   ) -> DocumentIterator {
     switch plan {
-    case .all: return AllIterator(documentCount: segment.documentCount)
+    case .all: return RangeIterator(0..<segment.documentCount)
     case .group(let group): return cursors[group].map { WordIterator($0) } ?? EmptyIterator()
     case .and(let parts): return AndIterator(parts.map { approximation($0, cursors) }, excluding: [])
     case .or(let parts): return OrIterator(parts.map { approximation($0, cursors) })
@@ -248,11 +254,12 @@ extension SegmentContext {
     let iterator = try iterator(plan)
     let isScored = rank == .score
     var steps = 0
-    iterator.advance(to: 0)
+    iterator.advance(to: start)
     while iterator.document < end {
       let document = iterator.document
       if !view.isDeleted(document) && iterator.matches() {
-        top.offer(rank(document, score: isScored ? iterator.score() : 0), base &+ document)
+        offer(document, rank(document, score: isScored ? iterator.score() : 0), to: &top)
+        if top.isComplete { return }
       }
       steps &+= 1
       if steps & 1023 == 0 && isCancelled() { throw CancellationError() }

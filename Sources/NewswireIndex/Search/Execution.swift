@@ -1,8 +1,8 @@
 extension SegmentContext {
   /// Offers the documents that match a plan, or those of them that may be among the best, by the fastest way there is.
   func offer(_ plan: Plan, to top: inout TopDocuments, isCancelled: () -> Bool) throws {
-    if rank != .score, plan.alternativeWords != nil {
-      return try offerMarked(plan, to: &top, isCancelled: isCancelled)
+    if rank != .score, let words = plan.alternativeWords {
+      return try offerMarked(words, to: &top, isCancelled: isCancelled)
     }
     switch plan {
     case .word(let group) where rank == .score && group.weight > 0:
@@ -25,11 +25,36 @@ extension SegmentContext {
   }
 
   /// Offers the documents that have any of some words, for an order in which scores play no part.
-  private func offerMarked(_ plan: Plan, to top: inout TopDocuments, isCancelled: () -> Bool) throws {
-    let matches = try matchSet(plan, isCancelled: isCancelled)
-    if isCancelled() { throw CancellationError() }
-    matches.forEach { document in
-      if document < Int(end) { top.offer(rank(UInt32(document), score: 0), base &+ UInt32(document)) }
+  private func offerMarked(_ words: [WordGroup], to top: inout TopDocuments, isCancelled: () -> Bool) throws {
+    let cursors = try words.compactMap { try cursor($0, weight: 0) }
+    // Where the first few may be enough, the first windows are small.
+    var size = top.isOrdered ? 1024 : end - start
+    var first = start
+    while first < end && !top.isComplete {
+      if isCancelled() { throw CancellationError() }
+      let last = first + min(size, end - first)
+      offerMarked(cursors, first..<last, to: &top)
+      first = last
+      size = min(size * 2, 1 << 30)
+    }
+  }
+
+  private func offerMarked(
+    _ cursors: [UnsafeMutablePointer<TermCursor>], _ range: Range<UInt32>, to top: inout TopDocuments
+  ) {
+    let wordCount = (range.count + 63) / 64
+    let marks = scratch.allocate(UInt64.self, count: wordCount)
+    marks.initialize(repeating: 0, count: wordCount)
+    for cursor in cursors { cursor.pointee.mark(range, from: range.lowerBound, in: marks) }
+    for word in 0..<wordCount {
+      var bits = marks[word]
+      while bits != 0 {
+        let document = range.lowerBound &+ UInt32(truncatingIfNeeded: word &* 64 &+ bits.trailingZeroBitCount)
+        bits &= bits &- 1
+        if view.isDeleted(document) { continue }
+        offer(document, rank(document, score: 0), to: &top)
+        if top.isComplete { return }
+      }
     }
   }
 
@@ -88,6 +113,10 @@ extension SegmentContext {
 
   /// How many documents match, the deleted ones left out.
   func count(_ plan: Plan, isCancelled: () -> Bool) throws -> Int {
+    if case .all = plan {
+      let documents = Int(start)..<Int(end)
+      return documents.count - (view.deleted?.count(in: documents) ?? 0)
+    }
     if plan.alternativeWords != nil { return try matchSet(plan, isCancelled: isCancelled).count }
     var top = TopDocuments(limit: 0, after: nil, lowest: -1)
     try offer(plan, to: &top, isCancelled: isCancelled)

@@ -95,15 +95,6 @@ extension Plan {
     }
   }
 
-  /// Whether the number of matches can be told without visiting them.
-  func isCountFree(_ views: [SegmentView]) -> Bool {
-    switch self {
-    case .none, .all: true
-    case .word(let group): views.allSatisfy { $0.deleted == nil } && group.terms.allSatisfy { $0.count <= 1 }
-    default: false
-    }
-  }
-
   /// Whether a document's score can depend on it.
   var isScoring: Bool {
     switch self {

@@ -2,7 +2,7 @@ package import NewswireModel
 
 /// A search made ready for one snapshot: its plan, its order, and where its page begins. Whoever has one knows what it will cost.
 package struct RankedSearch: Sendable {
-  let plan: Plan
+  let plan: DatedPlan
   let ranking: Ranking
   /// Documents with greater keys came after the first page was made.
   let horizon: Int64
@@ -10,6 +10,8 @@ package struct RankedSearch: Sendable {
   let warnings: [String]
   /// The last result of the page before.
   let after: Candidate?
+  /// Matches up to that one.
+  let passed: Int
   let isCollapsed: Bool
   /// Postings to visit at most: a measure of its time, about a nanosecond each.
   package let cost: Int
@@ -26,7 +28,7 @@ package struct RankedSearch: Sendable {
     isCollapsed: Bool = false
   ) throws {
     var compiler = QueryCompiler(views: snapshot.views, statistics: cursor?.statistics ?? snapshot.statistics)
-    plan = try compiler.compile(query, isScored: sort == .relevance)
+    plan = DatedPlan(try compiler.compile(query, isScored: sort == .relevance))
     cost = snapshot.cost(plan)
     self.isCollapsed = isCollapsed
     identity = .query(query, sort, isCollapsed: isCollapsed)
@@ -44,7 +46,8 @@ package struct RankedSearch: Sendable {
       }
     statistics = compiler.statistics
     warnings = compiler.warnings
-    after = cursor.map { Candidate(rank: $0.rank, ordinal: snapshot.ordinal(upTo: $0.key)) }
+    after = cursor.map { Candidate(rank: $0.rank, key: $0.key, ordinal: 0) }
+    passed = cursor?.passed ?? 0
   }
 
   /// Room for the best results that come after one.
@@ -53,7 +56,10 @@ package struct RankedSearch: Sendable {
   }
 
   /// Where the page after a result begins.
-  func cursor(after last: Candidate, key: Int64) -> SearchCursor {
-    SearchCursor(search: identity, horizon: horizon, rank: last.rank, key: key, statistics: statistics)
+  /// - Parameter count: the page's matches up to that result.
+  func cursor(after last: Candidate, count: Int) -> SearchCursor {
+    SearchCursor(
+      search: identity, horizon: horizon, rank: last.rank, key: last.key, passed: passed + count, statistics: statistics
+    )
   }
 }

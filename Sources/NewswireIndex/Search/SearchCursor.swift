@@ -30,13 +30,16 @@ package struct SearchCursor: Sendable, Equatable {
   /// Of the last hit.
   var rank: Int64
   var key: Int64
+  /// Matches up to the last hit.
+  var passed: Int
   var statistics: SearchStatistics
 
-  init(search: Search, horizon: Int64, rank: Int64, key: Int64, statistics: SearchStatistics) {
+  init(search: Search, horizon: Int64, rank: Int64, key: Int64, passed: Int, statistics: SearchStatistics) {
     self.search = search
     self.horizon = horizon
     self.rank = rank
     self.key = key
+    self.passed = passed
     self.statistics = statistics
   }
 
@@ -50,6 +53,7 @@ package struct SearchCursor: Sendable, Equatable {
     bytes.append(Self.version)
     bytes.append(integer: fingerprint)
     for value in [horizon, rank, key] { bytes.append(varint: UInt64(bitPattern: value << 1 ^ value >> 63)) }
+    bytes.append(varint: passed)
     bytes.append(varint: statistics.documentCount)
     bytes.append(varint: UInt64(statistics.totalLength))
     bytes.append(varint: statistics.documentFrequencies.count)
@@ -62,7 +66,8 @@ package struct SearchCursor: Sendable, Equatable {
     let bytes = Base64URL.decode(token) ?? []
     var reader = TokenReader(bytes: bytes)
     guard reader.byte() == Self.version, let fingerprint = reader.fixed(), let horizon = reader.signed(),
-      let rank = reader.signed(), let key = reader.signed(), let documents = reader.varint(), documents <= Int64.max,
+      let rank = reader.signed(), let key = reader.signed(), let passed = reader.varint(), passed <= UInt32.max,
+      let documents = reader.varint(), documents <= Int64.max,
       let length = reader.varint(), let count = reader.varint(), count <= UInt64(bytes.count)
     else { throw Self.invalid }
     var frequencies: [Int] = []
@@ -72,12 +77,12 @@ package struct SearchCursor: Sendable, Equatable {
     }
     guard reader.isAtEnd else { throw Self.invalid }
     self.init(
-      search: .fingerprint(fingerprint), horizon: horizon, rank: rank, key: key,
+      search: .fingerprint(fingerprint), horizon: horizon, rank: rank, key: key, passed: Int(passed),
       statistics: SearchStatistics(
         documentCount: Int(documents), totalLength: length, documentFrequencies: frequencies))
   }
 
-  private static let version: UInt8 = 1
+  private static let version: UInt8 = 2
 
   private static let invalid = NewswireError(
     .invalidArgument, "the page token is not one of this archive's; search again without one", info: .badPageToken,

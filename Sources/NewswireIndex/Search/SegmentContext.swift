@@ -5,13 +5,41 @@ struct SegmentContext {
   let index: Int
   /// The number of its first document over all segments.
   let base: UInt32
-  /// Documents from this one on are not looked at: they came after the first page was made.
-  let end: UInt32
+  /// The documents that are looked at.
+  private(set) var start: UInt32
+  private(set) var end: UInt32
   let scoring: ScoringContext
-  let scratch: Scratch
+  private(set) var scratch = Scratch()
   let rank: Ranking
 
   var segment: Segment { view.segment }
+
+  init(
+    view: SegmentView, index: Int, base: UInt32, documents: Range<Int>, scoring: ScoringContext, rank: Ranking
+  ) {
+    self.view = view
+    self.index = index
+    self.base = base
+    start = UInt32(documents.lowerBound)
+    end = UInt32(documents.upperBound)
+    self.scoring = scoring
+    self.rank = rank
+  }
+
+  /// The same for fewer documents, with memory of its own.
+  func narrowed(to documents: Range<UInt32>) -> SegmentContext {
+    var context = self
+    context.start = documents.lowerBound
+    context.end = documents.upperBound
+    context.scratch = Scratch()
+    return context
+  }
+
+  /// Offers a document that matches.
+  @inline(__always)
+  func offer(_ document: UInt32, _ rank: Int64, to top: inout TopDocuments) {
+    top.offer(rank, base &+ document, key: segment.keys[Int(document)])
+  }
 
   /// A cursor over a group's terms in this segment; nil where there is none.
   func cursor(_ group: WordGroup, weight: Float) throws -> UnsafeMutablePointer<TermCursor>? {
@@ -43,14 +71,19 @@ struct SegmentContext {
   func rank(_ document: UInt32, score: UInt32) -> Int64 {
     switch rank {
     case .score: return Int64(score)
-    case .newest: return max(segment.published[Int(document)], .min + 1)
+    case .newest: return max(segment.published[Int(document)], Ranking.untimed)
     case .oldest:
       let time = segment.published[Int(document)]
-      return time == SegmentFormat.noTime ? .min + 1 : 0 - time
+      return time == SegmentFormat.noTime ? Ranking.untimed : 0 - time
     case .nothing: return 0
     }
   }
 }
 
 /// What results are sorted by.
-enum Ranking { case score, newest, oldest, nothing }
+enum Ranking {
+  case score, newest, oldest, nothing
+
+  /// What a document without a time is sorted by: after all others.
+  static let untimed = Int64.min + 1
+}

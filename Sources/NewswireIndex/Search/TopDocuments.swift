@@ -1,13 +1,15 @@
-/// A document that may be among the results. Documents are numbered through all segments, in the order of keys.
+/// A document that may be among the results.
 struct Candidate: BitwiseCopyable {
   /// What results are sorted by, the larger the better: a score in units, or a time.
   var rank: Int64
+  var key: Int64
+  /// Its number through all segments.
   var ordinal: UInt32
 
   /// Better ones come first in the results.
   @inline(__always)
   static func isBetter(_ left: Candidate, _ right: Candidate) -> Bool {
-    left.rank != right.rank ? left.rank > right.rank : left.ordinal < right.ordinal
+    left.rank != right.rank ? left.rank > right.rank : left.key < right.key
   }
 }
 
@@ -17,12 +19,18 @@ struct TopDocuments: ~Copyable {
   /// A heap whose root is the worst.
   private var heap: UnsafeMutablePointer<Candidate>
   private(set) var count = 0
-  /// A candidate must rank above this to enter. (One of equal rank came earlier.)
+  /// A candidate must rank above this to enter; one that ranks as the worst may, by its key.
   private(set) var threshold: Int64 = -1
   /// Only candidates that come after this one in the results are taken.
-  private let after: Candidate?
+  let after: Candidate?
   /// Documents that were offered.
   private(set) var offered = 0
+  /// Whether candidates now come in the order of the results, so that the first that does not enter is the last to be looked at.
+  private(set) var isOrdered = false
+  /// Whether no candidate that is still to come can enter.
+  private(set) var isComplete = false
+  /// Whether matches were left out that could not enter.
+  private(set) var isPartial = false
 
   /// - Parameter lowest: what every rank is above.
   init(limit: Int, after: Candidate?, lowest: Int64) {
@@ -37,20 +45,39 @@ struct TopDocuments: ~Copyable {
   /// Whether nothing but the threshold decides who enters.
   var isFirstPage: Bool { after == nil }
 
+  var isFull: Bool { count == limit }
+
+  mutating func beginOrdered() { isOrdered = true }
+
+  mutating func endOrdered() {
+    isOrdered = false
+    isComplete = false
+  }
+
+  /// Says that matches are left out that cannot enter.
+  mutating func leaveRest() { isPartial = true }
+
   /// Says that at least `limit` documents are known to rank at `rank` or above.
   mutating func raise(toAtLeast rank: Int64) { threshold = max(threshold, rank - 1) }
 
   @inline(__always)
-  mutating func offer(_ rank: Int64, _ ordinal: UInt32) {
+  mutating func offer(_ rank: Int64, _ ordinal: UInt32, key: @autoclosure () -> Int64) {
     offered &+= 1
-    guard rank > threshold else { return }
-    let candidate = Candidate(rank: rank, ordinal: ordinal)
-    if let after, !Candidate.isBetter(after, candidate) { return }
-    insert(candidate)
+    if rank > threshold {
+      insert(Candidate(rank: rank, key: key(), ordinal: ordinal))
+    } else if isOrdered {
+      complete()
+    }
+  }
+
+  private mutating func complete() {
+    isComplete = true
+    isPartial = true
   }
 
   private mutating func insert(_ candidate: Candidate) {
     if limit == 0 { return }
+    if let after, !Candidate.isBetter(after, candidate) { return }
     if count < limit {
       heap[count] = candidate
       count += 1
@@ -59,7 +86,10 @@ struct TopDocuments: ~Copyable {
       heap[0] = candidate
       siftDown()
     }
-    if count == limit { threshold = max(threshold, heap[0].rank) }
+    guard count == limit else { return }
+    threshold = max(threshold, heap[0].rank - 1)
+    // Those that follow the worst are worse.
+    if isOrdered && !Candidate.isBetter(candidate, heap[0]) { complete() }
   }
 
   private mutating func siftUp(_ start: Int) {

@@ -36,7 +36,7 @@ struct UnionSearch {
     for i in 0..<count {
       if let known = context.reachedScore(cursors[i], top: top) { top.raise(toAtLeast: known) }
     }
-    var start: UInt32 = 0
+    var start = context.start
     var steps = 0
     while start < context.end {
       let last = chooseWindow(from: start)
@@ -146,7 +146,7 @@ struct UnionSearch {
       if cursors[i].pointee.reach(document) == document { score += Int64(cursors[i].pointee.score) }
     }
     if score > top.threshold && document < context.end && !context.view.isDeleted(document) {
-      top.offer(score, context.base &+ document)
+      context.offer(document, score, to: &top)
     }
   }
 }

@@ -7,7 +7,7 @@ extension SegmentContext {
     _ cursor: UnsafeMutablePointer<TermCursor>, to top: inout TopDocuments, isCancelled: () -> Bool
   ) throws {
     if let known = reachedScore(cursor, top: top) { top.raise(toAtLeast: known) }
-    var target: UInt32 = 0
+    var target = start
     var steps = 0
     while target < end {
       cursor.pointee.place(at: target)
@@ -32,14 +32,15 @@ extension SegmentContext {
     let weight = cursor.pointee.weight
     for i in 0..<count {
       let document = documents[i]
+      if document < start { continue }
       let score = Int64(scoring.score(weight: weight, frequency: frequencies[i], document: document))
-      if score > top.threshold && document < end && !view.isDeleted(document) { top.offer(score, base &+ document) }
+      if score > top.threshold && document < end && !view.isDeleted(document) { offer(document, score, to: &top) }
     }
   }
 
   /// A score that at least `limit` documents of this segment reach, as its block impacts tell; nil where they do not.
   func reachedScore(_ cursor: UnsafeMutablePointer<TermCursor>, top: borrowing TopDocuments) -> Int64? {
-    guard rank == .score, top.isFirstPage, view.deleted == nil, end == segment.documentCount, top.limit > 0,
+    guard rank == .score, top.isFirstPage, view.deleted == nil, start == 0, end == segment.documentCount, top.limit > 0,
       top.limit <= 32
     else { return nil }
     return cursor.pointee.reachedScore(by: top.limit)

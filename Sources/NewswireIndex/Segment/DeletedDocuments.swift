@@ -21,6 +21,9 @@ final class DeletedDocuments: @unchecked Sendable {
   /// The bits of documents `64 * index` to `64 * index + 63`.
   func word(_ index: Int) -> UInt64 { index < words.count ? words[index] : 0 }
 
+  /// How many of a range of documents are deleted.
+  func count(in documents: Range<Int>) -> Int { MatchSet(words: words).count(in: documents) }
+
   /// Calls `body` with every deleted document, ascending.
   func forEach(_ body: (Int) -> Void) { MatchSet(words: words).forEach(body) }
 

@@ -2,7 +2,8 @@ internal import CXXHash
 internal import NewswireModel
 internal import Synchronization
 
-/// An immutable index of some documents, numbered from 0 in the order of their keys.
+/// An immutable index of some documents, numbered from 0: the newest first, those without a time last, and equal ones in the order
+/// of their keys.
 ///
 /// `@unchecked Sendable`: the bytes never change, what has been verified of them is kept in atomics, and what
 /// is made of them later behind a lock.
@@ -155,21 +156,50 @@ final class Segment: @unchecked Sendable {
     }
   }
 
-  /// The document with a key, or the first one after it.
-  func document(from key: Int64) -> Int {
-    let keys = keys
-    var low = 0
-    var high = documentCount
-    while low < high {
-      let middle = (low &+ high) &>> 1
-      if keys[middle] < key { low = middle &+ 1 } else { high = middle }
-    }
-    return low
+  // MARK: By key
+
+  /// The documents in the order of their keys.
+  var keyOrder: UnsafePointer<UInt32> { start(of: .keyOrder).assumingMemoryBound(to: UInt32.self) }
+
+  var lastKey: Int64 { keys[Int(keyOrder[documentCount - 1])] }
+
+  /// How many documents have keys up to one: where those above it begin in `keyOrder`.
+  func count(upTo key: Int64) -> Int {
+    let (keys, order) = (keys, keyOrder)
+    return partitionPoint(documentCount) { keys[Int(order[$0])] <= key }
   }
 
   func document(of key: Int64) -> Int? {
-    let document = document(from: key)
-    return document < documentCount && keys[document] == key ? document : nil
+    let count = count(upTo: key)
+    guard count > 0 else { return nil }
+    let document = Int(keyOrder[count - 1])
+    return keys[document] == key ? document : nil
+  }
+
+  // MARK: By time
+
+  /// The documents that were published in a stretch of time. Those without a time come after all others.
+  func documents(publishedIn dates: Range<Int64>) -> Range<Int> {
+    let end = count(publishedFrom: dates.lowerBound)
+    return min(count(publishedFrom: dates.upperBound), end)..<end
+  }
+
+  /// Of the newest document; `SegmentFormat.noTime` where none has a time.
+  var newestTime: Int64 { published[0] }
+
+  /// Of the oldest document that has a time; the latest where none has.
+  var oldestTime: Int64 { datedCount > 0 ? published[datedCount - 1] : .max }
+
+  /// Of the document in the middle.
+  var middleTime: Int64 { published[documentCount / 2] }
+
+  /// How many documents have a time: they are the first ones.
+  var datedCount: Int { count(publishedFrom: SegmentFormat.times.lowerBound) }
+
+  /// How many documents were published at a time or later: they are the first ones.
+  func count(publishedFrom time: Int64) -> Int {
+    let published = published
+    return partitionPoint(documentCount) { published[$0] >= time }
   }
 
   func structure(of document: Int) -> DocumentStructure {

@@ -1,8 +1,10 @@
 /// The parts of a segment's file, in the order of the file. See FORMAT.md. Raw values index the footer's table.
 enum SegmentSection: Int, CaseIterable {
-  /// Int64 a document: keys, ascending.
+  /// Int64 a document.
   case keys
-  /// Int64 a document: seconds since 1970, `SegmentFormat.noTime` for none.
+  /// UInt32 a document: the documents in the order of their keys.
+  case keyOrder
+  /// Int64 a document, falling: seconds since 1970, `SegmentFormat.noTime` for none.
   case published
   /// UInt32 a document: words in the body.
   case words
@@ -39,9 +41,11 @@ enum SegmentSection: Int, CaseIterable {
 
 enum SegmentFormat {
   static let magic: UInt64 = 0x3147_4553_5753_574E  // "NWSWSEG1"
-  static let version: UInt32 = 4
+  static let version: UInt32 = 5
   static let headerBytes = 16
   /// The end of the file: the footer's length, its checksum, the magic number.
   static let tailBytes = 24
   static let noTime = Int64.min
+  /// Times beyond these are moved to them, so that every time, and its negative, is told from none.
+  static let times = Int64.min + 2...Int64.max - 1
 }

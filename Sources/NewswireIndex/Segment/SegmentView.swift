@@ -5,6 +5,17 @@ struct SegmentView: Sendable {
 
   var liveCount: Int { segment.documentCount - (deleted?.count ?? 0) }
 
+  /// The view without the documents that have keys above one; nil where none is left.
+  func upTo(_ key: Int64) -> SegmentView? {
+    let count = segment.count(upTo: key)
+    if count == segment.documentCount { return self }
+    if count == 0 { return nil }
+    let late = UnsafeBufferPointer(start: segment.keyOrder + count, count: segment.documentCount - count)
+    return SegmentView(
+      segment: segment,
+      deleted: .inserting(late.map { Int($0) }, into: deleted, documentCount: segment.documentCount))
+  }
+
   @inline(__always)
   func isDeleted(_ document: UInt32) -> Bool { deleted?.contains(document) ?? false }
 }

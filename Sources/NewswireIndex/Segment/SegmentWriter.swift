@@ -1,7 +1,7 @@
 internal import CXXHash
 internal import NewswireModel
 
-/// What a segment records of its documents, in the order of their keys.
+/// What a segment records of its documents, in their order: see `Segment`.
 struct DocumentTable: ~Copyable {
   private(set) var count = 0
   fileprivate var keys = ByteBuffer()
@@ -63,6 +63,15 @@ struct DocumentTable: ~Copyable {
     norms.base.load(fromByteOffset: Int(document), as: UInt8.self)
   }
 
+  /// The documents in the order of their keys, UInt32 each.
+  fileprivate func keyOrder() -> ByteBuffer {
+    let keys = keys.base.assumingMemoryBound(to: Int64.self)
+    let order = (0..<count).map { (key: keys[$0], document: UInt32($0)) }.sorted { $0.key < $1.key }
+    var bytes = ByteBuffer(capacity: count * 4)
+    for entry in order { bytes.append(integer: entry.document) }
+    return bytes
+  }
+
   /// By document, how far the positions of a field's terms reach.
   func extents(_ field: IndexField) -> UnsafePointer<UInt8> {
     let bytes = field.isName ? nameExtents.base : textExtents.base
@@ -107,6 +116,7 @@ struct SegmentWriter: ~Copyable {
     var end = ByteBuffer()
     end.append(integer: UInt32(truncatingIfNeeded: documents.structures.count))
     sections[SegmentSection.keys.rawValue] = try Self.write(documents.keys, to: sink)
+    sections[SegmentSection.keyOrder.rawValue] = try Self.write(documents.keyOrder(), to: sink)
     sections[SegmentSection.published.rawValue] = try Self.write(documents.published, to: sink)
     sections[SegmentSection.words.rawValue] = try Self.write(documents.words, to: sink)
     sections[SegmentSection.norms.rawValue] = try Self.write(documents.norms, to: sink)

@@ -14,7 +14,6 @@ struct Manifest {
   var appliedChange: Int64 = 0
   /// Above every number in use.
   var nextNumber: UInt64 = 1
-  /// In the order of their keys.
   var entries: [Entry] = []
 
   static let fileName = "MANIFEST"

@@ -14,6 +14,7 @@ extension IndexSnapshot {
     var last = search.after
     var batch = limit
     var isFirst = true
+    var passed = 0
     while results.hits.count < limit || isFirst {
       var top = search.top(limit: batch, after: last)
       try run(search, &top, isCancelled)
@@ -23,6 +24,7 @@ extension IndexSnapshot {
       let best = top.sorted()
       for candidate in best where results.hits.count < limit {
         last = candidate
+        passed += 1
         var hit = hit(candidate, search.ranking)
         let story = story(of: candidate)
         guard seen.insert(story).inserted, let others = try others(of: story, after: candidate, search) else {
@@ -35,7 +37,7 @@ extension IndexSnapshot {
       batch = min(batch * 2, 10_000)
     }
     if results.hits.count == limit, let last {
-      results.next = search.cursor(after: last, key: hit(last, search.ranking).key)
+      results.next = search.cursor(after: last, count: passed)
     }
     results.stories = try storyTotal(search, results, exact: exactTotal, isCancelled)
     return results
@@ -53,13 +55,17 @@ extension IndexSnapshot {
       let documents = try members(of: story, in: i)
       if documents.isEmpty { continue }
       var comesFirst = true
-      try withContext(of: i, search.ranking, search.horizon, search.statistics) { context in
-        let iterator = try context.iterator(search.plan)
-        for document in documents where document < context.end && comesFirst {
+      try withContext(
+        of: i, search.ranking, dates: search.plan.dates, horizon: search.horizon, search.statistics
+      ) { context in
+        let iterator = try context.iterator(search.plan.plan)
+        for document in documents where (context.start..<context.end).contains(document) && comesFirst {
           iterator.advance(to: document)
-          guard iterator.document == document, !views[i].isDeleted(document), iterator.matches() else { continue }
+          guard iterator.document == document, !context.view.isDeleted(document), iterator.matches() else { continue }
           let score = search.ranking == .score ? iterator.score() : 0
-          let other = Candidate(rank: context.rank(document, score: score), ordinal: context.base + document)
+          let other = Candidate(
+            rank: context.rank(document, score: score), key: context.segment.keys[Int(document)],
+            ordinal: context.base + document)
           if other.ordinal == candidate.ordinal { continue }
           comesFirst = Candidate.isBetter(candidate, other)
           others += 1
@@ -85,9 +91,9 @@ extension IndexSnapshot {
         previous = documents.last ?? previous
       }
     }
-    // The first article of the story does not have its term; it comes before all others.
-    if let first = segment.document(of: story) { documents.insert(UInt32(first), at: 0) }
-    return documents
+    // The first article of the story does not have its term.
+    guard let first = segment.document(of: story) else { return documents }
+    return (documents + [UInt32(first)]).sorted()
   }
 
   private func storyTotal(
@@ -95,12 +101,7 @@ extension IndexSnapshot {
   ) throws -> Total {
     if search.after == nil && results.next == nil { return Total(count: Int64(results.hits.count), isExact: true) }
     guard exact else { return Total(count: Int64(results.hits.count), isExact: false) }
-    var sets: [MatchSet] = []
-    for i in views.indices {
-      try withContext(of: i, .nothing, .max, statistics) {
-        sets.append(try $0.matchSet(search.plan, isCancelled: isCancelled))
-      }
-    }
+    let sets = try matchSets(search.plan, isCancelled)
     // A match counts unless the first article of its story does, or an earlier match of the same story.
     var copies: Int64 = 0
     var stories: Set<Int64> = []

@@ -1,0 +1,59 @@
+package import NewswireModel
+
+extension IndexSnapshot {
+  /// The keys of the articles that match, ascending: at most `limit`, all above `key`.
+  package func matches(
+    _ query: Query, after key: Int64 = .min, limit: Int, isCancelled: () -> Bool = { false }
+  ) throws -> [Int64] {
+    try cancellable {
+      let plan = try plan(query)
+      var keys: [Int64] = []
+      var last = key
+      var window = max(limit, 1024)
+      while keys.count < limit {
+        // Documents lie by their time: those of a stretch of keys are gathered, and more of them where few match.
+        let end = views.compactMap { Self.key(after: last, by: window, in: $0.segment) }.min()
+        var found: [Int64] = []
+        for i in views.indices {
+          try withContext(of: i, .nothing, dates: plan.dates, statistics) {
+            try $0.appendKeys(of: plan.plan, above: last, through: end ?? .max, to: &found, isCancelled)
+          }
+        }
+        keys += found.sorted().prefix(limit - keys.count)
+        guard let end else { break }
+        last = end
+        window = min(window, 1 << 40) * 2
+      }
+      return keys
+    }
+  }
+
+  /// The key of a segment that comes so many after another; nil where there are not so many.
+  private static func key(after key: Int64, by count: Int, in segment: Segment) -> Int64? {
+    let first = segment.count(upTo: key)
+    return count < segment.documentCount - first ? segment.keys[Int(segment.keyOrder[first + count - 1])] : nil
+  }
+}
+
+extension SegmentContext {
+  /// Appends the keys in a range of the documents that match a plan.
+  fileprivate func appendKeys(
+    of plan: Plan, above low: Int64, through high: Int64, to found: inout [Int64], _ isCancelled: () -> Bool
+  ) throws {
+    let places = segment.count(upTo: low)..<segment.count(upTo: high)
+    if places.isEmpty { return }
+    let order = UnsafeBufferPointer(start: segment.keyOrder, count: segment.documentCount)
+    let documents =
+      places.count == order.count ? Array(0..<UInt32(order.count)) : order[places].sorted()
+    let iterator = try iterator(plan)
+    var steps = 0
+    for document in documents where document >= start && document < end {
+      if iterator.document < document || steps == 0 { iterator.advance(to: document) }
+      steps += 1
+      if steps & 1023 == 0 && isCancelled() { throw CancellationError() }
+      if iterator.document == document && !view.isDeleted(document) && iterator.matches() {
+        found.append(segment.keys[Int(document)])
+      }
+    }
+  }
+}
