@@ -148,6 +148,13 @@ struct MatchTests {
         samples.random.chance(70) ? samples.random.pick(words) : samples.word()
       }
       try twin.expectSame(.phrase(PhraseQuery(words: phrase)))
+      let sides = phrase.map { Query.word(WordQuery(text: $0, match: samples.random.chance(70) ? .exact : .inflected)) }
+      let distance: ProximityDistance = samples.random.pick([
+        .words(1), .words(2), .words(5), .words(255), .sentence, .paragraph,
+      ])
+      try twin.expectSame(
+        .proximity(
+          ProximityQuery(left: sides[0], right: sides[1], distance: distance, ordered: samples.random.chance(40))))
     }
   }
 }

@@ -1,14 +1,17 @@
 /// Finds the best documents that have all of some words, and perhaps meet further conditions: the rarest word leads, and its
 /// blocks and documents are dropped as soon as their score cannot suffice, before the other words are looked at.
 struct ConjunctionSearch {
-  /// A phrase, all of whose words are among the cursors.
-  struct Phrase {
-    var matcher: PhraseMatcher
+  /// A phrase or a proximity of words, all of which are among the cursors.
+  struct Places: BitwiseCopyable {
+    let matcher: PlaceMatcher
     let weight: Float
     /// At least any document's score, in units.
     let bound: Int64
-    /// The rarest of its words, than which it is no more frequent.
-    let cursor: UnsafeMutablePointer<TermCursor>
+    /// The rarest of the words.
+    let rarest: UnsafeMutablePointer<TermCursor>
+    /// What the frequencies of the other words add to that of the rarest, as a bound on the score in units: a phrase is no more
+    /// frequent than its rarest word, while every place of both words may count for a proximity.
+    let others: Int64
   }
 
   /// Another condition on positions, all of whose words are among the cursors.
@@ -22,12 +25,12 @@ struct ConjunctionSearch {
   /// The rarest first.
   private let cursors: UnsafeMutablePointer<UnsafeMutablePointer<TermCursor>>
   private let count: Int
-  private let phrases: UnsafeMutablePointer<Phrase>
-  private let phraseCount: Int
+  private let places: UnsafeMutablePointer<Places>
+  private let placesCount: Int
   private let conditions: [Condition]
   private let required: [DocumentIterator]
   private let excluded: [DocumentIterator]
-  /// By cursor, what it and those after it can add within the lead's stretch, in units; then what phrases and conditions can.
+  /// By cursor, what it and those after it can add within the lead's stretch, in units; then what places and conditions can.
   private let remaining: UnsafeMutablePointer<Int64>
   /// What conditions can add.
   private let conditionBound: Int64
@@ -39,7 +42,7 @@ struct ConjunctionSearch {
   ///   - required: further parts that must match. They do not score.
   ///   - excluded: parts that must not.
   init(
-    _ cursors: [UnsafeMutablePointer<TermCursor>], phrases: [Phrase], conditions: [Condition],
+    _ cursors: [UnsafeMutablePointer<TermCursor>], places: [Places], conditions: [Condition],
     required: [DocumentIterator], excluded: [DocumentIterator], context: SegmentContext
   ) {
     self.context = context
@@ -47,9 +50,9 @@ struct ConjunctionSearch {
     self.cursors = context.scratch.allocate(pointerCount: cursors.count)
     let sorted = cursors.sorted { $0.pointee.documentFrequency < $1.pointee.documentFrequency }
     for i in sorted.indices { (self.cursors + i).initialize(to: sorted[i]) }
-    phraseCount = phrases.count
-    self.phrases = context.scratch.allocate(phraseCount: phrases.count)
-    for i in phrases.indices { (self.phrases + i).initialize(to: phrases[i]) }
+    placesCount = places.count
+    self.places = context.scratch.allocate(Places.self, count: places.count)
+    for i in places.indices { (self.places + i).initialize(to: places[i]) }
     self.conditions = conditions
     self.required = required
     self.excluded = excluded
@@ -94,10 +97,11 @@ struct ConjunctionSearch {
   private func boundStretch(from start: UInt32, through last: UInt32) {
     let lead = cursors[0]
     var sum = conditionBound
-    for i in 0..<phraseCount {
-      let phrase = phrases[i]
-      let bound = phrase.cursor == lead ? Int64(lead.pointee.stretchBound(weight: phrase.weight)) : phrase.bound
-      sum += phrase.weight > 0 ? min(bound, phrase.bound) : 0
+    for i in 0..<placesCount where places[i].weight > 0 {
+      let bound = places[i].bound
+      sum +=
+        places[i].rarest == lead
+        ? min(bound, Int64(lead.pointee.stretchBound(weight: places[i].weight)) + places[i].others) : bound
     }
     remaining[count] = sum
     var i = count - 1
@@ -172,8 +176,8 @@ struct ConjunctionSearch {
       i &+= 1
       if score + remaining[i] <= top.threshold { return document &+ 1 }
     }
-    if phraseCount > 0 {
-      guard let added = phraseScore(document, above: top.threshold - score - conditionBound) else {
+    if placesCount > 0 {
+      guard let added = placesScore(document, above: top.threshold - score - conditionBound) else {
         return document &+ 1
       }
       score += added
@@ -187,23 +191,22 @@ struct ConjunctionSearch {
     return document &+ 1
   }
 
-  /// What the phrases add; nil where one does not occur or where it cannot come to more than `floor`.
-  private func phraseScore(_ document: UInt32, above floor: Int64) -> Int64? {
-    // Frequencies bound how often a phrase can occur, for less than its positions cost.
+  /// What the places add; nil where one is not met or where they cannot come to more than `floor`.
+  private func placesScore(_ document: UInt32, above floor: Int64) -> Int64? {
     if floor >= 0 {
       var possible: Int64 = 0
-      for i in 0..<phraseCount where phrases[i].weight > 0 {
-        let frequency = phrases[i].matcher.possibleFrequency()
-        possible += Int64(context.scoring.score(weight: phrases[i].weight, frequency: frequency, document: document))
+      for i in 0..<placesCount where places[i].weight > 0 {
+        let frequency = places[i].matcher.possibleFrequency()
+        possible += Int64(context.scoring.score(weight: places[i].weight, frequency: frequency, document: document))
       }
       if possible <= floor { return nil }
     }
     var sum: Int64 = 0
-    for i in 0..<phraseCount {
-      let frequency = phrases[i].matcher.frequency()
+    for i in 0..<placesCount {
+      let frequency = places[i].matcher.frequency()
       if frequency == 0 { return nil }
-      if phrases[i].weight > 0 {
-        sum += Int64(context.scoring.score(weight: phrases[i].weight, frequency: frequency, document: document))
+      if places[i].weight > 0 {
+        sum += Int64(context.scoring.score(weight: places[i].weight, frequency: frequency, document: document))
       }
     }
     return sum
@@ -230,7 +233,7 @@ struct ConjunctionSearch {
       i &+= 1
     }
     if context.view.isDeleted(document) { return document &+ 1 }
-    for i in 0..<phraseCount where phrases[i].matcher.frequency() == 0 { return document &+ 1 }
+    for i in 0..<placesCount where places[i].matcher.frequency() == 0 { return document &+ 1 }
     if !isPlain {
       for condition in conditions where condition.matcher.count(in: document) == 0 { return document &+ 1 }
       if !holdsOthers(document) { return document &+ 1 }

@@ -62,7 +62,7 @@ extension SegmentContext {
     _ parts: [Plan], otherwise plan: Plan, to top: inout TopDocuments, isCancelled: () -> Bool
   ) throws {
     var cursors: [UnsafeMutablePointer<TermCursor>] = []
-    var phrases: [ConjunctionSearch.Phrase] = []
+    var places: [ConjunctionSearch.Places] = []
     var conditions: [ConjunctionSearch.Condition] = []
     var required: [DocumentIterator] = []
     var excluded: [DocumentIterator] = []
@@ -78,8 +78,8 @@ extension SegmentContext {
           own.append(cursor)
         }
         cursors += own
-        if case .phrase = spans.expression {
-          phrases.append(phraseCondition(spans, own))
+        if let matcher = PlaceMatcher(spans.expression, own, segment: segment, scratch: scratch) {
+          places.append(placesCondition(matcher, weight: spans.weight, own))
         } else {
           conditions.append(condition(spans, own))
         }
@@ -90,17 +90,26 @@ extension SegmentContext {
     }
     if cursors.isEmpty { return try offerAll(plan, to: &top, isCancelled: isCancelled) }
     try ConjunctionSearch(
-      cursors, phrases: phrases, conditions: conditions, required: required, excluded: excluded, context: self
+      cursors, places: places, conditions: conditions, required: required, excluded: excluded, context: self
     ).offer(to: &top, isCancelled: isCancelled)
   }
 
-  private func phraseCondition(
-    _ plan: SpanPlan, _ cursors: [UnsafeMutablePointer<TermCursor>]
-  ) -> ConjunctionSearch.Phrase {
-    let bound = cursors.reduce(UInt32.max) { min($0, $1.pointee.bound(weight: plan.weight)) }
-    return ConjunctionSearch.Phrase(
-      matcher: PhraseMatcher(cursors, scratch: scratch), weight: plan.weight, bound: plan.weight > 0 ? Int64(bound) : 0,
-      cursor: cursors.min { $0.pointee.documentFrequency < $1.pointee.documentFrequency } ?? cursors[0])
+  private func placesCondition(
+    _ matcher: PlaceMatcher, weight: Float, _ cursors: [UnsafeMutablePointer<TermCursor>]
+  ) -> ConjunctionSearch.Places {
+    let rarest = cursors.min { $0.pointee.documentFrequency < $1.pointee.documentFrequency } ?? cursors[0]
+    var bound: Int64
+    var others: Int64 = 0
+    switch matcher {
+    case .phrase:
+      bound = cursors.reduce(.max) { min($0, Int64($1.pointee.bound(weight: weight))) }
+    case .proximity:
+      // Saturation makes the score of a sum of frequencies no more than the sum of their scores.
+      for cursor in cursors where cursor != rarest { others += Int64(cursor.pointee.bound(weight: weight)) }
+      bound = min(Int64(weight) + 2, others + Int64(rarest.pointee.bound(weight: weight)))
+    }
+    if weight == 0 { bound = 0 }
+    return ConjunctionSearch.Places(matcher: matcher, weight: weight, bound: bound, rarest: rarest, others: others)
   }
 
   private func condition(

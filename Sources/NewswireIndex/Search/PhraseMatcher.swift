@@ -1,8 +1,8 @@
 /// Says how often words stand side by side in a document, in order. Lives in a search's `Scratch`.
 ///
 /// The positions of the two rarest words are read side by side; those of the others are sought where the two stand.
-struct PhraseMatcher {
-  private struct Word {
+struct PhraseMatcher: BitwiseCopyable {
+  private struct Word: BitwiseCopyable {
     let cursor: UnsafeMutablePointer<TermCursor>
     /// In the phrase.
     let place: UInt32
@@ -11,13 +11,11 @@ struct PhraseMatcher {
   /// The rarest first.
   private let words: UnsafeMutablePointer<Word>
   private let count: Int
-  private let scratch: Unmanaged<Scratch>
   /// Where the phrase may begin.
-  private var starts: UnsafeMutablePointer<UInt32>
-  private var capacity: UInt32 = 256
+  private let starts: UnsafeMutablePointer<PositionBuffer>
 
   /// - Parameters:
-  ///   - cursors: one for each word of the phrase, in its order.
+  ///   - cursors: one for each word of the phrase, in its order; at least two.
   ///   - scratch: outlives this.
   init(_ cursors: [UnsafeMutablePointer<TermCursor>], scratch: Scratch) {
     words = scratch.allocate(Word.self, count: cursors.count)
@@ -28,8 +26,7 @@ struct PhraseMatcher {
       (words + i).initialize(to: Word(cursor: cursors[place], place: UInt32(place)))
     }
     count = cursors.count
-    self.scratch = Unmanaged.passUnretained(scratch)
-    starts = scratch.allocate(UInt32.self, count: Int(capacity))
+    starts = PositionBuffer.make(in: scratch)
   }
 
   /// The smallest of the words' frequencies in the document at which all cursors stand, which the phrase's does not pass.
@@ -42,13 +39,10 @@ struct PhraseMatcher {
 
   /// How often the phrase occurs in the document at which all cursors stand, a match in the headline counted as often as
   /// it weighs: positions keep its repeats.
-  mutating func frequency() -> UInt32 {
-    let most = words[0].cursor.pointee.decodedFrequency
-    if most > capacity {
-      capacity = most &* 2
-      starts = scratch.takeUnretainedValue().allocate(UInt32.self, count: Int(capacity))
-    }
-    var found = findStarts()
+  func frequency() -> UInt32 {
+    starts.pointee.reserve(words[0].cursor.pointee.decodedFrequency)
+    let starts = starts.pointee.base
+    var found = findStarts(into: starts)
     var i = 2
     while i < count && found > 0 {
       found = words[i].cursor.pointee.retainPositions(in: starts, count: found, shift: words[i].place)
@@ -61,7 +55,7 @@ struct PhraseMatcher {
   /// again.
   /// - Returns: how many places.
   @inline(__always)
-  private func findStarts() -> Int {
+  private func findStarts(into starts: UnsafeMutablePointer<UInt32>) -> Int {
     let first = words[0]
     let second = words[1]
     guard let run = first.cursor.pointee.positions(), let other = second.cursor.pointee.positions() else {

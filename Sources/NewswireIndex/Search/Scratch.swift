@@ -28,11 +28,6 @@ final class Scratch {
       .bindMemory(to: UnsafeMutablePointer<TermCursor>.self, capacity: pointerCount)
   }
 
-  func allocate(phraseCount: Int) -> UnsafeMutablePointer<ConjunctionSearch.Phrase> {
-    raw(phraseCount * MemoryLayout<ConjunctionSearch.Phrase>.stride)
-      .bindMemory(to: ConjunctionSearch.Phrase.self, capacity: phraseCount)
-  }
-
   private func raw(_ bytes: Int) -> UnsafeMutableRawPointer {
     let rounded = (bytes + 63) & ~63
     if rounded > remaining {

@@ -10,66 +10,37 @@ final class SpanMatcher {
   /// By group, positions in `document`; nil where not read yet.
   private var positions: [[UInt32]?]
   private var structure: (regions: [DocumentStructure.Region], sentenceEnds: [UInt32], quotes: [Range<UInt32>])?
-  /// Where the expression is a phrase, which is asked for far more often than anything else.
-  private var phrase: PhraseMatcher?
+  /// Where the expression is one of the kinds that need no spans.
+  private let places: PlaceMatcher?
 
   init(_ plan: SpanPlan, segment: Segment, cursors: [UnsafeMutablePointer<TermCursor>?], scratch: Scratch) {
     self.plan = plan
     self.segment = segment
     self.cursors = cursors
     positions = Array(repeating: nil, count: cursors.count)
-    if case .phrase(let words) = plan.expression {
-      let all = words.compactMap { cursors[$0] }
-      if all.count == words.count { phrase = PhraseMatcher(all, scratch: scratch) }
-    }
+    let all = cursors.compactMap { $0 }
+    places =
+      all.count == cursors.count ? PlaceMatcher(plan.expression, all, segment: segment, scratch: scratch) : nil
   }
 
   /// How often the expression is met, 0 for not at all; a match in the headline counts as often as the headline weighs.
   /// The cursors stand at the first document from `document` on, or before.
   func count(in document: UInt32) -> UInt32 {
-    if phrase != nil {
+    if let places {
       for cursor in cursors { guard let cursor, cursor.pointee.seek(document) == document else { return 0 } }
-      return phrase?.frequency() ?? 0
+      return places.frequency()
     }
     self.document = document
     for i in positions.indices { positions[i] = nil }
     structure = nil
-    return mayBeMet(plan.expression) ? weightedCount(spans(plan.expression)) : 0
-  }
-
-  /// A glance at the positions of two words that shall be near each other, before anything is put together.
-  private func mayBeMet(_ expression: SpanExpression) -> Bool {
-    guard case .near(.word(let left), .word(let right), .words(let distance), let ordered, excluded: false) = expression
-    else { return true }
-    let first = distinctPositions(of: left)
-    let second = distinctPositions(of: right)
-    var i = 0
-    var j = 0
-    while i < first.count && j < second.count {
-      if first[i] == second[j] { return true }
-      if first[i] < second[j] {
-        if Int(second[j] - first[i]) <= Int(distance) { return true }
-        i += 1
-      } else {
-        if !ordered && Int(first[i] - second[j]) <= Int(distance) { return true }
-        j += 1
-      }
-    }
-    return false
+    return weightedCount(spans(plan.expression))
   }
 
   // MARK: Any expression
 
   private static func contains(_ positions: [UInt32], _ wanted: UInt32) -> Bool {
-    positions.withUnsafeBufferPointer { positions in
-      var low = 0
-      var high = positions.count
-      while low < high {
-        let middle = (low &+ high) &>> 1
-        if positions[middle] < wanted { low = middle &+ 1 } else { high = middle }
-      }
-      return low < positions.count && positions[low] == wanted
-    }
+    let index = partitionPoint(positions.count) { positions[$0] < wanted }
+    return index < positions.count && positions[index] == wanted
   }
 
   /// The spans that meet an expression, ascending, each once.
@@ -128,8 +99,9 @@ final class SpanMatcher {
     _ left: [WordSpan], _ right: [WordSpan], _ distance: ProximityDistance, ordered: Bool, excluded: Bool
   ) -> [WordSpan] {
     var found: [WordSpan] = []
+    let longest = right.reduce(0) { max($0, $1.end - $1.start) }
     for a in left {
-      let partners = right.filter { isNear(a, $0, distance, ordered: ordered) }
+      let partners = partners(of: a, in: right, distance, ordered: ordered, longest: longest)
       if excluded {
         if partners.isEmpty { found.append(a) }
       } else if !partners.isEmpty {
@@ -140,6 +112,28 @@ final class SpanMatcher {
     return Self.ordered(found)
   }
 
+  /// - Parameters:
+  ///   - spans: ascending.
+  ///   - longest: at least as long as any of them.
+  private func partners(
+    of a: WordSpan, in spans: [WordSpan], _ distance: ProximityDistance, ordered: Bool, longest: UInt32
+  ) -> [WordSpan] {
+    var within = distance == .sentence ? sentence(of: a.start) : region(of: a.start)
+    if case .words(let words) = distance {
+      let reach = UInt32(max(words, 0))
+      let first = ordered ? a.end : a.start > reach + longest ? a.start - reach - longest : 0
+      within = within.clamped(to: first..<max(first, a.end + reach))
+    }
+    var found: [WordSpan] = []
+    var i = partitionPoint(spans.count) { spans[$0].start < within.lowerBound }
+    while i < spans.count && spans[i].start < within.upperBound {
+      if isNear(a, spans[i], distance, ordered: ordered) { found.append(spans[i]) }
+      i += 1
+    }
+    return found
+  }
+
+  /// Whether two spans of one paragraph, or sentence if that is asked, do not overlap and are near enough.
   private func isNear(_ a: WordSpan, _ b: WordSpan, _ distance: ProximityDistance, ordered: Bool) -> Bool {
     let gap: UInt32
     if a.end <= b.start {
@@ -149,11 +143,8 @@ final class SpanMatcher {
     } else {
       return false
     }
-    switch distance {
-    case .words(let words): return gap < UInt32(max(words, 0)) && region(of: a.start) == region(of: b.start)
-    case .sentence: return sentence(of: a.start) == sentence(of: b.start)
-    case .paragraph: return region(of: a.start) == region(of: b.start)
-    }
+    guard case .words(let words) = distance else { return true }
+    return gap < UInt32(max(words, 0))
   }
 
   /// How many spans there are, those of the headline counted as often as they weigh.
@@ -181,17 +172,29 @@ final class SpanMatcher {
 
   private var regions: [DocumentStructure.Region] { loadedStructure().regions }
 
-  private func region(of position: UInt32) -> Int {
-    regions.firstIndex { position < $0.end } ?? -1
+  /// The place in `regions` of a position's; their number for none.
+  private func regionIndex(of position: UInt32) -> Int {
+    let regions = regions
+    return partitionPoint(regions.count) { regions[$0].end <= position }
   }
 
-  private func sentence(of position: UInt32) -> Int {
-    loadedStructure().sentenceEnds.firstIndex { position < $0 } ?? -1
+  /// The positions of a position's region.
+  private func region(of position: UInt32) -> Range<UInt32> {
+    let regions = regions
+    let index = regionIndex(of: position)
+    return index < regions.count ? regions[index].start..<regions[index].end : position..<position
+  }
+
+  /// The positions of a position's sentence.
+  private func sentence(of position: UInt32) -> Range<UInt32> {
+    let ends = loadedStructure().sentenceEnds
+    let index = partitionPoint(ends.count) { ends[$0] <= position }
+    return index < ends.count ? (index == 0 ? 0 : ends[index - 1])..<ends[index] : position..<position
   }
 
   private func isIn(_ field: TextField, _ span: WordSpan) -> Bool {
     let regions = regions
-    let index = region(of: span.start)
+    let index = regionIndex(of: span.start)
     guard regions.indices.contains(index) else { return false }
     return switch (field, regions[index].kind) {
     case (.any, _), (.headline, .headline), (.lead, .standfirst), (.lead, .firstParagraph), (.body, .firstParagraph),

@@ -16,7 +16,7 @@ struct DocumentStructure {
 
   enum RegionKind { case headline, standfirst, firstParagraph, paragraph, caption, other }
 
-  private let reader: ByteReader
+  fileprivate let reader: ByteReader
 
   init(_ reader: ByteReader) {
     self.reader = reader
@@ -63,5 +63,54 @@ struct DocumentStructure {
     case ..<(2 + paragraphs + captions): .caption
     default: .other
     }
+  }
+}
+
+/// Walks a document's regions, or its sentences, along with ascending positions.
+struct StructureWalker {
+  /// Of the region or sentence at hand.
+  private(set) var start: UInt32 = 0
+  private(set) var end: UInt32 = 0
+  private var reader: ByteReader
+  private let bySentence: Bool
+  /// Regions that have begun.
+  private var regionCount = 0
+  private var isInRegion = false
+  private var position: UInt32 = 0
+
+  init(_ structure: DocumentStructure, bySentence: Bool) {
+    reader = structure.reader
+    self.bySentence = bySentence
+    guard !reader.isAtEnd else {
+      end = .max
+      return
+    }
+    _ = reader.varint()
+    _ = reader.varint()
+  }
+
+  var isInHeadline: Bool { regionCount == 1 }
+
+  /// Moves to the region or sentence of a position, which is not before the one at hand.
+  @inline(__always)
+  mutating func advance(to wanted: UInt32) {
+    while end <= wanted { step() }
+  }
+
+  private mutating func step() {
+    start = position
+    if !isInRegion { regionCount &+= 1 }
+    repeat {
+      let value = reader.varint()
+      if value == 0 {
+        // No position is past the last region.
+        end = .max
+        return
+      }
+      position &+= UInt32(truncatingIfNeeded: value &>> 1)
+      isInRegion = value & 1 == 0
+    } while isInRegion && !bySentence
+    end = position
+    if !isInRegion { position &+= 1 }
   }
 }

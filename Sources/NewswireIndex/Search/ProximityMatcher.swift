@@ -1,0 +1,139 @@
+internal import NewswireModel
+
+/// Says how often two words stand near each other in a document. Lives in a search's `Scratch`.
+///
+/// A glance at their positions, side by side, tells most documents apart; where two are near enough, both words' positions are
+/// merged, and the document's structure is read along with them.
+struct ProximityMatcher: BitwiseCopyable {
+  private let left: UnsafeMutablePointer<TermCursor>
+  private let right: UnsafeMutablePointer<TermCursor>
+  /// How far two positions may be apart.
+  private let reach: UInt32
+  private let isInSentence: Bool
+  private let isOrdered: Bool
+  private let segment: Unmanaged<Segment>
+  private let leftPositions: UnsafeMutablePointer<PositionBuffer>
+  private let rightPositions: UnsafeMutablePointer<PositionBuffer>
+
+  /// - Parameters:
+  ///   - isOrdered: whether the left word must come first.
+  ///   - scratch: outlives this, as `segment` does.
+  init(
+    _ left: UnsafeMutablePointer<TermCursor>, _ right: UnsafeMutablePointer<TermCursor>, _ distance: ProximityDistance,
+    isOrdered: Bool, segment: Segment, scratch: Scratch
+  ) {
+    self.left = left
+    self.right = right
+    self.isOrdered = isOrdered
+    switch distance {
+    case .words(let words): reach = UInt32(max(words, 0))
+    case .sentence, .paragraph: reach = .max
+    }
+    isInSentence = distance == .sentence
+    self.segment = Unmanaged.passUnretained(segment)
+    leftPositions = PositionBuffer.make(in: scratch)
+    rightPositions = PositionBuffer.make(in: scratch)
+  }
+
+  /// Every place of either word may have a partner.
+  @inline(__always)
+  func possibleFrequency() -> UInt32 { left.pointee.decodedFrequency &+ right.pointee.decodedFrequency }
+
+  /// How many places of the words in the document at which both cursors stand have a partner, those in the headline counted as
+  /// often as they weigh. A place of both words counts once.
+  func frequency() -> UInt32 {
+    mayBeMet() ? count() : 0
+  }
+
+  /// Whether any two places are near enough, whatever is between them.
+  private func mayBeMet() -> Bool {
+    if reach == .max { return true }
+    let isLeftRarer = left.pointee.documentFrequency <= right.pointee.documentFrequency
+    let rarer = isLeftRarer ? left : right
+    let other = isLeftRarer ? right : left
+    guard let run = rarer.pointee.positions(), let otherRun = other.pointee.positions() else { return true }
+    let before = isOrdered && isLeftRarer ? 0 : reach
+    let after = isOrdered && !isLeftRarer ? 0 : reach
+    var reader = PositionReader(run)
+    var sought = PositionReader(otherRun)
+    repeat {
+      let position = reader.position
+      if !sought.seek(position > before ? position &- before : 0) { return false }
+      if sought.position <= position &+ after { return true }
+    } while reader.next()
+    return false
+  }
+
+  private func count() -> UInt32 {
+    let leftCount = left.pointee.decodeDistinctPositions(into: leftPositions)
+    let rightCount = right.pointee.decodeDistinctPositions(into: rightPositions)
+    let lefts = leftPositions.pointee.base
+    let rights = rightPositions.pointee.base
+    var walker = segment._withUnsafeGuaranteedRef {
+      StructureWalker($0.structure(of: Int(left.pointee.document)), bySentence: isInSentence)
+    }
+    var count: UInt32 = 0
+    var i = 0
+    var j = 0
+    while i < leftCount || j < rightCount {
+      let place = min(i < leftCount ? lefts[i] : .max, j < rightCount ? rights[j] : .max)
+      // Where either word is past the place, and the nearest partner on either side; `max` for none.
+      let nextLeft = i < leftCount && lefts[i] == place ? i &+ 1 : i
+      let nextRight = j < rightCount && rights[j] == place ? j &+ 1 : j
+      var before = UInt32.max
+      var after = UInt32.max
+      if nextLeft > i {
+        if nextRight < rightCount { after = rights[nextRight] }
+        if !isOrdered && j > 0 { before = rights[j &- 1] }
+      }
+      if nextRight > j {
+        if !isOrdered && nextLeft < leftCount { after = min(after, lefts[nextLeft]) }
+        if i > 0 { before = before == .max ? lefts[i &- 1] : max(before, lefts[i &- 1]) }
+      }
+      if isMet(place, before, after, &walker) { count &+= walker.isInHeadline ? UInt32(BM25.headlineWeight) : 1 }
+      i = nextLeft
+      j = nextRight
+    }
+    return count
+  }
+
+  /// Whether one of the nearest partners is near enough and in the same paragraph or sentence.
+  @inline(__always)
+  private func isMet(_ place: UInt32, _ before: UInt32, _ after: UInt32, _ walker: inout StructureWalker) -> Bool {
+    let isBefore = before != .max && place &- before <= reach
+    let isAfter = after != .max && after &- place <= reach
+    guard isBefore || isAfter else { return false }
+    walker.advance(to: place)
+    return (isBefore && before >= walker.start) || (isAfter && after < walker.end)
+  }
+}
+
+extension TermCursor {
+  /// Decodes the positions in the document at hand, each once.
+  /// - Returns: how many there are.
+  fileprivate mutating func decodeDistinctPositions(into buffer: UnsafeMutablePointer<PositionBuffer>) -> Int {
+    guard let run = positions() else { return decodeDistinctMergedPositions(into: buffer) }
+    buffer.pointee.reserve(run.frequency)
+    let target = buffer.pointee.base
+    var reader = PositionReader(run)
+    target[0] = reader.position
+    var last = 0
+    while reader.next() {
+      last &+= reader.position == target[last] ? 0 : 1
+      target[last] = reader.position
+    }
+    return last &+ 1
+  }
+
+  private mutating func decodeDistinctMergedPositions(into buffer: UnsafeMutablePointer<PositionBuffer>) -> Int {
+    var positions: [UInt32] = []
+    appendPositions(to: &positions)
+    buffer.pointee.reserve(UInt32(truncatingIfNeeded: positions.count))
+    var count = 0
+    for position in positions where count == 0 || buffer.pointee.base[count - 1] != position {
+      buffer.pointee.base[count] = position
+      count += 1
+    }
+    return count
+  }
+}
