@@ -122,7 +122,8 @@ let package = Package(
     executable("newswire-stories", ["NewswireModel", "NewswireStories"], path: "Benchmarks/Stories"),
     executable(
       "newswire-answers", ["NewswireModel", "NewswireMessages", "NewswireArchive", logging], path: "Benchmarks/Answers"),
-    executable("newswire-bench", ["NewswireModel", "NewswireIndex"], path: "Benchmarks/Search"),
+    executable(
+      "newswire-bench", ["NewswireModel", "NewswireAnnotation", "NewswireIndex"], path: "Benchmarks/Search"),
     executable("newswire-bench-reading", ["NewswireModel", "NewswireExtraction"], path: "Benchmarks/Reading"),
     executable("wire-fixture", ["NewswireRPC", nioCore, logging], path: "Benchmarks/Wire/Fixture"),
 

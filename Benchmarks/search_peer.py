@@ -75,13 +75,19 @@ class Tantivy:
             first, end = year_range(year)
             dates = make.range_query(
                 self.schema, "published", self.tantivy.FieldType.Integer, first, end, include_upper=False)
+            since = make.range_query(self.schema, "published", self.tantivy.FieldType.Integer, first, 2**62)
+            after = make.boolean_query([(must, query), (must, make.const_score_query(since, 0.0))])
             dated = make.boolean_query([(must, query), (must, make.const_score_query(dates, 0.0))])
             named = make.term_query(self.schema, "source", source)
             sourced = make.boolean_query([(must, query), (must, make.const_score_query(named, 0.0))])
             near = make.phrase_query(self.schema, "body", list(terms), slop=4)
             yield "dated", lambda: self.searcher.search(dated, 10, count=False)
+            yield "after", lambda: self.searcher.search(after, 10, count=False)
             yield "sourced", lambda: self.searcher.search(sourced, 10, count=False)
             yield "newest", lambda: self.searcher.search(query, 10, count=False, order_by_field="published")
+            oldest = self.tantivy.Order.Asc
+            yield "oldest", lambda: self.searcher.search(
+                query, 10, count=False, order_by_field="published", order=oldest)
             yield "near", lambda: self.searcher.search(near, 10, count=False)
         if kind == "term":
             prefix = make.regex_query(self.schema, "body", terms[0][:4] + ".*")

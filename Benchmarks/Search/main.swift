@@ -1,15 +1,17 @@
 import Foundation
+import NewswireAnnotation
 import NewswireIndex
 import NewswireModel
 
 // Builds an index of a corpus and times searches in it, in the manner of the peers' scripts: see SEARCH.md beside this folder.
 //
 //     newswire-bench CORPUS.jsonl QUERIES.jsonl [--runs N] [--batch N] [--folder DIR] [--compact] [--keep] [--only KIND] [--each]
-//         [--inflected] [--newest] [--source NAME] [--year YYYY]
+//         [--inflected] [--newest] [--source NAME] [--year YYYY] [--names]
 //
 // --keep uses the index that an earlier run left in the folder; --only times one kind of query; --each prints each query's time;
 // --inflected finds words in any inflection instead of exactly; --newest sorts by time instead of by relevance.
-// With --source and --year it also times queries narrowed to them, and facets, timelines, wildcards and proximities.
+// With --source and --year it also times queries narrowed to them, and facets, timelines, wildcards and proximities. With --names the
+// articles' names are found before they are indexed, and their facets are timed.
 
 struct Record: Decodable {
   var headline: String?
@@ -37,6 +39,7 @@ struct Options {
   var inflected = false
   var source = ""
   var year = 0
+  var names = false
   var sort = NewswireModel.SortOrder.relevance
 
   init(_ arguments: [String]) {
@@ -53,6 +56,7 @@ struct Options {
       case "--newest": sort = .newest
       case "--source": source = rest.popFirst() ?? ""
       case "--year": year = rest.popFirst().flatMap { Int($0) } ?? 0
+      case "--names": names = true
       case "--each": each = true
       case "--only": only = rest.popFirst() ?? ""
       default: positional.append(argument)
@@ -67,7 +71,7 @@ func lines(of path: String) throws -> [Data] {
   try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe).split(separator: 0x0A)
 }
 
-func article(_ record: Record) -> Article {
+func article(_ record: Record, names: Bool) -> Article {
   var article = Article()
   article.headline = record.headline ?? ""
   article.source = record.source ?? ""
@@ -75,6 +79,7 @@ func article(_ record: Record) -> Article {
   if let time = record.published.flatMap({ RFC3339.parse($0) }) {
     article.published = PublicationTime(seconds: time.seconds, precision: .day, basis: .metadata)
   }
+  if names { Annotator.annotate(&article) }
   return article
 }
 
@@ -126,7 +131,7 @@ func build(_ options: Options) throws -> SearchIndex {
     let record = try decoder.decode(Record.self, from: line)
     bytes += record.text.utf8.count
     key += 1
-    batch.append(.add(key: key, article: article(record)))
+    batch.append(.add(key: key, article: article(record, names: options.names)))
     if batch.count == options.batch { try apply() }
   }
   try apply()
@@ -197,13 +202,23 @@ func timeOthers(
     let year = Query.published(PublishedQuery(from: Int64(start) * 86_400, until: Int64(end) * 86_400))
     try top("dated", .and([tree, year]))
     try top("sourced", .and([tree, .keyword(KeywordQuery(field: .source, value: options.source))]))
+    let since = Query.published(PublishedQuery(from: Int64(start) * 86_400, until: nil))
+    try top("after", .and([tree, since]))
     try top("newest", tree, sort: .newest)
+    try top("oldest", tree, sort: .oldest)
     let words = query.terms.map { Query.word(WordQuery(text: $0, match: .exact)) }
     try top("near", .proximity(ProximityQuery(left: words[0], right: words[1], distance: .words(5))))
   } else if query.kind == "term" {
     try top("prefix", .word(WordQuery(text: String(query.terms[0].prefix(4)), match: .prefix)))
     try top("fuzzy", .word(WordQuery(text: query.terms[0], match: .fuzzy(edits: 1))))
     _ = try timings.time("other facets") { _ = try snapshot.facets(tree, fields: [.source], limit: 10) }
+    if options.names {
+      let fields: [FacetField] = [.person, .place, .organisation]
+      let best = try timings.time("other names") { _ = try snapshot.facets(tree, fields: fields, limit: 10) }
+      if options.each {
+        print("each names \(try snapshot.count(tree)) \(String(format: "%.1f", best)) \(query.terms[0])")
+      }
+    }
     _ = try timings.time("other timeline") { _ = try snapshot.timeline(tree, by: .month) }
   }
 }

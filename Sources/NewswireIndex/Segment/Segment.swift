@@ -20,8 +20,8 @@ final class Segment: @unchecked Sendable {
   /// One for each chunk: 1 once its checksum was found right. nil for a segment in memory.
   private let verified: UnsafeMutablePointer<Atomic<UInt8>>?
 
-  /// Made when it is first asked for.
-  private let knownDays = Mutex<DayHistogram?>(nil)
+  /// Made when they are first asked for.
+  private let knownBuckets = Mutex<[TimelineInterval: TimeBuckets]>([:])
 
   var isInMemory: Bool { verified == nil }
   var byteCount: Int { memory.count }
@@ -146,12 +146,12 @@ final class Segment: @unchecked Sendable {
     start(of: field.isName ? .nameExtents : .textExtents).assumingMemoryBound(to: UInt8.self)
   }
 
-  /// Cost of the first call: about 5 ns a document.
-  var days: DayHistogram {
-    knownDays.withLock { known in
-      if let known { return known }
-      let made = DayHistogram(self)
-      known = made
+  /// Cost of the first call: that of making them.
+  func timeBuckets(_ interval: TimelineInterval) -> TimeBuckets {
+    knownBuckets.withLock { known in
+      if let buckets = known[interval] { return buckets }
+      let made = TimeBuckets(self, interval)
+      known[interval] = made
       return made
     }
   }
