@@ -7,7 +7,7 @@ enum NameConsonants {
     key.reserveCapacity(word.count)
     var i = 0
     while i < word.count {
-      let rule = rules.first { rule in word[i...].starts(with: rule.spelling) }
+      let rule = beginRules[Int(word[i])] ? rules.first { word[i...].starts(with: $0.spelling) } : nil
       if let rule {
         key.append(contentsOf: rule.letters == [UInt8(ascii: "C")] ? [soft] : rule.letters)
         i += rule.spelling.count
@@ -33,6 +33,9 @@ enum NameConsonants {
     ("tsch", "C"), ("sch", "S"), ("tch", "C"), ("dj", "j"), ("dh", "d"), ("sh", "S"), ("ch", "C"), ("kh", "x"),
     ("gh", "k"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("x", "ks"),
   ].map { (Array($0.utf8), Array($1.utf8)) }
+
+  /// By the letter: whether the spelling of any rule begins with it.
+  private static let beginRules: [Bool] = (0..<256).map { letter in rules.contains { Int($0.spelling[0]) == letter } }
 
   /// g is k, as q and gh are, but j before e, i and y (Gemayel, Jumayyil), and itself in a final ng.
   private static func letterG(in word: [UInt8], at i: Int) -> UInt8 {

@@ -11,42 +11,40 @@ enum NameWords {
   /// Words end at anything that is no letter, digit, mark or apostrophe. A possessive ending is left out, and an article
   /// that is written together with its noun (AlSudani, ElBaradei) is cut off where the capital shows it.
   static func split(_ name: some StringProtocol) -> [NameWord] {
+    let scalars = ContiguousArray(name.unicodeScalars)
     var words: [NameWord] = []
-    var current = Substring.UnicodeScalarView()
-    let scalars = Array(name.unicodeScalars)
-    for (i, scalar) in scalars.enumerated() {
-      if scalar.isNameLetter || (scalar.isApostrophe && !current.isEmpty) {
-        current.append(scalar)
-      } else if !current.isEmpty {
+    var start: Int?
+    for i in scalars.indices {
+      if scalars[i].isNameLetter {
+        start = start ?? i
+      } else if let begun = start, !scalars[i].isApostrophe {
         let next = i + 1 < scalars.count ? scalars[i + 1] : " "
-        append(current, hyphenated: scalar == "-" ? next : nil, to: &words)
-        current = Substring.UnicodeScalarView()
+        words.append(word(scalars[begun..<i], hyphenated: scalars[i] == "-" ? next : nil))
+        start = nil
       }
     }
-    if !current.isEmpty { append(current, hyphenated: nil, to: &words) }
+    if let start { words.append(word(scalars[start...], hyphenated: nil)) }
     return words
   }
 
-  private static func append(
-    _ word: Substring.UnicodeScalarView, hyphenated next: Unicode.Scalar?, to words: inout [NameWord]
-  ) {
-    var word = word
+  private static func word(_ scalars: ContiguousArray<Unicode.Scalar>.SubSequence, hyphenated next: Unicode.Scalar?)
+    -> NameWord
+  {
+    var word = scalars
     while let last = word.last, last.isApostrophe { word.removeLast() }
-    if word.count > 2, word.last == "s" || word.last == "S", let mark = word.dropLast().last, mark.isApostrophe {
-      word.removeLast(2)
-    }
-    if let noun = nounAfterJoinedArticle(in: word) { word = noun }
+    if word.count > 2, word.last == "s" || word.last == "S", word[word.endIndex - 2].isApostrophe { word.removeLast(2) }
+    if hasJoinedArticle(word) { word = word.dropFirst(2) }
     let letters = fold(word)
-    words.append(NameWord(letters: letters, isArticle: isArticle(letters, before: next)))
+    return NameWord(letters: letters, isArticle: isArticle(letters, before: next))
   }
 
-  /// What follows `Al` or `El` in AlSudani or ElBaradei; nil elsewhere.
-  private static func nounAfterJoinedArticle(in word: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView? {
-    let head = Array(word.prefix(4))
-    guard head.count == 4, head[0] == "A" || head[0] == "E" || head[0] == "a" || head[0] == "e", head[1] == "l",
-      head[2].properties.isUppercase, head[3].properties.isLowercase
-    else { return nil }
-    return word.dropFirst(2)
+  /// Whether a word begins with `Al` or `El` and goes on with a capital, as AlSudani and ElBaradei do.
+  private static func hasJoinedArticle(_ word: ContiguousArray<Unicode.Scalar>.SubSequence) -> Bool {
+    let start = word.startIndex
+    guard word.count >= 4, word[start] == "A" || word[start] == "E" || word[start] == "a" || word[start] == "e" else {
+      return false
+    }
+    return word[start + 1] == "l" && word[start + 2].properties.isUppercase && word[start + 3].properties.isLowercase
   }
 
   /// `al`, `el` and `ul`; and before a hyphen and the letter they took on, the assimilated forms (as-Sadr, ash-Sharaa).
@@ -87,7 +85,11 @@ extension NameWords {
     for scalar in scalars where !scalar.isApostrophe {
       let folded = Folding.fold(scalar.value)
       guard folded.kind == .word || folded.kind == .pair, let first = Unicode.Scalar(folded.first) else { continue }
-      bytes.append(contentsOf: UTF8.encode(first).map(Array.init) ?? [])
+      if let ascii = UInt8(exactly: first.value), ascii < 0x80 {
+        bytes.append(ascii)
+      } else {
+        UTF8.encode(first).map { bytes.append(contentsOf: $0) }
+      }
       if folded.second != 0 { bytes.append(folded.second) }
     }
     return bytes
