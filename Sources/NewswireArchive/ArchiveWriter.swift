@@ -27,6 +27,8 @@ final class ArchiveWriter: Sendable {
 
   /// Bytes of pages in one transaction, beyond which more are left for the next.
   private static let batchBytes = 16 << 20
+  /// Changes in one transaction, beyond which more are left for the next.
+  private static let batchChanges = Limits.replayedChanges / 2
 
   private let state = Mutex(State())
   /// Commits block for the disk, so they have a thread of their own.
@@ -88,6 +90,11 @@ final class ArchiveWriter: Sendable {
     pages.reduce(0) { $0 + $1.page.content.count }
   }
 
+  /// The most changes that pages bring: each article may take the place of one before it.
+  private static func changes(of pages: [PreparedPage]) -> Int {
+    pages.reduce(0) { $0 + $1.articles.count * 2 }
+  }
+
   private func enqueue(_ job: Job, bytes: Int) {
     let (isRefused, mustStart) = state.withLock { state in
       if state.isFinished { return (true, false) }
@@ -122,8 +129,12 @@ final class ArchiveWriter: Sendable {
     let (batch, admitted, finishers) = state.withLock { state in
       var count = 0
       var bytes = 0
-      while count < state.jobs.count, bytes < Self.batchBytes {
-        if case .store(let pages, _) = state.jobs[count] { bytes += Self.bytes(of: pages) }
+      var changes = 0
+      while count < state.jobs.count, bytes < Self.batchBytes, changes < Self.batchChanges {
+        if case .store(let pages, _) = state.jobs[count] {
+          bytes += Self.bytes(of: pages)
+          changes += Self.changes(of: pages)
+        }
         count += 1
       }
       let batch = Array(state.jobs.prefix(count))
@@ -168,6 +179,7 @@ final class ArchiveWriter: Sendable {
   private func write(_ pages: [PreparedPage], for waiters: [(count: Int, CheckedContinuation<[StoredPage], any Error>)])
   {
     do {
+      index.limitReplay(to: Limits.replayedChanges, before: Self.changes(of: pages))
       var stored = try store.store(pages, at: Int64(Date().timeIntervalSince1970))[...]
       apply(stored.flatMap(\.changes))
       for (count, continuation) in waiters {

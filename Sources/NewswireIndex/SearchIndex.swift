@@ -152,6 +152,20 @@ package final class SearchIndex: Sendable {
       cause: state.withLock { $0.failure?.description ?? "" })
   }
 
+  /// Sees to it that few changes must be applied again after a crash: has what is in memory written to disk once it is more than half of
+  /// `limit` changes, and waits for that where those that come would pass the limit. To be called by the writer, before the store commits.
+  /// - Parameters:
+  ///   - limit: the most changes between `appliedChange` and what the store will have; passed only by `coming` alone.
+  ///   - coming: changes about to be committed and applied.
+  package func limitReplay(to limit: Int, before coming: Int) {
+    let unwritten = visibleChange - appliedChange
+    if unwritten + Int64(coming) > limit {
+      memoryQueue.sync { writeMemory(ifAbove: Int64(max(limit - coming, 0))) }
+    } else if unwritten > limit / 2 {
+      memoryQueue.async { self.writeMemory(ifAbove: Int64(limit / 2)) }
+    }
+  }
+
   /// Writes what is in memory only to disk; `appliedChange` is then at least the `visibleChange` of the call's beginning.
   package func flush() throws {
     try memoryQueue.sync { try writeMemory() }
@@ -234,6 +248,16 @@ package final class SearchIndex: Sendable {
   private func note(_ error: any Error) {
     if error is CancellationError { return }
     state.withLock { $0.failure = NewswireError(error, while: "merging the index") }
+  }
+
+  /// Writes all segments in memory to disk where they hold more than so many changes. On the memory queue.
+  private func writeMemory(ifAbove changes: Int64) {
+    guard visibleChange - appliedChange > changes else { return }
+    do {
+      try writeMemory()
+    } catch {
+      note(error)
+    }
   }
 
   /// Writes all segments in memory to disk as one. On the memory queue.

@@ -95,6 +95,8 @@ public enum Limits {
 
   // MARK: The index
 
+  /// Changes that the index may not have on disk yet, and takes from the store again after a crash. One transaction may pass it.
+  public static let replayedChanges = 4096
   /// UTF-8 bytes of one term; a longer word is indexed by its beginning.
   public static let term = 255
   /// Words of one article that are indexed.

@@ -89,6 +89,18 @@ import Testing
     await client.close()
   }
 
+  @Test func `after a kill no more than a bounded number of changes is applied to the index again`() throws {
+    let count = Limits.replayedChanges * 3 / 2
+    let folder = try TemporaryFolder()
+    let daemon = try DaemonProcess(in: folder)
+    _ = try daemon.newswire("import", input: (1...count).map { record($0) }.joined(separator: "\n"))
+    _ = daemon.stop(SIGKILL)
+    let again = try DaemonProcess(in: folder)
+    let replayed = again.startLog.firstMatch(of: /caught up.*changes=([0-9]+)/).flatMap { Int($0.1) } ?? 0
+    #expect(replayed <= Limits.replayedChanges, "\(again.startLog)")
+    #expect(try again.newswire("count", "storm").output == "\(count)\n")
+  }
+
   @Test func `a client goes on with the daemon's next run, and hears at once while there is none`() async throws {
     let folder = try TemporaryFolder()
     var daemon = try DaemonProcess(in: folder)

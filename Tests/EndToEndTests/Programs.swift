@@ -56,6 +56,8 @@ enum Programs {
 final class DaemonProcess {
   let folder: TemporaryFolder
   let process = Process()
+  /// What it logged until it served.
+  private(set) var startLog = ""
   var socket: String { folder.file("run/newswire.sock") }
   var archive: String { folder.file("archive") }
 
@@ -73,14 +75,14 @@ final class DaemonProcess {
     ]
     process.standardError = log
     try process.run()
-    try Self.wait(for: "serving", in: log.fileHandleForReading)
+    startLog = try Self.wait(for: "serving", in: log.fileHandleForReading)
   }
 
   deinit {
     if process.isRunning { kill(process.processIdentifier, SIGKILL) }
   }
 
-  private static func wait(for word: String, in log: FileHandle) throws {
+  private static func wait(for word: String, in log: FileHandle) throws -> String {
     var text = ""
     while !text.contains(word) {
       let data = log.availableData
@@ -89,6 +91,7 @@ final class DaemonProcess {
     }
     // What it logs later must not fill the pipe.
     log.readabilityHandler = { handle in if handle.availableData.isEmpty { handle.readabilityHandler = nil } }
+    return text
   }
 
   /// Runs `newswire` against this daemon.

@@ -34,6 +34,26 @@ struct DurabilityTests {
     #expect(try SearchIndex(directory: folder.path).snapshot().matches(.all, limit: 10) == [2])
   }
 
+  @Test func aBoundedNumberOfChangesIsAskedForAgain() throws {
+    var random = SeededGenerator(for: "replay")
+    let folder = try TemporaryFolder()
+    let index = try SearchIndex(directory: folder.path)
+    let limit = 40
+    var change: Int64 = 0
+    for _ in 0..<200 {
+      let coming = random.chance(3) ? random.number(limit...limit * 2) : random.number(1...10)
+      index.limitReplay(to: limit, before: coming)
+      let articles = (1...coming).map { IndexChange.add(key: change + Int64($0), article: Self.article("one")) }
+      change += Int64(coming)
+      // What a crash at this moment, after the commit, would leave to be applied again.
+      #expect(change - index.appliedChange <= max(limit, coming))
+      try index.apply(articles, through: change)
+    }
+    #expect(index.appliedChange > 0)
+    #expect(try index.snapshot().count(.all) == change)
+    try index.close()
+  }
+
   @Test func aSnapshotStaysAsItWas() throws {
     let folder = try TemporaryFolder()
     let index = try SearchIndex(directory: folder.path)
