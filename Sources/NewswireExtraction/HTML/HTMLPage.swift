@@ -4,11 +4,11 @@ import NewswireModel
 enum HTMLPage {
   /// Whether the bytes are HTML: a doctype, or elements of HTML near the beginning.
   static func recognises(_ content: [UInt8]) -> Bool {
+    // Nothing but blanks and a byte order mark may stand before the first element.
+    guard content.prefix(1024).first(where: { $0 > 0x20 && $0 < 0x80 }) == UInt8(ascii: "<") else { return false }
     let start = content.prefix(1024).lazy.filter { $0 != 0 }.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     let head = Array(start)
-    guard let first = head.firstIndex(of: UInt8(ascii: "<")) else { return false }
-    // Nothing but blanks and a byte order mark may stand before the first element.
-    if head[..<first].contains(where: { $0 > 0x20 && $0 < 0x80 }) || first > 512 { return false }
+    guard let first = head.firstIndex(of: UInt8(ascii: "<")), first <= 512 else { return false }
     let rest = head[first...]
     if rest.starts(with: "<!doctype html".utf8) { return true }
     return rest.indices.contains { index in

@@ -52,6 +52,16 @@ struct Byline: Sendable {
     "reporting by ", "additional reporting by ", "posted by: ", "published by ", "submitted by ", "analysis by ",
   ].map { Array($0.utf8) }
 
+  /// Whether a line's first byte is one that a label of authors begins with.
+  static func mayBeginLine(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "b"), UInt8(ascii: "w"), UInt8(ascii: "r"), UInt8(ascii: "a"), UInt8(ascii: "s"),
+      UInt8(ascii: "p"), UInt8(ascii: "e"), UInt8(ascii: "t"), UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "v"):
+      true
+    default: false
+    }
+  }
+
   /// Bytes of the label that opens the line; nil where there is none.
   private static func labelLength(_ line: some Collection<UInt8>) -> Int? {
     guard let first = line.first else { return nil }
@@ -113,9 +123,9 @@ struct Byline: Sendable {
   private static func candidates(in part: String) -> [String] {
     var names: [[Substring]] = [[]]
     for word in part.split(separator: " ") {
-      if conjunctions.contains(word.lowercased()), names.last?.isEmpty == false {
+      if word.utf8.count <= 4, conjunctions.contains(word.lowercased()), names.last?.isEmpty == false {
         names.append([])
-      } else if word.hasSuffix(",") {
+      } else if word.utf8.last == UInt8(ascii: ",") {
         names[names.count - 1].append(word.dropLast())
         names.append([])
       } else {
@@ -125,11 +135,13 @@ struct Byline: Sendable {
     return rejoinSuffixes(names.filter { !$0.isEmpty }.map { $0.joined(separator: " ") })
   }
 
+  private static let suffixes: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]
+
   /// "Tom Howell, Jr." is one name.
   private static func rejoinSuffixes(_ names: [String]) -> [String] {
     var result: [String] = []
     for name in names {
-      if ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"].contains(name.lowercased()), let last = result.popLast() {
+      if name.utf8.count <= 3, suffixes.contains(name.lowercased()), let last = result.popLast() {
         result.append("\(last) \(name)")
       } else {
         result.append(name)
@@ -145,15 +157,20 @@ struct Byline: Sendable {
 
   /// Without what stands around a name: a leading "By", "in Beirut", an address.
   private static func cleaned(_ candidate: String) -> String {
-    var words = candidate.split(separator: " ").filter { !$0.contains("@") && !$0.hasPrefix("http") }
-    while words.count > 1, let first = words.first, leadIns.contains(first.lowercased().replacing(":", with: "")) {
+    var words = candidate.split(separator: " ").filter {
+      !$0.utf8.contains(UInt8(ascii: "@")) && !$0.utf8.starts(with: "http".utf8)
+    }
+    while words.count > 1, let first = words.first, leadIns.contains(first.lowercased().filter { $0 != ":" }) {
       words.removeFirst()
     }
-    if let cut = words.dropFirst(2).firstIndex(where: { cutWords.contains($0.lowercased()) }) {
+    if let cut = words.dropFirst(2).firstIndex(where: { $0.utf8.count <= 4 && cutWords.contains($0.lowercased()) }) {
       words.removeSubrange(cut...)
     }
     var name = words.joined(separator: " ")
-    while let last = name.last, last == "," || last == ":" || (last == "." && !isInitialOrSuffix(name)) {
+    while let last = name.utf8.last,
+      last == UInt8(ascii: ",") || last == UInt8(ascii: ":")
+        || (last == UInt8(ascii: ".") && !isInitialOrSuffix(name))
+    {
       name.removeLast()
     }
     return name
@@ -193,9 +210,8 @@ struct Byline: Sendable {
     var capitals = 0
     for word in words {
       let lower = word.lowercased()
-      let plain = lower.filter { $0.isLetter }
-      if roleWords.contains(plain) || isSiteName(lower) { return false }
-      guard let first = word.first, word.allSatisfy({ $0.isLetter || "'’.-‐`".contains($0) }) else { return false }
+      if roleWords.contains(letters(of: lower)) || isSiteName(lower) { return false }
+      guard let first = word.first, isLetters(word) else { return false }
       if first.isUppercase || !first.isCased {
         capitals += 1
       } else if !particles.contains(lower), !lower.hasPrefix("al-"), !lower.hasPrefix("el-"), !lower.hasPrefix("d'"),
@@ -207,8 +223,24 @@ struct Byline: Sendable {
     return capitals > 0
   }
 
+  /// The letters of a word.
+  private static func letters(of word: String) -> String {
+    word.utf8.allSatisfy(isLetter) ? word : word.filter(\.isLetter)
+  }
+
+  /// Whether a word has nothing but letters and what stands between those of a name.
+  private static func isLetters(_ word: Substring) -> Bool {
+    word.utf8.allSatisfy {
+      isLetter($0) || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
+    }
+      || word.allSatisfy { $0.isLetter || "'’.-‐`".contains($0) }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+
   /// "example.com" and its like: a dot with more than an initial before and after it.
   private static func isSiteName(_ word: String) -> Bool {
+    guard word.utf8.contains(UInt8(ascii: ".")) else { return false }
     let parts = word.split(separator: ".")
     return parts.count > 1 && parts.allSatisfy { $0.count > 1 }
   }

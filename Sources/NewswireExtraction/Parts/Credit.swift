@@ -22,25 +22,27 @@ enum Credit {
   static func split(_ text: String) -> Split? {
     let bytes = Array(text.utf8)
     guard bytes.count >= 6, bytes.count <= 1200 else { return nil }
-    if let opened = opening(text) { return opened }
-    if let bracketed = bracket(bytes) { return bracketed }
-    if let labelled = label(text) { return labelled }
-    return tail(text)
+    return opening(text) ?? atEnd(bytes)
   }
+
+  /// A credit behind the caption.
+  private static func atEnd(_ bytes: [UInt8]) -> Split? { bracket(bytes) ?? label(bytes) ?? tail(bytes) }
 
   private static let openings = [
     "FILE PHOTO: ", "FILE PHOTO - ", "FILE - ", "FILE – ", "FILE — ", "PHOTO: ", "CAPTION: ", "IMAGE CAPTION: ",
     "IMAGE: ", "PICTURED: ",
   ]
-  private static let openingInitials = Set("fpci".utf8)
 
   /// "FILE PHOTO: …", "Photo caption: …": the words after it may hold a credit of their own.
   private static func opening(_ text: String) -> Split? {
-    guard let first = text.utf8.first, openingInitials.contains(first | 0x20) else { return nil }
+    switch text.utf8.first.map({ $0 | 0x20 }) {
+    case UInt8(ascii: "f"), UInt8(ascii: "p"), UInt8(ascii: "c"), UInt8(ascii: "i"): break
+    default: return nil
+    }
     let upper = text.prefix(24).uppercased()
     guard let opening = openings.first(where: { upper.hasPrefix($0) }) else { return nil }
     let rest = String(text.dropFirst(opening.count))
-    let inner = bracket(Array(rest.utf8)) ?? label(rest) ?? tail(rest)
+    let inner = atEnd(Array(rest.utf8))
     if inner == nil, opening.hasPrefix("PHOTO: ") || opening.hasPrefix("IMAGE: "),
       rest.utf8.lazy.filter({ $0 == 0x20 }).count < 6
     {
@@ -53,6 +55,7 @@ enum Credit {
 
   /// A bracket that closes the text.
   private static func bracket(_ bytes: [UInt8]) -> Split? {
+    guard bytes.count >= 2 else { return nil }
     var end = bytes.count
     if bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
     let closing = bytes[end - 1]
@@ -111,24 +114,35 @@ enum Credit {
   ].map { Array($0.utf8) }
 
   /// "… Photo: Ida Holm", "… Credit: Ida Holm/Getty Images".
-  private static func label(_ text: String) -> Split? {
-    var bytes = Array(text.utf8)
-    for index in bytes.indices where bytes[index] >= 0x41 && bytes[index] <= 0x5A { bytes[index] |= 0x20 }
+  private static func label(_ bytes: [UInt8]) -> Split? {
     var best: (start: Int, end: Int)?
     for start in max(0, bytes.count - 130)..<bytes.count where best == nil {
-      guard start == 0 || bytes[start - 1] == 0x20 || bytes[start - 1] == 0x28 else { continue }
-      let rest = bytes[start...]
-      guard let label = labels.first(where: { $0[0] == bytes[start] && rest.starts(with: $0) }) else { continue }
-      if bytes.count - start - label.count <= 90 { best = (start, start + label.count) }
+      guard start == 0 || bytes[start - 1] == 0x20 || bytes[start - 1] == 0x28,
+        let length = labelLength(bytes[start...])
+      else { continue }
+      if bytes.count - start - length <= 90 { best = (start, start + length) }
     }
     guard let best else { return nil }
-    let raw = Array(text.utf8)
-    let credit = String(decoding: raw[best.end...], as: UTF8.self).trimmingSpaces()
-    let caption = String(decoding: raw[..<best.start], as: UTF8.self).trimmingSpaces()
+    let credit = String(decoding: bytes[best.end...], as: UTF8.self).trimmingSpaces()
+    let caption = String(decoding: bytes[..<best.start], as: UTF8.self).trimmingSpaces()
     guard !credit.isEmpty, credit.first?.isLowercase == false, credit.split(separator: " ").count <= 8,
       caption.isEmpty || endsClause(caption)
     else { return nil }
     return Split(caption: Caption(text: trimmedBrackets(caption), credit: trimmedBrackets(credit)), certainty: .certain)
+  }
+
+  /// Bytes of the label that opens a text; nil where there is none.
+  private static func labelLength(_ text: ArraySlice<UInt8>) -> Int? {
+    switch text.first.map({ $0 | 0x20 }) {
+    case UInt8(ascii: "p"), UInt8(ascii: "i"), UInt8(ascii: "c"), UInt8(ascii: "f"), UInt8(ascii: "v"),
+      0xC2 | 0x20:  // ©
+      break
+    default: return nil
+    }
+    return labels.first { label in
+      label.count <= text.count
+        && zip(text, label).allSatisfy { $0 == $1 || ($0 >= 0x41 && $0 <= 0x5A && $0 | 0x20 == $1) }
+    }?.count
   }
 
   private static func endsClause(_ text: String) -> Bool {
@@ -144,8 +158,7 @@ enum Credit {
   }
 
   /// "… on Monday. REUTERS/Ida Holm", "… on Monday. Ida Holm/Getty Images".
-  private static func tail(_ text: String) -> Split? {
-    let bytes = Array(text.utf8)
+  private static func tail(_ bytes: [UInt8]) -> Split? {
     guard let stop = bytes.dropLast().lastIndex(where: { $0 == UInt8(ascii: ".") }), stop + 2 < bytes.count,
       bytes[stop + 1] == 0x20, bytes.count - stop <= 80, stop >= 12
     else { return nil }

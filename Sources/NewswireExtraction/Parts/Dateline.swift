@@ -21,7 +21,7 @@ struct Dateline: Sendable {
 
   /// - Parameter paragraph: the first paragraph of a story.
   init?(_ paragraph: String) {
-    let bytes = Array(paragraph.utf8.prefix(120))
+    let bytes = Array(paragraph.utf8).prefix(120)
     guard let dash = Self.dash(in: bytes), dash.start >= 3 else { return nil }
     var head = String(decoding: bytes[..<dash.start], as: UTF8.self).trimmingSpaces()
     agency = ""
@@ -44,7 +44,7 @@ struct Dateline: Sendable {
   }
 
   /// The first dash with blanks around it, or a long one.
-  private static func dash(in bytes: [UInt8]) -> (start: Int, end: Int)? {
+  private static func dash(in bytes: ArraySlice<UInt8>) -> (start: Int, end: Int)? {
     for index in bytes.indices {
       switch bytes[index] {
       case UInt8(ascii: "-"), UInt8(ascii: "_"):
@@ -66,7 +66,12 @@ struct Dateline: Sendable {
 
   /// The place of a dateline's head, without its date; nil where the head is no place.
   private static func place(_ head: String, needsCapitals: Bool) -> String? {
-    guard !HeadlineLabel.isLabel(head), head.utf8.count <= 70 else { return nil }
+    guard head.utf8.count <= 70 else { return nil }
+    if needsCapitals, head.utf8.prefix(while: { $0 != UInt8(ascii: ",") }).contains(where: { $0 >= 0x61 && $0 <= 0x7A })
+    {
+      return nil
+    }
+    guard !HeadlineLabel.isLabel(head) else { return nil }
     var parts = head.split(separator: ",").map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
     while parts.count > 1, let last = parts.last, isDate(last) { parts.removeLast() }
     guard let city = parts.first, parts.count <= 3 else { return nil }
@@ -84,9 +89,10 @@ struct Dateline: Sendable {
   }
 
   private static func isDate(_ text: String) -> Bool {
-    let words = text.lowercased().split(whereSeparator: { !$0.isLetter })
     if text.allSatisfy(\.isNumber) { return true }
-    return words.contains { MonthNames.number(String($0)) != nil }
-      || words.contains { MonthNames.weekdays.contains(String($0)) }
+    return text.split(whereSeparator: { !$0.isLetter }).contains {
+      let word = TimeWord($0.utf8)
+      return word.month != nil || word.roles.contains(.weekday)
+    }
   }
 }

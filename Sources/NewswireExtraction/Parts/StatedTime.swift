@@ -13,6 +13,7 @@ struct StatedTime: Sendable {
   /// A time of day without a zone is not used, for the day is then all that is known.
   /// - Returns: nil where there is no date with a year.
   init?(_ text: String, basis: TimeBasis = .stated) {
+    guard Self.mayHoldYear(text.utf8) else { return nil }
     if let exact = RFC3339.parse(text), text.utf8.count > 19 || !exact.hasTime {
       time = PublicationTime(seconds: exact.seconds, precision: exact.hasTime ? .second : .day, basis: basis)
       isUpdate = false
@@ -34,6 +35,20 @@ struct StatedTime: Sendable {
     }
     isUpdate = reader.isUpdate
     otherWords = reader.otherWords
+  }
+
+  /// Whether there are four digits together, without which no date has a year.
+  static func mayHoldYear(_ text: some Sequence<UInt8>) -> Bool {
+    var digits = 0
+    for byte in text {
+      if byte >= 0x30, byte <= 0x39 {
+        digits += 1
+      } else {
+        if digits == 4 { return true }
+        digits = 0
+      }
+    }
+    return digits == 4
   }
 }
 
@@ -89,7 +104,7 @@ private struct TimeReader {
 
   private enum Token {
     case number(Int, digits: Int)
-    case word(String)
+    case word(TimeWord)
     case mark(UInt8)
   }
 
@@ -116,7 +131,7 @@ private struct TimeReader {
         {
           index += 1
         }
-        tokens.append(.word(String(decoding: bytes[start..<index], as: UTF8.self).lowercased()))
+        tokens.append(.word(TimeWord(bytes[start..<index])))
       } else {
         if byte != 0x20 { tokens.append(.mark(byte)) }
         index += 1
@@ -147,10 +162,12 @@ private struct TimeReader {
     return (value, digits)
   }
 
-  private func word(_ offset: Int) -> String? {
+  private func word(_ offset: Int) -> TimeWord? {
     guard position + offset < tokens.count, case .word(let word) = tokens[position + offset] else { return nil }
     return word
   }
+
+  private func word(_ offset: Int, is role: TimeWord.Roles) -> Bool { word(offset)?.roles.contains(role) ?? false }
 
   private mutating func number(_ value: Int, digits: Int) {
     if numericDate(value, digits: digits) || timeOfDay(value, digits: digits) { return }
@@ -158,7 +175,7 @@ private struct TimeReader {
       year = value
     } else if digits <= 2, (1...31).contains(value), day == nil, isNextToMonth() {
       day = value
-      if let suffix = word(1), ["st", "nd", "rd", "th", "er"].contains(suffix) { position += 1 }
+      if word(1, is: .ordinalEnding) { position += 1 }
     } else {
       otherWords += 1
     }
@@ -169,12 +186,12 @@ private struct TimeReader {
   private func isNextToMonth() -> Bool {
     for offset in [1, 2, 3] {
       guard let word = word(offset) else { if mark(offset) != nil { continue } else { break } }
-      if MonthNames.number(word) != nil { return true }
-      if !["of", "de", "del", "st", "nd", "rd", "th", "er"].contains(word) { break }
+      if word.month != nil { return true }
+      if word.roles.isDisjoint(with: [.link, .ordinalEnding]) { break }
     }
     for offset in [-1, -2] where position + offset >= 0 {
       guard let word = word(offset) else { continue }
-      return MonthNames.number(word) != nil
+      return word.month != nil
     }
     return false
   }
@@ -195,7 +212,7 @@ private struct TimeReader {
       return false
     }
     position += 5
-    if let word = word(0), word == "t" { position += 1 }
+    if word(0, is: .t) { position += 1 }
     return true
   }
 
@@ -217,7 +234,7 @@ private struct TimeReader {
     }
     let half = meridiem(after: length)
     guard length > 1 || half != nil else { return false }
-    if length == 3, mark(1) == UInt8(ascii: "."), half == nil, word(3).flatMap(TimeZoneName.init) == nil {
+    if length == 3, mark(1) == UInt8(ascii: "."), half == nil, word(3)?.zone == nil {
       return false
     }
     var hour = hour
@@ -234,13 +251,11 @@ private struct TimeReader {
 
   /// "am", "pm", "a.m.", "p.m.".
   private func meridiem(after offset: Int) -> (isAfternoon: Bool, length: Int)? {
-    switch word(offset) {
-    case "am": return (false, 1)
-    case "pm": return (true, 1)
-    case "a" where word(offset + 2) == "m": return (false, 3)
-    case "p" where word(offset + 2) == "m": return (true, 3)
-    default: return nil
-    }
+    if word(offset, is: .am) { return (false, 1) }
+    if word(offset, is: .pm) { return (true, 1) }
+    guard word(offset + 2, is: .m) else { return nil }
+    if word(offset, is: .a) { return (false, 3) }
+    return word(offset, is: .p) ? (true, 3) : nil
   }
 
   /// +02:00, -0400, after a time of day.
@@ -258,106 +273,16 @@ private struct TimeReader {
     }
   }
 
-  private mutating func word(_ word: String) {
+  private mutating func word(_ word: TimeWord) {
     defer { position += 1 }
-    if let number = MonthNames.number(word), month == nil {
+    if let number = word.month, month == nil {
       month = number
-    } else if minuteOfDay != nil, let name = TimeZoneName(word) {
+    } else if minuteOfDay != nil, let name = word.zone {
       zone = name
-    } else if Self.updates.contains(word) {
+    } else if word.roles.contains(.update) {
       isUpdate = true
-    } else if !Self.announcements.contains(word), !MonthNames.weekdays.contains(word) {
+    } else if word.roles.isDisjoint(with: [.announcement, .weekday]) {
       otherWords += 1
     }
   }
-
-  private static let updates: Set<String> = [
-    "updated", "update", "modified", "edited", "revised", "aktualisiert", "actualizado", "atualizado", "aggiornato",
-  ]
-
-  private static let announcements: Set<String> = [
-    "published", "publication", "posted", "on", "at", "first", "last", "date", "time", "released", "issued", "created",
-    "added", "online", "of", "the", "de", "del", "t", "z", "filed", "release", "dated", "publicado", "publié", "le",
-    "el",
-    "pubblicato", "veröffentlicht", "am", "um", "uhr", "gepubliceerd", "op", "st", "nd", "rd", "th", "local", "hrs",
-    "à",
-  ]
-}
-
-/// A zone as pages print it after a time.
-struct TimeZoneName: Sendable {
-  /// Minutes east of UTC in winter, and whether the name moves with North American summer time.
-  private var minutes: Int
-  private var movesWithSummer = false
-
-  init(minutes: Int) {
-    self.minutes = minutes
-  }
-
-  init?(_ word: String) {
-    if let fixed = Self.fixed[word] {
-      minutes = fixed
-    } else if let moving = Self.moving[word] {
-      minutes = moving
-      movesWithSummer = true
-    } else {
-      return nil
-    }
-  }
-
-  func offset(on date: CivilDate) -> Int {
-    minutes + (movesWithSummer && Self.isNorthAmericanSummer(date) ? 60 : 0)
-  }
-
-  /// From the second Sunday of March to the first of November (Energy Policy Act of 2005).
-  private static func isNorthAmericanSummer(_ date: CivilDate) -> Bool {
-    guard (3...11).contains(date.month), let first = CivilDate(year: date.year, month: date.month, day: 1) else {
-      return false
-    }
-    let firstSunday = 1 + (7 - first.weekday) % 7
-    switch date.month {
-    case 3: return date.day >= firstSunday + 7
-    case 11: return date.day < firstSunday
-    default: return true
-    }
-  }
-
-  private static let moving: [String: Int] = ["et": -300, "ct": -360, "mt": -420, "pt": -480]
-
-  private static let fixed: [String: Int] = [
-    "utc": 0, "gmt": 0, "z": 0, "bst": 60, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
-    "pst": -480, "pdt": -420, "akst": -540, "akdt": -480, "hst": -600, "cet": 60, "cest": 120, "mez": 60, "mesz": 120,
-    "eet": 120, "eest": 180, "msk": 180, "sast": 120, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "acst": 570,
-    "awst": 480, "nzst": 720, "nzdt": 780, "sgt": 480, "hkt": 480, "pkt": 300,
-  ]
-}
-
-/// Months and weekdays, in lower case.
-enum MonthNames {
-  static func number(_ word: String) -> Int? { numbers[word] }
-
-  private static let numbers: [String: Int] = {
-    let lists = [
-      "january february march april may june july august september october november december",
-      "jan feb mar apr may jun jul aug sep oct nov dec",
-      "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-      "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-      "januar februar märz april mai juni juli august september oktober november dezember",
-      "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
-      "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-      "januari februari maart april mei juni juli augustus september oktober november december",
-    ]
-    var numbers = ["sept": 9]
-    for list in lists {
-      for (index, name) in list.split(separator: " ").enumerated() { numbers[String(name)] = index + 1 }
-    }
-    return numbers
-  }()
-
-  static let weekdays: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
-    "thur", "thurs", "fri", "sat", "sun", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
-    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "montag", "dienstag", "mittwoch",
-    "donnerstag", "freitag", "samstag", "sonntag",
-  ]
 }

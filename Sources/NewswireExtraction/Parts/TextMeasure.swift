@@ -12,15 +12,13 @@ struct TextMeasure: Sendable {
   /// Of the words, case, punctuation and spacing aside.
   private(set) var fingerprint: UInt64 = 0
   /// `fingerprint` after the first word, the first two, …: what phrases are looked up by. Unused places are 0.
-  private(set) var prefixes: Prefixes = (0, 0, 0, 0, 0, 0)
+  private(set) var prefixes = InlineArray<5, UInt64>(repeating: 0)
   private(set) var startsLower = false
   private(set) var startsWithPunctuation = false
   private(set) var end = Ending.open
   private(set) var endsWithFunctionWord = false
 
   enum Ending: Sendable { case open, sentence, colon, comma, ellipsis }
-
-  typealias Prefixes = (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64)
 
   /// Prose: enough words, and a sentence's end or what holds sentences together.
   var isProse: Bool {
@@ -47,8 +45,8 @@ struct TextMeasure: Sendable {
     ByteClass.table.withUnsafeBufferPointer { measureWords(bytes, classes: $0, FunctionWords.packed) }
   }
 
-  /// One pass over the bytes. The counters are locals, which stay in registers, and runs of lowercase letters, which most bytes are in,
-  /// take a loop of their own.
+  /// One pass over the bytes. The counters are locals, which stay in registers. The letters that most words are made of are taken eight
+  /// at a time: a step a byte would end in a branch that cannot be foretold.
   private mutating func measureWords(
     _ bytes: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<UInt8>, _ functions: FingerprintTable<Bool>
   ) {
@@ -57,18 +55,22 @@ struct TextMeasure: Sendable {
     var word = OpenWord()
     var index = 0
     while index < bytes.count {
+      if word.length == 0, let run = LetterRun(bytes, at: index) {
+        letters &+= Int32(truncatingIfNeeded: run.length)
+        capitals &+= Int32(truncatingIfNeeded: run.capitals)
+        word = OpenWord(packed: run.packed, length: run.length, startsWithCapital: run.startsWithCapital)
+        index &+= run.length
+        if index < bytes.count, bytes[index] == 0x20 {
+          close(&word, &hash, functions)
+          index &+= 1
+        }
+        continue
+      }
       let byte = bytes[index]
       switch classes[Int(byte)] {
       case ByteClass.lower:
-        let start = index
-        var next = byte
-        repeat {
-          word.add(next, &hash)
-          index &+= 1
-          next = index < bytes.count ? bytes[index] : 0
-        } while next >= 0x61 && next <= 0x7A
-        letters &+= Int32(truncatingIfNeeded: index - start)
-        continue
+        letters &+= 1
+        word.add(byte, &hash)
       case ByteClass.upper:
         if word.length == 0 { word.startsWithCapital = true }
         letters &+= 1
@@ -113,27 +115,45 @@ struct TextMeasure: Sendable {
     }
   }
 
+  /// The letters of ASCII that stand together at some place, eight at most. Most words are one such run.
+  private struct LetterRun {
+    /// In lower case, eight bits each, the last in the lowest.
+    let packed: UInt64
+    let length: Int
+    let capitals: Int
+    let startsWithCapital: Bool
+
+    /// nil where no letter stands at `index`, or the text has less than eight bytes from there on.
+    @inline(__always)
+    init?(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
+      guard index &+ 8 <= bytes.count else { return nil }
+      let raw = UInt64(bigEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let lower = raw | 0x2020_2020_2020_2020
+      let low7 = lower & 0x7F7F_7F7F_7F7F_7F7F
+      // The first sum sets a byte's high bit from a on, the second beyond z.
+      let isLetter = (low7 &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low7 &+ 0x0505_0505_0505_0505) & ~raw & 0x8080_8080_8080_8080
+      let length = (~isLetter & 0x8080_8080_8080_8080).leadingZeroBitCount &>> 3
+      guard length > 0 else { return nil }
+      let unused = UInt64(truncatingIfNeeded: 64 &- length &* 8)
+      self.length = length
+      packed = lower &>> unused
+      // A one in each byte of a capital; the highest byte of the product is their sum.
+      let ones = (~raw &>> 5 & 0x0101_0101_0101_0101) &>> unused
+      capitals = Int((ones &* 0x0101_0101_0101_0101) &>> 56)
+      startsWithCapital = raw & 0x2000_0000_0000_0000 == 0
+    }
+  }
+
   @inline(__always)
   private mutating func close(_ word: inout OpenWord, _ hash: inout UInt64, _ functions: FingerprintTable<Bool>) {
     words &+= 1
-    if word.startsWithCapital { capitalised &+= 1 }
-    let isFunction = word.length <= 7 && functions.contains(word.packed)
-    if isFunction { functionWords &+= 1 }
+    capitalised &+= word.startsWithCapital ? 1 : 0
+    let isFunction = functions.contains(word.length <= 7 ? word.packed : 0)
+    functionWords &+= isFunction ? 1 : 0
     endsWithFunctionWord = isFunction
     hash = Fingerprint.mix(hash, word.packed ^ UInt64(truncatingIfNeeded: word.length) << 56)
-    if words <= 6 { notePrefix(hash) }
+    if words <= 5 { prefixes[Int(words) - 1] = hash }
     word = OpenWord()
-  }
-
-  private mutating func notePrefix(_ hash: UInt64) {
-    switch words {
-    case 1: prefixes.0 = hash
-    case 2: prefixes.1 = hash
-    case 3: prefixes.2 = hash
-    case 4: prefixes.3 = hash
-    case 5: prefixes.4 = hash
-    default: prefixes.5 = hash
-    }
   }
 
   private mutating func measureStart(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -238,6 +258,18 @@ private enum ByteClass {
 
 /// Hashes of word sequences.
 enum Fingerprint {
+  /// Of the bytes of a word or short phrase, in any case: FNV-1a over small letters, those of Latin-1 included.
+  static func ofLetters(_ letters: some Sequence<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var previous: UInt8 = 0
+    for byte in letters {
+      let isCapital = byte >= 0x41 && byte <= 0x5A || previous == 0xC3 && byte >= 0x80 && byte <= 0x9E
+      hash = (hash ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
+      previous = byte
+    }
+    return hash
+  }
+
   @inline(__always)
   static func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 {
     let product = (hash ^ value ^ 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93

@@ -63,7 +63,7 @@ struct BlockClassifier {
       return .furniture(FurniturePhrases.Match(reason: "stray letters", reach: .line))
     }
     // Most lines of a menu are turned away by their length or first letter.
-    guard block.range.count <= 16, Self.tinyInitials.contains(text[block.range.lowerBound] | 0x20) else { return nil }
+    guard block.range.count <= 16, Self.mayBeginTiny(text[block.range.lowerBound]) else { return nil }
     switch string(block).lowercased() {
     case "author", "authors", "author:", "by", "by:", "written by", "written by:", "reporter", "byline":
       return .announcement(.author)
@@ -85,8 +85,16 @@ struct BlockClassifier {
     return !bytes.contains(0x20) && bytes.contains(UInt8(ascii: "."))
   }
 
-  /// a, b, d, e, f, l, p, r, u, w, and with bit 5 set: - ( — as they are.
-  private static let tinyInitials = Set("abdeflpruw-(".utf8 + [0xE2])
+  private static func mayBeginTiny(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "f"),
+      UInt8(ascii: "l"),
+      UInt8(ascii: "p"), UInt8(ascii: "r"), UInt8(ascii: "u"), UInt8(ascii: "w"), UInt8(ascii: "-"), UInt8(ascii: "("),
+      0xE2:
+      true
+    default: false
+    }
+  }
 
   private func isLink(_ lower: String) -> Bool {
     lower.hasPrefix("http://") || lower.hasPrefix("https://") || lower.hasPrefix("www.")
@@ -98,43 +106,27 @@ struct BlockClassifier {
   private func headPart(_ block: TextBlock) -> TextBlockKind? {
     let measure = block.measure
     let first = text[block.range.lowerBound]
-    if measure.words <= 25, Self.bylineInitials.contains(first | 0x20), let byline = Byline(line: text[block.range]) {
+    if measure.words <= 25, Byline.mayBeginLine(first), let byline = Byline(line: text[block.range]) {
       return .byline(byline)
     }
     guard measure.words <= 16 else { return nil }
-    if Self.labelInitials.contains(first | 0x20), mayBeLabels(block), let labels = Self.labels(string(block)) {
+    if Self.mayBeginLabels(first), mayBeLabels(block), let labels = Self.labels(string(block)) {
       return .labels(labels)
     }
     if measure.digits > 0 { return dated(block) }
     return nil
   }
 
-  private static let bylineInitials = Set("bwraspetcdv".utf8)
-  private static let labelInitials = Set("tcfks".utf8)
+  private static func mayBeginLabels(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "t"), UInt8(ascii: "c"), UInt8(ascii: "f"), UInt8(ascii: "k"), UInt8(ascii: "s"): true
+    default: false
+    }
+  }
 
   /// Labels are announced by a colon, or as what something is filed under.
   private func mayBeLabels(_ block: TextBlock) -> Bool {
     text[block.range].prefix(12).contains(UInt8(ascii: ":")) || text[block.range].starts(with: "Filed".utf8)
-  }
-
-  /// Whether the block has what a year could be: four digits together, or two marks between digits as in 14/4/25.
-  private func mayHoldYear(_ block: TextBlock) -> Bool {
-    var run = 0
-    var joints = 0
-    var before: UInt8 = 0
-    for byte in text[block.range] {
-      if byte >= 0x30, byte <= 0x39 {
-        if run == 0, before == UInt8(ascii: "/") || before == UInt8(ascii: ".") || before == UInt8(ascii: "-") {
-          joints += 1
-        }
-        run += 1
-        if run == 4 || joints == 2 { return true }
-      } else {
-        run = 0
-      }
-      before = byte
-    }
-    return false
   }
 
   private static let labelNames = [
@@ -152,42 +144,36 @@ struct BlockClassifier {
 
   /// A line with digits: a date, a time of day, a reading time, a count.
   private func dated(_ block: TextBlock) -> TextBlockKind? {
-    let line = string(block)
     let measure = block.measure
-    if measure.digits >= 4, mayHoldYear(block), let stated = StatedTime(line) {
-      if stated.otherWords == 0 { return .time(stated) }
-      if stated.otherWords <= 6, line.contains(where: { "|•·–—".contains($0) }) {
-        let byline = Byline(field: line)
-        if !byline.isEmpty, byline.time != nil { return .byline(byline) }
-        if stated.otherWords <= 2 { return .time(stated) }
-      }
-      return nil
+    if measure.digits >= 4, StatedTime.mayHoldYear(text[block.range]) {
+      let line = string(block)
+      if let stated = StatedTime(line) { return dated(line, stated) }
     }
     guard measure.words <= 6 else { return nil }
-    let words = line.utf8.split { !isWordByte($0) || ($0 >= 0x30 && $0 <= 0x39) }.map { String($0)?.lowercased() ?? "" }
-    if words.contains("ago"), words.contains(where: Self.units.contains) {
+    var roles: TimeWord.Roles = []
+    for word in text[block.range].split(whereSeparator: { !isWordByte($0) || ($0 >= 0x30 && $0 <= 0x39) }) {
+      roles.formUnion(TimeWord(word).roles)
+    }
+    if roles.isSuperset(of: [.ago, .unit]) {
       return .furniture(FurniturePhrases.Match(reason: "relative time", reach: .line))
     }
-    if words.contains("read") || words.contains("reading"), words.contains(where: Self.units.contains) {
+    if roles.isSuperset(of: [.reading, .unit]) {
       return .furniture(FurniturePhrases.Match(reason: "reading time", reach: .line))
     }
-    if measure.words <= 4, words.contains(where: Self.counted.contains) {
+    if measure.words <= 4, roles.contains(.counted) {
       return .furniture(FurniturePhrases.Match(reason: "counter", reach: .line))
     }
-    return measure.letters <= 20 && ClockTime(line) != nil ? .clock : nil
+    return measure.letters <= 20 && ClockTime(string(block)) != nil ? .clock : nil
   }
 
-  private static let units: Set<String> = [
-    "min", "mins", "minute", "minutes", "hour", "hours", "hr", "hrs", "h", "m", "d", "day", "days", "week", "weeks",
-    "month",
-    "months", "year", "years", "second", "seconds", "sec",
-  ]
-
-  private static let counted: Set<String> = [
-    "comments", "comment", "shares", "share", "views", "likes", "like", "replies", "retweets", "followers", "photos",
-    "reads",
-    "reactions",
-  ]
+  /// A line that gives a time, perhaps with authors.
+  private func dated(_ line: String, _ stated: StatedTime) -> TextBlockKind? {
+    if stated.otherWords == 0 { return .time(stated) }
+    guard stated.otherWords <= 6, line.contains(where: { "|•·–—".contains($0) }) else { return nil }
+    let byline = Byline(field: line)
+    if !byline.isEmpty, byline.time != nil { return .byline(byline) }
+    return stated.otherWords <= 2 ? .time(stated) : nil
+  }
 
   // MARK: Captions
 
@@ -201,11 +187,15 @@ struct BlockClassifier {
     {
       return true
     }
-    if bytes.starts(with: "FILE ".utf8) || bytes.starts(with: "PHOTO".utf8) || bytes.starts(with: "IMAGE".utf8) {
+    if bytes.suffix(90).contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") || $0 == 0xA9 }) {
       return true
     }
-    return bytes.suffix(90).contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") || $0 == 0xA9 }
-      || bytes.starts(with: "Photo".utf8) || bytes.starts(with: "Image".utf8)
+    switch bytes.first {
+    case UInt8(ascii: "F"): return bytes.starts(with: "FILE ".utf8)
+    case UInt8(ascii: "P"): return bytes.starts(with: "PHOTO".utf8) || bytes.starts(with: "Photo".utf8)
+    case UInt8(ascii: "I"): return bytes.starts(with: "IMAGE".utf8) || bytes.starts(with: "Image".utf8)
+    default: return false
+    }
   }
 
   // MARK: Repeats

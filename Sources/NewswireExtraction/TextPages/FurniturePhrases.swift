@@ -20,14 +20,11 @@ enum FurniturePhrases {
     guard measure.words > 0 else { return nil }
     if measure.words <= 6, let found = whole[measure.fingerprint] { return found }
     guard measure.words <= 40 else { return nil }
-    let prefixes = measure.prefixes
-    return beginning(prefixes.0, measure) ?? beginning(prefixes.1, measure) ?? beginning(prefixes.2, measure)
-      ?? beginning(prefixes.3, measure) ?? beginning(prefixes.4, measure)
-  }
-
-  private static func beginning(_ prefix: UInt64, _ measure: TextMeasure) -> Match? {
-    guard prefix != 0, let found = beginnings[prefix], measure.words <= found.longest else { return nil }
-    return found.match
+    let beginnings = beginnings
+    for place in 0..<Int(min(measure.words, 5)) {
+      if let found = beginnings[measure.prefixes[place]], measure.words <= found.longest { return found.match }
+    }
+    return nil
   }
 
   private static let whole = FingerprintTable(

@@ -54,6 +54,11 @@ struct LineTable {
   private static func ordinaryRun(_ page: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var position = start
     while position < page.count {
+      let eight = ordinaryEight(page, at: position, isStart: position == start)
+      if eight > 0 {
+        position += eight
+        continue
+      }
       let byte = page[position]
       if byte > 0x20, byte < 0x7F {
         position += 1
@@ -66,6 +71,23 @@ struct LineTable {
       }
     }
     return position
+  }
+
+  /// How many of the eight bytes at `position` belong to an ordinary run: all, or all but a blank at their end of which the next byte
+  /// tells; 0 where one of them does not or cannot be told.
+  @inline(__always)
+  private static func ordinaryEight(_ page: UnsafeBufferPointer<UInt8>, at position: Int, isStart: Bool) -> Int {
+    guard position + 8 <= page.count else { return 0 }
+    let word = UInt64(
+      littleEndian: UnsafeRawBufferPointer(page).loadUnaligned(fromByteOffset: position, as: UInt64.self))
+    let high: UInt64 = 0x8080_8080_8080_8080
+    // The high bit of each byte below 0x20 in the first sum stays clear, and that of 0x7F in the second is set.
+    let isOrdinary = (word &+ 0x6060_6060_6060_6060) & ~(word &+ 0x0101_0101_0101_0101) & ~word & high
+    guard word & high == 0, isOrdinary == high else { return 0 }
+    let isMark = (word &+ 0x5F5F_5F5F_5F5F_5F5F) & high
+    let spaces = isMark ^ high
+    guard spaces & spaces << 8 == 0, !isStart || spaces & 0x80 == 0 else { return 0 }
+    return spaces >> 63 == 0 ? 8 : 7
   }
 
   private mutating func close(_ line: inout OpenLine) {

@@ -36,19 +36,18 @@ struct PageOutline {
   private init(blocks: [TextBlock], text: [UInt8]) {
     self.blocks = blocks
     self.text = text
-    keys = blocks.map { Self.key(of: $0, text: text) }
+    keys = blocks.indices.map { Self.key(of: blocks[$0].range, blocks[$0].measure, text: text) }
     let title = PageTitle(blocks: blocks, keys: keys, text: text)
     self.title = title
     let keys = keys
     isTitled = blocks.indices.map { title?.isSaid(by: blocks[$0], key: keys[$0], text: text) ?? false }
   }
 
-  private static func key(of block: TextBlock, text: [UInt8]) -> UInt64 {
-    let head = text[block.range].prefix(40)
-    guard block.measure.isHeadlineLike,
-      head.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "|") || $0 == 0xE2 }),
-      let split = HeadlineLabel.split(String(decoding: text[block.range], as: UTF8.self))
-    else { return block.measure.fingerprint }
+  private static func key(of range: Range<Int>, _ measure: TextMeasure, text: [UInt8]) -> UInt64 {
+    guard measure.isHeadlineLike,
+      text[range].prefix(40).contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "|") || $0 == 0xE2 }),
+      let split = HeadlineLabel.split(String(decoding: text[range], as: UTF8.self))
+    else { return measure.fingerprint }
     return Fingerprint.of(split.headline)
   }
 

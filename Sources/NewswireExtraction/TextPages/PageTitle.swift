@@ -22,10 +22,13 @@ struct PageTitle {
       if case .caption = blocks[index].kind { continue }
       let line = Array(text[blocks[index].range])
       let beginnings = Self.beginnings(line)
-      let cuts = Self.cuts(line)
+      lazy var cuts = Self.cuts(line)
       var best: (cut: Int, words: Int)?
       for other in blocks.indices where other != index && blocks[other].measure.words <= 60 {
-        guard let length = Self.matched(blocks[other], key: keys[other], beginnings: beginnings, text: text) else {
+        guard
+          let length = Self.matched(
+            blocks[other].measure, blocks[other].range, key: keys[other], beginnings: beginnings, text: text)
+        else {
           continue
         }
         // The shortest head that holds all the matched words.
@@ -47,7 +50,7 @@ struct PageTitle {
   /// Whether a block says the headline or its first words.
   func isSaid(by block: TextBlock, key: UInt64, text: [UInt8]) -> Bool {
     guard block.measure.words <= 60,
-      let length = Self.matched(block, key: key, beginnings: beginnings, text: text)
+      let length = Self.matched(block.measure, block.range, key: key, beginnings: beginnings, text: text)
     else { return false }
     return length <= words
   }
@@ -60,15 +63,17 @@ struct PageTitle {
   }
 
   /// How many words of the title the block says; nil where it says something else.
-  private static func matched(_ block: TextBlock, key: UInt64, beginnings: [Beginning], text: [UInt8]) -> Int? {
+  private static func matched(
+    _ measure: TextMeasure, _ range: Range<Int>, key: UInt64, beginnings: [Beginning], text: [UInt8]
+  ) -> Int? {
     if let found = beginnings.first(where: { $0.fingerprint == key }),
       found.words >= 3 || found.words == beginnings.last?.words
     {
       return found.words
     }
-    guard block.measure.end == .ellipsis, block.measure.words >= 5 else { return nil }
+    guard measure.end == .ellipsis, measure.words >= 5 else { return nil }
     // The last word may have been cut.
-    var bytes = text[block.range]
+    var bytes = text[range]
     while let last = bytes.last, last != 0x20 { bytes.removeLast() }
     let fingerprint = Array(bytes).withUnsafeBufferPointer { TextMeasure($0).fingerprint }
     return beginnings.first { $0.fingerprint == fingerprint }.map { $0.words + 1 }

@@ -10,19 +10,19 @@ struct Reflow {
   private let width: Int32?
 
   /// - Returns: the blocks of the page, and the table with their texts joined.
-  static func blocks(of table: LineTable) -> ([TextBlock], LineTable) {
+  static func blocks(of table: consuming LineTable) -> ([TextBlock], LineTable) {
     var reflow = Reflow(table)
     let blocks = reflow.blocks()
     return (blocks, reflow.table)
   }
 
-  private init(_ table: LineTable) {
-    self.table = table
+  private init(_ table: consuming LineTable) {
     let measures = table.text.withUnsafeBufferPointer { text in
       table.lines.map { TextMeasure(UnsafeBufferPointer(rebasing: text[$0.range])) }
     }
     self.measures = measures
     width = Self.wrapWidth(table, measures)
+    self.table = table
     cues = measures.map { FurniturePhrases.match($0) != nil }
     var counts = FingerprintMap(capacity: measures.count)
     for measure in measures where measure.words >= 3 { counts[measure.fingerprint, default: 0] += 1 }
@@ -49,6 +49,7 @@ struct Reflow {
 
   private mutating func blocks() -> [TextBlock] {
     var blocks: [TextBlock] = []
+    blocks.reserveCapacity(measures.count)
     var start = 0
     while start < measures.count {
       var end = start + 1
@@ -172,7 +173,7 @@ struct Reflow {
 
   private func startsWithDash(_ index: Int) -> Bool {
     let bytes = table.text[table.lines[index].range]
-    return bytes.starts(with: "—".utf8) || bytes.starts(with: "–".utf8)
+    return bytes.first == 0xE2 && (bytes.starts(with: "—".utf8) || bytes.starts(with: "–".utf8))
   }
 
   /// Whether the line is nothing but the mark of a list item.

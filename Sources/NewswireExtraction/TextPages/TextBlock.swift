@@ -15,7 +15,7 @@ struct TextBlock: Sendable {
   var original: Int?
 }
 
-/// What a block is by itself, before its neighbours are looked at.
+/// What a block is by itself, before its neighbours are looked at. What is long stands apart, so that blocks are short to copy.
 enum TextBlockKind: Sendable {
   /// A paragraph.
   case prose
@@ -23,12 +23,12 @@ enum TextBlockKind: Sendable {
   case sentence
   /// Anything short: a headline, a heading, an item of a menu.
   case short
-  case caption(Credit.Split)
-  case byline(Byline)
+  indirect case caption(Credit.Split)
+  indirect case byline(Byline)
   /// A line that announces the authors or the time and does not give them.
   case announcement(Announcement)
   /// A date, perhaps with a time of day.
-  case time(StatedTime)
+  indirect case time(StatedTime)
   /// A time of day alone, as in live blogs.
   case clock
   case labels([String])

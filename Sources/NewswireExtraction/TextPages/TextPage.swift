@@ -109,10 +109,10 @@ final class VerdictTable {
   func all() -> [LineVerdict] {
     var all: [LineVerdict] = []
     all.reserveCapacity(table.lines.count)
-    for (index, block) in blocks.enumerated() {
+    for index in blocks.indices {
       var verdict = verdicts[index] ?? LineVerdict(line: 0, fate: .furniture, reason: "outside every story")
       if verdict.fate == .duplicate { verdict.duplicateOf = originalLine(of: index) }
-      for line in block.lines {
+      for line in blocks[index].lines {
         verdict.line = table.lines[line].number
         all.append(verdict)
       }

@@ -11,8 +11,9 @@ struct WireCopy {
   /// Recognises copy by its place line among the first lines, after the headline; nil for other pages.
   init?(_ blocks: [TextBlock], text: [UInt8]) {
     for index in 1..<max(1, min(5, blocks.count)) {
-      let line = String(decoding: text[blocks[index].range], as: UTF8.self)
-      if let (place, day) = Self.placeAndDay(line) {
+      let line = text[blocks[index].range]
+      guard line.count <= 80, let last = line.last, last >= 0x30, last <= 0x39 else { continue }
+      if let (place, day) = Self.placeAndDay(String(decoding: line, as: UTF8.self)) {
         (placeLine, self.place, self.day) = (index, place, day)
         return
       }
@@ -22,7 +23,7 @@ struct WireCopy {
 
   /// Capitals, perhaps with a country after a comma, and a day at the end: "ESCHEN, Liechtenstein 1996-08-31".
   private static func placeAndDay(_ line: String) -> (place: String, day: CivilDate)? {
-    guard line.utf8.count <= 80, let blank = line.lastIndex(of: " "),
+    guard let blank = line.lastIndex(of: " "),
       let time = RFC3339.parse(line[line.index(after: blank)...]), !time.hasTime
     else { return nil }
     let place = String(line[..<blank])

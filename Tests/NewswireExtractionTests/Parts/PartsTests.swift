@@ -67,6 +67,7 @@ struct PartsTests {
     arguments: [
       ("A boat leaves. (Ida Holm/Northshore Press via AP)", "A boat leaves.", "Ida Holm/Northshore Press via AP"),
       ("A boat leaves [Handout]", "A boat leaves", ""),
+      ("PHOTO: .", "", "."),
       ("A boat leaves the harbour [Handout/Reuters]", "A boat leaves the harbour", "Handout/Reuters"),
       ("A boat leaves the harbour. Photo: Ida Holm", "A boat leaves the harbour.", "Ida Holm"),
       (
@@ -105,6 +106,8 @@ struct PartsTests {
       ("Mon, 14 Apr 2025 09:30:00 GMT", 1_744_623_000, .second),
       ("March 2025", 1_740_787_200, .month),
       ("14 de abril del 2025", 1_744_588_800, .day),
+      ("14 AOÛT 2025", 1_755_129_600, .day),
+      ("1 März 2025", 1_740_787_200, .day),
     ])
   func times(text: String, seconds: Int64, precision: TimePrecision) {
     #expect(StatedTime(text)?.time == PublicationTime(seconds: seconds, precision: precision, basis: .stated))
