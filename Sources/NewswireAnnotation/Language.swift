@@ -142,11 +142,15 @@ enum Language {
 
   private static func latinLanguage(_ text: ArticleText) -> String? {
     var counts = [Int](repeating: 0, count: frequent.count)
+    let languagesOfWord = languagesOfWord
     var words = 0
     for token in text.tokens.prefix(250) where token.isWord {
       words += 1
-      guard let languages = languagesOfWord[token.hash] else { continue }
-      for i in counts.indices where languages & (1 << UInt32(i)) != 0 { counts[i] += 1 }
+      var languages = languagesOfWord[token.hash] ?? 0
+      while languages != 0 {
+        counts[languages.trailingZeroBitCount] += 1
+        languages &= languages - 1
+      }
     }
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return nil }
     let second = counts.indices.filter { $0 != best }.map { counts[$0] }.max() ?? 0

@@ -9,32 +9,32 @@ struct DateExpression {
 
 /// Words of time.
 enum DateWords {
-  static let today = WordHash("today")
-  static let tonight = WordHash("tonight")
-  static let tomorrow = WordHash("tomorrow")
-  static let yesterday = WordHash("yesterday")
-  static let this = WordHash("this")
-  static let last = WordHash("last")
-  static let next = WordHash("next")
-  static let past = WordHash("past")
-  static let previous = WordHash("previous")
-  static let coming = WordHash("coming")
-  static let current = WordHash("current")
-  static let ago = WordHash("ago")
-  static let earlier = WordHash("earlier")
-  static let later = WordHash("later")
-  static let mid = WordHash("mid")
-  static let of = WordHash("of")
-  static let on = WordHash("on")
-  static let `in` = WordHash("in")
-  static let the = WordHash("the")
-  static let year = WordHash("year")
-  static let may = WordHash("may")
-  static let june = WordHash("june")
-  static let quarter = WordHash("quarter")
-  static let two = WordHash("two")
-  static let thousand = WordHash("thousand")
-  static let nineteen = WordHash("nineteen")
+  static var today: WordHash { "today" }
+  static var tonight: WordHash { "tonight" }
+  static var tomorrow: WordHash { "tomorrow" }
+  static var yesterday: WordHash { "yesterday" }
+  static var this: WordHash { "this" }
+  static var last: WordHash { "last" }
+  static var next: WordHash { "next" }
+  static var past: WordHash { "past" }
+  static var previous: WordHash { "previous" }
+  static var coming: WordHash { "coming" }
+  static var current: WordHash { "current" }
+  static var ago: WordHash { "ago" }
+  static var earlier: WordHash { "earlier" }
+  static var later: WordHash { "later" }
+  static var mid: WordHash { "mid" }
+  static var of: WordHash { "of" }
+  static var on: WordHash { "on" }
+  static var `in`: WordHash { "in" }
+  static var the: WordHash { "the" }
+  static var year: WordHash { "year" }
+  static var may: WordHash { "may" }
+  static var june: WordHash { "june" }
+  static var quarter: WordHash { "quarter" }
+  static var two: WordHash { "two" }
+  static var thousand: WordHash { "thousand" }
+  static var nineteen: WordHash { "nineteen" }
   /// Verbs that with `to` look ahead: is to meet.
   static let isTo = WordSet(
     "is are due set scheduled expected plan plans planned planning agreed agrees hopes hoped intends intended wants expects"
@@ -42,15 +42,15 @@ enum DateWords {
   /// What with `as` on both sides looks ahead: as early as Tuesday.
   static let earliest = WordSet("early soon late")
   static let wholes = WordSet("full current fiscal latest whole calendar")
-  static let weekend = WordHash("weekend")
-  static let fiscal = WordHash("fiscal")
-  static let century = WordHash("century")
-  static let yearHyphenEnd = WordHash("year-end")
-  static let still = WordHash("still")
-  static let end = WordHash("end")
+  static var weekend: WordHash { "weekend" }
+  static var fiscal: WordHash { "fiscal" }
+  static var century: WordHash { "century" }
+  static var yearHyphenEnd: WordHash { "year-end" }
+  static var still: WordHash { "still" }
+  static var end: WordHash { "end" }
   static let partsOfYear = WordSet("end start beginning rest remainder middle half quarter course part")
-  static let yearEarlier = WordHash("year-earlier")
-  static let yearAgo = WordHash("year-ago")
+  static var yearEarlier: WordHash { "year-earlier" }
+  static var yearAgo: WordHash { "year-ago" }
 
   /// Days, weeks, months, quarters and years as units.
   enum Unit { case day, week, month, quarter, year, decade }

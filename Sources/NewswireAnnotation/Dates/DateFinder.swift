@@ -32,6 +32,10 @@ struct DateFinder {
 
   func expression(at i: Int, in range: Range<Int>, _ section: Int) -> DateExpression? {
     let token = tokens[i]
+    guard
+      token.isAny([.month, .weekday, .time, .number]) || token.isNumber || token.shape.contains(.hyphenated)
+        || token.isDigitWord(text)
+    else { return nil }
     let match: (end: Int, value: DateValue, direction: DateDirection?)?
     if token.isNumber || (token.isDigitWord(text) && value(i) != nil) {
       match = number(at: i, range)

@@ -35,7 +35,7 @@ enum Holidays {
   ])
 
   private static func phrase(_ first: StaticString, _ second: StaticString) -> WordHash {
-    WordHash(first).followed(by: WordHash(second))
+    WordHash(stringLiteral: first).followed(by: WordHash(stringLiteral: second))
   }
 
   /// The holiday named at `i`: the longer of a name of two words and one of one.

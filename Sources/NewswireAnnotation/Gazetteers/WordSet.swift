@@ -3,18 +3,27 @@ struct WordSet: Sendable {
   private var slots: [UInt64]
   private let mask: Int
 
+  /// An empty set.
+  /// - Parameter capacity: the most words that may be put in.
+  init(capacity: Int) {
+    var slots = 16
+    while slots < capacity * 2 { slots *= 2 }
+    self.slots = Array(repeating: 0, count: slots)
+    mask = slots - 1
+  }
+
+  @inline(__always)
+  mutating func insert(_ hash: WordHash) {
+    var slot = Int(truncatingIfNeeded: hash.value) & mask
+    while slots[slot] != 0, slots[slot] != hash.value { slot = (slot + 1) & mask }
+    slots[slot] = hash.value
+  }
+
   /// - Parameter words: lowercase words between blanks.
   init(_ words: StaticString) {
-    let hashes = Gazetteers.entries(of: words).map { WordHash($0) }
-    var capacity = 8
-    while capacity < hashes.count * 3 { capacity *= 2 }
-    slots = Array(repeating: 0, count: capacity)
-    mask = capacity - 1
-    for hash in hashes {
-      var slot = Int(truncatingIfNeeded: hash.value) & mask
-      while slots[slot] != 0, slots[slot] != hash.value { slot = (slot + 1) & mask }
-      slots[slot] = hash.value
-    }
+    let entries = Gazetteers.entries(of: words)
+    self.init(capacity: entries.count)
+    for entry in entries { insert(WordHash(entry)) }
   }
 
   @inline(__always)

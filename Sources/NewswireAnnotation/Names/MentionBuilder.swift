@@ -163,7 +163,7 @@ struct MentionBuilder {
 
 /// Names of places that are one.
 enum PlaceNames {
-  private static let unitedStates = WordHash("us")
+  private static var unitedStates: WordHash { "us" }
 
   /// The form under which a place is kept: US, U.S., USA and United States are one.
   static func canonical(_ form: WordHash, _ text: ArticleText, _ range: Range<Int>) -> WordHash {
@@ -172,10 +172,10 @@ enum PlaceNames {
     return form
   }
 
-  private static let usa = WordHash("usa")
+  private static var usa: WordHash { "usa" }
   private static let unitedStatesName = WordHash("united").followed(by: WordHash("states"))
   private static let unitedStatesOfAmerica = unitedStatesName.followed(by: WordHash("of")).followed(
     by: WordHash("america"))
-  private static let uk = WordHash("uk")
+  private static var uk: WordHash { "uk" }
   private static let unitedKingdom = WordHash("united").followed(by: WordHash("kingdom"))
 }

@@ -141,9 +141,9 @@ struct NameFinder {
       && !text.tokens[i].isAny(.givenName)
   }
 
-  private static let of = WordHash("of")
-  private static let forWord = WordHash("for")
-  private static let and = WordHash("and")
+  private static var of: WordHash { "of" }
+  private static var forWord: WordHash { "for" }
+  private static var and: WordHash { "and" }
 
   private func isOf(_ i: Int) -> Bool { text.tokens[i].hash == Self.of }
   private func isFor(_ i: Int) -> Bool { text.tokens[i].hash == Self.forWord }

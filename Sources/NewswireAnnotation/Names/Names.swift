@@ -36,6 +36,7 @@ struct Names {
       if entity.kind == .place { mention.country = countries.country(of: entity) }
       if let title = entity.title { mention.title = text.string(title) }
       mention.spans.reserveCapacity(entity.occurrences.count)
+      var forms: [Range<Int32>] = []
       for occurrence in entity.occurrences {
         let candidate = candidates[occurrence]
         let (start, end) = (
@@ -44,9 +45,9 @@ struct Names {
         if !text.sections[candidate.section].isDateline {
           mention.spans.append(text.sections[candidate.section].span(from: start, to: end))
         }
-        let form = text.string(start, end)
-        if !mention.forms.contains(form) { mention.forms.append(form) }
+        if !forms.contains(where: { text.isSame($0, start..<end) }) { forms.append(start..<end) }
       }
+      mention.forms = forms.map { text.string($0.lowerBound, $0.upperBound) }
       mention.forms.sort { ($0.utf8.count, $1) > ($1.utf8.count, $0) }
       return mention
     }

@@ -60,8 +60,8 @@ extension RunReader {
     return i + 1 < run.upperBound || !tokens[i].isAny(.english)
   }
 
-  static let of = WordHash("of")
-  static let forWord = WordHash("for")
+  static var of: WordHash { "of" }
+  static var forWord: WordHash { "for" }
 
   func isTitleModifierInside(_ i: Int) -> Bool {
     guard tokens[i].isAny(.titleModifier), !tokens[i].isAny([.maleName, .femaleName]) else { return false }

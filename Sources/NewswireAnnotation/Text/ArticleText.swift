@@ -29,8 +29,8 @@ struct ArticleText {
   var bytes: [UInt8] = []
   var sections: [TextSection] = []
   var tokens: [Token] = []
-  /// A set, with few false positives, of the words that occur in lowercase.
-  private var lowercaseWords = [UInt64](repeating: 0, count: 256)
+  /// The words that occur in lowercase.
+  private var lowercaseWords = WordSet(capacity: 0)
 
   /// Dateline, headline, standfirst, captions and paragraphs, in this order.
   init(_ article: Article) {
@@ -54,7 +54,8 @@ struct ArticleText {
       sections[i].tokens = first..<tokens.count
       judgeCapitals(&sections[i])
     }
-    for token in tokens where token.isLowercase { noteLowercase(token.hash) }
+    lowercaseWords = WordSet(capacity: tokens.count)
+    for token in tokens where token.isLowercase { lowercaseWords.insert(token.hash) }
   }
 
   private mutating func append(_ text: String, _ section: Section, _ index: Int, isHeading: Bool = false) {
@@ -76,7 +77,7 @@ struct ArticleText {
     for token in tokens[section.tokens] where token.isWord {
       words += 1
       if token.shape.contains(.allCapitals) { allCapitals += 1 }
-      guard token.end - token.start > 3 else { continue }
+      guard section.section == .headline, token.end - token.start > 3 else { continue }
       long += 1
       if token.isCapital { capital += 1 }
     }
@@ -86,18 +87,19 @@ struct ArticleText {
       || (section.isHeading && long >= (section.section == .headline ? 3 : 2) && capital * 4 >= long * 3)
   }
 
-  private mutating func noteLowercase(_ hash: WordHash) {
-    lowercaseWords[Int(truncatingIfNeeded: hash.value >> 6) & 255] |= 1 << (hash.value & 63)
-  }
-
-  /// Whether the word occurs in lowercase (rarely yes for one that does not).
-  func occursInLowercase(_ hash: WordHash) -> Bool {
-    lowercaseWords[Int(truncatingIfNeeded: hash.value >> 6) & 255] & (1 << (hash.value & 63)) != 0
-  }
+  /// Whether the word occurs in lowercase.
+  func occursInLowercase(_ hash: WordHash) -> Bool { lowercaseWords.contains(hash) }
 
   /// The text of a stretch of bytes.
   func string(_ start: Int32, _ end: Int32) -> String {
     String(decoding: bytes[Int(start)..<Int(end)], as: UTF8.self)
+  }
+
+  /// Whether two stretches of bytes are the same.
+  func isSame(_ left: Range<Int32>, _ right: Range<Int32>) -> Bool {
+    left.count == right.count
+      && bytes[Int(left.lowerBound)..<Int(left.upperBound)].elementsEqual(
+        bytes[Int(right.lowerBound)..<Int(right.upperBound)])
   }
 
   /// The text from one token's start to another's end.

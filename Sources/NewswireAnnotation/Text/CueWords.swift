@@ -1,33 +1,33 @@
 /// Words of grammar and small sets of nouns and verbs by which names are judged.
 enum CueWords {
-  static let the = WordHash("the")
-  static let a = WordHash("a")
-  static let an = WordHash("an")
-  static let of = WordHash("of")
-  static let `for` = WordHash("for")
-  static let and = WordHash("and")
-  static let `in` = WordHash("in")
-  static let at = WordHash("at")
-  static let on = WordHash("on")
-  static let near = WordHash("near")
-  static let from = WordHash("from")
-  static let to = WordHash("to")
-  static let by = WordHash("by")
-  static let `as` = WordHash("as")
-  static let such = WordHash("such")
-  static let who = WordHash("who")
-  static let whose = WordHash("whose")
-  static let then = WordHash("then")
-  static let via = WordHash("via")
-  static let but = WordHash("but")
-  static let x = WordHash("x")
-  static let that = WordHash("that")
-  static let according = WordHash("according")
-  static let he = WordHash("he")
-  static let she = WordHash("she")
-  static let it = WordHash("it")
-  static let they = WordHash("they")
-  static let with = WordHash("with")
+  static var the: WordHash { "the" }
+  static var a: WordHash { "a" }
+  static var an: WordHash { "an" }
+  static var of: WordHash { "of" }
+  static var `for`: WordHash { "for" }
+  static var and: WordHash { "and" }
+  static var `in`: WordHash { "in" }
+  static var at: WordHash { "at" }
+  static var on: WordHash { "on" }
+  static var near: WordHash { "near" }
+  static var from: WordHash { "from" }
+  static var to: WordHash { "to" }
+  static var by: WordHash { "by" }
+  static var `as`: WordHash { "as" }
+  static var such: WordHash { "such" }
+  static var who: WordHash { "who" }
+  static var whose: WordHash { "whose" }
+  static var then: WordHash { "then" }
+  static var via: WordHash { "via" }
+  static var but: WordHash { "but" }
+  static var x: WordHash { "x" }
+  static var that: WordHash { "that" }
+  static var according: WordHash { "according" }
+  static var he: WordHash { "he" }
+  static var she: WordHash { "she" }
+  static var it: WordHash { "it" }
+  static var they: WordHash { "they" }
+  static var with: WordHash { "with" }
 
   /// Titles that only address.
   static let addresses = WordSet("mr mrs ms miss mme mlle herr monsieur")
@@ -95,6 +95,12 @@ enum CueWords {
   /// Words that stay in lowercase in the title of a work.
   static let smallInTitles = WordSet("a an the of in on at by for from with to and or but as vs nor into over")
 
+  /// Verbs of crying out, which what is quoted after them is no title of.
+  static let shouts = WordSet(
+    "chanting chanted chants chant shouting shouted shouts shout yelling yelled screaming screamed")
+  /// He put it, as she puts it.
+  static let puttings = WordSet("put puts")
+
   /// Verbs of speaking that say to whom: told reporters.
   static let tellings = WordSet("told tells asked asks")
 
@@ -103,7 +109,7 @@ enum CueWords {
   static let shortWeekdays = WordSet("mon tues thurs")
   /// Words before a quote that begin no clause of the reporter's.
   static let openers = WordSet("but and so or yet still then now also indeed")
-  static let has = WordHash("has")
+  static var has: WordHash { "has" }
   /// What may follow a verb of speaking that ends a cue.
   static let afterCue = WordSet("on in at during after before to when as of last this via")
   static let sameQuarter = WordSet("the latest this")

@@ -47,7 +47,7 @@ struct WordScanner {
   /// A word of ASCII letters that nothing may join or abbreviate: nine words of ten, in one short loop; nil for others.
   @inline(__always)
   private func plainWord(at start: Int) -> Token? {
-    var hash = WordHash()
+    var hasher = WordHasher()
     var capitals = 0
     var i = start
     while i < end {
@@ -55,11 +55,12 @@ struct WordScanner {
       let lower = byte | 0x20
       guard lower >= 0x61, lower <= 0x7A else { break }
       if byte < 0x61 { capitals &+= 1 }
-      hash.add(lower)
+      hasher.add(lower)
       i &+= 1
     }
     let next = byte(i)
     guard i > start, Self.endsPlainWord(next) else { return nil }
+    let hash = hasher.hash
     var shape: TokenShape = .word
     var classes: WordClass = []
     let letters = i - start

@@ -3,9 +3,9 @@ import NewswireText
 /// What is known of a word while it is scanned.
 struct WordState {
   private let start: Int
-  private var hash = WordHash()
+  private var hash = WordHasher()
   /// Of what follows the last hyphen, and of what precedes the first.
-  private var partHash = WordHash()
+  private var partHash = WordHasher()
   private var firstPartHash: WordHash?
   private var letters = 0
   private var capitals = 0
@@ -112,13 +112,14 @@ struct WordState {
 
   private mutating func takeHyphen(next: UInt8) {
     if firstPartHash == nil {
-      firstPartHash = hash
-      articleBefore = partLetters <= 3 && digits == 0 && capitals <= 1 && Self.articles.contains(hash) && next < 0x61
+      let first = hash.hash
+      firstPartHash = first
+      articleBefore = partLetters <= 3 && digits == 0 && capitals <= 1 && Self.articles.contains(first) && next < 0x61
     } else {
       articleBefore = false
     }
     hash.add(UInt8(ascii: "-"))
-    partHash = WordHash()
+    partHash = WordHasher()
     partLetters = 0
   }
 
@@ -160,6 +161,7 @@ struct WordState {
   /// The token, ended before `end` or after a period there that is its own.
   func finish(_ scanner: WordScanner, at end: Int) -> Token {
     var end = end
+    let word = hash.hash
     var shape: TokenShape = letters > 0 ? .word : .number
     if letters == 0, !separated, firstPartHash == nil { shape.insert(.plainNumber) }
     if letters == 1, digits == 0 { shape.insert(.single) }
@@ -170,7 +172,7 @@ struct WordState {
       shape.insert(.hyphenated)
       if firstCapital, !partCapital, firstPartHash != WordHash() { shape.insert(.compoundAdjective) }
     }
-    var classes = shape.contains(.word) ? classes(scanner.lexicon, shape) : []
+    var classes = shape.contains(.word) ? classes(of: word, scanner.lexicon, shape) : []
     if scanner.byte(end) == UInt8(ascii: "."), ownsPeriod(scanner, at: end, classes) {
       end += 1
       shape.insert(.dotted)
@@ -187,8 +189,8 @@ struct WordState {
     }
     if shape.contains(.number) { classes = [] }
     return Token(
-      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), hash: hash,
-      coreHash: articleBefore ? partHash : hash, classes: classes, shape: shape)
+      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), hash: word,
+      coreHash: articleBefore ? partHash.hash : word, classes: classes, shape: shape)
   }
 
   private func ownsPeriod(_ scanner: WordScanner, at period: Int, _ classes: WordClass) -> Bool {
@@ -200,16 +202,16 @@ struct WordState {
     return classes.contains(.abbreviation) && period + 1 < scanner.end
   }
 
-  private func classes(_ lexicon: Lexicon, _ shape: TokenShape) -> WordClass {
+  private func classes(of word: WordHash, _ lexicon: Lexicon, _ shape: TokenShape) -> WordClass {
     if shape.contains(.allCapitals), letters <= 7 {
-      let acronym = lexicon.classes(of: hash.inCapitals)
+      let acronym = lexicon.classes(of: word.inCapitals)
       if !acronym.isEmpty { return acronym }
     }
-    var classes = lexicon.classes(of: hash)
+    var classes = lexicon.classes(of: word)
     guard let firstPartHash, classes.isEmpty else { return classes }
-    if articleBefore { return lexicon.classes(of: partHash).intersection([.surname, .city]) }
+    if articleBefore { return lexicon.classes(of: partHash.hash).intersection([.surname, .city]) }
     let first = lexicon.classes(of: firstPartHash)
-    let last = lexicon.classes(of: partHash)
+    let last = lexicon.classes(of: partHash.hash)
     if partCapital || shape.contains(.allCapitals) {
       if last.contains(.demonym) { classes.insert(.demonym) }
       if first.isAny(of: .givenName), last.isAny(of: .givenName) { classes.formUnion(first.intersection(.givenName)) }
