@@ -101,6 +101,12 @@ struct AttributionFinder {
           Attribution(speaker: $0, cue: i..<range.upperBound)
         }
       }
+      // As Salam put it
+      if token.hash == CueWords.it, i > range.lowerBound, CueWords.puttings.contains(text.tokens[i - 1].hash),
+        let subject = subjects.subject(before: i - 1, from: range.lowerBound)
+      {
+        return Attribution(speaker: subject, cue: range)
+      }
       if token.isWord, token.isAny(.speechVerb), !token.isCapital || token.shape.contains(.sentenceStart),
         !isNoun(i, in: range)
       {

@@ -35,20 +35,33 @@ struct QuoteFinder {
       return []
     }
     var finder = QuoteFinder(text, names)
+    let marks = QuoteMarks(text: text)
+    // Whom the paragraph before leaves speaking, or that paragraph where it has no quotes, to be asked if need be.
     var last: Speaker?
+    var unquoted: Int?
     for section in text.sections.indices where text.sections[section].section == .paragraph {
-      last = finder.find(in: section, after: last)
+      let stretches = marks.stretches(in: section)
+      guard let first = stretches.first else {
+        unquoted = section
+        continue
+      }
+      if let paragraph = unquoted {
+        let startsParagraph = first.open == text.sections[section].tokens.lowerBound
+        last = startsParagraph ? finder.lastSentenceSpeaker(paragraph) : nil
+      }
+      last = finder.find(stretches, in: section, after: last)
+      unquoted = nil
     }
     return finder.build()
   }
 
   /// Finds the quotes of one paragraph.
-  /// - Parameter previous: whom the paragraph before leaves speaking; nil where nobody.
+  /// - Parameters:
+  ///   - stretches: what stands between its quotation marks; not empty.
+  ///   - previous: whom the paragraph before leaves speaking, where this one begins with a quote; nil where nobody.
   /// - Returns: whom this one leaves speaking.
-  private mutating func find(in section: Int, after previous: Speaker?) -> Speaker? {
-    let stretches = QuoteMarks(text: text).stretches(in: section)
+  private mutating func find(_ stretches: [QuotedStretch], in section: Int, after previous: Speaker?) -> Speaker? {
     let tokens = text.sections[section].tokens
-    guard !stretches.isEmpty else { return lastSentenceSpeaker(section) }
     var found: [FoundQuote] = []
     for (k, stretch) in stretches.enumerated() {
       let lower = k > 0 ? stretches[k - 1].after : tokens.lowerBound
@@ -167,7 +180,7 @@ struct QuoteFinder {
   }
 
   /// Who is about to speak where a paragraph ends with a colon or, without quotes of its own, with a sentence of somebody's words.
-  private mutating func lastSentenceSpeaker(_ section: Int, onlyColon: Bool = false) -> Speaker? {
+  private func lastSentenceSpeaker(_ section: Int, onlyColon: Bool = false) -> Speaker? {
     let tokens = text.sections[section].tokens
     guard let last = tokens.last, !onlyColon || text.tokens[last].mark == .colon else { return nil }
     let sentence = sentence(endingAt: last, from: tokens.lowerBound)
@@ -223,7 +236,9 @@ struct QuoteFinder {
   /// no sentence's end.
   private func isTitle(_ stretch: QuotedStretch) -> Bool {
     let last = text.endMark(of: stretch)
-    guard stretch.isClosed, last == .none || last == .comma, stretch.tokens.count <= 12 else { return false }
+    guard stretch.isClosed, last == .none || last == .comma, stretch.tokens.count <= 12, !isShouted(stretch) else {
+      return false
+    }
     var capitals = 0
     for token in text.tokens[stretch.tokens] where token.isWord {
       if token.isCapital { capitals += 1 } else if !CueWords.smallInTitles.contains(token.hash) { return false }
@@ -235,6 +250,13 @@ struct QuoteFinder {
       !before.isEmpty && !text.tokens[stretch.tokens.lowerBound].shape.contains(.sentenceStart)
       && !text.tokens[before].contains { $0.isAny(.speechVerb) }
     return capitals >= 2 && (isInClause || !text.tokens[next].contains { $0.isAny(.speechVerb) })
+  }
+
+  /// Whether a verb of crying out stands right before the quoted words: the crowd chanting “No More War”
+  private func isShouted(_ stretch: QuotedStretch) -> Bool {
+    var verb = stretch.open - 1
+    if verb >= 0, text.tokens[verb].mark == .comma { verb -= 1 }
+    return verb >= text.sections[stretch.section].tokens.lowerBound && CueWords.shouts.contains(text.tokens[verb].hash)
   }
 
   /// Whether a quote is all that a paragraph says, in the single marks that newspapers set in headings.
