@@ -21,7 +21,7 @@ package enum Annotator {
     let expressions = DateFinder.expressions(in: text)
     if article.published == nil { article.published = PublicationDay.infer(text, expressions) }
     article.dates = references(expressions, in: text, published: article.published)
-    article.numbers = NumberFinder.references(in: text, besides: expressions)
+    article.numbers = NumberFinder.references(in: text, besides: expressions, mentions: article.mentions)
   }
 
   /// The expressions of time with their values, those that have one.

@@ -44,6 +44,18 @@ struct NumbersTests {
   }
 
   @Test(
+    "a currency that several countries have is that of the country spoken of",
+    arguments: [
+      ("The road cost 5 million pesos.", ""), ("Mayors in Mexico say the road cost 5 million pesos.", "MXN"),
+      ("Builders from Chile and Chile alone, not Mexico, were paid 5 million pesos.", "CLP"),
+      ("Mayors in Norway say the road cost 5 million pesos.", ""),
+      ("Mayors in Mexico say the road cost 5 million Argentine pesos.", "ARS"),
+    ])
+  func sharedCurrencies(_ text: String, _ unit: String) {
+    #expect(annotated(text).numbers.map(\.unit) == [unit])
+  }
+
+  @Test(
     "counts, of people above all",
     arguments: [
       ("At least 14 people were killed.", "At least 14 people were killed = 14 count people killed atLeast"),

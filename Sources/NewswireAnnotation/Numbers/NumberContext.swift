@@ -49,9 +49,9 @@ extension NumberFinder {
   }
 
   private static let percent = WordSet("percent pct")
-  private static let cent = WordHash("cent")
-  private static let percentage = WordHash("percentage")
-  private static let basis = WordHash("basis")
+  private static var cent: WordHash { "cent" }
+  private static var percentage: WordHash { "percentage" }
+  private static var basis: WordHash { "basis" }
   private static let points = WordSet("point points")
 
   private func readShare(_ i: Int, _ match: inout Match) -> Bool {
@@ -70,18 +70,34 @@ extension NumberFinder {
   /// dollars, Swiss francs, US dollars, million pounds
   private func readMoney(_ i: Int, _ match: inout Match) -> Bool {
     let token = text.tokens[i]
-    if let next = hash(i + 1), token.isAny([.demonym, .country]), NumberUnits.sharedCurrencies.contains(next),
+    if let next = hash(i + 1), token.isAny([.demonym, .country]), NumberUnits.sharedCurrencies[next] != nil,
       let currency = NumberUnits.ofCountry[token.classes.countryCode]
     {
       return take(.money, currency, i + 2, &match)
     }
     if let currency = NumberUnits.currencies[token.hash] { return take(.money, currency, i + 1, &match) }
-    guard NumberUnits.sharedCurrencies.contains(token.hash) else { return false }
+    guard let currencies = NumberUnits.sharedCurrencies[token.hash] else { return false }
     // Pounds by the million are money, others a weight.
     if NumberUnits.measures[token.hash] != nil {
       return match.quantity.value >= 1e6 && take(.money, "GBP", i + 1, &match)
     }
-    return take(.money, "", i + 1, &match)
+    return take(.money, currencySpokenOf(currencies) ?? "", i + 1, &match)
+  }
+
+  /// Of currencies with one name, that of the country whose places the article names most; nil where it names none of their countries.
+  private func currencySpokenOf(_ currencies: [String]) -> String? {
+    var counts: [(currency: String, count: Int)] = []
+    for place in mentions where place.country.utf8.count == 2 {
+      let code = place.country.utf8.reduce(0) { $0 << 8 | UInt16($1) }
+      guard let currency = NumberUnits.ofCountry[code], currencies.contains(currency) else { continue }
+      if let known = counts.firstIndex(where: { $0.currency == currency }) {
+        counts[known].count += place.spans.count
+      } else {
+        counts.append((currency, place.spans.count))
+      }
+    }
+    let most = counts.map(\.count).max()
+    return counts.first { $0.count == most }?.currency
   }
 
   private func readMeasure(_ i: Int, _ match: inout Match) -> Bool {

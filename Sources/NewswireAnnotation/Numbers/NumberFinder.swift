@@ -4,13 +4,19 @@ import NewswireModel
 struct NumberFinder {
   let text: ArticleText
   let quantities: QuantityReader
+  /// What the article names, whose countries tell of which pesos it speaks.
+  let mentions: [Mention]
   /// The tokens that a number may take: those between the dates and numbers around it.
   private(set) var free = 0..<0
 
   /// All amounts of the text, in reading order.
-  /// - Parameter dates: expressions of time in reading order, which no number overlaps.
-  static func references(in text: ArticleText, besides dates: [DateExpression]) -> [NumberReference] {
-    var finder = NumberFinder(text: text, quantities: QuantityReader(text: text))
+  /// - Parameters:
+  ///   - dates: expressions of time in reading order, which no number overlaps.
+  ///   - mentions: what the article names.
+  static func references(
+    in text: ArticleText, besides dates: [DateExpression], mentions: [Mention]
+  ) -> [NumberReference] {
+    var finder = NumberFinder(text: text, quantities: QuantityReader(text: text), mentions: mentions)
     var found: [NumberReference] = []
     var date = 0
     for section in text.sections where !section.isDateline {
@@ -47,6 +53,10 @@ struct NumberFinder {
     let token = text.tokens[i]
     if token.isNumber || token.mark == .dollar || token.mark == .other { return true }
     guard token.isWord else { return false }
+    // Capitals may be an acronym's, of which the gazetteers say nothing else.
+    if !token.isAny(.number), token.shape.isDisjoint(with: [.hyphenated, .allCapitals]) {
+      return text.bytes[Int(token.start)] <= UInt8(ascii: "9")
+    }
     if token.hash == CueWords.a || token.hash == CueWords.an || token.hash == NumberWords.one {
       // a million, a third
       guard i + 1 < free.upperBound else { return false }
@@ -59,13 +69,14 @@ struct NumberFinder {
 
   /// Whether what precedes the hyphen is a number: twenty-five, two-thirds, 5-7.
   private func beginsWithCardinal(_ token: Token) -> Bool {
-    var hash = WordHash()
+    var hasher = WordHasher()
     var i = Int(token.start)
     if text.bytes[i] <= UInt8(ascii: "9") { return true }
     while i < Int(token.end), text.bytes[i] != UInt8(ascii: "-") {
-      hash.add(text.bytes[i] | 0x20)
+      hasher.add(text.bytes[i] | 0x20)
       i += 1
     }
+    let hash = hasher.hash
     return NumberWords.cardinals[hash] != nil || hash == NumberWords.one
   }
 

@@ -15,12 +15,20 @@ enum NumberUnits {
     (WordHash("usd"), "USD"), (WordHash("eur"), "EUR"), (WordHash("gbp"), "GBP"), (WordHash("chf"), "CHF"),
   ])
 
-  /// Names that several currencies bear; the country before says which, as in `Swiss francs`.
-  static let sharedCurrencies = WordSet(
-    """
-    dollar dollars pound pounds rupee rupees peso pesos franc francs dinar dinars rial rials riyal riyals krona kronor
-    krone kroner crown crowns lira liras dirham dirhams shilling shillings real reais
-    """)
+  /// Names that several currencies bear, and whose they are; the country before says which, as in `Swiss francs`.
+  static let sharedCurrencies: WordMap<[String]> = {
+    let names: [(StaticString, [String])] = [
+      ("dollar dollars", ["USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "JMD", "LRD", "ZWL", "NAD"]),
+      ("pound pounds", ["GBP", "EGP", "LBP", "SYP", "SDG"]), ("rupee rupees", ["INR", "PKR", "LKR", "NPR"]),
+      ("peso pesos", ["MXN", "ARS", "CLP", "COP", "PHP", "CUP", "UYU", "DOP"]), ("franc francs", ["CHF"]),
+      ("dinar dinars", ["IQD", "JOD", "KWD", "LYD", "TND", "DZD", "RSD", "BHD"]),
+      ("rial rials riyal riyals", ["IRR", "YER", "OMR", "QAR", "SAR"]), ("krona kronor", ["SEK", "ISK"]),
+      ("krone kroner", ["NOK", "DKK"]), ("crown crowns", ["CZK", "SEK", "NOK", "DKK", "ISK"]), ("lira liras", ["TRY"]),
+      ("dirham dirhams", ["AED", "MAD"]), ("shilling shillings", ["KES", "TZS", "UGX", "SOS"]),
+      ("real reais", ["BRL"]),
+    ]
+    return WordMap(names.flatMap { words, codes in Gazetteers.entries(of: words).map { (WordHash($0), codes) } })
+  }()
 
   /// Currencies by country.
   static let ofCountry: [UInt16: String] = {
@@ -91,9 +99,9 @@ enum NumberUnits {
   static let durations = WordSet(
     "second seconds minute minutes hour hours day days week weeks month months year years decade decades centuries")
 
-  static let square = WordHash("square")
-  static let cubic = WordHash("cubic")
-  static let hour = WordHash("hour")
+  static var square: WordHash { "square" }
+  static var cubic: WordHash { "cubic" }
+  static var hour: WordHash { "hour" }
   static let celsius = WordSet("celsius c centigrade")
   static let fahrenheit = WordSet("fahrenheit f")
 }

@@ -11,13 +11,13 @@ enum NumberWords {
     (WordHash("fifty"), 50), (WordHash("sixty"), 60), (WordHash("seventy"), 70), (WordHash("eighty"), 80),
     (WordHash("ninety"), 90),
   ])
-  static let one = WordHash("one")
-  static let half = WordHash("half")
-  static let between = WordHash("between")
-  static let per = WordHash("per")
-  static let or = WordHash("or")
-  static let all = WordHash("all")
-  static let those = WordHash("those")
+  static var one: WordHash { "one" }
+  static var half: WordHash { "half" }
+  static var between: WordHash { "between" }
+  static var per: WordHash { "per" }
+  static var or: WordHash { "or" }
+  static var all: WordHash { "all" }
+  static var those: WordHash { "those" }
 
   /// What a number before them is multiplied by; letters stand close behind digits or after a blank.
   static let multipliers = WordMap<Double>([
@@ -47,7 +47,7 @@ enum NumberWords {
   )
   /// After a number, a time of day.
   static let dayHalves = WordSet("am pm a.m p.m gmt utc est edt o'clock")
-  static let old = WordHash("old")
+  static var old: WordHash { "old" }
 
   /// Nouns that are plural without an s.
   static let pluralNouns = WordSet(
