@@ -1,5 +1,6 @@
 import NewswireAnnotation
 import NewswireModel
+import TestSupport
 import Testing
 
 struct NamesTests {
@@ -26,6 +27,7 @@ struct NamesTests {
       ("Then Mr. Paul Weber left.", "Paul Weber", ""),
       ("Deputy District Attorney Maria Lopez spoke.", "Maria Lopez", "Deputy District Attorney"),
       ("They thanked DA Karim Haddad for it.", "Karim Haddad", "DA"),
+      ("Ex-Ranger Paul Weber left.", "Paul Weber", ""),
     ])
   func titles(_ text: String, _ name: String, _ title: String) {
     #expect(annotated(text).mention(name)?.title == title)
@@ -47,6 +49,33 @@ struct NamesTests {
     let article = annotated("They arrived in \(name) on Sunday and stayed.")
     #expect(article.names(.place) == [name])
     #expect(article.names(.person).isEmpty)
+  }
+
+  @Test func riversArePlaces() {
+    let article = annotated("The Ebro rose on Monday, and the Duero may burst its banks.")
+    #expect(article.names(.place) == ["Ebro", "Duero"])
+    #expect(article.names(.organisation).isEmpty)
+  }
+
+  /// That a word occurs in lowercase makes it a common word, so it must be said of none that does not.
+  @Test func unknownNamesAreKeptWholeInLongArticles() {
+    let seed = SeededGenerator.seed()
+    var random = SeededGenerator(seed: seed)
+    func word() -> String {
+      (0..<4).map { _ in
+        "\(Array("bdfgkmnprtvz").randomElement(using: &random) ?? "b")\(["a", "o", "u"].randomElement(using: &random) ?? "a")"
+      }
+      .joined()
+    }
+    let known = Set((0..<600).map { _ in word() })
+    let names = Set((0..<200).map { _ in word() }).subtracting(known).map {
+      "\($0.prefix(1).uppercased())\($0.dropFirst()) Keller"
+    }
+    var article = Article()
+    article.paragraphs = (known.map { "It was \($0)." } + names.map { "\($0) spoke." }).map { Paragraph(text: $0) }
+    Annotator.annotate(&article)
+    let read = Set(article.names(.person))
+    for name in names { #expect(read.contains(name), "seed \(seed)") }
   }
 
   @Test func whatIsAMosqueIsNobody() {

@@ -34,6 +34,10 @@ extension Gazetteers {
     taiwan_strait suez_canal panama_canal bosphorus bosporus gibraltar himalayas alps pyrenees andes urals
     carpathians hindu_kush kashmir jammu punjab bengal golan_heights golan sinai sinai_peninsula siberia patagonia
     amazon_basin nile danube rhine euphrates tigris volga mekong ganges yangtze indus rio_grande mississippi_river
+    rhone rhône garonne dordogne moselle meuse scheldt elbe oder neisse weser neckar vistula ebro duero douro tagus
+    guadalquivir guadiana arno tiber drava tisza prut dniester dnieper dnipro neva ob yenisei amur brahmaputra yamuna
+    narmada godavari irrawaddy salween chao_phraya yalu tumen orinoco parana zambezi limpopo okavango potomac
+    susquehanna monongahela allegheny severn
     nile_river jordan_river river_jordan jordan_valley central_europe benelux flanders wallonia lapland
     nagorno-karabakh karabakh abkhazia south_ossetia north_ossetia ossetia transdniestria transnistria crimea donbas
     donbass donetsk luhansk lugansk dagestan ingushetia tatarstan chechenia kaliningrad vojvodina republika_srpska

@@ -32,6 +32,8 @@ struct RunReader {
       let token = tokens[i]
       if token.mark != .none || !token.isCapital {
         i += 1
+      } else if i + 1 < run.upperBound, isFormer(token) {
+        i += 1
       } else if token.isAny(.functionWord), !isNameDespite(i) {
         // Early, Such, Long: a family name if the article gives it in full elsewhere.
         if !token.shape.contains(.sentenceStart), !token.isAny(.pronoun), token.end - token.start > 3 {
@@ -48,6 +50,12 @@ struct RunReader {
       }
     }
     return i
+  }
+
+  /// Ex-Yankee, Ex-Mayor: what somebody no longer is.
+  private func isFormer(_ token: Token) -> Bool {
+    token.shape.contains(.hyphenated)
+      && text.bytes[Int(token.start)..<Int(token.end)].prefix(3).elementsEqual("Ex-".utf8)
   }
 
   /// Will, Said and the like before a name that is capitalised too, in the middle of a sentence.
@@ -92,16 +100,9 @@ struct RunReader {
     }
     if let known = phrase(at: start) { return read(known, at: start, into: &candidates) }
     if isTitleWord(start) || tokens[start].isAny([.demonym, .country]) || leadsTitle(start) {
-      if let name = titledName(from: start) {
-        let length = personEnd(from: name)
-        append(name..<length, .person, certain: true, into: &candidates)
-        return length
-      }
+      if let end = readTitled(from: start, into: &candidates) { return end }
     }
-    if let organisation = organisation(from: start) {
-      append(organisation, .organisation, certain: true, into: &candidates)
-      return organisation.upperBound
-    }
+    if let end = readOrganisation(from: start, into: &candidates) { return end }
     if tokens[start].isAny(.demonym), !tokens[start].isAny([.maleName, .femaleName]) || end - start == 1 {
       return start + 1
     }
@@ -128,6 +129,23 @@ struct RunReader {
     return tokens[start + 1].isAny(.givenName) && !tokens[start + 1].shape.contains(.allCapitals)
       && startsPerson(start + 1)
       && !tokens[start].isAny(.givenName)
+  }
+
+  /// Reads the person that a title at `start` leads to.
+  /// - Returns: where the name ends; nil where there is none.
+  private func readTitled(from start: Int, into candidates: inout [NameCandidate]) -> Int? {
+    guard let name = titledName(from: start) else { return nil }
+    let end = personEnd(from: name)
+    append(name..<end, .person, certain: true, into: &candidates)
+    return end
+  }
+
+  /// Reads the organisation at `start`.
+  /// - Returns: where its name ends; nil where there is none.
+  private func readOrganisation(from start: Int, into candidates: inout [NameCandidate]) -> Int? {
+    guard let organisation = organisation(from: start) else { return nil }
+    append(organisation, .organisation, certain: true, into: &candidates)
+    return organisation.upperBound
   }
 
   // MARK: Phrases of the gazetteers
@@ -162,22 +180,13 @@ struct RunReader {
     return best
   }
 
-  static let ampersand = WordHash("&")
+  static var ampersand: WordHash { "&" }
 
   /// Takes a known phrase, longer where an organisation's name goes on (New York Stock Exchange, United Nations Security Council).
   func read(_ phrase: Phrase, at start: Int, into candidates: inout [NameCandidate]) -> Int {
     let end = phrase.end
     if phrase.classes.isAny(of: [.demonym, .title]), !phrase.classes.isAny(of: [.country, .organisation, .event]) {
-      if let name = titledName(from: start) {
-        let length = personEnd(from: name)
-        append(name..<length, .person, certain: true, into: &candidates)
-        return length
-      }
-      if let organisation = organisation(from: start) {
-        append(organisation, .organisation, certain: true, into: &candidates)
-        return organisation.upperBound
-      }
-      return end
+      return readTitled(from: start, into: &candidates) ?? readOrganisation(from: start, into: &candidates) ?? end
     }
     if end < run.upperBound, !phrase.classes.contains(.event) {
       if let organisation = organisation(from: start), organisation.lowerBound == start, organisation.upperBound > end {
@@ -206,19 +215,20 @@ struct RunReader {
     {
       end += 1
     }
-    let words = tokens[start..<end].filter { $0.isWord }
+    let words = tokens[start..<end].lazy.filter { $0.isWord }
     // Department CJ-1, Route 66, Boeing 747: a number among others of its kind.
     if words.count > 1, words.allSatisfy({ !isKnownName($0) }), let last = words.last, endsInDigit(last) {
       append(start..<end, .other, certain: true, into: &candidates)
       return end
     }
     let kind: NameKind
-    if words.count == 1 {
+    let count = words.count
+    if count == 1 {
       kind = singleKind(start)
     } else if let last = words.last, last.isAny([.country, .city, .unitedState]),
       !last.isAny(.surname) || last.isAny(.country)
     {
-      kind = words.count == 2 && tokens[start].isAny(.direction) ? .place : .organisation
+      kind = count == 2 && tokens[start].isAny(.direction) ? .place : .organisation
     } else if words.allSatisfy({ $0.isAny(.english) && !$0.isAny([.maleName, .femaleName]) }) {
       kind = words.last?.isAny(.surname) == true && words.first?.isAny(.surname) == true ? .person : .organisation
     } else if words.last?.isAny(.english) == true, words.last?.isAny(.surname) == false {
