@@ -123,9 +123,7 @@ extension Lexicon {
   /// Investigators, detectives: words, and nobody's name.
   private mutating func addPluralsOfRoles() {
     for role in Gazetteers.entries(of: Gazetteers.roles) {
-      var plural = WordHash(role)
-      plural.add(UInt8(ascii: "s"))
-      add(.english, to: plural)
+      add(.english, to: WordHash(Array(role) + [UInt8(ascii: "s")]))
     }
   }
 

@@ -216,13 +216,13 @@ struct RunReader {
       end += 1
     }
     let words = tokens[start..<end].lazy.filter { $0.isWord }
+    let count = words.count
     // Department CJ-1, Route 66, Boeing 747: a number among others of its kind.
-    if words.count > 1, words.allSatisfy({ !isKnownName($0) }), let last = words.last, endsInDigit(last) {
+    if count > 1, words.allSatisfy({ !isKnownName($0) }), let last = words.last, endsInDigit(last) {
       append(start..<end, .other, certain: true, into: &candidates)
       return end
     }
     let kind: NameKind
-    let count = words.count
     if count == 1 {
       kind = singleKind(start)
     } else if let last = words.last, last.isAny([.country, .city, .unitedState]),

@@ -77,7 +77,7 @@ struct ArticleText {
     for token in tokens[section.tokens] where token.isWord {
       words += 1
       if token.shape.contains(.allCapitals) { allCapitals += 1 }
-      guard section.section == .headline, token.end - token.start > 3 else { continue }
+      guard section.isHeading, token.end - token.start > 3 else { continue }
       long += 1
       if token.isCapital { capital += 1 }
     }

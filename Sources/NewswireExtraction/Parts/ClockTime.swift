@@ -17,7 +17,8 @@ struct ClockTime: Sendable, Hashable {
     if minute != nil, Self.twoDigits(words.first) != nil { words.removeFirst() }
     let half = Self.half(of: words)
     words = words.dropFirst(half?.words ?? 0)
-    let isAnnouncedAfter = words.first == "uhr" || words.first == "h" || words.first.flatMap { TimeWord($0.utf8).zone } != nil
+    let isAnnouncedAfter =
+      words.first == "uhr" || words.first == "h" || words.first.flatMap { TimeWord($0.utf8).zone } != nil
     if isAnnouncedAfter { words.removeFirst() }
     // "3.15" alone may be a price.
     guard words.isEmpty, hasMark || half != nil || isAnnouncedAfter, minute != nil || half != nil,
