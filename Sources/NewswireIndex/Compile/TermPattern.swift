@@ -116,6 +116,8 @@ struct TermPattern {
 struct TermMatcher {
   private let pattern: TermPattern
   private var measure: EditDistance?
+  /// Where an iterator goes on.
+  private var target: [UInt8] = []
 
   init(_ pattern: TermPattern) {
     self.pattern = pattern
@@ -127,8 +129,15 @@ struct TermMatcher {
     measure == nil ? pattern.matches(term) : measure?.distance(to: term) != nil
   }
 
-  /// How many bytes of the last term make any term that begins so fail; nil where some may not.
-  var deadLength: Int? { measure?.deadLength }
+  /// Moves an iterator, whose key was the last term, to the next key for which the pattern may stand.
+  /// - Returns: false where there is none.
+  mutating func advance(_ iterator: inout TermIterator) -> Bool {
+    guard measure?.isFollowedByAny == false else { return iterator.next() }
+    target.removeAll(keepingCapacity: true)
+    target.append(iterator.key[0])
+    guard measure?.appendNextCandidate(to: &target) == true else { return false }
+    return target.withUnsafeBufferPointer { iterator.seek($0) }
+  }
 }
 
 extension QueryCompiler {
@@ -142,12 +151,13 @@ extension QueryCompiler {
       var found: [(key: [UInt8], info: TermInfo)] = []
       var matcher = TermMatcher(pattern)
       var iterator = start.withUnsafeBufferPointer { view.segment.dictionary.iterator(from: $0) }
-      while iterator.next(), iterator.key.starts(with: start) {
-        let isMatch = iterator.key.withUnsafeBufferPointer { matcher.matches(UnsafeBufferPointer(rebasing: $0[1...])) }
-        if let dead = matcher.deadLength { iterator.skip(beginning: 1 + dead) }
-        if !isMatch { continue }
-        found.append((iterator.key, iterator.info))
-        frequencies[iterator.key, default: 0] += iterator.info.documentFrequency
+      var isAtKey = iterator.next()
+      while isAtKey, iterator.key.starts(with: start) {
+        if iterator.key.withUnsafeBufferPointer({ matcher.matches(UnsafeBufferPointer(rebasing: $0[1...])) }) {
+          found.append((iterator.key, iterator.info))
+          frequencies[iterator.key, default: 0] += iterator.info.documentFrequency
+        }
+        isAtKey = matcher.advance(&iterator)
       }
       perView.append(found)
     }

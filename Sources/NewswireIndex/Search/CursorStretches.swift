@@ -18,19 +18,41 @@ extension TermCursor {
   mutating func addScores(
     from start: UInt32, through last: UInt32, to sums: UnsafeMutablePointer<UInt32>, marks: UnsafeMutablePointer<UInt64>
   ) {
+    let context = context
+    let weight = weight
+    forEach(from: start, through: last) { document, frequency in
+      let offset = Int(document &- start)
+      sums[offset] &+= context.score(weight: weight, frequency: frequency, document: document)
+      marks[offset &>> 6] |= 1 &<< UInt64(offset & 63)
+    }
+  }
+
+  /// The same with frequencies.
+  mutating func addFrequencies(
+    from start: UInt32, through last: UInt32, to sums: UnsafeMutablePointer<UInt32>, marks: UnsafeMutablePointer<UInt64>
+  ) {
+    forEach(from: start, through: last) { document, frequency in
+      let offset = Int(document &- start)
+      sums[offset] &+= frequency
+      marks[offset &>> 6] |= 1 &<< UInt64(offset & 63)
+    }
+  }
+
+  /// Calls `body` with every document of a range and its frequency.
+  @inline(__always)
+  private mutating func forEach(from start: UInt32, through last: UInt32, _ body: (UInt32, UInt32) -> Void) {
     var target = start
     while target <= last {
       let first = seek(target)
       if first > last { return }
+      let documents = documents
       let frequencies = decodedFrequencies()
       var i = index
       let stop = count
       while i < stop {
         let document = documents[i]
         if document > last { break }
-        let offset = Int(document &- start)
-        sums[offset] &+= context.score(weight: weight, frequency: frequencies[i], document: document)
-        marks[offset &>> 6] |= 1 &<< UInt64(offset & 63)
+        body(document, frequencies[i])
         i &+= 1
       }
       if i < stop {

@@ -279,15 +279,7 @@ struct TermCursor {
   /// Adds up the frequencies of the parts over the window.
   private mutating func mergeWindow() {
     guard let sums, let marks else { return }
-    for i in parts.indices {
-      var document = parts[i].seek(windowStart)
-      while document <= stretchLast && document != Self.exhausted {
-        let offset = Int(document &- windowStart)
-        sums[offset] &+= parts[i].frequency
-        marks[offset &>> 6] |= 1 &<< UInt64(offset & 63)
-        document = parts[i].seek(document &+ 1)
-      }
-    }
+    for i in parts.indices { parts[i].addFrequencies(from: windowStart, through: stretchLast, to: sums, marks: marks) }
     count = 0
     for word in 0..<Int(Self.windowSize) / 64 {
       var bits = marks[word]

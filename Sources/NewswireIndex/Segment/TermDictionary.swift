@@ -51,7 +51,7 @@ struct TermDictionary {
   }
 
   /// The last block whose first key is not above `key`.
-  private func block(for key: UnsafeBufferPointer<UInt8>) -> Int? {
+  fileprivate func block(for key: UnsafeBufferPointer<UInt8>) -> Int? {
     let wanted = Self.prefix(of: key)
     var low = 0
     var high = blockCount
@@ -67,20 +67,13 @@ struct TermDictionary {
     return low > 0 ? low - 1 : nil
   }
 
-  /// The first block that may have a key above all that begin with `prefix`, which ends in a byte of UTF-8.
-  fileprivate func block(past prefix: ArraySlice<UInt8>) -> Int {
-    var successor = Array(prefix)
-    successor[successor.count - 1] &+= 1
-    return successor.withUnsafeBufferPointer { block(for: $0) } ?? 0
-  }
-
   private func firstKey(of block: Int, isAbove key: UnsafeBufferPointer<UInt8>) -> Bool {
     var entry = entries(of: block)
     guard entry.next() else { return false }
     return Self.compare(entry.suffix, entry.suffixLength, key) > 0
   }
 
-  private func entries(of block: Int) -> TermEntry {
+  fileprivate func entries(of block: Int) -> TermEntry {
     let start = Int(blockOffsets.loadUnaligned(fromByteOffset: block * 4, as: UInt32.self))
     return TermEntry(
       reader: ByteReader(blocks + start, count: blocksLength - start),
@@ -91,16 +84,8 @@ struct TermDictionary {
 
   /// All keys from `start` on, ascending.
   func iterator(from start: UnsafeBufferPointer<UInt8>) -> TermIterator {
-    var iterator = TermIterator(dictionary: self, block: block(for: start) ?? 0)
-    while iterator.next() {
-      let isBelow = iterator.key.withUnsafeBufferPointer { key in
-        key.baseAddress.map { Self.compare($0, key.count, start) < 0 } ?? true
-      }
-      if !isBelow {
-        iterator.holdCurrent()
-        break
-      }
-    }
+    var iterator = iterator()
+    if iterator.seek(start) { iterator.holdCurrent() }
     return iterator
   }
 
@@ -129,8 +114,6 @@ struct TermDictionary {
     for i in 0..<limit where left[i] != right[i] { return Int(left[i]) - Int(right[i]) }
     return leftCount - right.count
   }
-
-  fileprivate func reader(of block: Int) -> TermEntry { entries(of: block) }
 }
 
 /// The entries of one block, one after the other, keys not put together.
@@ -168,10 +151,6 @@ struct TermEntry {
     return true
   }
 
-  func begins(with prefix: ArraySlice<UInt8>) -> Bool {
-    suffixLength >= prefix.count && prefix.elementsEqual(UnsafeBufferPointer(start: suffix, count: prefix.count))
-  }
-
   var info: TermInfo {
     TermInfo(ordinal: ordinal, documentFrequency: documentFrequency, offset: offset, length: length)
   }
@@ -180,52 +159,77 @@ struct TermEntry {
 /// Walks a dictionary in the order of its keys.
 struct TermIterator {
   private let dictionary: TermDictionary
-  private var block: Int
-  private var entry: TermEntry?
+  /// After the one at hand.
+  private var nextBlock: Int
+  private var entry: TermEntry
   private var isHeld = false
-  /// Bytes of the key at hand that the next key must not begin with; 0 where it may.
-  private var skipped = 0
   /// The field's byte and the term.
   private(set) var key: [UInt8] = []
-  private(set) var info = TermInfo(ordinal: 0, documentFrequency: 0, offset: 0, length: 0)
+
+  var info: TermInfo { entry.info }
 
   fileprivate init(dictionary: TermDictionary, block: Int) {
     self.dictionary = dictionary
-    self.block = block
+    nextBlock = block
+    entry = TermEntry(reader: ByteReader(dictionary.blocks, count: 0), remaining: 0, ordinal: -1, offset: 0)
     key.reserveCapacity(Limits.term + 1)
   }
 
   /// Makes the next call of `next` stay where it is.
   fileprivate mutating func holdCurrent() { isHeld = true }
 
-  /// Passes over all keys that begin with so many bytes of the one at hand.
-  mutating func skip(beginning length: Int) { skipped = length }
-
   mutating func next() -> Bool {
     if isHeld {
       isHeld = false
       return true
     }
-    while true {
-      if entry == nil {
-        if skipped > 0 { block = max(block, dictionary.block(past: key[..<skipped])) }
-        guard block < dictionary.blockCount else { return false }
-        entry = dictionary.reader(of: block)
-        block += 1
-      }
-      while entry?.next() == true, let current = entry {
-        if skipped > 0 {
-          // A block's first key shares nothing with the one before, as far as is written.
-          if current.shared >= skipped || (current.shared == 0 && current.begins(with: key[..<skipped])) { continue }
-          skipped = 0
-        }
-        key.removeLast(key.count - current.shared)
-        key.append(contentsOf: UnsafeBufferPointer(start: current.suffix, count: current.suffixLength))
-        info = current.info
-        return true
-      }
-      entry = nil
+    if !entry.next() {
+      guard nextBlock < dictionary.blockCount else { return false }
+      enter(nextBlock)
+      guard entry.next() else { return false }
     }
+    takeKey()
+    return true
+  }
+
+  /// Moves to the first key from `target` on, which is above the key at hand.
+  mutating func seek(_ target: UnsafeBufferPointer<UInt8>) -> Bool {
+    // How many bytes of `target` the entry at hand shares with it, all entries so far being smaller.
+    var common = 0
+    if let block = dictionary.block(for: target), block >= nextBlock {
+      enter(block)
+    } else {
+      while common < min(key.count, target.count) && key[common] == target[common] { common &+= 1 }
+    }
+    while entry.next() {
+      if entry.shared > common { continue }
+      if entry.shared == common {
+        var i = 0
+        let limit = min(entry.suffixLength, target.count &- common)
+        while i < limit && entry.suffix[i] == target[common &+ i] { i &+= 1 }
+        let isBelow = i < limit ? entry.suffix[i] < target[common &+ i] : common &+ i < target.count
+        if isBelow {
+          common &+= i
+          continue
+        }
+      }
+      key.removeAll(keepingCapacity: true)
+      key.append(contentsOf: target[..<entry.shared])
+      takeKey()
+      return true
+    }
+    return next()
+  }
+
+  private mutating func enter(_ block: Int) {
+    entry = dictionary.entries(of: block)
+    nextBlock = block &+ 1
+  }
+
+  /// Puts the key of the entry at hand together with what it shares with the one before.
+  private mutating func takeKey() {
+    key.removeLast(key.count &- entry.shared)
+    key.append(contentsOf: UnsafeBufferPointer(start: entry.suffix, count: entry.suffixLength))
   }
 }
 
