@@ -61,7 +61,9 @@ extension Archive {
       request.pageToken.isEmpty ? nil : try SearchCursor(decoding: request.pageToken)
     }
     let search = try attempt("the search") {
-      try RankedSearch(query.snapshot, query.parsed.tree, sort: sort, after: cursor, isCollapsed: request.collapse)
+      try RankedSearch(
+        query.snapshot, query.parsed.tree, sort: sort, after: cursor, isCollapsed: request.collapse,
+        tally: request.profile ? WorkTally() : nil)
     }
     return PreparedSearch(
       query: query, search: search, request: request, sort: sort, cursor: cursor, limit: limit,
@@ -97,7 +99,8 @@ extension Archive {
     }
     if request.profile {
       response.profile = SearchProfile(
-        prepared, candidates: results.candidates, searching: prepared.preparing + (searched - start),
+        prepared, candidates: results.candidates, work: prepared.search.tally?.work ?? SearchWork(),
+        searching: prepared.preparing + (searched - start),
         reading: ContinuousClock.now - searched)
     }
     return response
@@ -213,11 +216,17 @@ extension Archive {
 }
 
 extension SearchProfile {
-  fileprivate init(_ search: Archive.PreparedSearch, candidates: Int, searching: Duration, reading: Duration) {
+  fileprivate init(
+    _ search: Archive.PreparedSearch, candidates: Int, work: SearchWork, searching: Duration, reading: Duration
+  ) {
     self.init()
     segments = Int32(clamping: search.query.snapshot.segmentCount)
     postings = Int64(search.estimatedCost)
     self.candidates = Int64(candidates)
+    blocksDecoded = Int64(work.blocks)
+    blocksSkipped = Int64(max(0, search.search.blockCount - work.blocks))
+    postingsDecoded = Int64(work.postings)
+    positions = Int64(work.positions)
     searchMicroseconds = Int64(searching / .microseconds(1))
     readMicroseconds = Int64(reading / .microseconds(1))
   }

@@ -158,7 +158,7 @@ package struct IndexSnapshot: Sendable {
     if case .none = search.plan.plan { return }
     for i in search.ranking == .oldest ? oldestFirst : Array(views.indices) {
       try withContext(
-        of: i, search.ranking, dates: search.plan.dates, horizon: search.horizon, search.statistics
+        of: i, search.ranking, dates: search.plan.dates, horizon: search.horizon, search.statistics, search.tally
       ) { try $0.offerRanked(search.plan.plan, to: &top, isCancelled: isCancelled) }
     }
   }
@@ -174,7 +174,7 @@ package struct IndexSnapshot: Sendable {
   ///   - horizon: the last key that is looked at.
   func withContext(
     of index: Int, _ ranking: Ranking, dates: Range<Int64>? = nil, horizon: Int64 = .max,
-    _ statistics: SearchStatistics, _ body: (SegmentContext) throws -> Void
+    _ statistics: SearchStatistics, _ tally: WorkTally? = nil, _ body: (SegmentContext) throws -> Void
   ) throws {
     let segment = views[index].segment
     let documents = dates.map { segment.documents(publishedIn: $0) } ?? 0..<segment.documentCount
@@ -191,11 +191,12 @@ package struct IndexSnapshot: Sendable {
         deflation: max(1, own / average))
       try body(
         SegmentContext(
-          view: view, index: index, base: bases[index], documents: documents, scoring: scoring, rank: ranking))
+          view: view, index: index, base: bases[index], documents: documents, scoring: scoring, rank: ranking,
+          tally: tally))
     }
   }
 
-  private func count(_ plan: DatedPlan, _ isCancelled: () -> Bool) throws -> Int64 {
+  private func count(_ plan: DatedPlan, tally: WorkTally? = nil, _ isCancelled: () -> Bool) throws -> Int64 {
     if case .none = plan.plan { return 0 }
     var count: Int64 = 0
     for i in views.indices {
@@ -203,7 +204,7 @@ package struct IndexSnapshot: Sendable {
         count += Int64(group.terms[i].first?.documentFrequency ?? 0)
         continue
       }
-      try withContext(of: i, .nothing, dates: plan.dates, statistics) {
+      try withContext(of: i, .nothing, dates: plan.dates, statistics, tally) {
         count += Int64(try $0.count(plan.plan, isCancelled: isCancelled))
       }
     }
@@ -219,7 +220,7 @@ package struct IndexSnapshot: Sendable {
       return Total(count: Int64(isTimed ? search.passed + top.count : top.offered), isExact: true)
     }
     if exact || search.plan.isCountFree(views) {
-      return Total(count: try count(search.plan, isCancelled), isExact: true)
+      return Total(count: try count(search.plan, tally: search.tally, isCancelled), isExact: true)
     }
     if isTimed && search.after != nil { return Total(count: Int64(search.passed + top.count), isExact: false) }
     return Total(count: Int64(top.offered), isExact: isTimed && !top.isPartial)

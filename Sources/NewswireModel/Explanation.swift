@@ -42,6 +42,14 @@ public struct SearchProfile: Sendable, Hashable {
   public var postings: Int64 = 0
   /// Articles that were weighed against the best so far; the rest were passed over.
   public var candidates: Int64 = 0
+  /// Blocks of 128 postings that were decoded.
+  public var blocksDecoded: Int64 = 0
+  /// Blocks of the query's words that were passed over, by their bounds or their times.
+  public var blocksSkipped: Int64 = 0
+  /// Postings in the decoded blocks.
+  public var postingsDecoded: Int64 = 0
+  /// Places of words in articles that were looked at, for phrases and the like.
+  public var positions: Int64 = 0
   /// Of the search itself.
   public var searchMicroseconds: Int64 = 0
   /// Of reading the articles found and choosing their passages.

@@ -73,3 +73,58 @@ extension String {
   /// Without the marks of an exact word.
   fileprivate var trimmingQuotes: String { filter { $0 != "\"" && $0 != "=" } }
 }
+
+/// What a search says that it read.
+struct WorkTests {
+  /// An article a second, of 2,600.
+  private static func twin() throws -> TwinIndex {
+    var twin = try TwinIndex()
+    try twin.apply(
+      (0..<2600).map { i in
+        var article = Article()
+        article.paragraphs = [Paragraph(text: i % 1000 == 0 ? "rare common words" : "common words")]
+        article.published = PublicationTime(seconds: Int64(i), precision: .second, basis: .metadata)
+        return article
+      })
+    try twin.index.compact()
+    return twin
+  }
+
+  private static func work(
+    _ query: Query, _ twin: TwinIndex, sort: SortOrder = .relevance, exact: Bool = false
+  ) throws -> (work: SearchWork, blocks: Int) {
+    let tally = WorkTally()
+    let snapshot = twin.index.snapshot()
+    let search = try RankedSearch(snapshot, query, sort: sort, tally: tally)
+    _ = try snapshot.search(search, limit: 10, exactTotal: exact)
+    return (tally.work, search.blockCount)
+  }
+
+  @Test func aSearchReadsWhatItsTimeHolds() throws {
+    let twin = try Self.twin()
+    let common = Query.word(WordQuery(text: "common", match: .exact))
+    let words = Query.word(WordQuery(text: "words", match: .exact))
+    for range in [(0, 1), (1300, 1301), (2599, 2600)] {
+      let dates = Query.published(PublishedQuery(from: Int64(range.0), until: Int64(range.1)))
+      let (work, blocks) = try Self.work(.and([common, words, dates]), twin)
+      #expect(blocks == 2 * 21)
+      #expect(work.blocks == 2 && work.postings > 0 && work.postings <= 2 * 128)
+    }
+    for sort in [SortOrder.newest, .oldest] {
+      let (work, _) = try Self.work(common, twin, sort: sort)
+      #expect((1...9).contains(work.blocks), "\(sort)")
+    }
+    let all = try Self.work(.or([common, words]), twin, sort: .newest, exact: true)
+    #expect(all.work.blocks >= 2 * 21 && all.work.postings >= 2 * 2600)
+    #expect(try Self.work(.all, twin).work == SearchWork())
+  }
+
+  @Test func aPhraseLooksAtThePositionsOfItsRarestWordsArticles() throws {
+    let twin = try Self.twin()
+    let (work, blocks) = try Self.work(.phrase(PhraseQuery(words: ["rare", "common"])), twin)
+    #expect(blocks == 22)
+    // Three articles, in each the position of either word.
+    #expect(work.positions == 6)
+    #expect(work.blocks <= 4)
+  }
+}

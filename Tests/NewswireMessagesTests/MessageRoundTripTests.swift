@@ -103,6 +103,8 @@ import Testing
     var profile = SearchProfile()
     (profile.segments, profile.postings, profile.candidates) = (3, 1 << 33, 20)
     (profile.searchMicroseconds, profile.readMicroseconds) = (45, 67)
+    (profile.blocksDecoded, profile.blocksSkipped) = (8, 9)
+    (profile.postingsDecoded, profile.positions) = (1 << 34, 10)
     response.profile = profile
     try roundTrip(response)
   }

@@ -49,8 +49,10 @@ struct HitPrinter {
   private func print(_ profile: SearchProfile, to out: inout StandardOutput) {
     out.line(
       style.dim(
-        "searched \(counted(Int(profile.segments), "segment")) in \(profile.searchMicroseconds) µs: at most "
-          + "\(counted(Int(profile.postings), "posting")), \(counted(Int(profile.candidates), "candidate")); "
+        "searched \(counted(Int(profile.segments), "segment")) in \(profile.searchMicroseconds) µs: "
+          + "\(profile.postingsDecoded) of at most \(counted(Int(profile.postings), "posting")) in "
+          + "\(counted(Int(profile.blocksDecoded), "block")) (\(profile.blocksSkipped) skipped), "
+          + "\(counted(Int(profile.positions), "position")), \(counted(Int(profile.candidates), "candidate")); "
           + "read in \(profile.readMicroseconds) µs"))
   }
 

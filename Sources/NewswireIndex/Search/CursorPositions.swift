@@ -28,6 +28,7 @@ extension TermCursor {
     }
     positionPlace = PositionPlace(index: i, bit: bit)
     let frequency = frequencies[index]
+    work.positions &+= Int(frequency)
     return PositionRun(
       base: packedPositions.start(ofGroup: group), bit: bit,
       lowBits: sizes.lowBits(extent: extents[Int(documents[index])], frequency: frequency), frequency: frequency)

@@ -15,22 +15,26 @@ package struct RankedSearch: Sendable {
   let isCollapsed: Bool
   /// Postings to visit at most: a measure of its time, about a nanosecond each.
   package let cost: Int
+  /// Where what the search reads is added up; nil where nobody asks.
+  package let tally: WorkTally?
   private let identity: SearchCursor.Search
 
   /// Looks the query's words up.
   /// - Parameters:
   ///   - cursor: `next` of the page before; nil for the first page.
+  ///   - tally: where to add up what the search reads.
   ///   - isCollapsed: whether of the articles that tell one story only the first is a hit.
   /// - Throws: `.invalidArgument` where the query passes a limit or the cursor is of another query; `.dataLoss` where a segment turns out
   ///   to be damaged.
   package init(
     _ snapshot: IndexSnapshot, _ query: Query, sort: SortOrder, after cursor: SearchCursor? = nil,
-    isCollapsed: Bool = false
+    isCollapsed: Bool = false, tally: WorkTally? = nil
   ) throws {
     var compiler = QueryCompiler(views: snapshot.views, statistics: cursor?.statistics ?? snapshot.statistics)
     plan = DatedPlan(try compiler.compile(query, isScored: sort == .relevance))
     cost = snapshot.cost(plan)
     self.isCollapsed = isCollapsed
+    self.tally = tally
     identity = .query(query, sort, isCollapsed: isCollapsed)
     if let cursor, cursor.fingerprint != identity.fingerprint || !compiler.usesAllFrequencies {
       throw NewswireError(
@@ -49,6 +53,9 @@ package struct RankedSearch: Sendable {
     after = cursor.map { Candidate(rank: $0.rank, key: $0.key, ordinal: 0) }
     passed = cursor?.passed ?? 0
   }
+
+  /// Blocks of the postings of the query's words: what there is to decode.
+  package var blockCount: Int { plan.plan.blockCount }
 
   /// Room for the best results that come after one.
   func top(limit: Int, after: Candidate?) -> TopDocuments {

@@ -3,24 +3,34 @@ final class Scratch {
   private var blocks: [UnsafeMutableRawPointer] = []
   private var next: UnsafeMutableRawPointer
   private var remaining: Int
+  /// Where the search's work is added up, and the cursors that did it.
+  private let tally: WorkTally?
+  private var cursors: [UnsafeMutableBufferPointer<TermCursor>] = []
   private static let blockBytes = 32 << 10
 
-  init() {
+  init(tally: WorkTally?) {
+    self.tally = tally
     next = .allocate(byteCount: Self.blockBytes, alignment: 64)
     remaining = Self.blockBytes
     blocks.append(next)
   }
 
-  deinit { for block in blocks { block.deallocate() } }
+  deinit {
+    if let tally { for cursor in cursors.joined() { tally.add(cursor.work) } }
+    for block in blocks { block.deallocate() }
+  }
 
   /// Room for `count` values of a trivial type, uninitialised.
   func allocate<T: BitwiseCopyable>(_ type: T.Type, count: Int) -> UnsafeMutablePointer<T> {
     raw(count * MemoryLayout<T>.stride).bindMemory(to: T.self, capacity: count)
   }
 
-  /// Room for cursors, which hold nothing that must be released.
+  /// Room for cursors, all of which will be initialised. They hold nothing that must be released.
   func allocate(cursorCount: Int) -> UnsafeMutablePointer<TermCursor> {
-    raw(cursorCount * MemoryLayout<TermCursor>.stride).bindMemory(to: TermCursor.self, capacity: cursorCount)
+    let start = raw(cursorCount * MemoryLayout<TermCursor>.stride).bindMemory(
+      to: TermCursor.self, capacity: cursorCount)
+    if tally != nil { cursors.append(UnsafeMutableBufferPointer(start: start, count: cursorCount)) }
+    return start
   }
 
   func allocate(pointerCount: Int) -> UnsafeMutablePointer<UnsafeMutablePointer<TermCursor>> {

@@ -9,13 +9,15 @@ struct SegmentContext {
   private(set) var start: UInt32
   private(set) var end: UInt32
   let scoring: ScoringContext
-  private(set) var scratch = Scratch()
+  private(set) var scratch: Scratch
+  private let tally: WorkTally?
   let rank: Ranking
 
   var segment: Segment { view.segment }
 
   init(
-    view: SegmentView, index: Int, base: UInt32, documents: Range<Int>, scoring: ScoringContext, rank: Ranking
+    view: SegmentView, index: Int, base: UInt32, documents: Range<Int>, scoring: ScoringContext, rank: Ranking,
+    tally: WorkTally?
   ) {
     self.view = view
     self.index = index
@@ -24,6 +26,8 @@ struct SegmentContext {
     end = UInt32(documents.upperBound)
     self.scoring = scoring
     self.rank = rank
+    self.tally = tally
+    scratch = Scratch(tally: tally)
   }
 
   /// The same for fewer documents, with memory of its own.
@@ -31,7 +35,7 @@ struct SegmentContext {
     var context = self
     context.start = documents.lowerBound
     context.end = documents.upperBound
-    context.scratch = Scratch()
+    context.scratch = Scratch(tally: tally)
     return context
   }
 

@@ -44,6 +44,8 @@ struct TermCursor {
   private(set) var packedPositions: PackedPositions?
   /// Where the positions of one of the block's documents begin, which is found by adding up what those before it take.
   var positionPlace = PositionPlace()
+  /// What was read so far.
+  var work = SearchWork()
 
   /// A cursor over one term.
   init(
@@ -273,6 +275,8 @@ struct TermCursor {
     let packed = list.documents(of: block)
     self.packed = packed
     count = packed.count
+    work.blocks &+= 1
+    work.postings &+= count
     packed.decodeDocuments(after: block == 0 ? .max : list.last(of: block &- 1), into: documents)
   }
 

@@ -56,7 +56,7 @@ extension IndexSnapshot {
       if documents.isEmpty { continue }
       var comesFirst = true
       try withContext(
-        of: i, search.ranking, dates: search.plan.dates, horizon: search.horizon, search.statistics
+        of: i, search.ranking, dates: search.plan.dates, horizon: search.horizon, search.statistics, search.tally
       ) { context in
         let iterator = try context.iterator(search.plan.plan)
         for document in documents where (context.start..<context.end).contains(document) && comesFirst {

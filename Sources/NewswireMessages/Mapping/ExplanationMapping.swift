@@ -47,6 +47,10 @@ extension SearchProfile: Message {
     candidates = wire.candidates
     searchMicroseconds = wire.search_microseconds
     readMicroseconds = wire.read_microseconds
+    blocksDecoded = wire.blocks_decoded
+    blocksSkipped = wire.blocks_skipped
+    postingsDecoded = wire.postings_decoded
+    positions = wire.positions
   }
 
   package func write(to wire: inout Newswire__V1__SearchProfile, in arena: borrowing Arena) {
@@ -55,6 +59,10 @@ extension SearchProfile: Message {
     wire.candidates = candidates
     wire.search_microseconds = searchMicroseconds
     wire.read_microseconds = readMicroseconds
+    wire.blocks_decoded = blocksDecoded
+    wire.blocks_skipped = blocksSkipped
+    wire.postings_decoded = postingsDecoded
+    wire.positions = positions
   }
 }
 

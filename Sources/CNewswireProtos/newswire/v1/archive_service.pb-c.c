@@ -2891,7 +2891,7 @@ const ProtobufCMessageDescriptor newswire__v1__search_response__descriptor =
   (ProtobufCMessageInit) newswire__v1__search_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__search_profile__field_descriptors[5] =
+static const ProtobufCFieldDescriptor newswire__v1__search_profile__field_descriptors[9] =
 {
   {
     "segments",
@@ -2953,10 +2953,62 @@ static const ProtobufCFieldDescriptor newswire__v1__search_profile__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "blocks_decoded",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchProfile, blocks_decoded),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "blocks_skipped",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchProfile, blocks_skipped),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "postings_decoded",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchProfile, postings_decoded),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "positions",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchProfile, positions),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__search_profile__field_indices_by_name[] = {
+  5,   /* field[5] = blocks_decoded */
+  6,   /* field[6] = blocks_skipped */
   2,   /* field[2] = candidates */
+  8,   /* field[8] = positions */
   1,   /* field[1] = postings */
+  7,   /* field[7] = postings_decoded */
   4,   /* field[4] = read_microseconds */
   3,   /* field[3] = search_microseconds */
   0,   /* field[0] = segments */
@@ -2964,7 +3016,7 @@ static const unsigned newswire__v1__search_profile__field_indices_by_name[] = {
 static const ProtobufCIntRange newswire__v1__search_profile__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor newswire__v1__search_profile__descriptor =
 {
@@ -2974,7 +3026,7 @@ const ProtobufCMessageDescriptor newswire__v1__search_profile__descriptor =
   "Newswire__V1__SearchProfile",
   "newswire.v1",
   sizeof(Newswire__V1__SearchProfile),
-  5,
+  9,
   newswire__v1__search_profile__field_descriptors,
   newswire__v1__search_profile__field_indices_by_name,
   1,  newswire__v1__search_profile__number_ranges,

@@ -651,6 +651,10 @@ class SearchProfile(_message.Message):
     CANDIDATES_FIELD_NUMBER: _builtins.int
     SEARCH_MICROSECONDS_FIELD_NUMBER: _builtins.int
     READ_MICROSECONDS_FIELD_NUMBER: _builtins.int
+    BLOCKS_DECODED_FIELD_NUMBER: _builtins.int
+    BLOCKS_SKIPPED_FIELD_NUMBER: _builtins.int
+    POSTINGS_DECODED_FIELD_NUMBER: _builtins.int
+    POSITIONS_FIELD_NUMBER: _builtins.int
     segments: _builtins.int
     """Segments of the index that were searched."""
     postings: _builtins.int
@@ -661,6 +665,13 @@ class SearchProfile(_message.Message):
     """Of the search itself."""
     read_microseconds: _builtins.int
     """Of reading the articles found and choosing their passages."""
+    blocks_decoded: _builtins.int
+    """Blocks of 128 postings that were decoded, and those of the query's words that were passed over, by their bounds or their times."""
+    blocks_skipped: _builtins.int
+    postings_decoded: _builtins.int
+    """Postings in the decoded blocks."""
+    positions: _builtins.int
+    """Places of words in articles that were looked at, for phrases and the like."""
     def __init__(
         self,
         *,
@@ -669,10 +680,14 @@ class SearchProfile(_message.Message):
         candidates: _builtins.int = ...,
         search_microseconds: _builtins.int = ...,
         read_microseconds: _builtins.int = ...,
+        blocks_decoded: _builtins.int = ...,
+        blocks_skipped: _builtins.int = ...,
+        postings_decoded: _builtins.int = ...,
+        positions: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["candidates", b"candidates", "postings", b"postings", "read_microseconds", b"read_microseconds", "search_microseconds", b"search_microseconds", "segments", b"segments"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["blocks_decoded", b"blocks_decoded", "blocks_skipped", b"blocks_skipped", "candidates", b"candidates", "positions", b"positions", "postings", b"postings", "postings_decoded", b"postings_decoded", "read_microseconds", b"read_microseconds", "search_microseconds", b"search_microseconds", "segments", b"segments"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

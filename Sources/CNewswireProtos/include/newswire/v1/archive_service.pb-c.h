@@ -489,10 +489,23 @@ struct  Newswire__V1__SearchProfile
    * Of reading the articles found and choosing their passages.
    */
   int64_t read_microseconds;
+  /*
+   * Blocks of 128 postings that were decoded, and those of the query's words that were passed over, by their bounds or their times.
+   */
+  int64_t blocks_decoded;
+  int64_t blocks_skipped;
+  /*
+   * Postings in the decoded blocks.
+   */
+  int64_t postings_decoded;
+  /*
+   * Places of words in articles that were looked at, for phrases and the like.
+   */
+  int64_t positions;
 };
 #define NEWSWIRE__V1__SEARCH_PROFILE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__search_profile__descriptor) \
-    , 0, 0, 0, 0, 0 }
+    , 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 /*
