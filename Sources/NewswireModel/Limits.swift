@@ -29,6 +29,8 @@ public enum Limits {
 
   /// Bytes of one page, after decompression.
   public static let page = 32 << 20
+  /// Bytes of a feed or other list of records that is read as one page; a longer one is read record by record.
+  public static let wholePage = 4 << 20
   /// Bytes of one record in a container such as a JSON lines file.
   public static let record = 16 << 20
   /// Bytes of one line of a text page; a longer line is no line of news.

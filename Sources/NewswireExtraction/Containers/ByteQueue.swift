@@ -11,6 +11,7 @@ struct ByteQueue: Sendable {
   var count: Int { bytes.count - head }
   var isEmpty: Bool { count == 0 }
   var unread: ArraySlice<UInt8> { bytes[head...] }
+  var first: UInt8? { isEmpty ? nil : bytes[head] }
 
   /// The byte so many bytes after the first unread one. `index` must be below `count`.
   subscript(index: Int) -> UInt8 { bytes[head + index] }

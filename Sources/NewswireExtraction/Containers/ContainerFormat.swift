@@ -4,6 +4,8 @@ import NewswireModel
 enum ContainerFormat: Sendable {
   case whole(WholePage)
   case lines(JSONLines)
+  case list(JSONList)
+  case xml(XMLRecords)
   case warc(WebArchive)
   case arc(ARCFile)
   indirect case zip(ZIPFile)
@@ -18,18 +20,43 @@ enum ContainerFormat: Sendable {
     } else if queue.starts(with: [0x50, 0x4B, 0x03, 0x04]), depth < ZIPFile.depthLimit {
       self = .zip(ZIPFile(depth: depth))
     } else {
-      switch JSONLines.recognises(queue, atEnd: atEnd) {
-      case true?: self = .lines(JSONLines())
-      case false?: self = .whole(WholePage())
-      case nil: return nil
+      switch JSONList.root(queue, atEnd: atEnd) {
+      case .list(let list): self = .list(list)
+      case .incomplete: return nil
+      case .none: self.init(sniffingText: queue, atEnd: atEnd)
       }
     }
+  }
+
+  private init?(sniffingText queue: ByteQueue, atEnd: Bool) {
+    switch JSONLines.recognises(queue, atEnd: atEnd) {
+    case true?: self = .lines(JSONLines())
+    case false?: self = .whole(WholePage())
+    case nil:
+      guard queue.count > Limits.wholePage, let list = JSONList.member(queue) else { return nil }
+      self = .list(list)
+    }
+  }
+
+  /// The records of a stream that was taken for one page and has become too long for that; nil where there are none.
+  private static func records(of queue: ByteQueue) -> ContainerFormat? {
+    JSONList.member(queue).map(ContainerFormat.list) ?? XMLRecords(queue).map(ContainerFormat.xml)
   }
 
   mutating func next(_ queue: inout ByteQueue, name: String, atEnd: Bool) -> RecordSplitter.Event? {
     switch self {
     case .whole(var state):
+      if state.isLong(queue), let records = Self.records(of: queue) {
+        self = records
+        return next(&queue, name: name, atEnd: atEnd)
+      }
       defer { self = .whole(state) }
+      return state.next(&queue, name: name, atEnd: atEnd)
+    case .list(var state):
+      defer { self = .list(state) }
+      return state.next(&queue, name: name, atEnd: atEnd)
+    case .xml(var state):
+      defer { self = .xml(state) }
       return state.next(&queue, name: name, atEnd: atEnd)
     case .lines(var state):
       defer { self = .lines(state) }
@@ -52,7 +79,7 @@ enum ContainerFormat: Sendable {
     case .warc(var state):
       state.restart(&queue)
       self = .warc(state)
-    case .whole, .lines, .arc, .zip: return
+    case .whole, .lines, .list, .xml, .arc, .zip: return
     }
   }
 }
@@ -61,6 +88,14 @@ enum ContainerFormat: Sendable {
 struct WholePage: Sendable {
   private var isDone = false
   private var isOverLimit = false
+  private var wasLong = false
+
+  /// Whether the stream has just become longer than what is read as one page where it has records.
+  mutating func isLong(_ queue: ByteQueue) -> Bool {
+    guard !wasLong, queue.count > Limits.wholePage else { return false }
+    wasLong = true
+    return true
+  }
 
   mutating func next(_ queue: inout ByteQueue, name: String, atEnd: Bool) -> RecordSplitter.Event? {
     if queue.count > Limits.page {

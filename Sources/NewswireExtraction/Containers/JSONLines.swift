@@ -11,7 +11,7 @@ struct JSONLines: Sendable {
   /// Whether the stream is JSON lines; nil where more bytes are needed to say.
   ///
   /// It is where the first line that is not blank is a whole object or, should that line be damaged, where the next one begins
-  /// an object too. The first line of a JSON text laid out over several lines is neither.
+  /// an object too and is not the second of a list. The first line of a JSON text laid out over several lines is neither.
   static func recognises(_ queue: ByteQueue, atEnd: Bool) -> Bool? {
     if queue.count < 3, !atEnd { return nil }
     var position = queue.count >= 3 && queue.unread.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -28,7 +28,7 @@ struct JSONLines: Sendable {
     position = end
     while position < queue.count, isSpace(queue[position]) { position += 1 }
     guard position < queue.count else { return atEnd ? false : nil }
-    return queue[position] == UInt8(ascii: "{")
+    return queue[position] == UInt8(ascii: "{") && JSONList.member(queue, within: end) == nil
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {

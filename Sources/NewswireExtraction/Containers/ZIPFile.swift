@@ -10,17 +10,25 @@ struct ZIPFile: Sendable {
   private var isDone = false
   /// Whether the sizes of the entry before stand before the next header.
   private var hasDescriptorNext = false
+  /// Whether the next header must be looked for.
+  private var isLost = false
+  /// Bytes of an entry that is not read.
+  private var skip: Int64 = 0
   private var number: Int64 = 0
 
   /// The entry that is being read.
   private struct Entry: Sendable {
+    let path: String
+    let position: RecordPosition
     var splitter: RecordSplitter
     /// nil for an entry stored as it is.
     var inflater: Decompressor?
-    /// Compressed bytes still to come; nil where only the data tells.
+    /// Packed bytes still to come; nil where only the data tells.
     var left: Int64?
     var hasDescriptor: Bool
     var isOver = false
+    /// What is wrong with it, to be told after its pages.
+    var damage: String?
   }
 
   init(depth: Int) {
@@ -35,18 +43,21 @@ struct ZIPFile: Sendable {
           entry = current
           return event
         }
-        if current.isOver { continue }
-        guard feed(&current, from: &queue, atEnd: atEnd) else {
-          entry = current
-          return nil
+        if current.isOver {
+          if let damage = current.damage { return problem(.dataLoss, current.path, damage, name, at: current.position) }
+          continue
         }
+        let isFed = feed(&current, from: &queue, atEnd: atEnd)
         entry = current
+        if !isFed { return nil }
         continue
       }
       if isDone {
         queue.consume(queue.count)
         return nil
       }
+      guard queue.pass(&skip) else { return nil }
+      if isLost, !findHeader(&queue, atEnd: atEnd) { return nil }
       switch begin(&queue, name: name, atEnd: atEnd) {
       case .entry(let begun): entry = begun
       case .event(let event): return event
@@ -64,37 +75,36 @@ struct ZIPFile: Sendable {
   /// Reads a local file header.
   private mutating func begin(_ queue: inout ByteQueue, name: String, atEnd: Bool) -> Begun {
     if hasDescriptorNext {
-      guard queue.count >= 20 || atEnd else { return .incomplete }
-      queue.consume(min(queue.count, queue.starts(with: [0x50, 0x4B, 0x07, 0x08]) ? 16 : 12))
+      guard queue.count >= 28 || atEnd else { return .incomplete }
+      queue.consume(Self.descriptorLength(queue))
       hasDescriptorNext = false
     }
-    guard queue.count >= 30 else {
-      if atEnd { isDone = true }
-      return atEnd && queue.isEmpty ? .incomplete : atEnd ? finish(&queue) : .incomplete
+    guard queue.count >= ZIPEntryHeader.fixedLength || atEnd else { return .incomplete }
+    guard queue.count >= ZIPEntryHeader.fixedLength, queue.starts(with: ZIPEntryHeader.signature) else {
+      return finish(&queue)
     }
-    guard queue.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { return finish(&queue) }
-    func number16(_ at: Int) -> Int { Int(queue[at]) | Int(queue[at + 1]) << 8 }
-    func number32(_ at: Int) -> Int64 { Int64(number16(at)) | Int64(number16(at + 2)) << 16 }
-    let (flags, method, size) = (number16(6), number16(8), number32(18))
-    let length = 30 + number16(26) + number16(28)
-    guard queue.count >= length else { return atEnd ? finish(&queue) : .incomplete }
-    let path = String(decoding: queue.unread.dropFirst(30).prefix(number16(26)), as: UTF8.self)
-    let offset = queue.offset
+    guard let header = ZIPEntryHeader(queue) else { return atEnd ? finish(&queue) : .incomplete }
     number += 1
-    queue.consume(length)
-    let hasDescriptor = flags & 8 != 0
-    let isReadable = flags & 1 == 0 && (method == 8 || (method == 0 && !hasDescriptor)) && size != 0xFFFF_FFFF
-    guard isReadable else {
-      isDone = true
-      let what = flags & 1 != 0 ? "is encrypted" : "is packed in a way that is not read (method \(method))"
-      let error = NewswireError(.unimplemented, "\(path) in \(name) \(what); unpack the file first")
-      return .event(.problem(RecordProblem(position: RecordPosition(number: number, byteOffset: offset), error: error)))
+    let position = RecordPosition(number: number, byteOffset: queue.offset)
+    queue.consume(header.length)
+    guard header.isReadable else {
+      if let size = header.size { skip = size } else { isLost = true }
+      let what = header.isEncrypted ? "is encrypted" : "is packed in a way that is not read (method \(header.method))"
+      return .event(problem(.unimplemented, header.path, "\(what); unpack the file first", name, at: position))
     }
     return .entry(
       Entry(
-        splitter: RecordSplitter(name: "\(name)/\(path)", depth: depth + 1),
-        inflater: method == 8 ? Decompressor(rawDeflate: ()) : nil, left: hasDescriptor ? nil : size,
-        hasDescriptor: hasDescriptor))
+        path: header.path, position: position,
+        splitter: RecordSplitter(name: "\(name)/\(header.path)", depth: depth + 1),
+        inflater: header.method == 8 ? Decompressor(rawDeflate: ()) : nil, left: header.size,
+        hasDescriptor: header.hasDescriptor))
+  }
+
+  /// Bytes of the sizes after an entry: a signature or none, a checksum, and two sizes of four or eight bytes.
+  private static func descriptorLength(_ queue: ByteQueue) -> Int {
+    let start = queue.starts(with: [0x50, 0x4B, 0x07, 0x08]) ? 8 : 4
+    let isFollowed = { (length: Int) in queue.starts(with: [0x50, 0x4B], at: start + length) }
+    return min(queue.count, start + (!isFollowed(8) && isFollowed(16) ? 16 : 8))
   }
 
   /// The central directory begins: there are no more entries.
@@ -104,16 +114,18 @@ struct ZIPFile: Sendable {
     return .incomplete
   }
 
+  // MARK: Data
+
   /// Gives the entry some of its bytes.
   /// - Returns: false where more of them must come first.
   private mutating func feed(_ entry: inout Entry, from queue: inout ByteQueue, atEnd: Bool) -> Bool {
-    if entry.left == 0 {
+    if entry.left == 0, entry.inflater == nil {
       end(&entry)
       return true
     }
     guard !queue.isEmpty else {
       guard atEnd else { return false }
-      end(&entry)
+      end(&entry, damage: "is cut off")
       isDone = true
       return true
     }
@@ -131,12 +143,14 @@ struct ZIPFile: Sendable {
     var output = ByteQueue()
     let before = queue.offset
     let step = inflater.step(&queue, into: &output)
-    entry.left = entry.left.map { max(0, $0 - (queue.offset - before)) }
+    entry.left = entry.left.map { $0 - (queue.offset - before) }
     entry.splitter.feed(output.unread)
     switch step {
-    case .failed:
-      isDone = true
-      end(&entry)
+    case .failed(let message):
+      end(&entry, damage: "is damaged: \(message)")
+      // Where its size is known, the next entry begins after it; it may be wrong too.
+      if let left = entry.left, left > 0 { skip = left }
+      isLost = true
     case .produced, .finished:
       guard inflater.isBetweenMembers else { return true }
       hasDescriptorNext = entry.hasDescriptor
@@ -146,8 +160,33 @@ struct ZIPFile: Sendable {
     return true
   }
 
-  private func end(_ entry: inout Entry) {
+  private func end(_ entry: inout Entry, damage: String? = nil) {
     entry.splitter.finish()
     entry.isOver = true
+    entry.damage = damage
+  }
+
+  // MARK: Damage
+
+  /// Passes over bytes up to the next header.
+  private mutating func findHeader(_ queue: inout ByteQueue, atEnd: Bool) -> Bool {
+    var start = 0
+    while let found = queue.firstIndex(of: 0x50, from: start) {
+      if queue.starts(with: ZIPEntryHeader.signature, at: found) {
+        queue.consume(found)
+        isLost = false
+        return true
+      }
+      start = found + 1
+    }
+    queue.consume(atEnd ? queue.count : max(0, queue.count - 3))
+    return false
+  }
+
+  private func problem(
+    _ code: ErrorCode, _ path: String, _ what: String, _ name: String, at position: RecordPosition
+  ) -> RecordSplitter.Event {
+    let error = NewswireError(code, "\(path) in \(name), at byte \(position.byteOffset), \(what)")
+    return .problem(RecordProblem(position: position, error: error))
   }
 }

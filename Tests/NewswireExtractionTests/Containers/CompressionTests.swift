@@ -66,6 +66,35 @@ struct CompressionTests {
       ])
   }
 
+  @Test("an entry that is damaged or not read is reported with its place, and the next one is read")
+  func zipDamage() throws {
+    let whole = Packing.zip([
+      ("a.txt", Array("A first text.".utf8)), ("b.txt", Array("A second text.".utf8)),
+      ("c.txt", Array("A third text.".utf8)), ("d.txt", Array("A fourth text.".utf8)),
+    ])
+    let second = try #require(place(of: "b.txt", in: whole))
+    var damaged = whole
+    // The kind of the deflated block: 3 is none.
+    damaged[second + 5] = 7
+    var encrypted = whole
+    encrypted[second - 24] |= 1
+    for (stream, code) in [(damaged, ErrorCode.dataLoss), (encrypted, .unimplemented)] {
+      let events = split(stream, name: "all.zip")
+      let problem = try #require(events.compactMap(\.problem).first)
+      #expect(problem.error.code == code)
+      #expect(problem.position == RecordPosition(number: 2, byteOffset: Int64(second - 30)))
+      let names = events.compactMap(\.page).filter { !$0.content.isEmpty }.map(\.name)
+      #expect(names == ["all.zip/a.txt", "all.zip/c.txt", "all.zip/d.txt"])
+    }
+    let cut = split(Array(whole.prefix(second + 8)), name: "all.zip")
+    #expect(cut.last?.problem?.error.code == .dataLoss)
+  }
+
+  /// Where a text stands in bytes.
+  private func place(of text: String, in bytes: [UInt8]) -> Int? {
+    bytes.indices.first { bytes[$0...].starts(with: text.utf8) }
+  }
+
   @Test("every beginning of a ZIP file is read without crashing")
   func zipTruncation() {
     let stream = Packing.zip([("a.txt", Array("A text.".utf8)), ("b.jsonl", lines)])
