@@ -206,7 +206,7 @@ func timeOthers(
     try top("after", .and([tree, since]))
     try top("newest", tree, sort: .newest)
     try top("oldest", tree, sort: .oldest)
-    let words = query.terms.map { Query.word(WordQuery(text: $0, match: .exact)) }
+    let words = query.terms.map { Query.word(WordQuery(text: $0, match: options.inflected ? .inflected : .exact)) }
     try top("near", .proximity(ProximityQuery(left: words[0], right: words[1], distance: .words(5))))
   } else if query.kind == "term" {
     try top("prefix", .word(WordQuery(text: String(query.terms[0].prefix(4)), match: .prefix)))

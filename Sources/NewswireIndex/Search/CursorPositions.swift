@@ -42,18 +42,12 @@ extension TermCursor {
     repeat { positions.append(reader.position) } while reader.next()
   }
 
-  /// The parts have moved on to the window's end. Copies that start over read back; they overwrite the parts' buffers, which
-  /// are then decoded again.
+  /// The parts have moved on to the window's end, so others read the positions.
   private mutating func appendMergedPositions(to positions: inout [UInt32]) {
+    if readers.isEmpty { makeReaders() }
     let start = positions.count
-    for i in parts.indices {
-      var copy = parts[i]
-      copy.isPlaced = false
-      copy.isDecoded = false
-      copy.block = -1
-      if copy.seek(document) == document { copy.appendPositions(to: &positions) }
-      if parts[i].stretchLast == Self.exhausted { parts[i].end() } else { parts[i].isDecoded = false }
-    }
+    let document = document
+    for i in readers.indices where readers[i].seek(document) == document { readers[i].appendPositions(to: &positions) }
     positions[start...].sort()
   }
 }

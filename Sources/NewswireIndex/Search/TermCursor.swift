@@ -21,6 +21,9 @@ struct TermCursor {
   let extents: UnsafePointer<UInt8>
   /// Where several terms count as one: their cursors.
   let parts: UnsafeMutableBufferPointer<TermCursor>
+  /// Others over the same terms, which stand at documents whose positions were asked for; empty until then.
+  private(set) var readers = UnsafeMutableBufferPointer<TermCursor>(start: nil, count: 0)
+  private let scratch: Unmanaged<Scratch>
   /// For merged lists, by document of the window: frequencies, and one bit each.
   private let sums: UnsafeMutablePointer<UInt32>?
   private let marks: UnsafeMutablePointer<UInt64>?
@@ -61,6 +64,7 @@ struct TermCursor {
     boundScale = context.boundScale(weight: weight)
     bound = ScoringContext.bound(list.largestImpact, scale: boundScale)
     parts = UnsafeMutableBufferPointer(start: nil, count: 0)
+    self.scratch = Unmanaged.passUnretained(scratch)
     sums = nil
     marks = nil
     documents = scratch.allocate(UInt32.self, count: BitPacking.blockSize)
@@ -78,6 +82,7 @@ struct TermCursor {
     self.context = context
     self.documentCount = UInt32(truncatingIfNeeded: documentCount)
     self.parts = parts
+    self.scratch = Unmanaged.passUnretained(scratch)
     documentFrequency = min(documentCount, parts.reduce(0) { $0 + $1.documentFrequency })
     boundScale = context.boundScale(weight: weight)
     // Frequencies add up and saturate: the sum of the parts' bounds holds, and so does the weight itself.
@@ -89,6 +94,21 @@ struct TermCursor {
     marks?.initialize(repeating: 0, count: size / 64)
     documents = scratch.allocate(UInt32.self, count: size)
     frequencies = scratch.allocate(UInt32.self, count: size)
+  }
+
+  mutating func makeReaders() {
+    let scratch = scratch.takeUnretainedValue()
+    let base = scratch.allocate(cursorCount: parts.count)
+    var count = 0
+    for part in parts {
+      guard let list = part.list else { continue }
+      (base + count).initialize(
+        to: TermCursor(
+          list, extents: part.extents, weight: 0, context: context, documentCount: Int(documentCount), scratch: scratch)
+      )
+      count += 1
+    }
+    readers = UnsafeMutableBufferPointer(start: base, count: count)
   }
 
   // MARK: Stretches
