@@ -48,8 +48,11 @@ struct DiffCommand: AsyncParsableCommand {
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
       out.line(String(decoding: try encoder.encode(diff), as: UTF8.self))
     } else if diff.changes.isEmpty {
-      let isOnly = diff.fromRevision == diff.toRevision
-      out.line(isOnly ? "there is no other revision to compare with" : "nothing differs that an article says")
+      let isOne = diff.fromRevision == diff.toRevision
+      out.line(
+        !isOne
+          ? "nothing differs that an article says"
+          : old == nil ? "there is no other revision to compare with" : "both are revision \(diff.toRevision)")
     } else {
       DiffPrinter(style: out.style).print(diff, to: &out)
     }
