@@ -140,24 +140,33 @@ struct TermMatcher {
   }
 }
 
+extension Segment {
+  /// Calls `body` with the key and info of each term of a field that a pattern stands for, ascending.
+  func forEachTerm(of pattern: TermPattern, in field: IndexField, _ body: ([UInt8], TermInfo) -> Void) {
+    let start = [field.rawValue] + pattern.literalPrefix
+    var matcher = TermMatcher(pattern)
+    var iterator = start.withUnsafeBufferPointer { dictionary.iterator(from: $0) }
+    var isAtKey = iterator.next()
+    while isAtKey, iterator.key.starts(with: start) {
+      if iterator.key.withUnsafeBufferPointer({ matcher.matches(UnsafeBufferPointer(rebasing: $0[1...])) }) {
+        body(iterator.key, iterator.info)
+      }
+      isAtKey = matcher.advance(&iterator)
+    }
+  }
+}
+
 extension QueryCompiler {
   /// The terms that a pattern stands for, as one word: the most frequent, where there are too many.
   mutating func expansion(of pattern: TermPattern, in field: IndexField, isScored: Bool) -> WordGroup {
     if pattern.isEmpty { return group(field, infos: views.map { _ in [] }, isScored: isScored) }
     var frequencies: [[UInt8]: Int] = [:]
     var perView: [[(key: [UInt8], info: TermInfo)]] = []
-    let start = [field.rawValue] + pattern.literalPrefix
     for view in views {
       var found: [(key: [UInt8], info: TermInfo)] = []
-      var matcher = TermMatcher(pattern)
-      var iterator = start.withUnsafeBufferPointer { view.segment.dictionary.iterator(from: $0) }
-      var isAtKey = iterator.next()
-      while isAtKey, iterator.key.starts(with: start) {
-        if iterator.key.withUnsafeBufferPointer({ matcher.matches(UnsafeBufferPointer(rebasing: $0[1...])) }) {
-          found.append((iterator.key, iterator.info))
-          frequencies[iterator.key, default: 0] += iterator.info.documentFrequency
-        }
-        isAtKey = matcher.advance(&iterator)
+      view.segment.forEachTerm(of: pattern, in: field) { key, info in
+        found.append((key, info))
+        frequencies[key, default: 0] += info.documentFrequency
       }
       perView.append(found)
     }

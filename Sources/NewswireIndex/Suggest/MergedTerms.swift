@@ -4,7 +4,7 @@ struct MergedTerms {
   /// The field's byte and how each term begins.
   private let start: [UInt8]
 
-  init(_ views: [SegmentView], _ field: IndexField, prefix: [UInt8] = []) {
+  init(_ views: [SegmentView], _ field: IndexField, prefix: [UInt8]) {
     start = [field.rawValue] + prefix
     for view in views {
       var iterator = start.withUnsafeBufferPointer { view.segment.dictionary.iterator(from: $0) }
