@@ -184,7 +184,10 @@ struct ConjunctionSearch {
     }
     if context.view.isDeleted(document) { return document &+ 1 }
     if !isPlain {
-      guard holdsOthers(document), let added = conditionScore(document) else { return document &+ 1 }
+      // Conditions cost the most by far. Most do not score, so all documents are equal and the first are the best.
+      guard top.admits(score + conditionBound, key: context.segment.keys[Int(document)]), holdsOthers(document),
+        let added = conditionScore(document)
+      else { return document &+ 1 }
       score += added
     }
     context.offer(document, score, to: &top)

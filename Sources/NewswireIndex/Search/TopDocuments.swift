@@ -47,6 +47,13 @@ struct TopDocuments: ~Copyable {
 
   var isFull: Bool { count == limit }
 
+  /// Whether a candidate of this rank may enter: equal ones are told apart by their keys.
+  @inline(__always)
+  func admits(_ rank: Int64, key: @autoclosure () -> Int64) -> Bool {
+    if !isFull || limit == 0 || rank > heap[0].rank { return true }
+    return rank == heap[0].rank && key() < heap[0].key
+  }
+
   mutating func beginOrdered() { isOrdered = true }
 
   mutating func endOrdered() {
