@@ -38,9 +38,11 @@ package struct ArchiveMaintenance {
 
   private var keeper: IndexKeeper { IndexKeeper(directory: directory + "/index", store: store, logger: logger) }
 
-  /// Throws the index away and builds it anew from the store.
+  /// Throws the index away and builds it anew from the store, in which articles from before stories were told are given theirs.
   /// - Returns: the articles in it.
   package func rebuildIndex() throws(NewswireError) -> Int64 {
+    let told = try store.tellOlderStories()
+    if told > 0 { logger.info("the stories have been told anew", metadata: ["revisions": "\(told)"]) }
     let index = try keeper.rebuild()
     return try attempt("rebuilding the index") {
       let count = index.snapshot().documentCount

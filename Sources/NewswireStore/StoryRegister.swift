@@ -50,6 +50,11 @@ final class StoryRegister: Sendable {
     try matches(in: db) { $0.insert(sketch, key: key) }
   }
 
+  /// Reads the candidates anew at the next import.
+  func forget() {
+    table.withLock { $0 = nil }
+  }
+
   /// Works with the table of candidates, which is read from the database first where it is missing.
   private func matches<T>(in db: Database, _ body: (inout StoryTable) throws -> T) throws -> T {
     try table.withLock { table in

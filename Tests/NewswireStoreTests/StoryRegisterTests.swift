@@ -1,3 +1,5 @@
+import Foundation
+import GRDB
 import NewswireMessages
 import NewswireModel
 import NewswireStore
@@ -53,6 +55,43 @@ import Testing
     let copy = page("later", articles: [article("b", about: "storm", source: "Evening Post")])
     #expect(try stories(again.store([copy], at: 2).flatMap(\.changes)) == [1])
     #expect(try stories(again.changes(after: 0, limit: 10)) == [1, 1])
+  }
+
+  @Test func `articles stored before there were stories get those they would have got`() throws {
+    _ = try store(
+      article("a", about: "storm"), article("b", about: "vote"), article("c", about: "storm", source: "Evening Post"))
+    _ = try store(article("a", about: "quake"))
+    _ = try store(article("d", about: "vote", from: 1, source: "Daily Courier"))
+    _ = try store(article("e", about: "quake", source: "Daily Courier"))
+    let before = try (stories(store.changes(after: 0, limit: 20)), messages())
+    #expect(try store.tellOlderStories() == 0)
+    // As such a store was: no table of stories, and none in the articles.
+    try store.close()
+    let database = try DatabaseQueue(path: folder.file("newswire.sqlite"))
+    try database.write { db in
+      try db.execute(sql: "DELETE FROM story")
+      for row in try Row.fetchAll(db, sql: "SELECT key, message FROM article") {
+        var article = try Article(decoding: [UInt8](row["message"] as Data))
+        article.story = ""
+        try db.execute(
+          sql: "UPDATE article SET message = ? WHERE key = ?", arguments: [Data(article.encoded), row["key"] as Int64])
+      }
+    }
+    try database.close()
+    let older = try Store(path: folder.file("newswire.sqlite"))
+    // One comes in before the stories are told.
+    let copy = page("later", articles: [article("f", about: "vote", source: "Night Post")])
+    #expect(try stories(older.store([copy], at: 2).flatMap(\.changes)) == [7])
+    #expect(try older.tellOlderStories() == 7)
+    #expect(try stories(older.changes(after: 0, limit: 20)) == before.0 + [2])
+    #expect(try messages().dropLast() == before.1[...])
+    #expect(try Article(decoding: older.packedArticle(id: "f")).story == "b")
+    #expect(try older.tellOlderStories() == 0)
+  }
+
+  private func messages() throws -> [Data] {
+    let database = try DatabaseQueue(path: folder.file("newswire.sqlite"))
+    return try database.read { try Data.fetchAll($0, sql: "SELECT message FROM article ORDER BY key") }
   }
 
   @Test func `a revision keeps the story that others have joined, and a copy its own`() throws {

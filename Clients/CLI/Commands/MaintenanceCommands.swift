@@ -39,7 +39,8 @@ struct RebuildCommand: AsyncParsableCommand {
     commandName: "rebuild",
     abstract: "Build the index of an archive anew, from its store.",
     discussion: """
-      No daemon may have the archive open. A damaged index is rebuilt by the daemon too when it starts.
+      No daemon may have the archive open. A damaged index is rebuilt by the daemon too when it starts. Articles that a version \
+      without stories stored are told to be of one story, as newer ones are when they come in.
 
       EXAMPLES
         newswire rebuild --archive ~/news
