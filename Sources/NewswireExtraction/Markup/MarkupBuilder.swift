@@ -1,12 +1,8 @@
 internal import CLibXML2
 
 /// Receives what libxml2 reads and lays it out as a `MarkupTree`.
-///
-/// A class, because libxml2 hands a pointer to it back to its callbacks.
-final class MarkupBuilder {
+struct MarkupBuilder {
   private(set) var tree = MarkupTree()
-  /// The line of the source that is being read.
-  var line: () -> Int32 = { 0 }
   private let wanted: Set<String>?
   private let skipped: Set<String>
   private var namesByHash: [UInt64: Int32] = [:]
@@ -28,9 +24,11 @@ final class MarkupBuilder {
     tree.nodes.reserveCapacity(capacity / 40)
   }
 
-  /// - Parameter attributes: names and values in turn, ended by a null; values may be null.
-  func startElement(
-    _ name: UnsafePointer<xmlChar>, attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  /// - Parameters:
+  ///   - attributes: names and values in turn, ended by a null; values may be null.
+  ///   - line: of the source that is being read.
+  mutating func startElement(
+    _ name: UnsafePointer<xmlChar>, attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, line: Int32
   ) {
     if skippedDepth > 0 {
       skippedDepth += 1
@@ -41,11 +39,11 @@ final class MarkupBuilder {
       skippedDepth = 1
       return
     }
-    let range = attributes.map(add) ?? 0..<0
-    appendElement(nameIndex, attributes: range)
+    let range = attributes.map { add($0) } ?? 0..<0
+    appendElement(nameIndex, attributes: range, line: line)
   }
 
-  func endElement() {
+  mutating func endElement() {
     if skippedDepth > 0 {
       skippedDepth -= 1
     } else if let last = open.popLast() {
@@ -53,7 +51,8 @@ final class MarkupBuilder {
     }
   }
 
-  func characters(_ start: UnsafePointer<xmlChar>, count: Int) {
+  /// - Parameter line: on which the text ends.
+  mutating func characters(_ start: UnsafePointer<xmlChar>, count: Int, line: Int32) {
     guard skippedDepth == 0, count > 0, let parent = open.last else { return }
     let range = append(UnsafeBufferPointer(start: start, count: count))
     if let last = tree.nodes.last, last.isText, last.parent == parent, last.text.upperBound == range.lowerBound {
@@ -61,28 +60,27 @@ final class MarkupBuilder {
       return
     }
     let end = Int32(clamping: tree.nodes.count + 1)
-    // The parser has gone past the text.
     let ends = UnsafeBufferPointer(start: start, count: count).count { $0 == 0x0A }
-    let first = max(0, line() - Int32(clamping: ends))
+    let first = max(0, line - Int32(clamping: ends))
     tree.nodes.append(MarkupTree.Node(name: -1, parent: parent, end: end, line: first, text: range, attributes: 0..<0))
   }
 
   /// Closes what is still open.
-  func finish() {
+  mutating func finish() {
     while let last = open.popLast() { tree.nodes[Int(last)].end = Int32(clamping: tree.nodes.count) }
   }
 
   // MARK: Pieces
 
-  private func appendElement(_ name: Int32, attributes: Range<Int32>) {
+  private mutating func appendElement(_ name: Int32, attributes: Range<Int32>, line: Int32) {
     let index = Int32(clamping: tree.nodes.count)
     tree.nodes.append(
       MarkupTree.Node(
-        name: name, parent: open.last ?? -1, end: index + 1, line: line(), text: 0..<0, attributes: attributes))
+        name: name, parent: open.last ?? -1, end: index + 1, line: line, text: 0..<0, attributes: attributes))
     open.append(index)
   }
 
-  private func add(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>) -> Range<Int32> {
+  private mutating func add(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>) -> Range<Int32> {
     let start = Int32(clamping: tree.attributes.count)
     var next = attributes
     while let name = next.pointee {
@@ -97,13 +95,13 @@ final class MarkupBuilder {
     return start..<Int32(clamping: tree.attributes.count)
   }
 
-  private func append(_ bytes: UnsafeBufferPointer<xmlChar>) -> Range<Int32> {
+  private mutating func append(_ bytes: UnsafeBufferPointer<xmlChar>) -> Range<Int32> {
     let start = Int32(clamping: tree.text.count)
     tree.text.append(contentsOf: bytes)
     return start..<Int32(clamping: tree.text.count)
   }
 
-  private func name(_ pointer: UnsafePointer<xmlChar>) -> Int32 {
+  private mutating func name(_ pointer: UnsafePointer<xmlChar>) -> Int32 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var next = pointer
     while next.pointee != 0 {
@@ -117,7 +115,7 @@ final class MarkupBuilder {
     return index
   }
 
-  private func newName(_ pointer: UnsafePointer<xmlChar>, hash: UInt64) -> Int32 {
+  private mutating func newName(_ pointer: UnsafePointer<xmlChar>, hash: UInt64) -> Int32 {
     let name = String(cString: pointer)
     let index = Int32(clamping: tree.names.count)
     tree.names.append(name)

@@ -11,24 +11,34 @@ enum MarkupParser {
   ///   - skipped: elements whose content is left out.
   /// - Returns: nil where there is no element.
   static func html(_ content: [UInt8], wanted: Set<String>, skipped: Set<String>) -> MarkupTree? {
-    let builder = MarkupBuilder(wanted: wanted, skipped: skipped, capacity: content.count)
     content.withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress,
         let context = htmlCreateMemoryParserCtxt(base.assumingMemoryBound(to: CChar.self), Int32(clamping: bytes.count))
-      else { return }
+      else { return nil }
       defer { htmlFreeParserCtxt(context) }
       let options =
         HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
         | HTML_PARSE_NONET.rawValue | HTML_PARSE_NODEFDTD.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
       htmlCtxtUseOptions(context, Int32(options))
       if let handler = xmlFindCharEncodingHandler("UTF-8") { xmlSwitchToEncoding(context, handler) }
-      parse(context, into: builder)
+      var reading = Reading(
+        builder: MarkupBuilder(wanted: wanted, skipped: skipped, capacity: content.count), context: context)
+      parse(&reading)
+      reading.builder.finish()
+      return reading.builder.tree.nodes.isEmpty ? nil : reading.builder.tree
     }
-    builder.finish()
-    return builder.tree.nodes.isEmpty ? nil : builder.tree
   }
 
-  private static func parse(_ context: htmlParserCtxtPtr, into builder: MarkupBuilder) {
+  /// What libxml2's callbacks work on: it hands them a pointer to it.
+  private struct Reading {
+    var builder: MarkupBuilder
+    let context: htmlParserCtxtPtr
+
+    var line: Int32 { Int32(clamping: context.pointee.input?.pointee.line ?? 0) }
+  }
+
+  private static func parse(_ reading: inout Reading) {
+    let context = reading.context
     guard let sax = context.pointee.sax else { return }
     sax.pointee.internalSubset = nil
     sax.pointee.comment = nil
@@ -36,32 +46,32 @@ enum MarkupParser {
     sax.pointee.startDocument = nil
     sax.pointee.endDocument = nil
     sax.pointee.startElement = { data, name, attributes in
-      guard let name else { return }
-      MarkupParser.builder(data)?.startElement(name, attributes: attributes)
+      guard let name, let reading = MarkupParser.reading(data) else { return }
+      reading.pointee.builder.startElement(name, attributes: attributes, line: reading.pointee.line)
     }
-    sax.pointee.endElement = { data, _ in MarkupParser.builder(data)?.endElement() }
+    sax.pointee.endElement = { data, _ in MarkupParser.reading(data)?.pointee.builder.endElement() }
     let characters: charactersSAXFunc = { data, text, count in
-      guard let text else { return }
-      MarkupParser.builder(data)?.characters(text, count: Int(count))
+      guard let text, let reading = MarkupParser.reading(data) else { return }
+      reading.pointee.builder.characters(text, count: Int(count), line: reading.pointee.line)
     }
     sax.pointee.characters = characters
     sax.pointee.cdataBlock = characters
     sax.pointee.ignorableWhitespace = characters
-    builder.line = { Int32(clamping: context.pointee.input?.pointee.line ?? 0) }
-    context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
-    withExtendedLifetime(builder) { _ = htmlParseDocument(context) }
-    builder.line = { 0 }
+    withUnsafeMutablePointer(to: &reading) { pointer in
+      context.pointee.userData = UnsafeMutableRawPointer(pointer)
+      _ = htmlParseDocument(context)
+    }
   }
 
-  /// The builder that a callback's data points to.
-  private static func builder(_ data: UnsafeMutableRawPointer?) -> MarkupBuilder? {
-    data.map { Unmanaged<MarkupBuilder>.fromOpaque($0).takeUnretainedValue() }
+  /// What a callback's data points to.
+  private static func reading(_ data: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<Reading>? {
+    data?.assumingMemoryBound(to: Reading.self)
   }
 
   /// - Parameter content: in any encoding that its declaration or mark names.
   /// - Returns: the tree, and where it stops being well formed, as a message and a line; nil where there is no element.
   static func xml(_ content: [UInt8]) -> (tree: MarkupTree, error: XMLError?)? {
-    let builder = MarkupBuilder(wanted: nil, skipped: [], capacity: content.count)
+    var builder = MarkupBuilder(wanted: nil, skipped: [], capacity: content.count)
     var error: XMLError?
     content.withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress,
@@ -72,7 +82,7 @@ enum MarkupParser {
         XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
         | XML_PARSE_NONET.rawValue | XML_PARSE_NOCDATA.rawValue
       xmlCtxtUseOptions(context, Int32(options))
-      error = parseXML(context, into: builder)
+      error = parseXML(context, into: &builder)
     }
     builder.finish()
     return builder.tree.nodes.isEmpty ? nil : (builder.tree, error)
@@ -84,13 +94,11 @@ enum MarkupParser {
     var line: Int
   }
 
-  private static func parseXML(_ context: xmlParserCtxtPtr, into builder: MarkupBuilder) -> XMLError? {
-    let document = withExtendedLifetime(builder) { () -> xmlDocPtr? in
-      _ = xmlParseDocument(context)
-      return context.pointee.myDoc
-    }
+  private static func parseXML(_ context: xmlParserCtxtPtr, into builder: inout MarkupBuilder) -> XMLError? {
+    _ = xmlParseDocument(context)
+    let document = context.pointee.myDoc
     defer { if let document { xmlFreeDoc(document) } }
-    if let root = document.flatMap({ xmlDocGetRootElement($0) }) { copy(root, into: builder) }
+    if let root = document.flatMap({ xmlDocGetRootElement($0) }) { copy(root, into: &builder) }
     guard context.pointee.wellFormed == 0 else { return nil }
     let last = context.pointee.lastError
     let message = last.message.map { singleLine(String(cString: $0).utf8) } ?? "not well-formed XML"
@@ -98,10 +106,10 @@ enum MarkupParser {
   }
 
   /// Walks libxml2's own tree without recursion, for texts nest as deep as they like.
-  private static func copy(_ root: xmlNodePtr, into builder: MarkupBuilder) {
+  private static func copy(_ root: xmlNodePtr, into builder: inout MarkupBuilder) {
     var node = root
     while true {
-      enter(node, builder)
+      enter(node, &builder)
       if node.pointee.type == XML_ELEMENT_NODE, let child = node.pointee.children {
         node = child
         continue
@@ -117,8 +125,8 @@ enum MarkupParser {
     }
   }
 
-  private static func enter(_ node: xmlNodePtr, _ builder: MarkupBuilder) {
-    builder.line = { Int32(clamping: xmlGetLineNo(node)) }
+  private static func enter(_ node: xmlNodePtr, _ builder: inout MarkupBuilder) {
+    let line = Int32(clamping: xmlGetLineNo(node))
     switch node.pointee.type {
     case XML_ELEMENT_NODE:
       guard let name = node.pointee.name else { return }
@@ -135,11 +143,11 @@ enum MarkupParser {
         attribute = current.pointee.next
       }
       pairs.append(nil)
-      pairs.withUnsafeMutableBufferPointer { builder.startElement(name, attributes: $0.baseAddress) }
+      pairs.withUnsafeMutableBufferPointer { builder.startElement(name, attributes: $0.baseAddress, line: line) }
       for value in values { newswire_xml_free(value) }
     case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
       guard let content = node.pointee.content else { return }
-      builder.characters(content, count: Int(xmlStrlen(content)))
+      builder.characters(content, count: Int(xmlStrlen(content)), line: line)
     default: return
     }
   }
