@@ -27,15 +27,6 @@ struct ArticleBuilder {
     isLiveBlog = region.blocks.count(where: isEntryTime) >= 3
   }
 
-  /// Whether a block could be the time of an entry of a live blog: a time of day, alone or after its date.
-  private func isEntryTime(_ index: Int) -> Bool {
-    switch blocks[index].kind {
-    case .clock: true
-    case .time: ClockTime.isHeld(by: string(index))
-    default: false
-    }
-  }
-
   mutating func build() -> Article {
     article.headline = region.text
     article.source = region.site
@@ -58,8 +49,6 @@ struct ArticleBuilder {
 
   private func isHeadline(_ index: Int) -> Bool { index == region.headline || region.repeats.contains(index) }
 
-  private func string(_ index: Int) -> String { String(decoding: text[blocks[index].range], as: UTF8.self) }
-
   // MARK: One block after another
 
   private mutating func take(_ index: Int) {
@@ -68,6 +57,10 @@ struct ArticleBuilder {
     if section != nil, !resumes(at: index) {
       if case .furniture(let match) = block.kind { section = match.reach == .section ? match.reason : section }
       verdicts.drop(index, section ?? "")
+      return
+    }
+    if goesOnWithLink(index) {
+      verdicts.drop(index, "read more")
       return
     }
     switch block.kind {
@@ -169,6 +162,10 @@ struct ArticleBuilder {
   }
 
   private mutating func take(_ byline: Byline, at index: Int) {
+    if !hasBody, let headline = region.headline, isPartOfHeadline(index) {
+      verdicts.markDuplicate(index, of: headline, article: ordinal, "part of the headline")
+      return
+    }
     guard !hasBody || article.bylines.isEmpty else {
       verdicts.drop(index, "credits below the story")
       return
@@ -328,6 +325,9 @@ struct ArticleBuilder {
         verdicts.keep(index, article: ordinal, "label")
       } else if let headline = region.headline, headlineWords.share(of: text[blocks[index].range]) > 0.75 {
         verdicts.markDuplicate(index, of: headline, article: ordinal, "headline in other words")
+      } else if position == pending.count - 1, isCutDateline(index) {
+        article.paragraphs.append(Paragraph(text: line))
+        verdicts.keep(index, article: ordinal, "short paragraph")
       } else if isContact(near: position) {
         verdicts.drop(index, "contact details")
       } else if isLiveBlog, ClockTime.opens(text[blocks[index].range]) {
@@ -355,17 +355,6 @@ struct ArticleBuilder {
     }
   }
 
-  /// Whether a line of the standfirst goes on with the one before: right below it, which has no end, and set as it is in capitals or not.
-  private func goesOn(_ index: Int, after before: Int) -> Bool {
-    let (first, next) = (blocks[before].measure, blocks[index].measure)
-    guard blocks[index].gap == 0, next.words >= 3,
-      first.end == .open || first.end == .comma || endsWithSemicolon(before)
-    else { return false }
-    return (first.capitalised * 2 >= first.words) == (next.capitalised * 2 >= next.words)
-  }
-
-  private func endsWithSemicolon(_ index: Int) -> Bool { text[blocks[index].range].last == UInt8(ascii: ";") }
-
   /// Whether a telephone number or an address stands in the line or, for a line of a few words, within three of it.
   private func isContact(near position: Int) -> Bool {
     let reach = blocks[pending[position]].measure.words <= 7 ? 3 : 0
@@ -373,11 +362,5 @@ struct ArticleBuilder {
       blocks[index].measure.digits >= 7 && blocks[index].measure.letters < 40
         || text[blocks[index].range].contains(UInt8(ascii: "@"))
     }
-  }
-
-  /// "WHO: …", "Where: …".
-  private func isAnnouncedDetail(_ line: String) -> Bool {
-    guard let colon = line.utf8.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return false }
-    return !line[..<colon].contains(" ") && line.utf8.first.map { $0 >= 0x41 } == true
   }
 }

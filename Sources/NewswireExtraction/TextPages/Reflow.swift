@@ -98,6 +98,7 @@ struct Reflow {
     if isDateline(index - 1) { return .spaced }
     if next.startsWithPunctuation, next.words <= 40, words >= 2, !cues[index - 1] { return .tight }
     if previous.digits > 0, endsWithDigit(index - 1), isOrdinalEnding(index) { return .tight }
+    if next.startsLower, isInitial(index - 1), table.lines[index].gap == 0 { return .tight }
     if bulletLength(table.lines[index].range) > 0 { return nil }
     if let width { return joinsWrapped(index, width: width) ? .spaced : nil }
     guard !cues[index - 1], !cues[index] else { return nil }
@@ -108,12 +109,20 @@ struct Reflow {
     if isOrdinalEnding(index - 1) { return .spaced }
     if next.startsLower, next.words >= 6 || words >= 6 { return .spaced }
     if previous.endsWithFunctionWord, words >= 6 { return .spaced }
+    // A line that a comma ends is not the last of its sentence.
+    if previous.end == .comma, words >= 10, table.lines[index].gap == 0 { return .spaced }
     if words <= 6, previous.words >= 3, next.words <= 3, previous.capitalised == previous.words,
       goesOnInLowerCase(index + 1)
     {
       return .spaced
     }
-    return words >= 15 && isInterjected(index) ? .spaced : nil
+    return isInterjected(index, after: words) ? .spaced : nil
+  }
+
+  /// Whether the line is an initial that was set larger than its word: "A" and "I" may be words.
+  private func isInitial(_ index: Int) -> Bool {
+    measures[index].length == 1 && measures[index].capitals == 1
+      && !"AI".utf8.contains(table.text[table.lines[index].range.lowerBound])
   }
 
   /// Whether a line is a sentence's second half.
@@ -122,12 +131,13 @@ struct Reflow {
   }
 
   /// Whether the line is a few words, such as a link, inside a sentence that the line after it goes on with.
-  private func isInterjected(_ index: Int) -> Bool {
+  private func isInterjected(_ index: Int, after words: Int32) -> Bool {
     guard measures[index].words <= 8, index + 1 < measures.count, table.lines[index + 1].gap == 0, !cues[index + 1]
     else {
       return false
     }
-    return measures[index + 1].startsWithPunctuation || measures[index + 1].startsLower
+    // Nothing but the end or the middle of a sentence begins with a comma or full stop.
+    return measures[index + 1].startsWithPunctuation && words >= 3 || measures[index + 1].startsLower && words >= 15
   }
 
   private func joinsWrapped(_ index: Int, width: Int32) -> Bool {
@@ -167,8 +177,9 @@ struct Reflow {
     if measure.length > 4, bytes.suffix(3).elementsEqual("—".utf8) || bytes.suffix(3).elementsEqual("–".utf8) {
       return true
     }
-    return index + 1 < measures.count && table.lines[index + 1].gap == 0 && measures[index + 1].words >= 6
-      && startsWithDash(index + 1)
+    guard index + 1 < measures.count, table.lines[index + 1].gap == 0 else { return false }
+    if isDash(index + 1) { return index + 2 < measures.count && measures[index + 2].words >= 6 }
+    return measures[index + 1].words >= 6 && startsWithDash(index + 1)
   }
 
   private func startsWithDash(_ index: Int) -> Bool {
