@@ -153,6 +153,45 @@ struct TextPageTests {
     #expect(article.agencies == ["The Associated Press"])
   }
 
+  @Test(
+    "what a page's marks cut from a sentence joins it again",
+    arguments: [
+      (
+        "P\nrotect the harbour, said the mayor, and all those who work in it will have their bread.",
+        "Protect the harbour, said the mayor, and all those who work in it will have their bread."
+      ),
+      (
+        "The mayor of Alder Bay, who has been in office for four years now, told the council of the harbour,\nPier Street, on Monday.",
+        "The mayor of Alder Bay, who has been in office for four years now, told the council of the harbour, Pier Street, on Monday."
+      ),
+      (
+        "Because of the storm the ferries to the\nOuter Skerries\n, which should have gone on Sunday, stayed at the quay.",
+        "Because of the storm the ferries to the Outer Skerries, which should have gone on Sunday, stayed at the quay."
+      ),
+    ])
+  func cutSentences(_ cut: String, _ whole: String) throws {
+    let page =
+      "Ferries Stay At The Quay\nBy Ida Holm\nMay 3, 2024\n\nThe storm came in the night from the west and did not go before noon.\n\n\(cut)\n"
+    let articles = try Extractor().extract(Page(name: "page.txt", content: Array(page.utf8))).articles
+    #expect(articles.first?.paragraphs.map(\.text).last == whole)
+  }
+
+  @Test("what goes on from a link that is left out is left out too")
+  func restOfALink() throws {
+    let page = """
+      Ferries Stay At The Quay
+      By Ida Holm
+      May 3, 2024
+
+      The storm came in the night from the west and did not go before noon.
+
+      Click here
+      to read the full report of the harbour office
+      """
+    let articles = try Extractor().extract(Page(name: "page.txt", content: Array(page.utf8))).articles
+    #expect(articles.first?.paragraphs.count == 1)
+  }
+
   @Test("a page without a story has verdicts and no article")
   func noStory() throws {
     let page = try read("error-page.txt")
