@@ -19,7 +19,8 @@ extension Archive {
     let limit = Int(request.limit == 0 ? Limits.defaultFacetValues : request.limit)
     var response = CountFacetsResponse(parsed: query.parsed)
     (response.count, response.facets) = try attempt("the count of facets") {
-      try query.snapshot.facets(query.parsed.tree, fields: fields, limit: limit, isCancelled: isCancelled)
+      try query.snapshot.facets(
+        query.parsed.tree, fields: fields, limit: limit, exactTotals: request.exactTotals, isCancelled: isCancelled)
     }
     return response
   }

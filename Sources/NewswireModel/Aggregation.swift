@@ -15,13 +15,15 @@ public struct CountFacetsRequest: Sendable, Hashable {
   public var fields: [FacetField] = []
   /// Values of each field; 0 for `Limits.defaultFacetValues`.
   public var limit: Int32 = 0
+  /// Whether the totals of facets must be exact, which takes longer than the most frequent values where many articles match.
+  public var exactTotals = false
 
   public init(query: QueryInput) {
     self.query = query
   }
 }
 
-/// Counts are exact, over every article that matches.
+/// The counts of values are exact, over every article that matches.
 public struct CountFacetsResponse: Sendable, Hashable {
   /// Articles that match.
   public var count: Int64 = 0
@@ -39,13 +41,13 @@ public struct Facet: Sendable, Hashable {
   public var field: FacetField
   /// By falling count, then in the order of their bytes.
   public var values: [FacetValue]
-  /// Different values among the articles that match.
-  public var valueCount: Int64
+  /// Different values among the articles that match: exact where these are few, the field has few, or it was asked for.
+  public var total: Total
 
-  public init(field: FacetField, values: [FacetValue], valueCount: Int64) {
+  public init(field: FacetField, values: [FacetValue], total: Total) {
     self.field = field
     self.values = values
-    self.valueCount = valueCount
+    self.total = total
   }
 }
 

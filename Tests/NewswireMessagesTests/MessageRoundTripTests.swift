@@ -67,11 +67,13 @@ import Testing
 
   @Test func `facets and timelines come back as they were`() throws {
     var facets = CountFacetsRequest(query: .text("storm"))
-    (facets.fields, facets.limit) = ([.person, .source, .person], 7)
+    (facets.fields, facets.limit, facets.exactTotals) = ([.person, .source, .person], 7, true)
     try roundTrip(facets)
     var counted = CountFacetsResponse(parsed: ParsedQuery(tree: .all, canonical: ""))
     counted.count = 9
-    counted.facets = [Facet(field: .label, values: [FacetValue(value: "World", count: 4)], valueCount: 12)]
+    counted.facets = [
+      Facet(field: .label, values: [FacetValue(value: "World", count: 4)], total: Total(count: 12, isExact: true))
+    ]
     try roundTrip(counted)
     try roundTrip(CountTimelineRequest(query: .tree(.all), interval: .week))
     try roundTrip(CountTimelineRequest(query: .tree(.all)))

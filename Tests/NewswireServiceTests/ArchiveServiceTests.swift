@@ -80,7 +80,10 @@ import Testing
       (request.fields, request.limit) = ([.source, .source], Limits.facetValues)
       let one = try await client.facets(request)
       #expect(
-        one.facets == [Facet(field: .source, values: [FacetValue(value: "The Courier", count: 1)], valueCount: 1)])
+        one.facets == [
+          Facet(
+            field: .source, values: [FacetValue(value: "The Courier", count: 1)], total: Total(count: 1, isExact: true))
+        ])
       for limit in [-1, Limits.facetValues + 1] {
         request.limit = limit
         await expect(.invalidArgument) { [request] in _ = try await client.facets(request) }

@@ -22,6 +22,8 @@ struct FacetsCommand: OutputCommand {
   @Option(help: "source, person, place, organisation, language or label; may be repeated. (default: all)")
   var by: [FacetArgument] = []
   @Option(name: .shortAndLong, help: "The most values of each.") var limit: Int32 = Limits.defaultFacetValues
+  @Flag(help: "Count all different values, even where that takes longer than finding the most frequent.")
+  var exactTotals = false
   @OptionGroup var output: OutputOptions
   @OptionGroup var connection: ConnectionOptions
 
@@ -29,6 +31,7 @@ struct FacetsCommand: OutputCommand {
     var request = CountFacetsRequest(query: query.input)
     request.fields = by.map(\.field)
     request.limit = limit
+    request.exactTotals = exactTotals
     let response = try await connection.withClient { [request] in try await $0.facets(request) }
     var out = StandardOutput()
     if output.json {

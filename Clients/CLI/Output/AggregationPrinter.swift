@@ -18,8 +18,10 @@ struct AggregationPrinter {
       for value in facet.values {
         out.line("  \(padded(String(value.count), to: width))  \(Terminal.sanitised(value.value))")
       }
-      let rest = facet.valueCount - Int64(facet.values.count)
-      if rest > 0 { out.line(style.dim("  and \(rest) more")) }
+      let rest = facet.total.count - Int64(facet.values.count)
+      if rest > 0 || !facet.total.isExact {
+        out.line(style.dim("  and \(facet.total.isExact ? "" : "at least ")\(rest) more"))
+      }
       out.line("")
     }
     out.line(style.dim(counted(Int(response.count), "article")))

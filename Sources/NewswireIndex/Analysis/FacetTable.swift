@@ -1,103 +1,149 @@
-internal import CXXHash
-internal import NewswireModel
-internal import NewswireText
-
 /// The values that the documents of a segment being made are counted by. See FORMAT.md, "Facets".
 struct FacetTable: ~Copyable {
-  private(set) var offsets = ByteBuffer()
-  private(set) var ordinals = ByteBuffer()
-  private(set) var hashes = ByteBuffer()
-  private(set) var labelOffsets = ByteBuffer()
-  private(set) var labels = ByteBuffer()
-  private var numbers: [UInt64: Int] = [:]
+  /// Of the values in the order they come, which numbers them.
+  private var hashes: [UInt64] = []
+  private var labels: [Label] = []
+  private var labelBytes = ByteBuffer()
+  private var numbers = HashNumbers()
+  /// By value, how many documents have it.
+  private var frequencies: [UInt32] = []
   /// By value, the last document that has it, from 1.
   private var lastDocuments: [UInt32] = []
-  private var documentCount: UInt32 = 0
-  private var ordinalCount: UInt32 = 0
+  /// The values of one document after the other.
+  private var occurrences: [UInt32] = []
+  /// By document, where its values end.
+  private var ends: [UInt32] = []
 
-  init() { begin() }
-
-  private mutating func begin() {
-    offsets.append(integer: UInt32(0))
-    labelOffsets.append(integer: UInt32(0))
+  /// Where a label lies among the bytes.
+  private struct Label {
+    var start: Int
+    var count: Int
+    /// Whether a spelling that has small letters is still looked for.
+    var isCapitals: Bool
   }
+
+  init() {}
 
   mutating func removeAll() {
-    offsets.removeAll()
-    ordinals.removeAll()
-    hashes.removeAll()
-    labelOffsets.removeAll()
-    labels.removeAll()
-    numbers.removeAll(keepingCapacity: true)
+    hashes.removeAll(keepingCapacity: true)
+    labels.removeAll(keepingCapacity: true)
+    labelBytes.removeAll()
+    numbers.removeAll()
+    frequencies.removeAll(keepingCapacity: true)
     lastDocuments.removeAll(keepingCapacity: true)
-    documentCount = 0
-    ordinalCount = 0
-    begin()
+    occurrences.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
   }
 
-  /// Gives the document at hand a value, unless it has it.
-  /// - Parameter label: the field's byte and the spelling; kept where the value is new.
-  mutating func add(hash: UInt64, label: UnsafeBufferPointer<UInt8>) {
-    let number = numbers[hash] ?? insert(hash, label)
-    if lastDocuments[number] == documentCount + 1 { return }
-    lastDocuments[number] = documentCount + 1
-    ordinals.append(integer: UInt32(truncatingIfNeeded: number))
-    ordinalCount += 1
-  }
+  // MARK: Taking in
 
-  private mutating func insert(_ hash: UInt64, _ label: UnsafeBufferPointer<UInt8>) -> Int {
-    let number = lastDocuments.count
-    numbers[hash] = number
-    lastDocuments.append(0)
-    hashes.append(integer: hash)
-    labels.append(label)
-    labelOffsets.append(integer: UInt32(truncatingIfNeeded: labels.count))
+  /// The number of a value.
+  /// - Parameter label: the field's byte and a spelling. The first one is kept, or the first with small letters.
+  mutating func number(of hash: UInt64, label: UnsafeBufferPointer<UInt8>) -> Int {
+    let (number, isNew) = numbers.number(of: hash)
+    if isNew {
+      hashes.append(hash)
+      frequencies.append(0)
+      lastDocuments.append(0)
+      labels.append(keep(label))
+    } else if labels[number].isCapitals && !Self.isCapitals(label) {
+      labels[number] = keep(label)
+    }
     return number
   }
 
-  mutating func endDocument() {
-    documentCount += 1
-    offsets.append(integer: ordinalCount)
+  private mutating func keep(_ label: UnsafeBufferPointer<UInt8>) -> Label {
+    let start = labelBytes.count
+    labelBytes.append(label)
+    return Label(start: start, count: label.count, isCapitals: Self.isCapitals(label))
+  }
+
+  /// Letters beyond ASCII count as small ones.
+  private static func isCapitals(_ label: UnsafeBufferPointer<UInt8>) -> Bool {
+    !label.contains { 0x61...0x7A ~= $0 || $0 >= 0x80 }
+  }
+
+  /// Gives the document at hand a value, unless it has it.
+  @inline(__always)
+  mutating func add(_ number: Int) {
+    let document = UInt32(truncatingIfNeeded: ends.count &+ 1)
+    if lastDocuments[number] == document { return }
+    lastDocuments[number] = document
+    frequencies[number] &+= 1
+    occurrences.append(UInt32(truncatingIfNeeded: number))
+  }
+
+  mutating func endDocument() { ends.append(UInt32(truncatingIfNeeded: occurrences.count)) }
+
+  // MARK: Giving out
+
+  /// The values in the order of their ordinals: sources, languages and labels by field, then names, the most frequent ones first.
+  private func numbersByOrdinal() -> [Int] {
+    func isName(_ number: Int) -> Bool { IndexField(rawValue: field(number))?.isName ?? false }
+    let keys = hashes.indices.map { number in
+      let group = isName(number) ? UInt64(UInt8.max) : UInt64(field(number))
+      return (order: group << 32 | UInt64(UInt32.max - frequencies[number]), number: number)
+    }
+    return keys.sorted { ($0.order, $0.number) < ($1.order, $1.number) }.map(\.number)
+  }
+
+  private func field(_ number: Int) -> UInt8 {
+    labelBytes.base.load(fromByteOffset: labels[number].start, as: UInt8.self)
+  }
+
+  /// What the segment's file has of them. Cost: some 50 ns a value and 5 ns an occurrence.
+  func sections() -> FacetSections {
+    let order = numbersByOrdinal()
+    var sections = FacetSections()
+    sections.offsets = [0] + ends
+    sections.hashes = order.map { hashes[$0] }
+    sections.hashOrder = sections.hashes.indices.sorted { sections.hashes[$0] < sections.hashes[$1] }.map { UInt32($0) }
+    sections.documentOffsets = [0]
+    sections.labelOffsets = [0]
+    var end: UInt32 = 0
+    for number in order {
+      end += frequencies[number]
+      sections.documentOffsets.append(end)
+      sections.labels.append(labelBytes.base + labels[number].start, count: labels[number].count)
+      sections.labelOffsets.append(UInt32(truncatingIfNeeded: sections.labels.count))
+    }
+    transpose(order, &sections)
+    return sections
+  }
+
+  /// Fills in the documents of each value, ascending, and then by way of them the values of each document, ascending.
+  private func transpose(_ order: [Int], _ sections: inout FacetSections) {
+    var places = [UInt32](repeating: 0, count: order.count)
+    for (ordinal, number) in order.enumerated() { places[number] = sections.documentOffsets[ordinal] }
+    sections.documents = Array(repeating: 0, count: occurrences.count)
+    var start = 0
+    for (document, end) in ends.enumerated() {
+      for number in occurrences[start..<Int(end)] {
+        sections.documents[Int(places[Int(number)])] = UInt32(truncatingIfNeeded: document)
+        places[Int(number)] += 1
+      }
+      start = Int(end)
+    }
+    var next = Array(sections.offsets.dropLast())
+    sections.ordinals = Array(repeating: 0, count: occurrences.count)
+    for ordinal in order.indices {
+      for i in Int(sections.documentOffsets[ordinal])..<Int(sections.documentOffsets[ordinal + 1]) {
+        let document = Int(sections.documents[i])
+        sections.ordinals[Int(next[document])] = UInt32(truncatingIfNeeded: ordinal)
+        next[document] += 1
+      }
+    }
   }
 }
 
-/// Finds what an article is counted by.
-struct FacetReader {
-  private var key: [UInt8] = []
-  private var label: [UInt8] = []
-
-  mutating func read(_ article: Article, _ names: inout NameKeyCache, into table: inout FacetTable) {
-    add(article.source, .source, into: &table)
-    add(article.language, .language, into: &table)
-    for value in article.labels { add(value, .label, into: &table) }
-    for mention in article.mentions {
-      let keys = names.keys(of: mention.name)
-      if keys.isEmpty { continue }
-      key.removeAll(keepingCapacity: true)
-      key.append(IndexField(mention.kind).rawValue)
-      for name in keys {
-        if key.count > 1 { key.append(0x20) }
-        key += name
-      }
-      add(spelling: mention.name, IndexField(mention.kind), into: &table)
-    }
-  }
-
-  private mutating func add(_ value: String, _ field: IndexField, into table: inout FacetTable) {
-    let folded = Folding.keyword(value)
-    if folded.isEmpty { return }
-    key.removeAll(keepingCapacity: true)
-    key.append(field.rawValue)
-    key += folded.utf8
-    add(spelling: value, field, into: &table)
-  }
-
-  /// Adds the value whose identity is in `key`.
-  private mutating func add(spelling: String, _ field: IndexField, into table: inout FacetTable) {
-    label.removeAll(keepingCapacity: true)
-    label.append(field.rawValue)
-    label += spelling.utf8
-    let hash = key.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }
-    label.withUnsafeBufferPointer { table.add(hash: hash, label: $0) }
-  }
+/// The facets of a segment as its file has them: see `SegmentSection`.
+struct FacetSections: ~Copyable {
+  var offsets: [UInt32] = []
+  var ordinals: [UInt32] = []
+  var hashes: [UInt64] = []
+  var hashOrder: [UInt32] = []
+  var documentOffsets: [UInt32] = []
+  var documents: [UInt32] = []
+  var labelOffsets: [UInt32] = []
+  var labels = ByteBuffer()
 }

@@ -33,6 +33,19 @@ struct MatchSet {
   }
 
   /// Calls `body` with every document, ascending.
+  /// - Throws: `CancellationError` once `isCancelled` says true; it is asked every few thousand documents.
+  func forEach(_ isCancelled: () -> Bool, _ body: (Int) -> Void) throws {
+    for (place, word) in words.enumerated() {
+      if place & 127 == 127 && isCancelled() { throw CancellationError() }
+      var bits = word
+      while bits != 0 {
+        body(place &* 64 &+ bits.trailingZeroBitCount)
+        bits &= bits &- 1
+      }
+    }
+  }
+
+  /// Calls `body` with every document, ascending.
   func forEach(_ body: (Int) -> Void) {
     for (place, word) in words.enumerated() {
       var bits = word

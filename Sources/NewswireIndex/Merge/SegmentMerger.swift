@@ -36,7 +36,7 @@ struct SegmentMerger: ~Copyable {
   /// Takes the documents of all sources in their common order.
   /// - Returns: by source, the new number of each document; `UInt32.max` for a deleted one.
   private static func mergeDocuments(of sources: [SegmentView], into documents: inout DocumentTable) -> [[UInt32]] {
-    let columns = sources.map { DocumentColumns($0.segment) }
+    var columns = sources.map { DocumentColumns($0.segment) }
     var numbers = sources.map { [UInt32](repeating: .max, count: $0.segment.documentCount) }
     var places = sources.map { live($0, from: 0) }
     while true {
@@ -131,6 +131,8 @@ private struct DocumentColumns {
   private let offsets: UnsafePointer<UInt32>
   private let structures: UnsafePointer<UInt8>
   private let facets: FacetColumn
+  /// By the ordinals of values, their numbers in the table being made; -1 where not known yet.
+  private var facetNumbers: [Int32]
   private let stories: StoryColumn
 
   init(_ segment: Segment) {
@@ -140,6 +142,7 @@ private struct DocumentColumns {
     offsets = segment.start(of: .structureOffsets).assumingMemoryBound(to: UInt32.self)
     structures = segment.start(of: .structures).assumingMemoryBound(to: UInt8.self)
     facets = FacetColumn(segment)
+    facetNumbers = Array(repeating: -1, count: facets.valueCount)
     stories = StoryColumn(segment)
   }
 
@@ -147,10 +150,15 @@ private struct DocumentColumns {
     DocumentOrder(published: published[document], key: keys[document])
   }
 
-  func copy(_ document: Int, to documents: inout DocumentTable) {
+  mutating func copy(_ document: Int, to documents: inout DocumentTable) {
     let start = Int(offsets[document])
     for ordinal in facets.ordinals(of: document) {
-      documents.facets.add(hash: facets.hashes[Int(ordinal)], label: facets.label(of: Int(ordinal)))
+      let ordinal = Int(ordinal)
+      if facetNumbers[ordinal] < 0 {
+        let number = documents.facets.number(of: facets.hashes[ordinal], label: facets.label(of: ordinal))
+        facetNumbers[ordinal] = Int32(truncatingIfNeeded: number)
+      }
+      documents.facets.add(Int(facetNumbers[ordinal]))
     }
     documents.add(
       key: keys[document], story: stories.story(of: document), published: published[document],

@@ -22,10 +22,16 @@ enum SegmentSection: Int, CaseIterable {
   case stories
   /// UInt32 a document, and one more: where its values begin among the facet ordinals, counted in ordinals.
   case facetOffsets
-  /// UInt32 each: the values of each document.
+  /// UInt32 each: the values of each document, ascending.
   case facetOrdinals
   /// UInt64 a value: its identity.
   case facetHashes
+  /// UInt32 a value: the values by ascending identity.
+  case facetHashOrder
+  /// UInt32 a value, and one more: where its documents begin.
+  case facetDocumentOffsets
+  /// UInt32 each: the documents of each value, ascending.
+  case facetDocuments
   /// UInt32 a value, and one more: where its label begins.
   case facetLabelOffsets
   /// For each value a byte, its field, and a spelling of it in UTF-8.
@@ -41,7 +47,7 @@ enum SegmentSection: Int, CaseIterable {
 
 enum SegmentFormat {
   static let magic: UInt64 = 0x3147_4553_5753_574E  // "NWSWSEG1"
-  static let version: UInt32 = 5
+  static let version: UInt32 = 6
   static let headerBytes = 16
   /// The end of the file: the footer's length, its checksum, the magic number.
   static let tailBytes = 24

@@ -128,11 +128,7 @@ struct SegmentWriter: ~Copyable {
     sections[SegmentSection.structures.rawValue] = try Self.write(documents.structures, to: sink)
     sections[SegmentSection.storyDocuments.rawValue] = try Self.write(documents.stories.documents, to: sink)
     sections[SegmentSection.stories.rawValue] = try Self.write(documents.stories.stories, to: sink)
-    sections[SegmentSection.facetOffsets.rawValue] = try Self.write(documents.facets.offsets, to: sink)
-    sections[SegmentSection.facetOrdinals.rawValue] = try Self.write(documents.facets.ordinals, to: sink)
-    sections[SegmentSection.facetHashes.rawValue] = try Self.write(documents.facets.hashes, to: sink)
-    sections[SegmentSection.facetLabelOffsets.rawValue] = try Self.write(documents.facets.labelOffsets, to: sink)
-    sections[SegmentSection.facetLabels.rawValue] = try Self.write(documents.facets.labels, to: sink)
+    try Self.write(documents.facets.sections(), to: sink, &sections)
     sink.align(to: 16)
     postingsStart = sink.offset
   }
@@ -143,6 +139,30 @@ struct SegmentWriter: ~Copyable {
     let start = sink.offset
     try sink.write(bytes.base, count: bytes.count)
     return (start, bytes.count)
+  }
+
+  private static func write(_ integers: [some FixedWidthInteger], to sink: SegmentSink) throws -> (
+    offset: Int, length: Int
+  ) {
+    sink.align(to: 16)
+    let start = sink.offset
+    try integers.withUnsafeBytes { bytes in
+      if let base = bytes.baseAddress { try sink.write(base, count: bytes.count) }
+    }
+    return (start, sink.offset - start)
+  }
+
+  private static func write(
+    _ facets: borrowing FacetSections, to sink: SegmentSink, _ sections: inout [(offset: Int, length: Int)]
+  ) throws {
+    sections[SegmentSection.facetOffsets.rawValue] = try write(facets.offsets, to: sink)
+    sections[SegmentSection.facetOrdinals.rawValue] = try write(facets.ordinals, to: sink)
+    sections[SegmentSection.facetHashes.rawValue] = try write(facets.hashes, to: sink)
+    sections[SegmentSection.facetHashOrder.rawValue] = try write(facets.hashOrder, to: sink)
+    sections[SegmentSection.facetDocumentOffsets.rawValue] = try write(facets.documentOffsets, to: sink)
+    sections[SegmentSection.facetDocuments.rawValue] = try write(facets.documents, to: sink)
+    sections[SegmentSection.facetLabelOffsets.rawValue] = try write(facets.labelOffsets, to: sink)
+    sections[SegmentSection.facetLabels.rawValue] = try write(facets.labels, to: sink)
   }
 
   /// Writes one term. `body` adds its postings; a term that gets none is left out.

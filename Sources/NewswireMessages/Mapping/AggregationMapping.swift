@@ -12,12 +12,14 @@ extension CountFacetsRequest: Message {
     self.init(query: try message(wire.query) ?? .tree(.all))
     fields = enumerations(wire.fields, wire.n_fields)
     limit = wire.limit
+    exactTotals = wire.exact_totals != 0
   }
 
   package func write(to wire: inout Newswire__V1__CountFacetsRequest, in arena: borrowing Arena) {
     wire.query = arena.message(query)
     (wire.fields, wire.n_fields) = arena.enumerations(fields)
     wire.limit = limit
+    wire.exact_totals = exactTotals ? 1 : 0
   }
 }
 
@@ -50,13 +52,15 @@ extension Facet: Message {
         .invalidArgument, "a facet has no field that is known here; set facet.field", info: .missingField,
         field: "facet.field")
     }
-    self.init(field: field, values: try messages(wire.values, wire.n_values), valueCount: wire.value_count)
+    self.init(
+      field: field, values: try messages(wire.values, wire.n_values),
+      total: (wire.total?.pointee).map(Total.init) ?? Total(count: 0, isExact: false))
   }
 
   package func write(to wire: inout Newswire__V1__Facet, in arena: borrowing Arena) {
     wire.field = wireValue(field)
     (wire.values, wire.n_values) = arena.messages(values)
-    wire.value_count = valueCount
+    wire.total = arena.message(total)
   }
 }
 

@@ -3571,7 +3571,7 @@ const ProtobufCMessageDescriptor newswire__v1__count_response__descriptor =
   (ProtobufCMessageInit) newswire__v1__count_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__count_facets_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor newswire__v1__count_facets_request__field_descriptors[4] =
 {
   {
     "query",
@@ -3609,8 +3609,21 @@ static const ProtobufCFieldDescriptor newswire__v1__count_facets_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "exact_totals",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__CountFacetsRequest, exact_totals),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__count_facets_request__field_indices_by_name[] = {
+  3,   /* field[3] = exact_totals */
   1,   /* field[1] = fields */
   2,   /* field[2] = limit */
   0,   /* field[0] = query */
@@ -3618,7 +3631,7 @@ static const unsigned newswire__v1__count_facets_request__field_indices_by_name[
 static const ProtobufCIntRange newswire__v1__count_facets_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor newswire__v1__count_facets_request__descriptor =
 {
@@ -3628,7 +3641,7 @@ const ProtobufCMessageDescriptor newswire__v1__count_facets_request__descriptor 
   "Newswire__V1__CountFacetsRequest",
   "newswire.v1",
   sizeof(Newswire__V1__CountFacetsRequest),
-  3,
+  4,
   newswire__v1__count_facets_request__field_descriptors,
   newswire__v1__count_facets_request__field_indices_by_name,
   1,  newswire__v1__count_facets_request__number_ranges,
@@ -3726,13 +3739,13 @@ static const ProtobufCFieldDescriptor newswire__v1__facet__field_descriptors[3] 
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "value_count",
-    3,
+    "total",
+    4,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
+    PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Newswire__V1__Facet, value_count),
-    NULL,
+    offsetof(Newswire__V1__Facet, total),
+    &newswire__v1__total__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -3740,12 +3753,13 @@ static const ProtobufCFieldDescriptor newswire__v1__facet__field_descriptors[3] 
 };
 static const unsigned newswire__v1__facet__field_indices_by_name[] = {
   0,   /* field[0] = field */
-  2,   /* field[2] = value_count */
+  2,   /* field[2] = total */
   1,   /* field[1] = values */
 };
-static const ProtobufCIntRange newswire__v1__facet__number_ranges[1 + 1] =
+static const ProtobufCIntRange newswire__v1__facet__number_ranges[2 + 1] =
 {
   { 1, 0 },
+  { 4, 2 },
   { 0, 3 }
 };
 const ProtobufCMessageDescriptor newswire__v1__facet__descriptor =
@@ -3759,7 +3773,7 @@ const ProtobufCMessageDescriptor newswire__v1__facet__descriptor =
   3,
   newswire__v1__facet__field_descriptors,
   newswire__v1__facet__field_indices_by_name,
-  1,  newswire__v1__facet__number_ranges,
+  2,  newswire__v1__facet__number_ranges,
   (ProtobufCMessageInit) newswire__v1__facet__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -946,8 +946,11 @@ class CountFacetsRequest(_message.Message):
     QUERY_FIELD_NUMBER: _builtins.int
     FIELDS_FIELD_NUMBER: _builtins.int
     LIMIT_FIELD_NUMBER: _builtins.int
+    EXACT_TOTALS_FIELD_NUMBER: _builtins.int
     limit: _builtins.int
     """Values of each field: at most 1,000; 0 for 10."""
+    exact_totals: _builtins.bool
+    """Whether the totals of facets must be exact, which takes longer than the most frequent values where many articles match."""
     @_builtins.property
     def query(self) -> _query_pb2.QueryInput:
         """Absent: every article."""
@@ -962,10 +965,11 @@ class CountFacetsRequest(_message.Message):
         query: _query_pb2.QueryInput | None = ...,
         fields: _abc.Iterable[Global___FacetField.ValueType] | None = ...,
         limit: _builtins.int = ...,
+        exact_totals: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["query", b"query"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["fields", b"fields", "limit", b"limit", "query", b"query"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["exact_totals", b"exact_totals", "fields", b"fields", "limit", b"limit", "query", b"query"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -973,7 +977,7 @@ Global___CountFacetsRequest: _TypeAlias = CountFacetsRequest  # noqa: Y015
 
 @_typing.final
 class CountFacetsResponse(_message.Message):
-    """Counts are exact, over every article that matches."""
+    """The counts of values are exact, over every article that matches."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1009,24 +1013,26 @@ class Facet(_message.Message):
 
     FIELD_FIELD_NUMBER: _builtins.int
     VALUES_FIELD_NUMBER: _builtins.int
-    VALUE_COUNT_FIELD_NUMBER: _builtins.int
+    TOTAL_FIELD_NUMBER: _builtins.int
     field: Global___FacetField.ValueType
-    value_count: _builtins.int
-    """Different values among the articles that match."""
     @_builtins.property
     def values(self) -> _containers.RepeatedCompositeFieldContainer[Global___FacetValue]:
         """The most frequent first."""
+
+    @_builtins.property
+    def total(self) -> Global___Total:
+        """Different values among the articles that match: exact where these are few, the field has few, or it was asked for."""
 
     def __init__(
         self,
         *,
         field: Global___FacetField.ValueType = ...,
         values: _abc.Iterable[Global___FacetValue] | None = ...,
-        value_count: _builtins.int = ...,
+        total: Global___Total | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["total", b"total"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["field", b"field", "value_count", b"value_count", "values", b"values"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["field", b"field", "total", b"total", "values", b"values"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -681,14 +681,18 @@ struct  Newswire__V1__CountFacetsRequest
    * Values of each field: at most 1,000; 0 for 10.
    */
   int32_t limit;
+  /*
+   * Whether the totals of facets must be exact, which takes longer than the most frequent values where many articles match.
+   */
+  protobuf_c_boolean exact_totals;
 };
 #define NEWSWIRE__V1__COUNT_FACETS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__count_facets_request__descriptor) \
-    , NULL, 0,NULL, 0 }
+    , NULL, 0,NULL, 0, 0 }
 
 
 /*
- * Counts are exact, over every article that matches.
+ * The counts of values are exact, over every article that matches.
  */
 struct  Newswire__V1__CountFacetsResponse
 {
@@ -719,13 +723,13 @@ struct  Newswire__V1__Facet
   size_t n_values;
   Newswire__V1__FacetValue **values;
   /*
-   * Different values among the articles that match.
+   * Different values among the articles that match: exact where these are few, the field has few, or it was asked for.
    */
-  int64_t value_count;
+  Newswire__V1__Total *total;
 };
 #define NEWSWIRE__V1__FACET__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__facet__descriptor) \
-    , NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_UNSPECIFIED, 0,NULL, 0 }
+    , NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_UNSPECIFIED, 0,NULL, NULL }
 
 
 struct  Newswire__V1__FacetValue

@@ -1,0 +1,55 @@
+internal import NewswireModel
+
+/// Counts every value of the matches, bringing those of the segments together by their hashes.
+enum WholeFacets {
+  private struct Value {
+    var count: Int
+    /// Where its label is.
+    var segment: Int
+    var ordinal: Int
+  }
+
+  /// - Returns: a facet for each of `fields`, with exact totals. Cost: some 20 ns for each value of each match.
+  static func count(
+    _ segments: [SegmentFacets], _ fields: [FacetField], limit: Int, _ isCancelled: () -> Bool
+  ) throws -> [Facet] {
+    var numbers = HashNumbers()
+    var values: [Value] = []
+    for (i, segment) in segments.enumerated() {
+      let column = segment.column
+      let end = fields.map { column.ordinals(of: IndexField($0), inAtLeast: 1).upperBound }.max() ?? 0
+      try segment.matches.forEach(isCancelled) { document in
+        for ordinal in column.ordinals(of: document) {
+          let ordinal = Int(ordinal)
+          if ordinal >= end { break }
+          let (number, isNew) = numbers.number(of: column.hashes[ordinal])
+          if isNew {
+            values.append(Value(count: 1, segment: i, ordinal: ordinal))
+          } else {
+            values[number].count &+= 1
+          }
+        }
+      }
+    }
+    return rank(values, of: segments, fields, limit: limit)
+  }
+
+  private static func rank(
+    _ values: [Value], of segments: [SegmentFacets], _ fields: [FacetField], limit: Int
+  ) -> [Facet] {
+    var totals = [Int64](repeating: 0, count: fields.count)
+    var rankings = fields.map { _ in FacetRanking(limit: limit) }
+    var places = [Int](repeating: -1, count: 256)
+    for (i, field) in fields.enumerated() { places[Int(IndexField(field).rawValue)] = i }
+    for value in values {
+      let column = segments[value.segment].column
+      let place = places[Int(column.field(of: value.ordinal))]
+      if place < 0 { continue }
+      totals[place] += 1
+      if value.count >= rankings[place].least {
+        rankings[place].offer(value.count, column.label(of: value.ordinal))
+      }
+    }
+    return fields.indices.map { rankings[$0].facet(fields[$0], total: Total(count: totals[$0], isExact: true)) }
+  }
+}
