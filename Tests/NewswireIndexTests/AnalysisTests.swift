@@ -57,22 +57,31 @@ struct AggregationTests {
     }
   }
 
+  private static func counts(_ articles: [Article]) -> [FacetField: [String: Int64]] {
+    var counts: [FacetField: [String: Int64]] = [:]
+    for field in FacetField.allCases {
+      counts[field] = [:]
+      for article in articles {
+        for identity in identities(article, field) { counts[field]?[identity, default: 0] += 1 }
+      }
+    }
+    return counts
+  }
+
   private func expectSameFacets(_ query: Query, _ twin: TwinIndex) throws {
     let articles = twin.oracle.matches(query).compactMap { twin.oracle.documents[$0]?.article }
+    let expected = Self.counts(articles)
     for (limit, exactTotals) in [(1, false), (2, true), (10, false), (1000, false)] {
       let (count, facets) = try twin.index.snapshot().facets(
         query, fields: FacetField.allCases, limit: limit, exactTotals: exactTotals)
       #expect(count == Int64(articles.count), "\(query)")
       #expect(facets.map(\.field) == FacetField.allCases)
       for facet in facets {
-        var counts: [String: Int64] = [:]
-        for article in articles {
-          for identity in Self.identities(article, facet.field) { counts[identity, default: 0] += 1 }
-        }
+        let counts = expected[facet.field] ?? [:]
         let total = Int64(counts.count)
         #expect(facet.total.isExact || !exactTotals)
-        #expect(
-          facet.total.isExact ? facet.total.count == total : facet.total.count <= total, "\(facet.field) \(query)")
+        #expect(facet.total.isExact || facet.total.count <= total, "\(facet.field) \(query)")
+        #expect(!facet.total.isExact || facet.total.count == total, "\(facet.field) \(query)")
         #expect(facet.values.map(\.count) == Array(counts.values.sorted(by: >).prefix(limit)), "\(query)")
         let found = facet.values.map { Self.identity($0.value, facet.field) }
         #expect(Set(found).count == found.count)
@@ -109,7 +118,7 @@ struct AggregationTests {
     var samples = Samples(SeededGenerator(for: "facets of many"))
     var twin = try TwinIndex()
     for time in 0..<6 {
-      let articles = (0..<1000).map { _ in
+      let articles = (0..<500).map { _ in
         var article = Article()
         article.headline = samples.random.chance(90) ? "storm" : "calm"
         article.source = "Source \(samples.random.number(0...20))"
@@ -119,7 +128,7 @@ struct AggregationTests {
           + (0..<2).map { _ in
             "Timely \(letters(time)) \(letters(samples.random.number(0...samples.random.number(0...20))))"
           }
-          + (0..<4).map { _ in "Rare \(letters(samples.random.number(0...20_000)))" }
+          + (0..<4).map { _ in "Rare \(letters(samples.random.number(0...10_000)))" }
         article.mentions = names.map {
           Mention(name: $0, kind: samples.random.pick(MentionKind.allCases), forms: [$0])
         }
@@ -129,7 +138,6 @@ struct AggregationTests {
       try twin.index.flush()
     }
     let storm = Query.word(WordQuery(text: "storm", match: .exact))
-    try expectSameFacets(.all, twin)
     try expectSameFacets(storm, twin)
     let facets = try twin.index.snapshot().facets(storm, fields: [.person, .source], limit: 10).facets
     #expect(!facets[0].total.isExact, "a test of frequent values only")

@@ -4,6 +4,7 @@ internal import NewswireModel
 struct FacetColumn {
   let valueCount: Int
   let hashes: UnsafePointer<UInt64>
+  /// Pairs.
   private let hashOrder: UnsafePointer<UInt32>
   private let offsets: UnsafePointer<UInt32>
   private let ordinals: UnsafePointer<UInt32>
@@ -45,10 +46,14 @@ struct FacetColumn {
   }
 
   func ordinal(of hash: UInt64) -> Int? {
-    let place = partitionPoint(valueCount) { hashes[Int(hashOrder[$0])] < hash }
-    guard place < valueCount else { return nil }
-    let ordinal = Int(hashOrder[place])
-    return hashes[ordinal] == hash ? ordinal : nil
+    let upper = UInt32(truncatingIfNeeded: hash >> 32)
+    var place = partitionPoint(valueCount) { hashOrder[$0 * 2] < upper }
+    while place < valueCount && hashOrder[place * 2] == upper {
+      let ordinal = Int(hashOrder[place * 2 + 1])
+      if hashes[ordinal] == hash { return ordinal }
+      place += 1
+    }
+    return nil
   }
 
   /// The byte of a value's field.
@@ -61,16 +66,12 @@ struct FacetColumn {
     return UnsafeBufferPointer(start: labels + start, count: Int(labelOffsets[ordinal + 1]) - start)
   }
 
-  /// The ordinals that a field's values are among: all its own, or for names the more frequent ones of all names.
-  /// - Parameter frequency: in how many documents a name has to be, at least.
-  func ordinals(of field: IndexField, inAtLeast frequency: Int) -> Range<Int> {
+  /// An ordinal that all values of a keyword field are below, or those names that are in at least `frequency` documents.
+  func end(of field: IndexField, inAtLeast frequency: Int) -> Int {
     let keywordCount = partitionPoint(valueCount) { !isName($0) }
-    if field.isName {
-      let count = partitionPoint(valueCount - keywordCount) { documentCount(of: keywordCount + $0) >= frequency }
-      return keywordCount..<keywordCount + count
-    }
-    let start = partitionPoint(keywordCount) { self.field(of: $0) < field.rawValue }
-    return start..<partitionPoint(keywordCount) { self.field(of: $0) <= field.rawValue }
+    if !field.isName { return partitionPoint(keywordCount) { self.field(of: $0) <= field.rawValue } }
+    return keywordCount
+      + partitionPoint(valueCount - keywordCount) { documentCount(of: keywordCount + $0) >= frequency }
   }
 
   private func isName(_ ordinal: Int) -> Bool { IndexField(rawValue: field(of: ordinal))?.isName ?? false }

@@ -23,7 +23,7 @@ extension IndexSnapshot {
   }
 
   /// Up to so many matches bringing all their values together is faster than finding the frequent ones.
-  private static let fewMatches = 2048
+  private static let fewMatches = 128
 }
 
 /// The matches of one segment and what they are counted by.
@@ -57,6 +57,20 @@ struct SegmentFacets {
   /// How many matches have a value.
   func count(of ordinal: Int) -> Int {
     column.documents(of: ordinal).count { matches.contains($0) }
+  }
+}
+
+/// Where the fields asked for stand in the list of them, by their bytes.
+struct FieldPlaces {
+  private var places = [Int8](repeating: -1, count: 256)
+
+  init(_ fields: [FacetField]) {
+    for (i, field) in fields.enumerated() { places[Int(IndexField(field).rawValue)] = Int8(truncatingIfNeeded: i) }
+  }
+
+  subscript(_ byte: UInt8) -> Int? {
+    let place = places[Int(byte)]
+    return place < 0 ? nil : Int(place)
   }
 }
 

@@ -97,7 +97,7 @@ struct FacetTable: ~Copyable {
     var sections = FacetSections()
     sections.offsets = [0] + ends
     sections.hashes = order.map { hashes[$0] }
-    sections.hashOrder = sections.hashes.indices.sorted { sections.hashes[$0] < sections.hashes[$1] }.map { UInt32($0) }
+    sections.hashOrder = Self.hashOrder(sections.hashes)
     sections.documentOffsets = [0]
     sections.labelOffsets = [0]
     var end: UInt32 = 0
@@ -109,6 +109,18 @@ struct FacetTable: ~Copyable {
     }
     transpose(order, &sections)
     return sections
+  }
+
+  /// The upper half of each hash and its ordinal, ascending.
+  private static func hashOrder(_ hashes: [UInt64]) -> [UInt32] {
+    let pairs = hashes.enumerated().map { ($1 & ~UInt64(UInt32.max)) | UInt64($0) }.sorted()
+    var order: [UInt32] = []
+    order.reserveCapacity(pairs.count * 2)
+    for pair in pairs {
+      order.append(UInt32(pair >> 32))
+      order.append(UInt32(truncatingIfNeeded: pair))
+    }
+    return order
   }
 
   /// Fills in the documents of each value, ascending, and then by way of them the values of each document, ascending.

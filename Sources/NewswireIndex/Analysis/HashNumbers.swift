@@ -23,6 +23,17 @@ struct HashNumbers {
     return (count - 1, true)
   }
 
+  /// The number of a hash that has one.
+  @inline(__always)
+  func known(_ hash: UInt64) -> Int? {
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count &- 1)
+    while slots[slot].number >= 0 {
+      if slots[slot].hash == hash { return Int(slots[slot].number) }
+      slot = (slot &+ 1) & (slots.count &- 1)
+    }
+    return nil
+  }
+
   @inline(never)
   private mutating func grow() {
     var larger: [(hash: UInt64, number: Int32)] = Array(repeating: (0, -1), count: slots.count * 4)

@@ -17,7 +17,7 @@ enum WholeFacets {
     var values: [Value] = []
     for (i, segment) in segments.enumerated() {
       let column = segment.column
-      let end = fields.map { column.ordinals(of: IndexField($0), inAtLeast: 1).upperBound }.max() ?? 0
+      let end = fields.map { column.end(of: IndexField($0), inAtLeast: 1) }.max() ?? 0
       try segment.matches.forEach(isCancelled) { document in
         for ordinal in column.ordinals(of: document) {
           let ordinal = Int(ordinal)
@@ -39,12 +39,10 @@ enum WholeFacets {
   ) -> [Facet] {
     var totals = [Int64](repeating: 0, count: fields.count)
     var rankings = fields.map { _ in FacetRanking(limit: limit) }
-    var places = [Int](repeating: -1, count: 256)
-    for (i, field) in fields.enumerated() { places[Int(IndexField(field).rawValue)] = i }
+    let places = FieldPlaces(fields)
     for value in values {
       let column = segments[value.segment].column
-      let place = places[Int(column.field(of: value.ordinal))]
-      if place < 0 { continue }
+      guard let place = places[column.field(of: value.ordinal)] else { continue }
       totals[place] += 1
       if value.count >= rankings[place].least {
         rankings[place].offer(value.count, column.label(of: value.ordinal))

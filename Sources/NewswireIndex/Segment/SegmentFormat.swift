@@ -26,7 +26,7 @@ enum SegmentSection: Int, CaseIterable {
   case facetOrdinals
   /// UInt64 a value: its identity.
   case facetHashes
-  /// UInt32 a value: the values by ascending identity.
+  /// Pairs of UInt32: the upper half of a value's identity and its ordinal, ascending.
   case facetHashOrder
   /// UInt32 a value, and one more: where its documents begin.
   case facetDocumentOffsets
