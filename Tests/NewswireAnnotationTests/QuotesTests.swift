@@ -25,6 +25,9 @@ struct QuotesTests {
         "She asked, ‘Did it rain all night?’ — Karim Haddad"
       ),
       ("“It rained all night.” Karim Haddad said.", "It rained all night. — Karim Haddad"),
+      (
+        "“It rained all night,” said Alder County District Attorney Karim Haddad.", "It rained all night — Karim Haddad"
+      ),
       ("As Karim Haddad put it, “It rained all night.”", "It rained all night. — Karim Haddad"),
       ("The crowd chanted “Rain or Shine, No Toll.”", "Rain or Shine, No Toll. — The crowd"),
     ])

@@ -58,9 +58,16 @@ struct SubjectFinder {
     while end < limit, entityOfToken[end] == entity { end += 1 }
     if end < limit, text.tokens[end].isWord, !text.tokens[end - 1].shape.contains(.possessive) {
       // A body or country before a title and a name: US State Department spokesperson Tammy Bruce.
-      if text.tokens[end].isAny([.title, .role, .titleModifier]) || entityOfToken[end] >= 0 { return nil }
+      if text.tokens[end].isAny([.title, .role, .titleModifier]) || isInTitle(from: end, limit: limit) { return nil }
     }
     return text.tokens[end - 1].shape.contains(.possessive) ? nil : .entity(Int(entity))
+  }
+
+  /// Whether capitals from `start` on lead to another name: Alder County Harbour Master Ida Holm.
+  private func isInTitle(from start: Int, limit: Int) -> Bool {
+    var i = start
+    while i < limit, i - start < 5, entityOfToken[i] < 0, text.tokens[i].isCapital, text.tokens[i].isWord { i += 1 }
+    return i < limit && entityOfToken[i] >= 0
   }
 
   /// Adverbs and auxiliaries between subject and verb: has also repeatedly said.
