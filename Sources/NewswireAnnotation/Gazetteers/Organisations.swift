@@ -213,6 +213,7 @@ extension Gazetteers {
     mountain mountains mount ocean peninsula plain plains plateau plaza prefecture province reef region republic ridge
     river road sea square strait straits street suburb territory territories township valley village volcano
     governorate oblast borough cathedral castle palace prison refinery shrine temple mosque mosques
+    parkway freeway
     stadium zoo cemetery monastery synagogue basilica refugee_camp memorial monument room building library gallery gardens
     """
 
@@ -222,7 +223,7 @@ extension Gazetteers {
     temple shrine
     synagogue palace airport station barracks monastery basilica camp dam reactor refinery pipeline tunnel cemetery
     restaurant
-    cafe mall
+    cafe mall facility
     """
 
   /// Words that make the capitalised words before them an event, law, prize or work: no person, place or organisation.
@@ -231,7 +232,7 @@ extension Gazetteers {
     championship championships charter classic code conference convention conflict constitution crisis cup day days
     debate
     declaration directive doctrine election elections era eve exhibition expedition expo festival final finals
-    forum game games grand_prix hearing holiday index initiative intifada invitational legislation marathon masters
+    forum game games grand_prix hearing helpline holiday hotline index initiative intifada invitational legislation marathon masters
     meeting month offensive olympics open operation pact plan play-off playoffs premiership prize
     protocol rally referendum regatta relay reform resolution revolution round scandal season series session stakes
     strategy

@@ -24,6 +24,7 @@ extension Gazetteers {
     district_attorney state's_attorney states_attorney county_attorney city_attorney attorney_general
     solicitor_general surgeon_general inspector_general public_defender fire_chief police_chief bureau_chief unit_chief
     division_chief section_chief deputy_chief chief_of_staff chief_of_police chief_justice vice_president
+    district_attorneys special_agent_in_charge agent_in_charge supervisor sheriff-coroner trooper
     """
 
   /// Titles that are meant in capitals only.
