@@ -1,3 +1,4 @@
+private import NewswireAnnotation
 import NewswireModel
 
 extension Article {
@@ -39,8 +40,21 @@ struct Dateline: Sendable {
       hasAgency = !agency.isEmpty
       head = String(head[..<open]).trimmingSpaces()
     }
-    guard let place = Self.place(head, needsCapitals: !hasAgency) else { return nil }
+    let isCity = !hasAgency && Self.isSentence(bytes[dash.end...]) && Self.isKnown(head)
+    guard let place = Self.place(head, needsCapitals: !hasAgency && !isCity) else { return nil }
     self.place = place
+  }
+
+  /// Whether the head begins with the name of a place that gazetteers know.
+  private static func isKnown(_ head: String) -> Bool {
+    guard let city = head.split(separator: ",").first, city.utf8.count <= 40 else { return false }
+    return KnownPlaces.contains(city)
+  }
+
+  /// Whether a sentence begins after the dash, as it does after a dateline and not after an insertion.
+  private static func isSentence(_ rest: ArraySlice<UInt8>) -> Bool {
+    guard let first = rest.first(where: { $0 != 0x20 }) else { return false }
+    return first >= 0x41 && first <= 0x5A || first >= 0xC3 || first == UInt8(ascii: "\"")
   }
 
   /// The first dash with blanks around it, or a long one.

@@ -32,7 +32,7 @@ enum HeadlineLabel {
   }
 
   /// Bytes of the longest label, with a number behind it.
-  private static let longest = 26
+  private static let longest = 28
 
   private static let labels = FingerprintTable(
     [
@@ -47,7 +47,7 @@ enum HeadlineLabel {
       "media advisory", "media release", "for immediate release", "sponsored", "corrected", "refile", "recap",
       "insight",
       "wrapup", "timeline", "special report", "investigation", "perspective", "viewpoint", "news analysis",
-      "background",
+      "background", "para publicacion inmediata", "para publicación inmediata",
       "first read", "long read", "data", "in depth", "in-depth", "spotlight", "q&a", "reportage", "urgent", "alert",
     ].map { (Fingerprint.ofLetters($0.utf8), true) })
 }

@@ -39,7 +39,7 @@ struct ArticleBuilder {
     }
     takeAbove()
     for index in region.blocks where !isHeadline(index) { take(index) }
-    for index in pending { verdicts.drop(index, trailingReason(index)) }
+    dropPending()
     if article.published == nil { article.published = updated }
     article.takeDateline()
     article.provenance.lines = verdicts.lines(
@@ -96,6 +96,8 @@ struct ArticleBuilder {
     if case .time = blocks[index].kind { return false }
     if case .byline = blocks[index].kind { return false }
     if case .clock = blocks[index].kind { return false }
+    // A cell of a table says again what another says.
+    if hasBody, !hasEnded, index - original >= 3, pending.contains(original) { return false }
     guard region.blocks.contains(original) || measure.words >= 4 else { return false }
     takeRepeatedCaption(original)
     verdicts.markDuplicate(index, of: original, article: region.blocks.contains(original) ? ordinal : 0, "said before")
@@ -121,6 +123,14 @@ struct ArticleBuilder {
   }
 
   private mutating func dropPending() {
+    if hasBody, !hasEnded {
+      // Who prosecutes, where it happens: details that close a release are not furniture.
+      while let index = pending.first, isClosingDetail(index) {
+        article.paragraphs.append(Paragraph(text: string(index)))
+        verdicts.keep(index, article: ordinal, "short paragraph")
+        pending.removeFirst()
+      }
+    }
     for index in pending { verdicts.drop(index, trailingReason(index)) }
     pending.removeAll()
   }
@@ -185,7 +195,7 @@ struct ArticleBuilder {
     } else if hasBody, article.published != nil {
       pending.append(index)
     } else {
-      take(stated)
+      take(stated, isOfRelease: followsReleaseMark(index))
       verdicts.keep(index, article: ordinal, stated.isUpdate ? "time of update" : "time of publication")
     }
   }
@@ -197,10 +207,11 @@ struct ArticleBuilder {
     return blocks[next].kind.isProse || blocks[next].measure.isSentence
   }
 
-  private mutating func take(_ stated: StatedTime) {
+  /// - Parameter isOfRelease: whether it is a press release's own, which the site may have posted much later.
+  private mutating func take(_ stated: StatedTime, isOfRelease: Bool = false) {
     if stated.isUpdate {
       updated = updated ?? stated.time
-    } else if article.published == nil {
+    } else if article.published.map({ isOfRelease && stated.time.seconds < $0.seconds }) ?? true {
       article.published = stated.time
     }
   }
@@ -233,6 +244,11 @@ struct ArticleBuilder {
   // MARK: The body
 
   private mutating func takeProse(_ index: Int) {
+    if !hasBody, standsBeforeDateline(index) {
+      article.standfirst += article.standfirst.isEmpty ? string(index) : " " + string(index)
+      verdicts.keep(index, article: ordinal, "standfirst")
+      return
+    }
     if !hasBody, isStandfirst(index) {
       article.standfirst = string(index)
       verdicts.keep(index, article: ordinal, "standfirst")
@@ -282,7 +298,10 @@ struct ArticleBuilder {
         return
       }
     }
-    if hasEnded {
+    if hasEnded, isClosingSentence(index) {
+      article.paragraphs.append(Paragraph(text: string(index)))
+      verdicts.keep(index, article: ordinal, "paragraph")
+    } else if hasEnded {
       verdicts.drop(index, "below the end mark")
     } else if hasBody, blocks[index].isListItem {
       flushPending()
@@ -318,8 +337,15 @@ struct ArticleBuilder {
     let headlineWords = WordSet(of: region.text)
     // The block that ends the standfirst: the next line may go on with it.
     var standfirst: Int?
+    var isAnnounced = false
     for (position, index) in pending.enumerated() {
       let line = string(index)
+      if isAnnounced, !isAnnouncedDetail(line) {
+        article.paragraphs.append(Paragraph(text: line))
+        verdicts.keep(index, article: ordinal, "short paragraph")
+        continue
+      }
+      isAnnounced = isQuestion(line)
       if HeadlineLabel.isLabel(line) {
         article.labels.append(line)
         verdicts.keep(index, article: ordinal, "label")
@@ -328,7 +354,7 @@ struct ArticleBuilder {
       } else if position == pending.count - 1, isCutDateline(index) {
         article.paragraphs.append(Paragraph(text: line))
         verdicts.keep(index, article: ordinal, "short paragraph")
-      } else if isContact(near: position) {
+      } else if isContact(near: position) || isStreetAddress(index) {
         verdicts.drop(index, "contact details")
       } else if isLiveBlog, ClockTime.opens(text[blocks[index].range]) {
         verdicts.drop(index, "list of entries")

@@ -43,6 +43,80 @@ extension ArticleBuilder {
     return !line[..<colon].contains(" ") && line.utf8.first.map { $0 >= 0x41 } == true
   }
 
+  /// "WHO:", "Where:" alone: the lines below say it.
+  func isQuestion(_ line: String) -> Bool {
+    line.utf8.count <= 8 && line.utf8.last == UInt8(ascii: ":")
+      && ["who:", "what:", "when:", "where:", "why:", "how:", "quién:", "qué:", "cuándo:", "dónde:"]
+        .contains(line.lowercased())
+  }
+
+  /// "Prosecutor: Ida Holm, Harbour Unit" below the last paragraph.
+  func isClosingDetail(_ index: Int) -> Bool {
+    guard blocks[index].measure.words >= 4, !blocks[index].isListItem else { return false }
+    let line = string(index)
+    // "More can be found at www.example.com"
+    if blocks[index].measure.functionWords * 4 >= blocks[index].measure.words,
+      let last = line.utf8.split(separator: 0x20).last, last.count >= 8, last.dropLast().contains(UInt8(ascii: "."))
+    {
+      return true
+    }
+    guard isAnnouncedDetail(line), let label = line.split(separator: ":").first?.lowercased() else { return false }
+    return label.allSatisfy(\.isLetter) && !Self.pageLabels.contains(label)
+  }
+
+  /// What announces the page's lines, not the story's.
+  private static let pageLabels: Set<String> = [
+    "address", "also", "author", "categories", "category", "contact", "contacts", "copyright", "email", "fax", "filed",
+    "from", "image", "last", "location", "media", "more", "next", "office", "phone", "photo", "photos", "posted",
+    "previous", "published", "read", "related", "share", "source", "tag", "tags", "tel", "telephone", "topics",
+    "updated",
+    "video", "watch", "website",
+  ]
+
+  /// A sentence right below the end mark, even without a full stop: what a release says to readers of it.
+  func isClosingSentence(_ index: Int) -> Bool {
+    let measure = blocks[index].measure
+    guard index > region.blocks.lowerBound, blocks[index - 1].kind.isSeparator, measure.words >= 8, measure.digits < 4,
+      !measure.startsLower, measure.functionWords * 4 >= measure.words, measure.capitalised * 4 <= measure.words
+    else { return false }
+    return measure.end == .open || measure.end == .sentence
+  }
+
+  /// Whether the mark of a press release stands right above a line.
+  func followsReleaseMark(_ index: Int) -> Bool {
+    (max(region.blocks.lowerBound, index - 2)..<index).contains {
+      if case .furniture(let match) = blocks[$0].kind { match.reason == FurniturePhrases.releaseMark } else { false }
+    }
+  }
+
+  /// "12 Harbour Street", where the office is that sent the release.
+  func isStreetAddress(_ index: Int) -> Bool {
+    let measure = blocks[index].measure
+    guard (2...14).contains(measure.words), measure.digits > 0, let first = text[blocks[index].range].first,
+      first >= 0x31 && first <= 0x39
+    else { return false }
+    return string(index).lowercased().split(whereSeparator: { !$0.isLetter }).contains {
+      Self.streetWords.contains(String($0))
+    }
+  }
+
+  private static let streetWords: Set<String> = [
+    "street", "st", "avenue", "ave", "drive", "dr", "road", "rd", "boulevard", "blvd", "plaza", "square", "lane",
+    "suite",
+    "floor", "highway",
+  ]
+
+  /// Whether prose stands between headline and dateline: with a dateline the story begins.
+  func standsBeforeDateline(_ index: Int) -> Bool {
+    guard blocks[index].measure.words <= 60, Dateline(string(index)) == nil else { return false }
+    for next in index + 1..<max(index + 1, min(index + 5, region.blocks.upperBound)) {
+      guard blocks[next].kind.isProse else { continue }
+      if Dateline(string(next)) != nil { return true }
+      if blocks[next].measure.words > 60 { return false }
+    }
+    return false
+  }
+
   /// Whether the line is the place line of the paragraph right below it, "MIAMI, Florida,", from which it was cut.
   func isCutDateline(_ index: Int) -> Bool {
     let measure = blocks[index].measure

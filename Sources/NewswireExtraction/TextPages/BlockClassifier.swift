@@ -30,6 +30,8 @@ struct BlockClassifier {
     let measure = block.measure
     if measure.words == 0 { return marks(block) }
     if let match = FurniturePhrases.match(measure) { return .furniture(match) }
+    if block.isPageFooter { return .furniture(FurniturePhrases.Match(reason: "page footer", reach: .line)) }
+    if isBracketedLink(block) { return .furniture(FurniturePhrases.Match(reason: "read more", reach: .line)) }
     if mayBeLink(block), isLink(string(block).lowercased()) {
       return .furniture(FurniturePhrases.Match(reason: "bare link", reach: .line))
     }
@@ -83,6 +85,16 @@ struct BlockClassifier {
     guard block.measure.words <= 20 else { return false }
     let bytes = text[block.range]
     return !bytes.contains(0x20) && bytes.contains(UInt8(ascii: "."))
+  }
+
+  /// "[Watch the video here]".
+  private func isBracketedLink(_ block: TextBlock) -> Bool {
+    let bytes = text[block.range]
+    guard bytes.first == UInt8(ascii: "["), bytes.last == UInt8(ascii: "]"), block.measure.words <= 16 else {
+      return false
+    }
+    let verb = bytes.dropFirst().prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }.map { $0 | 0x20 }
+    return ["see", "watch", "read", "click", "listen", "view"].contains { verb.elementsEqual($0.utf8) }
   }
 
   private static func mayBeginTiny(_ byte: UInt8) -> Bool {
@@ -169,6 +181,12 @@ struct BlockClassifier {
   /// A line that gives a time, perhaps with authors.
   private func dated(_ line: String, _ stated: StatedTime) -> TextBlockKind? {
     if stated.otherWords == 0 { return .time(stated) }
+    // "May 3, 2024 Contact: Ida Holm" heads a press release.
+    if let contact = line.firstRange(of: " Contact"), let before = StatedTime(String(line[..<contact.lowerBound])),
+      before.otherWords == 0
+    {
+      return .time(before)
+    }
     guard stated.otherWords <= 6, line.contains(where: { "|•·–—".contains($0) }) else { return nil }
     let byline = Byline(field: line)
     if !byline.isEmpty, byline.time != nil { return .byline(byline) }

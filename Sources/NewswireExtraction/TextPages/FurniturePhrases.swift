@@ -10,6 +10,9 @@ enum FurniturePhrases {
     case section
   }
 
+  /// Why a line is left out that says that a press release may be printed at once; its own date may follow.
+  static let releaseMark = "mark of a release"
+
   struct Match: Sendable {
     var reason: String
     var reach: Reach
@@ -48,7 +51,18 @@ enum FurniturePhrases {
         + "short url|email this|send by email|share via email|more sharing options|share tweet|share this post|tumblr|vk|viber|"
         + "threads|bluesky|mastodon|gift this article|give this article|save article|save for later|save story|add to favourites|"
         + "add to favorites|listen|listen to article|listen to this article|download pdf|view pdf|print friendly|print article|"
-        + "font size|text size|resize text|connect with us|stay connected|follow us on|feedburner|social media|get social"
+        + "font size|text size|resize text|connect with us|stay connected|follow us on|feedburner|social media|get social|"
+        + "compartir|compartir en facebook|compartir en twitter|compartir en x|compartir en whatsapp|comparte en facebook|"
+        + "comparte en twitter|comparte en x|imprimir|partager|partager sur facebook|partager sur twitter|imprimer|teilen|"
+        + "auf facebook teilen|auf twitter teilen|drucken|condividi|compartilhe|compartilhar"
+    ),
+    (
+      releaseMark, .line,
+      "for immediate release|immediate release|para publicacion inmediata|para publicación inmediata"
+    ),
+    (
+      "contact details", .line,
+      "office|cell|cell phone|phone|telephone|tel|fax|contacto|oficina|celular|telefono|teléfono"
     ),
     (
       "menu", .line,
@@ -58,8 +72,8 @@ enum FurniturePhrases {
         + "about|about us|you are here|search for|go|submit|skip|load more|show more|see more|view more|view all|see all|more|"
         + "read|all rights reserved|select language|language|english|sitemap|site map|careers|jobs|accessibility|"
         + "breaking news|news|latest|live|donate|support us|play|pause|mute|unmute|loading|expand|collapse|link|"
-        + "newsroom|press|press release|press releases|news release|news releases|for immediate release|media advisory|"
-        + "immediate release|advertise|privacy|terms|help|faq|faqs"
+        + "newsroom|press|press release|press releases|news release|news releases|media advisory|advertise|"
+        + "privacy|terms|help|faq|faqs"
     ),
     (
       "advertisement", .line,

@@ -88,7 +88,9 @@ struct PageOutline {
   }
 
   private func isBody(_ index: Int) -> Bool {
-    guard blocks[index].kind.isProse, blocks[index].original == nil, index != title?.block else { return false }
+    guard blocks[index].kind.isProse, blocks[index].original == nil, index != title?.block, !isTitled[index] else {
+      return false
+    }
     return blocks[index].measure.end != .open || blocks[index].measure.words >= 25
   }
 
@@ -99,10 +101,19 @@ struct PageOutline {
       best = (index, score)
     }
     guard let best else {
+      if let label = repeatedLabel(before: body) { return region(headline: label, body: body) }
       if let title, title.block < body { return region(headline: title.block, body: body) }
       return ArticleRegion(blocks: body..<body)
     }
     return region(headline: best.index, body: body)
+  }
+
+  /// A label that the page has for its headline and says again: "Media Advisory".
+  private func repeatedLabel(before body: Int) -> Int? {
+    (0..<body).first { index in
+      blocks[index].kind.isFurniture && (0..<body).contains { $0 > index && keys[$0] == keys[index] }
+        && HeadlineLabel.isLabel(String(decoding: text[blocks[index].range], as: UTF8.self))
+    }
   }
 
   /// How well a block before the first paragraph would do as its headline; nil for one that cannot be.
@@ -119,22 +130,30 @@ struct PageOutline {
     if index + 1 < blocks.count, blocks[index + 1].kind.isHeadPart { score += 1 }
     if block.measure.end == .colon { score -= 2 }
     if block.measure.end == .sentence { score -= 0.8 }
+    if block.measure.end != .open, words >= 6, Dateline(String(decoding: text[block.range], as: UTF8.self)) != nil {
+      score -= 3
+    }
     if block.measure.digits * 3 > block.measure.letters { score -= 2 }
     if block.gap > 0 { score += 0.3 }
     if words < 3 { score -= 1.5 }
     if ClockTime.opens(text[block.range]) { score -= 2 }
+    // A name after "Author", or what somebody is whose telephone number follows.
+    if index > 0, case .announcement = blocks[index - 1].kind { score -= 3 }
+    if index + 1 < blocks.count, isTelephone(blocks[index + 1].measure) { score -= 3 }
     if case .caption = block.kind { score -= 2 }
     return score
   }
 
+  /// A line with a telephone number; what stands above it is somebody to call.
+  private func isTelephone(_ measure: TextMeasure) -> Bool { measure.digits >= 7 && measure.letters < 20 }
+
   private func isCandidate(_ index: Int) -> Bool {
-    if isTitled[index], blocks[index].measure.words >= 3 { return true }
+    if isTitled[index], blocks[index].measure.words >= 2 { return true }
     guard blocks[index].measure.isHeadlineLike else { return false }
     switch blocks[index].kind {
     case .short, .sentence: return true
     case .prose: return blocks[index].measure.end != .sentence
     case .caption(let split): return split.certainty == .possible
-    case .furniture(let match): return match.reach == .line && isTitled[index]
     default: return false
     }
   }
@@ -174,10 +193,17 @@ struct PageOutline {
   private func setText(_ region: inout ArticleRegion) {
     guard let headline = region.headline else { return }
     var line = String(decoding: text[blocks[headline].range], as: UTF8.self)
-    if let title, title.block == headline || isTitled[headline], line.utf8.count <= title.headline.utf8.count {
+    if let title, title.block == headline || isTitled[headline],
+      line.utf8.count <= title.headline.utf8.count || blocks[headline].measure.end == .ellipsis
+    {
       line = title.headline
     }
     if let split = HeadlineLabel.split(line) {
+      if region.repeats.isEmpty, blocks.contains(where: { $0.measure.fingerprint == Fingerprint.of(split.label) }) {
+        // "Media Advisory - Harbour Office" is the title of a page whose headline is nothing but the label.
+        (region.text, region.site) = (split.label, split.headline)
+        return
+      }
       region.label = split.label
       line = split.headline
     }

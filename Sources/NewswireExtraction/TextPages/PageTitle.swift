@@ -14,6 +14,8 @@ struct PageTitle {
   private struct Beginning {
     var fingerprint: UInt64
     var words: Int
+    /// Whether a mark follows, so that it may be all there is of a headline.
+    var isHead = false
   }
 
   /// Found among the first lines of the page: a line whose beginning comes again as a line of its own, even cut short.
@@ -67,7 +69,7 @@ struct PageTitle {
     _ measure: TextMeasure, _ range: Range<Int>, key: UInt64, beginnings: [Beginning], text: [UInt8]
   ) -> Int? {
     if let found = beginnings.first(where: { $0.fingerprint == key }),
-      found.words >= 3 || found.words == beginnings.last?.words
+      found.words >= 3 || found.words == beginnings.last?.words || found.words == 2 && found.isHead
     {
       return found.words
     }
@@ -93,6 +95,8 @@ struct PageTitle {
       (fingerprint, words) = (measure.fingerprint, words + Int(measure.words))
       if fingerprint != beginnings.last?.fingerprint {
         beginnings.append(Beginning(fingerprint: fingerprint, words: words))
+      } else if !beginnings.isEmpty {
+        beginnings[beginnings.count - 1].isHead = true
       }
     }
     return beginnings

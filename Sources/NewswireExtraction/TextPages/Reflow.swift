@@ -1,11 +1,11 @@
 /// Puts lines together that were one paragraph before the page was turned to text: lines broken at a fixed width, and pieces that
 /// links and bold print were cut into.
 struct Reflow {
-  private var table: LineTable
-  private let measures: [TextMeasure]
-  private let cues: [Bool]
+  private(set) var table: LineTable
+  let measures: [TextMeasure]
+  let cues: [Bool]
   /// Lines that the page has more than once: headlines and captions, which never go on.
-  private let isRepeated: [Bool]
+  let isRepeated: [Bool]
   /// The width in bytes that lines are broken at; nil where they are not.
   private let width: Int32?
 
@@ -83,8 +83,10 @@ struct Reflow {
       lines.count == 1 && bullet == 0
       ? measures[lines.lowerBound]
       : table.text.withUnsafeBufferPointer { TextMeasure(UnsafeBufferPointer(rebasing: $0[range])) }
+    let isFooter = width != nil && all.count == 1 && isRepeated[all.lowerBound] && measure.digits >= 4
     return TextBlock(
-      lines: all, range: range, gap: gap, isListItem: bullet > 0 || (isItem && all.count > 1), measure: measure)
+      lines: all, range: range, gap: gap, isListItem: bullet > 0 || (isItem && all.count > 1),
+      isPageFooter: isFooter, measure: measure)
   }
 
   private enum Join { case spaced, tight }
@@ -92,13 +94,16 @@ struct Reflow {
   /// Whether the line at `index` goes on with the line before it.
   private func joins(_ index: Int, words: Int32) -> Join? {
     let (previous, next) = (measures[index - 1], measures[index])
-    if isBullet(index) || isRepeated[index - 1] || isRepeated[index] { return nil }
+    if isBullet(index) || standsAlone(index - 1) || standsAlone(index) { return nil }
     if isBullet(index - 1) { return cues[index] ? nil : .spaced }
     if isDateline(index) { return nil }
     if isDateline(index - 1) { return .spaced }
-    if next.startsWithPunctuation, next.words <= 40, words >= 2, !cues[index - 1] { return .tight }
+    if endsWithOpeningMark(index - 1), !cues[index] { return .tight }
+    if next.startsWithPunctuation, next.words <= 40 || startsWithStop(index), words >= 2, !cues[index - 1] {
+      return .tight
+    }
     if previous.digits > 0, endsWithDigit(index - 1), isOrdinalEnding(index) { return .tight }
-    if next.startsLower, isInitial(index - 1), table.lines[index].gap == 0 { return .tight }
+    if next.startsLower, isInitial(index - 1) || isLastLetter(index), table.lines[index].gap == 0 { return .tight }
     if bulletLength(table.lines[index].range) > 0 { return nil }
     if let width { return joinsWrapped(index, width: width) ? .spaced : nil }
     guard !cues[index - 1], !cues[index] else { return nil }
@@ -107,13 +112,19 @@ struct Reflow {
     let goesOn = previous.end == .open || previous.end == .comma
     guard goesOn else { return nil }
     if isOrdinalEnding(index - 1) { return .spaced }
+    if isAddress(index) { return words >= 6 && !isAddress(index - 1) && !isPicture(index) ? .spaced : nil }
     if next.startsLower, next.words >= 6 || words >= 6 { return .spaced }
-    if previous.endsWithFunctionWord, words >= 6 { return .spaced }
-    // A line that a comma ends is not the last of its sentence.
-    if previous.end == .comma, words >= 10, table.lines[index].gap == 0 { return .spaced }
+    // A standfirst set in capitals does not go on with the story, whatever its last word.
+    if previous.endsWithFunctionWord, words >= 6, !isTitleCase(previous) || isTitleCase(next) { return .spaced }
+    if isRepeated[index], previous.endsWithFunctionWord, words >= 3 { return .spaced }
+    if previous.end == .comma, table.lines[index].gap == 0, goesOnAfterComma(index, words: words) { return .spaced }
+    if words >= 10, previous.end == .open, table.lines[index].gap == 0, startsWithCode(index) { return .spaced }
     if words <= 6, previous.words >= 3, next.words <= 3, previous.capitalised == previous.words,
       goesOnInLowerCase(index + 1)
     {
+      return .spaced
+    }
+    if next.words >= 10 || next.startsLower, table.lines[index].gap == 0, opensWithDateline(index - 1) {
       return .spaced
     }
     return isInterjected(index, after: words) ? .spaced : nil
@@ -137,12 +148,16 @@ struct Reflow {
       return false
     }
     // Nothing but the end or the middle of a sentence begins with a comma or full stop.
-    return measures[index + 1].startsWithPunctuation && words >= 3 || measures[index + 1].startsLower && words >= 15
+    let previous = measures[index - 1]
+    // A headline or a heading ends where its line does.
+    if (6...15).contains(previous.words), isTitleCase(previous) { return false }
+    if measures[index + 1].startsWithPunctuation { return words >= 3 || needsObject(index - 1) }
+    return measures[index + 1].startsLower && (words >= 10 || previous.end == .comma && words >= 2)
   }
 
   private func joinsWrapped(_ index: Int, width: Int32) -> Bool {
     let (previous, next) = (measures[index - 1], measures[index])
-    if table.lines[index].indent > table.lines[index - 1].indent + 1 { return false }
+    if table.lines[index].indent > table.lines[index - 1].indent + 1 || opensStory(index) { return false }
     if cues[index - 1], previous.words <= 6 { return false }
     if next.startsLower, previous.end == .open || previous.end == .comma, previous.words > 2 { return true }
     if previous.end == .sentence { return previous.length * 100 >= width * 86 }

@@ -9,6 +9,8 @@ struct TextBlock: Sendable {
   /// Blank lines before it.
   var gap: Int32
   var isListItem = false
+  /// A line with numbers that a page broken at a width has more than once: what is printed at the foot of each sheet.
+  var isPageFooter = false
   var measure: TextMeasure
   var kind = TextBlockKind.short
   /// The block whose words this one repeats.

@@ -168,12 +168,151 @@ struct TextPageTests {
         "Because of the storm the ferries to the\nOuter Skerries\n, which should have gone on Sunday, stayed at the quay.",
         "Because of the storm the ferries to the Outer Skerries, which should have gone on Sunday, stayed at the quay."
       ),
+      (
+        "In July 2023,\nthe harbour office, which had moved to Alder Bay by then, sold the last of its three ferries.",
+        "In July 2023, the harbour office, which had moved to Alder Bay by then, sold the last of its three ferries."
+      ),
+      (
+        "The mayor said, “\nNobody goes to sea today, and nobody will go before the wind has turned to the south.”",
+        "The mayor said, “Nobody goes to sea today, and nobody will go before the wind has turned to the south.”"
+      ),
+      ("Harbour Master Ida Hol\nm closed the quay.", "Harbour Master Ida Holm closed the quay."),
+      (
+        "Those who have a ticket for a crossing that was cancelled can have their money back by writing to\noffice@ferries.example",
+        "Those who have a ticket for a crossing that was cancelled can have their money back by writing to office@ferries.example"
+      ),
+      (
+        "Meet\nHarbour Master Ida Holm\n, who has been in the office for four years and knows each of the boats by its name.",
+        "Meet Harbour Master Ida Holm, who has been in the office for four years and knows each of the boats by its name."
+      ),
+      (
+        "The hearing about the ferry and its crew will be held on Monday at noon in\nH-7, Harbour House, Alder Bay.",
+        "The hearing about the ferry and its crew will be held on Monday at noon in H-7, Harbour House, Alder Bay."
+      ),
     ])
   func cutSentences(_ cut: String, _ whole: String) throws {
     let page =
       "Ferries Stay At The Quay\nBy Ida Holm\nMay 3, 2024\n\nThe storm came in the night from the west and did not go before noon.\n\n\(cut)\n"
     let articles = try Extractor().extract(Page(name: "page.txt", content: Array(page.utf8))).articles
     #expect(articles.first?.paragraphs.map(\.text).last == whole)
+  }
+
+  @Test("a link that stands in several sentences is part of each")
+  func linkInSeveralSentences() throws {
+    let page = """
+      Harbour Opens A House For Sailors
+      By Ida Holm
+      May 3, 2024
+      The mayor of Alder Bay opened the house on Monday, and all those who worked on it for a year call it the
+      Safe Quay House
+      , because that is what it is.
+      Safe Quay House
+      is a house with twelve rooms, a kitchen and a library, and no sailor pays for a night in it.
+      Those who need a bed can write to the
+      Safe Quay House
+      at any time.
+      """
+    let article = try #require(
+      try Extractor().extract(Page(name: "page.txt", content: Array(page.utf8))).articles.first)
+    #expect(
+      article.paragraphs.map(\.text) == [
+        "The mayor of Alder Bay opened the house on Monday, and all those who worked on it for a year call it the Safe Quay House, because that is what it is.",
+        "Safe Quay House is a house with twelve rooms, a kitchen and a library, and no sailor pays for a night in it.",
+        "Those who need a bed can write to the Safe Quay House at any time.",
+      ])
+  }
+
+  @Test("a standfirst set in capitals does not run into the story, whatever its last word")
+  func standfirstBeforeStory() throws {
+    let article = try story(head: "Storm Tore Two Boats From The Quay They Were Moored In\n")
+    #expect(article.standfirst == "Storm Tore Two Boats From The Quay They Were Moored In")
+    #expect(article.paragraphs.count == 2)
+  }
+
+  @Test("what stands between headline and dateline is the standfirst, and a known city needs no capitals")
+  func standfirstBeforeDateline() throws {
+    let page = """
+      Two Docks Close For Winter Repairs
+      May 3, 2024
+      The harbour office will open a third dock, and boats of more than ten tons may go to the old quay.
+      Lisbon – The harbour office said on Friday that two of its docks would close for the winter.
+      Work on the docks begins in November, and it will be over before the first herring comes in March, the office said.
+      """
+    let article = try #require(
+      try Extractor().extract(Page(name: "page.txt", content: Array(page.utf8))).articles.first)
+    #expect(article.standfirst.hasPrefix("The harbour office will open a third dock"))
+    #expect(article.dateline == "Lisbon")
+    #expect(article.paragraphs.count == 2)
+  }
+
+  private static let release = """
+    Two Docks Close For Winter Repairs - Alder Bay Harbour Office
+    Home
+    Two Docks Close For Winter Repairs
+    Published
+    May 3, 2024
+    For Immediate Release
+    March 19, 2002
+    Office:
+    Cell:
+    12 Harbour Street
+    Alder Bay, CA 92701
+    714-555-0123
+    714-555-0124
+    The harbour office said on Friday that two of its docks would close for the winter and that boats should use others.
+    Work on the docks begins in November, and it will be over before the first herring comes in March, the office said.
+    """
+
+  @Test("a press release is of the day below its mark, not of the later one on which a site posted it")
+  func dayOfRelease() throws {
+    let article = try #require(
+      try Extractor().extract(Page(name: "page.txt", content: Array(Self.release.utf8))).articles.first)
+    #expect(article.published == PublicationTime(seconds: 1_016_496_000, precision: .day, basis: .stated))
+    #expect(article.paragraphs.count == 2)
+    #expect(article.standfirst.isEmpty)
+  }
+
+  @Test("a line that gives the day and whom to call dates a release")
+  func dayBesideContact() throws {
+    let page = Self.release.split(separator: "\n").dropFirst(10).joined(separator: "\n")
+    let articles = try Extractor().extract(
+      Page(
+        name: "page.txt",
+        content: Array(
+          "May 3, 2024 Contact: Ida Holm\nFor Immediate Release: Two Docks Close For Winter Repairs\n\(page)".utf8))
+    ).articles
+    #expect(articles.first?.headline == "Two Docks Close For Winter Repairs")
+    #expect(articles.first?.published == PublicationTime(seconds: 1_714_694_400, precision: .day, basis: .stated))
+  }
+
+  @Test(
+    "what closes a release is kept",
+    arguments: ["Prosecutor: Ida Holm of the Harbour Unit", "#\nA charge is an accusation and not proof of any guilt"])
+  func closingLines(lines: String) throws {
+    let page = "\(Self.release)\n\(lines)\nShare\nLatest Posts\n"
+    let article = try #require(
+      try Extractor().extract(Page(name: "page.txt", content: Array(page.utf8))).articles.first)
+    #expect(article.paragraphs.last?.text == lines.split(separator: "\n").last.map(String.init))
+  }
+
+  @Test("a cell of a table that says what another says is kept")
+  func tableCells() throws {
+    let cells = ["Havørn", "North quay", "Two days", "Terna", "North quay", "One day"]
+    let page =
+      "\(Self.release)\n\(cells.joined(separator: "\n"))\nBoth boats were back in the harbour before noon on Sunday, said the office.\n"
+    let article = try #require(
+      try Extractor().extract(Page(name: "page.txt", content: Array(page.utf8))).articles.first)
+    #expect(article.paragraphs.dropFirst(2).dropLast().map(\.text) == cells)
+  }
+
+  @Test("a headline that the page cuts short is whole where its title has it whole")
+  func cutHeadline() throws {
+    let page = Self.release.split(separator: "\n").map {
+      $0 == "Two Docks Close For Winter Repairs" ? "Two Docks Close For Winter Repai..." : $0
+    }
+    let article = try #require(
+      try Extractor().extract(Page(name: "page.txt", content: Array(page.joined(separator: "\n").utf8))).articles.first)
+    #expect(article.headline == "Two Docks Close For Winter Repairs")
   }
 
   @Test("what goes on from a link that is left out is left out too")
