@@ -3,8 +3,8 @@ package import NewswireModel
 /// Reads what an article says: the people, places and organisations it names, whom it quotes, the days and
 /// amounts it speaks of, the agencies it credits and, where the page gives none, the day it was published.
 package enum Annotator {
-  /// Fills `mentions`, `quotes`, `dates` and `numbers`, adds to `agencies`, and sets `published` and `language` where they are not given and
-  /// the text tells.
+  /// Fills `mentions`, `quotes`, `dates` and `numbers`, adds to `agencies`, and sets `published`, `language` and the dates of captions where
+  /// they are not given and the text tells.
   ///
   /// Quotes, dates and numbers are those of English; in another language only names that the gazetteers know are mentions.
   /// Pure and deterministic: the same article always gets the same annotations.
@@ -20,16 +20,20 @@ package enum Annotator {
     }
     let expressions = DateFinder.expressions(in: text)
     if article.published == nil { article.published = PublicationDay.infer(text, expressions) }
-    article.dates = references(expressions, in: text, published: article.published)
+    let day = article.published.flatMap {
+      $0.precision.rawValue <= TimePrecision.day.rawValue ? self.day($0.seconds) : nil
+    }
+    let dated = values(of: expressions, in: text, published: day)
+    article.dates = dated.map { reference($0.expression, $0.value, in: text) }
+    dateCaptions(of: &article, dated, in: text, published: day)
     article.numbers = NumberFinder.references(in: text, besides: expressions, mentions: article.mentions)
   }
 
   /// The expressions of time with their values, those that have one.
-  private static func references(
-    _ expressions: [DateExpression], in text: ArticleText, published: PublicationTime?
-  ) -> [DateReference] {
-    let days = published.flatMap { $0.precision.rawValue <= TimePrecision.day.rawValue ? $0.seconds : nil }
-    var resolver = DateResolver(reference: days.map(day))
+  private static func values(
+    of expressions: [DateExpression], in text: ArticleText, published: CivilDate?
+  ) -> [CaptionDay.Dated] {
+    var resolver = DateResolver(reference: published)
     var section = -1
     return expressions.compactMap { expression in
       if expression.section > section + 2 { resolver.lastQuarter = nil }
@@ -38,11 +42,30 @@ package enum Annotator {
       if !expression.value.isYearBefore, value.utf8.count == 7, value.utf8.contains(UInt8(ascii: "Q")) {
         resolver.lastQuarter = value
       }
-      let (start, end) = (
-        text.tokens[expression.tokens.lowerBound].start, text.tokens[expression.tokens.upperBound - 1].end
-      )
-      return DateReference(
-        text: text.string(start, end), value: value, span: text.sections[expression.section].span(from: start, to: end))
+      return (expression, value)
+    }
+  }
+
+  private static func reference(_ expression: DateExpression, _ value: String, in text: ArticleText) -> DateReference {
+    let (start, end) = (
+      text.tokens[expression.tokens.lowerBound].start, text.tokens[expression.tokens.upperBound - 1].end
+    )
+    return DateReference(
+      text: text.string(start, end), value: value, span: text.sections[expression.section].span(from: start, to: end))
+  }
+
+  /// Dates the captions whose credits give no date.
+  private static func dateCaptions(
+    of article: inout Article, _ dated: [CaptionDay.Dated], in text: ArticleText, published: CivilDate?
+  ) {
+    for index in article.captions.indices where article.captions[index].date.isEmpty {
+      let own = dated.filter {
+        let section = text.sections[$0.expression.section]
+        return section.section == .caption && section.index == Int32(index)
+      }
+      if !own.isEmpty, let day = CaptionDay.day(of: own, in: text, published: published) {
+        article.captions[index].date = day
+      }
     }
   }
 

@@ -63,4 +63,38 @@ struct DatesTests {
     let article = annotated("It opened on Monday.", captions: [caption], published: "2025-04-15")
     #expect(article.published?.basis == .metadata)
   }
+
+  @Test(
+    "a caption tells when its picture was taken",
+    arguments: [
+      ("Lena Sommer speaks in Vienna on Tuesday, March 3, 2020.", "2020-03-03"),
+      ("Lena Sommer speaks in Vienna, April 2025.", "2025-04"), ("Lena Sommer in 2013.", "2013"),
+      ("Lena Sommer opens the bridge on Monday in Vienna.", "2025-04-14"),
+      ("In this Jan. 3, 2019, file photo, Lena Sommer speaks. She said on Monday that she would leave.", "2019-01-03"),
+      ("Lena Sommer at her desk, in a file photo from May 2019.", "2019-05"),
+      ("The mill, which burnt down on May 3, 2019, is seen on March 3, 2020.", "2020-03-03"),
+    ])
+  func captionDays(_ text: String, _ day: String) {
+    let article = annotated("It opened.", captions: [Caption(text: text)], published: "2025-04-15")
+    #expect(article.captions.map(\.date) == [day])
+  }
+
+  @Test(
+    "what a caption says of other days does not date its picture",
+    arguments: [
+      "The mill, which burnt down on May 3, 2019, is being built anew.",
+      "The 2013 champion Lena Sommer runs in Vienna.",
+      "Lena Sommer, who will open the bridge on May 3, 2025, in Vienna.", "The bridge is to open on May 3, 2025.",
+    ])
+  func noCaptionDay(_ text: String) {
+    let article = annotated("It opened.", captions: [Caption(text: text)], published: "2025-04-15")
+    #expect(article.captions.map(\.date) == [""])
+  }
+
+  @Test func aDateOfTheCreditStaysAndWithoutAPublicationDayAWeekdaySaysNothing() {
+    var caption = Caption(text: "Lena Sommer in Vienna, April 14, 2025.")
+    caption.date = "2025-04-13"
+    #expect(annotated("It opened.", captions: [caption], published: "2025-04-15").captions[0].date == "2025-04-13")
+    #expect(annotated("It opened.", captions: [Caption(text: "Lena Sommer speaks on Monday.")]).captions[0].date == "")
+  }
 }

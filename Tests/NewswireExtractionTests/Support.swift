@@ -49,8 +49,9 @@ extension RecordSplitter.Event {
 }
 
 /// A caption as an article has it: its credit in parts, of which `CreditPartsTests` has the rules.
-func caption(text: String = "", credit: String = "") -> Caption {
+func caption(text: String = "", credit: String = "", date: String = "") -> Caption {
   var caption = Caption(text: text, credit: credit)
   caption.readCredit()
+  if !date.isEmpty { caption.date = date }
   return caption
 }

@@ -26,7 +26,7 @@ struct TextPageTests {
         [
           caption(
             text: "The bell is lifted onto a truck in Arnfeld, Austria, March 3, 2025.",
-            credit: "Jonas Reiter/Alpine Press")
+            credit: "Jonas Reiter/Alpine Press", date: "2025-03-03")
         ],
       ])
     #expect(page.articles[0].published == nil)
@@ -49,7 +49,9 @@ struct TextPageTests {
     #expect(article.agencies.contains("Reuters"))
     #expect(
       article.captions == [
-        caption(text: "A trawler leaves the harbour at dusk on Sunday.", credit: "Karin Lund/Northshore Press")
+        caption(
+          text: "A trawler leaves the harbour at dusk on Sunday.", credit: "Karin Lund/Northshore Press",
+          date: "2024-05-05")
       ])
     #expect(article.paragraphs.map(\.kind) == [.text, .text, .text, .subheading, .text, .text, .text])
     #expect(article.paragraphs.last?.text.hasSuffix("by the autumn.") == true)
