@@ -3,6 +3,8 @@ internal import NewswireModel
 /// The values that a segment's documents are counted by, as they lie in it. See FORMAT.md, "Facets".
 struct FacetColumn {
   let valueCount: Int
+  /// On average, rounded up.
+  let valuesPerDocument: Int
   let hashes: UnsafePointer<UInt64>
   /// Pairs.
   private let hashOrder: UnsafePointer<UInt32>
@@ -18,6 +20,8 @@ struct FacetColumn {
       segment.start(of: section).assumingMemoryBound(to: UInt32.self)
     }
     valueCount = segment.length(of: .facetHashes) / 8
+    let documentCount = max(segment.documentCount, 1)
+    valuesPerDocument = (segment.length(of: .facetOrdinals) / 4 + documentCount - 1) / documentCount
     hashes = segment.start(of: .facetHashes).assumingMemoryBound(to: UInt64.self)
     hashOrder = integers(.facetHashOrder)
     offsets = integers(.facetOffsets)
@@ -41,6 +45,9 @@ struct FacetColumn {
     return UnsafeBufferPointer(start: documents + start, count: documentCount(of: ordinal))
   }
 
+  /// The sum over the values below an ordinal.
+  func documentCount(ofThoseBelow end: Int) -> Int { Int(documentOffsets[end]) }
+
   private func documentCount(of ordinal: Int) -> Int {
     Int(documentOffsets[ordinal + 1]) - Int(documentOffsets[ordinal])
   }
@@ -58,7 +65,7 @@ struct FacetColumn {
 
   /// The byte of a value's field.
   @inline(__always)
-  func field(of ordinal: Int) -> UInt8 { labels[Int(labelOffsets[ordinal])] }
+  func field(of ordinal: Int) -> UInt8 { UInt8(truncatingIfNeeded: hashes[ordinal]) }
 
   /// The byte of a value's field and a spelling of it.
   func label(of ordinal: Int) -> UnsafeBufferPointer<UInt8> {
@@ -66,13 +73,16 @@ struct FacetColumn {
     return UnsafeBufferPointer(start: labels + start, count: Int(labelOffsets[ordinal + 1]) - start)
   }
 
-  /// An ordinal that all values of a keyword field are below, or those names that are in at least `frequency` documents.
-  func end(of field: IndexField, inAtLeast frequency: Int) -> Int {
-    let keywordCount = partitionPoint(valueCount) { !isName($0) }
-    if !field.isName { return partitionPoint(keywordCount) { self.field(of: $0) <= field.rawValue } }
-    return keywordCount
-      + partitionPoint(valueCount - keywordCount) { documentCount(of: keywordCount + $0) >= frequency }
-  }
+  /// The names; what is before them are sources, languages and labels.
+  var names: Range<Int> { partitionPoint(valueCount) { !isName($0) }..<valueCount }
 
   private func isName(_ ordinal: Int) -> Bool { IndexField(rawValue: field(of: ordinal))?.isName ?? false }
+
+  /// An ordinal that all values of a keyword field are below, or those names that are in at least `frequency` documents.
+  func end(of field: IndexField, inAtLeast frequency: Int) -> Int {
+    let names = names
+    if !field.isName { return partitionPoint(names.lowerBound) { self.field(of: $0) <= field.rawValue } }
+    return names.lowerBound
+      + partitionPoint(names.count) { documentCount(of: names.lowerBound + $0) >= frequency }
+  }
 }

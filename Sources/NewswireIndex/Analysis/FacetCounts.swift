@@ -26,40 +26,6 @@ extension IndexSnapshot {
   private static let fewMatches = 128
 }
 
-/// The matches of one segment and what they are counted by.
-struct SegmentFacets {
-  let column: FacetColumn
-  let matches: MatchSet
-  let matchCount: Int
-
-  init(_ segment: Segment, _ matches: MatchSet) {
-    column = FacetColumn(segment)
-    self.matches = matches
-    matchCount = matches.count
-  }
-
-  /// How many matches have each value below an ordinal.
-  func counts(below end: Int, _ isCancelled: () -> Bool) throws -> [UInt32] {
-    var counts = [UInt32](repeating: 0, count: end)
-    try counts.withUnsafeMutableBufferPointer { counts in
-      guard let base = counts.baseAddress else { return }
-      try matches.forEach(isCancelled) { document in
-        // Ascending: the frequent ones, which are counted, come first.
-        for ordinal in column.ordinals(of: document) {
-          if ordinal >= UInt32(truncatingIfNeeded: end) { break }
-          base[Int(ordinal)] &+= 1
-        }
-      }
-    }
-    return counts
-  }
-
-  /// How many matches have a value.
-  func count(of ordinal: Int) -> Int {
-    column.documents(of: ordinal).count { matches.contains($0) }
-  }
-}
-
 /// Where the fields asked for stand in the list of them, by their bytes.
 struct FieldPlaces {
   private var places = [Int8](repeating: -1, count: 256)

@@ -39,6 +39,7 @@ struct FacetReader {
     label.append(field.rawValue)
     label += spelling.utf8
     let hash = key.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }
-    label.withUnsafeBufferPointer { table.add(table.number(of: hash, label: $0)) }
+    let identity = hash & ~UInt64(UInt8.max) | UInt64(field.rawValue)
+    label.withUnsafeBufferPointer { table.add(table.number(of: identity, label: $0)) }
   }
 }
