@@ -61,11 +61,12 @@ extension Archive {
   }
 
   private func readAll(_ records: [Record], _ options: ImportOptions) async throws -> [ReadPage] {
+    let extractor = Extractor(fieldMap: options.fieldMap)
     let share = max(1, (records.count + Self.shares - 1) / Self.shares)
     return try await withThrowingTaskGroup(of: (Int, [ReadPage]).self) { group in
       for start in stride(from: 0, to: records.count, by: share) {
         group.addTask(executorPreference: readers) {
-          (start, try records[start..<min(start + share, records.count)].map { try self.read($0, options) })
+          (start, try records[start..<min(start + share, records.count)].map { try self.read($0, options, extractor) })
         }
       }
       var parts: [(Int, [ReadPage])] = []
@@ -77,7 +78,9 @@ extension Archive {
   /// Tasks that read the pages of one import.
   private static let shares = 4
 
-  private func read(_ record: Record, _ options: ImportOptions) throws(NewswireError) -> ReadPage {
+  private func read(
+    _ record: Record, _ options: ImportOptions, _ extractor: Extractor
+  ) throws(NewswireError) -> ReadPage {
     switch record {
     case .problem(let name, let problem):
       var result = PageResult(page: name, outcome: .rejected)
@@ -94,7 +97,7 @@ extension Archive {
         return ReadPage(result: result, prepared: PreparedPage(page: page, digest: digest.bytes, articles: []))
       }
       do throws(NewswireError) {
-        let extracted = try Extractor(fieldMap: options.fieldMap).extract(page)
+        let extracted = try extractor.extract(page)
         if options.explain { result.verdicts = extracted.verdicts }
         let prepared = PreparedPage(
           page: page, digest: digest.bytes, articles: extracted.articles, isReread: !options.fieldMap.isEmpty)

@@ -42,7 +42,7 @@ private struct ArticleTextReader {
 
   /// Calls `body` with every field: its number, its value where it is a varint, and its payload where it is not.
   /// - Returns: whether the message is well formed.
-  private func forEachField(
+  private static func forEachField(
     of message: UnsafeRawBufferPointer, _ body: (UInt64, UInt64, UnsafeRawBufferPointer) -> Bool
   ) -> Bool {
     var reader = TagReader(bytes: message)
@@ -58,12 +58,7 @@ private struct ArticleTextReader {
   }
 
   mutating func read(into text: inout ArticleText) -> Bool {
-    var reader = TagReader(bytes: bytes)
-    while let tag = reader.varint() {
-      guard let payload = reader.field(wireType: tag & 7) else { return false }
-      if tag & 7 == 2, !read(field: tag >> 3, payload, into: &text) { return false }
-    }
-    return reader.isAtEnd
+    Self.forEachField(of: bytes) { field, _, payload in read(field: field, payload, into: &text) }
   }
 
   private mutating func read(field: UInt64, _ payload: UnsafeRawBufferPointer, into text: inout ArticleText) -> Bool {
@@ -97,7 +92,7 @@ private struct ArticleTextReader {
     var time: Int64?
     var precision = TimePrecision.second
     var basis = TimeBasis.metadata
-    let isWhole = forEachField(of: message) { field, value, payload in
+    let isWhole = Self.forEachField(of: message) { field, value, payload in
       switch field {
       case 1: time = RFC3339.parse(string(payload))?.seconds
       case 2: precision = TimePrecision(rawValue: Int32(truncatingIfNeeded: value)) ?? .second
@@ -113,7 +108,7 @@ private struct ArticleTextReader {
   private mutating func readCaption(_ message: UnsafeRawBufferPointer) -> Bool {
     var text = 0..<0
     var credit = 0..<0
-    let isWhole = forEachField(of: message) { field, _, payload in
+    let isWhole = Self.forEachField(of: message) { field, _, payload in
       if field == 1 { text = range(payload) } else if field == 2 { credit = range(payload) }
       return true
     }
@@ -125,7 +120,7 @@ private struct ArticleTextReader {
 
   private mutating func readParagraph(_ message: UnsafeRawBufferPointer) -> Bool {
     var text = 0..<0
-    let isWhole = forEachField(of: message) { field, _, payload in
+    let isWhole = Self.forEachField(of: message) { field, _, payload in
       if field == 1 { text = range(payload) }
       return true
     }
@@ -137,7 +132,7 @@ private struct ArticleTextReader {
   private func readMention(_ message: UnsafeRawBufferPointer, into text: inout ArticleText) -> Bool {
     var name = ArticleText.Name(
       kind: nil, range: 0..<0, forms: text.forms.count..<text.forms.count, spans: text.spans.count..<text.spans.count)
-    let isWhole = forEachField(of: message) { field, value, payload in
+    let isWhole = Self.forEachField(of: message) { field, value, payload in
       switch field {
       case 1: name.range = range(payload)
       case 2: name.kind = MentionKind(rawValue: Int32(truncatingIfNeeded: value))
@@ -156,7 +151,7 @@ private struct ArticleTextReader {
   }
 
   private func readQuote(_ message: UnsafeRawBufferPointer, into text: inout ArticleText) -> Bool {
-    forEachField(of: message) { field, _, payload in
+    Self.forEachField(of: message) { field, _, payload in
       if field == 2, !payload.isEmpty { text.speakers.append(range(payload)) }
       return true
     }
@@ -165,7 +160,7 @@ private struct ArticleTextReader {
   private func span(_ message: UnsafeRawBufferPointer) -> Span? {
     var section: Section?
     var numbers: (index: Int32, start: Int32, end: Int32) = (0, 0, 0)
-    let isWhole = forEachField(of: message) { field, value, _ in
+    let isWhole = Self.forEachField(of: message) { field, value, _ in
       let value = Int32(truncatingIfNeeded: value)
       switch field {
       case 1: section = Section(rawValue: value)

@@ -14,23 +14,21 @@ struct HTMLArticleBuilder {
   let liveBlog: HTMLLiveBlog?
 
   init(
-    blocks: HTMLBlocks, fates: [HTMLBody.Fate], range: Range<Int>, metadata: HTMLMetadata, ownHeadline: String?
+    blocks: HTMLBlocks, fates: [HTMLBody.Fate], range: Range<Int>, metadata: HTMLMetadata, ownHeadline: String? = nil,
+    liveBlog: HTMLLiveBlog? = nil
   ) {
     self.blocks = blocks
     self.fates = fates
     self.range = range
     self.metadata = metadata
     self.ownHeadline = ownHeadline
-    liveBlog = nil
+    self.liveBlog = liveBlog
   }
 
   init(_ liveBlog: HTMLLiveBlog, metadata: HTMLMetadata) {
-    blocks = liveBlog.blocks
-    fates = liveBlog.fates
-    range = liveBlog.blocks.blocks.indices
-    self.metadata = metadata
-    ownHeadline = nil
-    self.liveBlog = liveBlog
+    self.init(
+      blocks: liveBlog.blocks, fates: liveBlog.fates, range: liveBlog.blocks.blocks.indices, metadata: metadata,
+      liveBlog: liveBlog)
   }
 
   /// - Returns: nil where there is no text.

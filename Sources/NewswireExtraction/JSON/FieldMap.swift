@@ -48,23 +48,25 @@ struct FieldMap: Sendable {
     return field
   }
 
-  /// The values of a record that fill fields, those of mapped members first.
-  private func values(
-    of record: JSONValue, in document: JSONDocument
-  ) -> [(field: RecordField, value: JSONValue)] {
-    guard case .object(let members) = record else { return [] }
-    let mapped = given.compactMap { given in
-      document.value(at: given.path, in: record).map { (field: given.field, value: $0) }
+  /// Calls `body` with each value of a record that fills a field, those of mapped members first, until it returns true.
+  /// - Returns: whether it did.
+  @discardableResult
+  private func firstValue(
+    of record: JSONValue, in document: JSONDocument, _ body: (RecordField, JSONValue) -> Bool
+  ) -> Bool {
+    guard case .object(let members) = record else { return false }
+    for given in given {
+      if let value = document.value(at: given.path, in: record), body(given.field, value) { return true }
     }
-    return mapped
-      + members.compactMap { member in
-        field(named: document.string(member.name)).map { (field: $0, value: member.value) }
-      }
+    for member in members {
+      if let field = field(named: document.string(member.name)), body(field, member.value) { return true }
+    }
+    return false
   }
 
   /// Whether a record has a member that would be a headline or a text.
   func isRecord(_ value: JSONValue, in document: JSONDocument) -> Bool {
-    values(of: value, in: document).contains { field, value in
+    firstValue(of: value, in: document) { field, value in
       guard field == .headline || field == .text else { return false }
       return if case .string = value { true } else if case .array = value { true } else { false }
     }
@@ -77,8 +79,9 @@ struct FieldMap: Sendable {
       throw NewswireError(.invalidArgument, "the record is no JSON object")
     }
     var article = Article()
-    for (field, value) in values(of: record, in: document) {
+    firstValue(of: record, in: document) { field, value in
       Self.fill(field, of: &article, from: value, in: document)
+      return false
     }
     article.takeDateline()
     guard !article.paragraphs.isEmpty || !article.headline.isEmpty || !article.captions.isEmpty else {
