@@ -1,7 +1,7 @@
 import NewswireModel
 
 /// Joins the candidates that name one thing into mentions.
-struct MentionBuilder {
+struct MentionBuilder: ~Copyable {
   let text: ArticleText
   private var entities: [Entity] = []
   private var entityOfForm = WordMap<Int>(capacity: 64)

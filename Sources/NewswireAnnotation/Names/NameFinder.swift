@@ -1,5 +1,5 @@
 /// Finds what is named: stretches of capitalised words, each split into title, name and the rest and judged by its words.
-struct NameFinder {
+struct NameFinder: ~Copyable {
   let text: ArticleText
   private var reader: RunReader
   private(set) var candidates: [NameCandidate] = []

@@ -9,3 +9,13 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
   }
 }
+
+extension [UInt8] {
+  /// Whether other bytes stand in these, one after another; letters of ASCII in any case.
+  func containsRun(of other: ArraySlice<UInt8>) -> Bool {
+    guard count >= other.count else { return false }
+    return (0...count - other.count).contains { start in
+      zip(self[start...], other).allSatisfy { $0 == $1 || $0 ^ $1 == 0x20 && $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+    }
+  }
+}

@@ -50,7 +50,7 @@ struct HTMLTimes: Sendable {
     let bytes = tree.text[Int(text.text.lowerBound)..<Int(text.text.upperBound)]
     guard bytes.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return }
     let line = singleLine(bytes)
-    guard let clock = ClockTime(line) else { return }
+    guard let clock = ClockTime(line.utf8) else { return }
     all.append(HTMLTime(node: index - 1, text: line, seconds: Int64(clock.minuteOfDay) * 60))
   }
 }

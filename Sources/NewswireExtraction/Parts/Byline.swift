@@ -117,13 +117,13 @@ struct Byline: Sendable {
     }
   }
 
-  private static let conjunctions: Set<String> = ["and", "&", "with", "und", "et", "y", "e", "en", "og", "och"]
+  private static let conjunctions = words("and & with und et y e en og och")
 
   /// The names that commas and conjunctions part.
   private static func candidates(in part: String) -> [String] {
     var names: [[Substring]] = [[]]
     for word in part.split(separator: " ") {
-      if word.utf8.count <= 4, conjunctions.contains(word.lowercased()), names.last?.isEmpty == false {
+      if word.utf8.count <= 4, conjunctions.contains(hash(word)), names.last?.isEmpty == false {
         names.append([])
       } else if word.utf8.last == UInt8(ascii: ",") {
         names[names.count - 1].append(word.dropLast())
@@ -135,13 +135,13 @@ struct Byline: Sendable {
     return rejoinSuffixes(names.filter { !$0.isEmpty }.map { $0.joined(separator: " ") })
   }
 
-  private static let suffixes: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]
+  private static let suffixes = words("jr jr. sr sr. ii iii iv")
 
   /// "Tom Howell, Jr." is one name.
   private static func rejoinSuffixes(_ names: [String]) -> [String] {
     var result: [String] = []
     for name in names {
-      if name.utf8.count <= 3, suffixes.contains(name.lowercased()), let last = result.popLast() {
+      if name.utf8.count <= 3, suffixes.contains(hash(name)), let last = result.popLast() {
         result.append("\(last) \(name)")
       } else {
         result.append(name)
@@ -150,20 +150,18 @@ struct Byline: Sendable {
     return result
   }
 
-  private static let leadIns: Set<String> = [
-    "by", "analysis", "review", "opinion", "column", "the", "author", "authors",
-  ]
-  private static let cutWords: Set<String> = ["of", "for", "in", "at", "from", "on"]
+  private static let leadIns = words("by analysis review opinion column the author authors")
+  private static let cutWords = words("of for in at from on")
 
   /// Without what stands around a name: a leading "By", "in Beirut", an address.
   private static func cleaned(_ candidate: String) -> String {
     var words = candidate.split(separator: " ").filter {
       !$0.utf8.contains(UInt8(ascii: "@")) && !$0.utf8.starts(with: "http".utf8)
     }
-    while words.count > 1, let first = words.first, leadIns.contains(first.lowercased().filter { $0 != ":" }) {
+    while words.count > 1, let first = words.first, leadIns.contains(hash(first.filter { $0 != ":" })) {
       words.removeFirst()
     }
-    if let cut = words.dropFirst(2).firstIndex(where: { $0.utf8.count <= 4 && cutWords.contains($0.lowercased()) }) {
+    if let cut = words.dropFirst(2).firstIndex(where: { $0.utf8.count <= 4 && cutWords.contains(hash($0)) }) {
       words.removeSubrange(cut...)
     }
     var name = words.joined(separator: " ")
@@ -181,52 +179,50 @@ struct Byline: Sendable {
     return last.count == 1 || ["jr", "sr"].contains(last.lowercased())
   }
 
-  private static let roleWords: Set<String> = [
-    "correspondent", "reporter", "reporters", "editor", "editors", "writer", "writers", "staff", "bureau", "desk",
-    "news",
-    "newsroom", "agency", "agencies", "chief", "columnist", "contributor", "contributors", "producer", "press", "admin",
-    "administrator", "webmaster", "team", "special", "opinion", "media", "online", "web", "today", "times", "post",
-    "journalist", "analyst", "director", "former", "images", "commons", "photographer", "office", "department",
-    "service",
-    "services", "magazine", "newspaper", "tribune", "herald", "gazette", "count", "tags", "tv", "radio", "report",
-    "politics",
-    "sports", "business", "world", "wire", "published", "updated", "minutes", "read", "user", "guest", "anonymous",
-    "unknown",
-    "email", "twitter", "follow", "com", "monthly", "weekly", "daily", "network", "university", "institute",
-    "foundation",
-    "professor", "minister", "senator", "freelance", "intern", "manager", "communications", "relations", "public",
-    "none",
-  ]
+  private static let roleWords = words(
+    """
+    correspondent reporter reporters editor editors writer writers staff bureau desk news newsroom agency \
+    agencies chief columnist contributor contributors producer press admin administrator webmaster team special \
+    opinion media online web today times post journalist analyst director former images commons photographer \
+    office department service services magazine newspaper tribune herald gazette count tags tv radio report \
+    politics sports business world wire published updated minutes read user guest anonymous unknown email \
+    twitter follow com monthly weekly daily network university institute foundation professor minister senator \
+    freelance intern manager communications relations public none
+    """)
 
-  private static let particles: Set<String> = [
-    "de", "van", "von", "der", "den", "di", "da", "del", "della", "la", "le", "el", "al", "bin", "ibn", "ben", "abu",
-    "du",
-    "dos", "das", "e", "y", "zu", "ter", "ten", "af", "av", "bint", "ould", "mac", "mc", "st.", "i",
-  ]
+  private static let particles = words(
+    """
+    de van von der den di da del della la le el al bin ibn ben abu du dos das e y zu ter ten af av bint ould mac \
+    mc st. i
+    """)
 
   static func isName(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     guard (1...6).contains(words.count), text.utf8.count >= 4, text.utf8.count <= 60 else { return false }
     var capitals = 0
     for word in words {
-      let lower = word.lowercased()
-      if roleWords.contains(letters(of: lower)) || isSiteName(lower) { return false }
+      if isRole(word) || isSiteName(word) { return false }
       guard let first = word.first, isLetters(word) else { return false }
       if first.isUppercase || !first.isCased {
         capitals += 1
-      } else if !particles.contains(lower), !lower.hasPrefix("al-"), !lower.hasPrefix("el-"), !lower.hasPrefix("d'"),
-        !lower.hasPrefix("d’")
-      {
+      } else if !particles.contains(hash(word)), !["al-", "el-", "d'", "d’"].contains(where: word.hasPrefix) {
         return false
       }
     }
     return capitals > 0
   }
 
-  /// The letters of a word.
-  private static func letters(of word: String) -> String {
-    word.utf8.allSatisfy(isLetter) ? word : word.filter(\.isLetter)
+  /// Whether the letters of a word are what somebody is or works for.
+  private static func isRole(_ word: some StringProtocol) -> Bool {
+    roleWords.contains(Fingerprint.ofLetters(word.utf8.lazy.filter { isLetter($0) || $0 >= 0x80 }))
   }
+
+  private static func words(_ list: String) -> FingerprintTable<Bool> {
+    FingerprintTable(list.split(separator: " ").map { (Fingerprint.ofLetters($0.utf8), true) })
+  }
+
+  /// A word's key in such lists, in any case.
+  private static func hash(_ word: some StringProtocol) -> UInt64 { Fingerprint.ofLetters(word.utf8) }
 
   /// Whether a word has nothing but letters and what stands between those of a name.
   private static func isLetters(_ word: Substring) -> Bool {
@@ -239,14 +235,14 @@ struct Byline: Sendable {
   private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 
   /// "example.com" and its like: a dot with more than an initial before and after it.
-  private static func isSiteName(_ word: String) -> Bool {
+  private static func isSiteName(_ word: Substring) -> Bool {
     guard word.utf8.contains(UInt8(ascii: ".")) else { return false }
     let parts = word.split(separator: ".")
     return parts.count > 1 && parts.allSatisfy { $0.count > 1 }
   }
 
   private static func isJunkOnly(_ text: String) -> Bool {
-    text.split(separator: " ").contains { roleWords.contains($0.lowercased().filter(\.isLetter)) }
+    text.split(separator: " ").contains(where: isRole)
   }
 
   /// A name set in capitals throughout becomes "Ida Holm".

@@ -3,69 +3,94 @@ struct ClockTime: Sendable, Hashable {
   /// 0 to 1439.
   let minuteOfDay: Int
 
+  /// - Parameter line: in UTF-8. Cost: one pass, no allocation.
   /// - Returns: nil where the line holds anything else than a time of day and words that announce it.
-  init?(_ line: some StringProtocol) {
-    guard line.utf8.count <= 40, line.utf8.contains(where: Self.isDigit) else { return nil }
-    var words = Self.words(of: line)[...]
-    while let first = words.first, Self.announcements.contains(first) { words.removeFirst() }
-    guard let hour = words.first.flatMap({ Int($0) }), hour < 24 else { return nil }
-    words.removeFirst()
-    let hasMark = line.utf8.contains(UInt8(ascii: ":")) || words.first == "h"
-    if words.count > 1, words.first == "h" { words.removeFirst() }
-    let minute = Self.twoDigits(words.first)
-    if minute != nil { words.removeFirst() }
-    if minute != nil, Self.twoDigits(words.first) != nil { words.removeFirst() }
-    let half = Self.half(of: words)
-    words = words.dropFirst(half?.words ?? 0)
-    let isAnnouncedAfter =
-      words.first == "uhr" || words.first == "h" || words.first.flatMap { TimeWord($0.utf8).zone } != nil
-    if isAnnouncedAfter { words.removeFirst() }
+  init?(_ line: some Collection<UInt8>) {
+    guard line.count <= 40, line.contains(where: Self.isDigit) else { return nil }
+    var words = Words(line)
+    while let word = words.current, Self.announcements.contains(word.hash) { words.advance() }
+    guard let hour = words.current?.number, hour < 24 else { return nil }
+    words.advance()
+    let hasMark = line.contains(UInt8(ascii: ":")) || words.current?.hash == Self.h
+    if words.current?.hash == Self.h, words.hasNext { words.advance() }
+    let minute = words.current?.minute
+    if minute != nil { words.advance() }
+    if minute != nil, words.current?.minute != nil { words.advance() }
+    let isAfternoon = words.takeHalf()
+    let isAnnouncedAfter = words.current.map { $0.hash == Self.uhr || $0.hash == Self.h || $0.isZone } ?? false
+    if isAnnouncedAfter { words.advance() }
     // "3.15" alone may be a price.
-    guard words.isEmpty, hasMark || half != nil || isAnnouncedAfter, minute != nil || half != nil,
-      half == nil || (1...12).contains(hour)
+    guard words.current == nil, hasMark || isAfternoon != nil || isAnnouncedAfter, minute != nil || isAfternoon != nil,
+      isAfternoon == nil || (1...12).contains(hour)
     else {
       return nil
     }
-    minuteOfDay = (half.map { hour % 12 + ($0.isAfternoon ? 12 : 0) } ?? hour) * 60 + (minute ?? 0)
+    minuteOfDay = (isAfternoon.map { hour % 12 + ($0 ? 12 : 0) } ?? hour) * 60 + (minute ?? 0)
   }
 
-  private static let announcements: Set<String> = [
-    "at", "posted", "published", "updated", "last", "first", "edited", "um", "à", "kl", "le", "ore", "às",
-  ]
+  private static let announcements = FingerprintTable(
+    ["at", "posted", "published", "updated", "last", "first", "edited", "um", "à", "kl", "le", "ore", "às"].map {
+      (Fingerprint.ofLetters($0.utf8), true)
+    })
+  private static let h = Fingerprint.ofLetters("h".utf8)
+  private static let uhr = Fingerprint.ofLetters("uhr".utf8)
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
-  /// Runs of digits and runs of letters, in lower case.
-  private static func words(of line: some StringProtocol) -> [String] {
-    var words: [[UInt8]] = []
-    var isOpen = false
-    for byte in line.utf8 {
-      guard isWordByte(byte) else {
-        isOpen = false
-        continue
-      }
-      if isOpen, let last = words.last?.last, isDigit(last) == isDigit(byte) {
-        words[words.count - 1].append(byte)
-      } else {
-        words.append([byte])
-      }
-      isOpen = true
+  /// A run of digits or of letters.
+  private struct Word {
+    var hash: UInt64
+    /// nil for letters.
+    var number: Int?
+    var length: Int
+    var isZone: Bool { number == nil && TimeWord(hash: hash).zone != nil }
+    /// Two digits below 60.
+    var minute: Int? { length == 2 ? number.flatMap { $0 < 60 ? $0 : nil } : nil }
+  }
+
+  /// The runs of digits and runs of letters of a line, one after another.
+  private struct Words<Line: Collection<UInt8>> {
+    private let line: Line
+    private var position: Line.Index
+    private(set) var current: Word?
+
+    init(_ line: Line) {
+      self.line = line
+      position = line.startIndex
+      advance()
     }
-    return words.map { String(decoding: $0, as: UTF8.self).lowercased() }
-  }
 
-  private static func twoDigits(_ word: String?) -> Int? {
-    word.flatMap { $0.utf8.count == 2 ? Int($0) : nil }.flatMap { $0 < 60 ? $0 : nil }
-  }
+    var hasNext: Bool { line[position...].contains(where: isWordByte) }
 
-  /// "am", "pm", "a.m.", "p.m.", and how many words that is.
-  private static func half(of words: ArraySlice<String>) -> (isAfternoon: Bool, words: Int)? {
-    switch words.first {
-    case "am": (false, 1)
-    case "pm": (true, 1)
-    case "a" where words.dropFirst().first == "m": (false, 2)
-    case "p" where words.dropFirst().first == "m": (true, 2)
-    default: nil
+    mutating func advance() {
+      guard let start = line[position...].firstIndex(where: isWordByte) else {
+        (position, current) = (line.endIndex, nil)
+        return
+      }
+      let isNumber = ClockTime.isDigit(line[start])
+      let run = line[start...].prefix { isWordByte($0) && ClockTime.isDigit($0) == isNumber }
+      // Of numbers longer than this it only counts that they are no hours.
+      let number = isNumber ? run.prefix(6).reduce(0) { $0 * 10 + Int($1 - 0x30) } : nil
+      position = run.endIndex
+      current = Word(hash: Fingerprint.ofLetters(run), number: number, length: run.count)
+    }
+
+    /// Takes "am", "pm", "a.m." or "p.m.".
+    /// - Returns: whether it is the afternoon's; nil where there is none.
+    mutating func takeHalf() -> Bool? {
+      guard let word = current else { return nil }
+      let roles = TimeWord(hash: word.hash).roles
+      if !roles.isDisjoint(with: [.am, .pm]) {
+        advance()
+        return roles.contains(.pm)
+      }
+      guard !roles.isDisjoint(with: [.a, .p]) else { return nil }
+      var next = self
+      next.advance()
+      guard let second = next.current, TimeWord(hash: second.hash).roles.contains(.m) else { return nil }
+      next.advance()
+      self = next
+      return roles.contains(.p)
     }
   }
 }
@@ -73,13 +98,19 @@ struct ClockTime: Sendable, Hashable {
 extension ClockTime {
   /// Whether a text is nothing but words that announce a time, such as "Updated at".
   static func isAnnouncement(_ text: some StringProtocol) -> Bool {
-    text.utf8.count <= 40 && words(of: text).allSatisfy(announcements.contains)
+    guard text.utf8.count <= 40 else { return false }
+    var words = Words(text.utf8)
+    while let word = words.current {
+      guard announcements.contains(word.hash) else { return false }
+      words.advance()
+    }
+    return true
   }
 
   /// Whether a time of day opens a line of UTF-8, as in "10:30 Power fails": an item of a programme or of a list of events.
   static func opens(_ line: ArraySlice<UInt8>) -> Bool {
     guard let first = line.first, isDigit(first) else { return false }
-    return ClockTime(String(decoding: line.prefix(8).prefix { $0 != 0x20 }, as: UTF8.self)) != nil
+    return ClockTime(line.prefix(8).prefix { $0 != 0x20 }) != nil
   }
 
   /// Whether a text, such as "19 November, 9:42am", has a time of day in it.

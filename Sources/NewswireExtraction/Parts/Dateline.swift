@@ -4,7 +4,8 @@ import NewswireModel
 extension Article {
   /// Reads the dateline, and the agency in it, off the first paragraph.
   mutating func takeDateline() {
-    guard dateline.isEmpty, let first = paragraphs.first(where: { $0.kind == .text }), let found = Dateline(first.text)
+    guard dateline.isEmpty, let first = paragraphs.first(where: { $0.kind == .text }),
+      let found = Dateline(first.text.utf8)
     else {
       return
     }
@@ -20,16 +21,17 @@ struct Dateline: Sendable {
   /// The agency in brackets; empty where there is none.
   var agency: String
 
-  /// - Parameter paragraph: the first paragraph of a story.
-  init?(_ paragraph: String) {
-    let bytes = Array(paragraph.utf8).prefix(120)
+  /// - Parameter paragraph: the first paragraph of a story, in UTF-8.
+  init?(_ paragraph: some Collection<UInt8>) {
+    guard let first = paragraph.first, Self.mayBegin(first) else { return nil }
+    let bytes = Array(paragraph.prefix(120))[...]
     guard let dash = Self.dash(in: bytes), dash.start >= 3 else { return nil }
     var head = String(decoding: bytes[..<dash.start], as: UTF8.self).trimmingSpaces()
     agency = ""
     if head.hasPrefix("("), head.hasSuffix(")"), !head.dropFirst().dropLast().contains("(") {
       // "(Dallas, Texas) – …"
       head = String(head.dropFirst().dropLast())
-      guard let place = Self.place(head, needsCapitals: false) else { return nil }
+      guard let place = Self.place(head) else { return nil }
       self.place = place
       return
     }
@@ -40,9 +42,23 @@ struct Dateline: Sendable {
       hasAgency = !agency.isEmpty
       head = String(head[..<open]).trimmingSpaces()
     }
-    let isCity = !hasAgency && Self.isSentence(bytes[dash.end...]) && Self.isKnown(head)
-    guard let place = Self.place(head, needsCapitals: !hasAgency && !isCity) else { return nil }
+    if !hasAgency, Self.hasSmallLetters(head), !(Self.isSentence(bytes[dash.end...]) && Self.isKnown(head)) {
+      return nil
+    }
+    guard let place = Self.place(head) else { return nil }
     self.place = place
+  }
+
+  /// Capitals, brackets and letters beyond ASCII.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    byte >= 0x41 && byte <= 0x5A || byte == UInt8(ascii: "(") || byte >= 0x80 || byte == 0x20
+  }
+
+  /// Whether the city is not set in capitals, in which it needs no gazetteer to be one.
+  private static func hasSmallLetters(_ head: String) -> Bool {
+    let city = head.utf8.prefix { $0 != UInt8(ascii: ",") }
+    if city.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) { return true }
+    return city.contains { $0 >= 0x80 } && String(Substring(city)).contains(where: \.isLowercase)
   }
 
   /// Whether the head begins with the name of a place that gazetteers know.
@@ -79,12 +95,8 @@ struct Dateline: Sendable {
   }
 
   /// The place of a dateline's head, without its date; nil where the head is no place.
-  private static func place(_ head: String, needsCapitals: Bool) -> String? {
+  private static func place(_ head: String) -> String? {
     guard head.utf8.count <= 70 else { return nil }
-    if needsCapitals, head.utf8.prefix(while: { $0 != UInt8(ascii: ",") }).contains(where: { $0 >= 0x61 && $0 <= 0x7A })
-    {
-      return nil
-    }
     guard !HeadlineLabel.isLabel(head) else { return nil }
     var parts = head.split(separator: ",").map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
     while parts.count > 1, let last = parts.last, isDate(last) { parts.removeLast() }
@@ -95,7 +107,6 @@ struct Dateline: Sendable {
     guard words.count <= 5,
       words.allSatisfy({ $0.first?.isUppercase == true || ["of", "the", "de", "la", "al"].contains($0) })
     else { return nil }
-    if needsCapitals, letters.contains(where: \.isLowercase) { return nil }
     guard parts.dropFirst().allSatisfy({ $0.first?.isUppercase == true && $0.split(separator: " ").count <= 3 }) else {
       return nil
     }

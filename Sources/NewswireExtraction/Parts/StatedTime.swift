@@ -37,19 +37,22 @@ struct StatedTime: Sendable {
     otherWords = reader.otherWords
   }
 
-  /// Whether there are four digits together, without which no date has a year.
+  /// Whether there are four digits together that may be a year, as the last ones of a telephone number seldom are.
   static func mayHoldYear(_ text: some Sequence<UInt8>) -> Bool {
-    var digits = 0
+    var (digits, value) = (0, 0)
     for byte in text {
       if byte >= 0x30, byte <= 0x39 {
         digits += 1
+        value = digits <= 4 ? value * 10 + Int(byte - 0x30) : 0
       } else {
-        if digits == 4 { return true }
-        digits = 0
+        if digits == 4, years.contains(value) { return true }
+        (digits, value) = (0, 0)
       }
     }
-    return digits == 4
+    return digits == 4 && years.contains(value)
   }
+
+  fileprivate static let years = 1600...2200
 }
 
 extension StatedTime {
@@ -171,7 +174,7 @@ private struct TimeReader {
 
   private mutating func number(_ value: Int, digits: Int) {
     if numericDate(value, digits: digits) || timeOfDay(value, digits: digits) { return }
-    if digits == 4, (1600...2200).contains(value), year == nil {
+    if digits == 4, StatedTime.years.contains(value), year == nil {
       year = value
     } else if digits <= 2, (1...31).contains(value), day == nil, isNextToMonth() {
       day = value

@@ -36,9 +36,10 @@ struct TimeWord: Sendable {
   init() {}
 
   /// - Parameter word: in UTF-8, in any case.
-  init(_ word: some Sequence<UInt8>) {
-    self = Self.table[Fingerprint.ofLetters(word)] ?? TimeWord()
-  }
+  init(_ word: some Sequence<UInt8>) { self.init(hash: Fingerprint.ofLetters(word)) }
+
+  /// - Parameter hash: the word's, by `Fingerprint.ofLetters`.
+  init(hash: UInt64) { self = Self.table[hash] ?? TimeWord() }
 
   private static let table: FingerprintTable<TimeWord> = {
     var words: [String: TimeWord] = ["sept": TimeWord(month: 9)]

@@ -272,7 +272,7 @@ struct ArticleBuilder {
       case .byline, .time: return true
       case .prose:
         // Words without a full stop before the line that a dateline opens.
-        return next == index + 1 && blocks[index].measure.end == .open && Dateline(string(next)) != nil
+        return next == index + 1 && blocks[index].measure.end == .open && Dateline(text[blocks[next].range]) != nil
       case .sentence: return false
       default: continue
       }
@@ -358,7 +358,7 @@ struct ArticleBuilder {
         verdicts.drop(index, "contact details")
       } else if isLiveBlog, ClockTime.opens(text[blocks[index].range]) {
         verdicts.drop(index, "list of entries")
-      } else if isAnnouncedDetail(line) || (blocks[index].measure.words >= 4 && Dateline(line) != nil) {
+      } else if isAnnouncedDetail(line) || (blocks[index].measure.words >= 4 && Dateline(line.utf8) != nil) {
         article.paragraphs.append(Paragraph(text: line))
         verdicts.keep(index, article: ordinal, "short paragraph")
       } else if article.standfirst.isEmpty, blocks[index].measure.words >= 5,

@@ -23,7 +23,8 @@ extension ArticleBuilder {
 
   /// Whether a line such as "BY LEAVING HIS POST" is no byline but a piece of a headline that was cut.
   func isPartOfHeadline(_ index: Int) -> Bool {
-    blocks[index].measure.words >= 3 && region.text.lowercased().contains(string(index).lowercased())
+    guard blocks[index].measure.words >= 3 else { return false }
+    return Array(region.text.utf8).containsRun(of: text[blocks[index].range])
   }
 
   /// Whether a line of the standfirst goes on with the one before: right below it, which has no end, and set as it is in capitals or not.
@@ -108,10 +109,10 @@ extension ArticleBuilder {
 
   /// Whether prose stands between headline and dateline: with a dateline the story begins.
   func standsBeforeDateline(_ index: Int) -> Bool {
-    guard blocks[index].measure.words <= 60, Dateline(string(index)) == nil else { return false }
+    guard blocks[index].measure.words <= 60, Dateline(text[blocks[index].range]) == nil else { return false }
     for next in index + 1..<max(index + 1, min(index + 5, region.blocks.upperBound)) {
       guard blocks[next].kind.isProse else { continue }
-      if Dateline(string(next)) != nil { return true }
+      if Dateline(text[blocks[next].range]) != nil { return true }
       if blocks[next].measure.words > 60 { return false }
     }
     return false

@@ -57,27 +57,27 @@ struct BlockClassifier {
   private func tiny(_ block: TextBlock) -> TextBlockKind? {
     let measure = block.measure
     if measure.words == 1, measure.letters == 0 {
+      // "-30-" ends the copy of American newspapers.
+      if text[block.range].filter({ $0 != 0x20 }).elementsEqual("-30-".utf8) { return .separator }
       return .furniture(FurniturePhrases.Match(reason: "number without words", reach: .line))
     }
     if measure.words == 1, measure.letters <= 2, measure.end != .sentence,
-      measure.digits == 0 || ClockTime(string(block)) == nil
+      measure.digits == 0 || ClockTime(text[block.range]) == nil
     {
       return .furniture(FurniturePhrases.Match(reason: "stray letters", reach: .line))
     }
-    // Most lines of a menu are turned away by their length or first letter.
-    guard block.range.count <= 16, Self.mayBeginTiny(text[block.range.lowerBound]) else { return nil }
-    switch string(block).lowercased() {
-    case "author", "authors", "author:", "by", "by:", "written by", "written by:", "reporter", "byline":
-      return .announcement(.author)
-    case "published", "published:", "published on", "date", "date:", "posted", "posted on", "posted:", "published on:",
-      "publication date", "last updated", "updated", "last updated:", "updated:", "first published":
-      return .announcement(.time)
-    case "ends", "-ends-", "- ends -", "-30-", "- 30 -", "end", "(ends)", "ends.", "—ends—", "- end -", "-end-":
-      return .separator
-    default: break
-    }
-    return nil
+    return block.range.count <= 18 ? Self.tinyKinds[measure.fingerprint] : nil
   }
+
+  /// What tiny lines are, punctuation aside.
+  private static let tinyKinds = FingerprintTable<TextBlockKind>(
+    [
+      (TextBlockKind.announcement(.author), "author|authors|by|written by|reporter|byline"),
+      (
+        .announcement(.time),
+        "published|published on|date|posted|posted on|publication date|last updated|updated|first published"
+      ), (.separator, "end|ends"),
+    ].flatMap { kind, phrases in phrases.split(separator: "|").map { (Fingerprint.of($0), kind) } })
 
   /// One word with a period in it.
   private func mayBeLink(_ block: TextBlock) -> Bool {
@@ -95,17 +95,6 @@ struct BlockClassifier {
     }
     let verb = bytes.dropFirst().prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }.map { $0 | 0x20 }
     return ["see", "watch", "read", "click", "listen", "view"].contains { verb.elementsEqual($0.utf8) }
-  }
-
-  private static func mayBeginTiny(_ byte: UInt8) -> Bool {
-    switch byte | 0x20 {
-    case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "f"),
-      UInt8(ascii: "l"),
-      UInt8(ascii: "p"), UInt8(ascii: "r"), UInt8(ascii: "u"), UInt8(ascii: "w"), UInt8(ascii: "-"), UInt8(ascii: "("),
-      0xE2:
-      true
-    default: false
-    }
   }
 
   private func isLink(_ lower: String) -> Bool {
@@ -161,7 +150,8 @@ struct BlockClassifier {
       let line = string(block)
       if let stated = StatedTime(line) { return dated(line, stated) }
     }
-    guard measure.words <= 6 else { return nil }
+    // Ten digits are a telephone number.
+    guard measure.words <= 6, measure.digits < 10 else { return nil }
     var roles: TimeWord.Roles = []
     for word in text[block.range].split(whereSeparator: { !isWordByte($0) || ($0 >= 0x30 && $0 <= 0x39) }) {
       roles.formUnion(TimeWord(word).roles)
@@ -175,19 +165,22 @@ struct BlockClassifier {
     if measure.words <= 4, roles.contains(.counted) {
       return .furniture(FurniturePhrases.Match(reason: "counter", reach: .line))
     }
-    return measure.letters <= 20 && ClockTime(string(block)) != nil ? .clock : nil
+    return measure.letters <= 20 && measure.digits <= 6 && ClockTime(text[block.range]) != nil ? .clock : nil
   }
 
   /// A line that gives a time, perhaps with authors.
   private func dated(_ line: String, _ stated: StatedTime) -> TextBlockKind? {
     if stated.otherWords == 0 { return .time(stated) }
     // "May 3, 2024 Contact: Ida Holm" heads a press release.
-    if let contact = line.firstRange(of: " Contact"), let before = StatedTime(String(line[..<contact.lowerBound])),
-      before.otherWords == 0
+    let words = line.split(separator: " ")
+    if let contact = words.firstIndex(where: { $0.utf8.starts(with: "Contact".utf8) }), contact > 0,
+      let before = StatedTime(words[..<contact].joined(separator: " ")), before.otherWords == 0
     {
       return .time(before)
     }
-    guard stated.otherWords <= 6, line.contains(where: { "|•·–—".contains($0) }) else { return nil }
+    guard stated.otherWords <= 6,
+      line.unicodeScalars.contains(where: { $0 == "|" || $0.value >= 0xB7 && "•·–—".unicodeScalars.contains($0) })
+    else { return nil }
     let byline = Byline(field: line)
     if !byline.isEmpty, byline.time != nil { return .byline(byline) }
     return stated.otherWords <= 2 ? .time(stated) : nil

@@ -130,7 +130,7 @@ struct PageOutline {
     if index + 1 < blocks.count, blocks[index + 1].kind.isHeadPart { score += 1 }
     if block.measure.end == .colon { score -= 2 }
     if block.measure.end == .sentence { score -= 0.8 }
-    if block.measure.end != .open, words >= 6, Dateline(String(decoding: text[block.range], as: UTF8.self)) != nil {
+    if block.measure.end != .open, words >= 6, Dateline(text[block.range]) != nil {
       score -= 3
     }
     if block.measure.digits * 3 > block.measure.letters { score -= 2 }
@@ -225,7 +225,7 @@ struct PageOutline {
     if gap >= usual + 2 { evidence += 1.5 } else if gap > usual { evidence += 0.5 }
     if index > 0, blocks[index - 1].kind.isSeparator { evidence += 1.5 }
     if head.hasByline { evidence += 1.5 }
-    if Dateline(String(decoding: text[blocks[head.body].range], as: UTF8.self)) != nil { evidence += 1.5 }
+    if Dateline(text[blocks[head.body].range]) != nil { evidence += 1.5 }
     if blocks[index].measure.words >= 5 { evidence += 0.5 }
     if blocks[index].measure.end == .colon { evidence -= 2 }
     if blocks[index].measure.end == .sentence { evidence -= 1 }

@@ -73,7 +73,7 @@ extension Reflow {
   func opensWithDateline(_ index: Int) -> Bool {
     guard measures[index].words <= 8, measures[index].end == .open, measures[index].capitals >= 3 else { return false }
     let bytes = table.text[table.lines[index].range]
-    return bytes.contains(0xE2) && Dateline(String(decoding: bytes, as: UTF8.self)) != nil
+    return bytes.contains(0xE2) && Dateline(bytes) != nil
   }
 
   /// Whether the line begins with place and dash, as the first paragraph does and none of a headline's lines.
@@ -82,7 +82,7 @@ extension Reflow {
     guard let first = bytes.first,
       first == UInt8(ascii: "(") || first >= 0x41 && first <= 0x5A && measures[index].capitals >= 4
     else { return false }
-    return Dateline(String(decoding: bytes, as: UTF8.self)) != nil
+    return Dateline(bytes) != nil
   }
 
   /// Whether the line is a word that says nothing without the next: "Meet", "Visit".

@@ -14,7 +14,7 @@ struct ClockTimeTests {
       ("23:59 GMT", 1439), ("00:00", 0),
     ])
   func read(line: String, minutes: Int) {
-    #expect(ClockTime(line)?.minuteOfDay == minutes)
+    #expect(ClockTime(line.utf8)?.minuteOfDay == minutes)
   }
 
   @Test(
@@ -24,6 +24,6 @@ struct ClockTimeTests {
       "4-3", "Psalm 10:42",
     ])
   func refuse(line: String) {
-    #expect(ClockTime(line) == nil)
+    #expect(ClockTime(line.utf8) == nil)
   }
 }

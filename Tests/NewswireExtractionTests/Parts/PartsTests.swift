@@ -47,7 +47,7 @@ struct PartsTests {
       ("HONOLULU (AP) _ A senator says", "HONOLULU", "The Associated Press"),
     ])
   func datelines(text: String, place: String, agency: String) {
-    let dateline = Dateline(text)
+    let dateline = Dateline(text.utf8)
     #expect(dateline?.place == place)
     #expect(dateline?.agency == agency)
   }
@@ -59,7 +59,7 @@ struct PartsTests {
       "The minister — who had been away — said so.", "A well-known man died.",
     ])
   func noDateline(text: String) {
-    #expect(Dateline(text) == nil)
+    #expect(Dateline(text.utf8) == nil)
   }
 
   @Test(

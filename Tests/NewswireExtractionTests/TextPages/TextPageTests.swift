@@ -289,12 +289,35 @@ struct TextPageTests {
 
   @Test(
     "what closes a release is kept",
-    arguments: ["Prosecutor: Ida Holm of the Harbour Unit", "#\nA charge is an accusation and not proof of any guilt"])
+    arguments: [
+      "Prosecutor: Ida Holm of the Harbour Unit", "#\nA charge is an accusation and not proof of any guilt",
+      "-30-\nA charge is an accusation and not proof of any guilt",
+    ])
   func closingLines(lines: String) throws {
     let page = "\(Self.release)\n\(lines)\nShare\nLatest Posts\n"
     let article = try #require(
       try Extractor().extract(Page(name: "page.txt", content: Array(page.utf8))).articles.first)
     #expect(article.paragraphs.last?.text == lines.split(separator: "\n").last.map(String.init))
+  }
+
+  @Test("what is printed at the foot of each sheet is no part of the story")
+  func footOfSheets() throws {
+    let page = """
+      Two Docks Close For Winter Repairs
+
+      The harbour office said on Friday that two of its docks would close for the
+      winter and that boats of all sizes should use the others until the spring.
+      12 Harbour Street, Alder Bay, 714-555-0123
+
+      Work on the docks begins in November, and it will be over before the first
+      herring comes to the coast in March, the mayor told the council on Sunday.
+      12 Harbour Street, Alder Bay, 714-555-0123
+      """
+    let result = try Extractor().extract(Page(name: "page.txt", content: Array(page.utf8)))
+    let article = try #require(result.articles.first)
+    #expect(article.paragraphs.count == 2)
+    #expect(!article.paragraphs.contains { $0.text.contains("714") })
+    #expect(result.verdicts.first { $0.line == 5 }?.reason == "page footer")
   }
 
   @Test("a cell of a table that says what another says is kept")
