@@ -18,12 +18,13 @@ struct SegmentFacets {
     matchCount = matches.count
   }
 
-  /// How many matches have each value below an ordinal, ascending by ordinal. Takes the cheapest of three ways, all with the same result.
+  /// How many matches have each value below an ordinal, ascending by ordinal. Takes the cheapest of three ways, all with the same result:
+  /// by measurement, a document of a value takes an eighth of the time of a value of a document, which branches and lies anywhere.
   func entries(below end: Int, _ isCancelled: () -> Bool) throws -> [FacetEntry] {
     let values = matchCount * column.valuesPerDocument
-    if values < end / 16 { return try sortedEntries(below: end, isCancelled) }
+    if values < end / 64 { return try sortedEntries(below: end, isCancelled) }
     let counts =
-      column.documentCount(ofThoseBelow: end) < values * 2
+      column.documentCount(ofThoseBelow: end) < values * 8
       ? try countsByValue(below: end, isCancelled) : try countsByDocument(below: end, isCancelled)
     var entries: [FacetEntry] = []
     for ordinal in 0..<end where counts[ordinal] > 0 {
