@@ -23,6 +23,7 @@ struct Record: Decodable {
 
 struct BenchmarkQuery: Decodable {
   var kind: String
+  /// Of the kind "text", one text in the query language; else words.
   var terms: [String]
 }
 
@@ -89,6 +90,7 @@ func tree(_ query: BenchmarkQuery, inflected: Bool) -> Query {
   case "union": return .or(words)
   case "intersection": return .and(words)
   case "phrase": return .phrase(PhraseQuery(words: query.terms))
+  case "text": return QueryParser.parse(query.terms[0]).tree
   default: return words[0]
   }
 }
@@ -237,7 +239,14 @@ func run(_ options: Options) throws {
     let name = "\(query.kind)\(query.terms.count)"
     let best = try timings.time("top10 " + name) { _ = try snapshot.search(tree, sort: options.sort, limit: 10) }
     if options.each { print("each \(name) \(String(format: "%.1f", best)) \(query.terms.joined(separator: " "))") }
-    _ = try timings.time("count " + name) { _ = try snapshot.count(tree) }
+    let counting = try timings.time("count " + name) { _ = try snapshot.count(tree) }
+    if query.kind == "text" {
+      let time = try timings.time("other facets_text") { _ = try snapshot.facets(tree, fields: [.source], limit: 10) }
+      if options.each {
+        print(
+          "each \(name) count \(try snapshot.count(tree)): \(String(format: "%.1f", counting)) facets \(String(format: "%.1f", time))")
+      }
+    }
     if !options.source.isEmpty { try timeOthers(query, tree, snapshot, options, &timings) }
   }
   timings.print()
