@@ -15,8 +15,8 @@ struct ArticleSections: ~Copyable {
   /// Above every position.
   var end: UInt32 { position }
   private var sentences = ByteBuffer()
-  private var paragraphCount = 0
-  private var captionCount = 0
+  /// Where headline, standfirst, first paragraph, body and captions end.
+  private var ends: [UInt32] = []
   /// In the order of their first words.
   private(set) var quotes: [PlacedQuote] = []
   /// Words, those of the headline counted as often as they weigh.
@@ -29,8 +29,7 @@ struct ArticleSections: ~Copyable {
   mutating func begin(_ article: Article) {
     position = 0
     sentences.removeAll()
-    paragraphCount = article.paragraphs.count
-    captionCount = article.captions.count
+    ends.removeAll(keepingCapacity: true)
     quotes.removeAll(keepingCapacity: true)
     weightedLength = 0
     bodyWords = 0
@@ -40,9 +39,17 @@ struct ArticleSections: ~Copyable {
   /// headline. Words past `Limits.wordsPerArticle` are left out.
   mutating func forEachRegion(of article: Article, _ body: (borrowing TokenBuffer, UInt32, IndexField, Bool) -> Void) {
     region(article.headline, .headline, 0, article, body)
+    endPart()
     region(article.standfirst, .standfirst, 0, article, body)
-    for i in article.paragraphs.indices { region(article.paragraphs[i].text, .paragraph, i, article, body) }
+    endPart()
+    for i in article.paragraphs.indices {
+      region(article.paragraphs[i].text, .paragraph, i, article, body)
+      if i == 0 { endPart() }
+    }
+    if article.paragraphs.isEmpty { endPart() }
+    endPart()
     for i in article.captions.indices { region(article.captions[i].text, .caption, i, article, body) }
+    endPart()
     for i in article.bylines.indices { region(article.bylines[i], .byline, i, article, body) }
     for i in article.captions.indices { region(article.captions[i].credit, .credit, i, article, body) }
     quotes.sort { $0.start < $1.start }
@@ -63,6 +70,9 @@ struct ArticleSections: ~Copyable {
     placeQuotes(of: article, section: section, index: index)
     position += count + 1
   }
+
+  /// Ends a part at the last region's last word.
+  private mutating func endPart() { ends.append(position - 1) }
 
   private mutating func appendSentences(of text: String) {
     let count = tokens.count
@@ -99,8 +109,11 @@ struct ArticleSections: ~Copyable {
   /// The bytes of the article's `DocumentStructure`.
   func structure() -> [UInt8] {
     var bytes = ByteBuffer()
-    bytes.append(varint: paragraphCount)
-    bytes.append(varint: captionCount)
+    var lastEnd: UInt32 = 0
+    for end in ends {
+      bytes.append(varint: Int(end - lastEnd))
+      lastEnd = end
+    }
     bytes.append(sentences.base, count: sentences.count)
     bytes.append(0 as UInt8)
     bytes.append(varint: quotes.count)

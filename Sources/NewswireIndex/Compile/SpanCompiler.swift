@@ -56,7 +56,10 @@ extension QueryCompiler {
   private func inField(_ spans: SpanBuilder, _ field: TextField) -> SpanBuilder {
     switch field {
     case .any, .byline, .credit: spans
-    case .headline, .lead, .body, .caption: spans.mapExpression { .inField($0, field) }
+    case .headline: spans.mapExpression { .inField($0, .headline) }
+    case .lead: spans.mapExpression { .inField($0, .lead) }
+    case .body: spans.mapExpression { .inField($0, .body) }
+    case .caption: spans.mapExpression { .inField($0, .caption) }
     }
   }
 

@@ -1,7 +1,7 @@
 /// Finds the best documents that have all of some words, and perhaps meet further conditions: the rarest word leads, and its
 /// blocks and documents are dropped as soon as their score cannot suffice, before the other words are looked at.
 struct ConjunctionSearch {
-  /// A phrase or a proximity of words, all of which are among the cursors.
+  /// A condition on the places of words, all of which are among the cursors.
   struct Places: BitwiseCopyable {
     let matcher: PlaceMatcher
     let weight: Float
@@ -14,26 +14,16 @@ struct ConjunctionSearch {
     let others: Int64
   }
 
-  /// Another condition on positions, all of whose words are among the cursors.
-  struct Condition {
-    let matcher: SpanMatcher
-    let weight: Float
-    let bound: Int64
-  }
-
   private let context: SegmentContext
   /// The rarest first.
   private let cursors: UnsafeMutablePointer<UnsafeMutablePointer<TermCursor>>
   private let count: Int
   private let places: UnsafeMutablePointer<Places>
   private let placesCount: Int
-  private let conditions: [Condition]
   private let required: [DocumentIterator]
   private let excluded: [DocumentIterator]
-  /// By cursor, what it and those after it can add within the lead's stretch, in units; then what places and conditions can.
+  /// By cursor, what it and those after it can add within the lead's stretch, in units; then what places can.
   private let remaining: UnsafeMutablePointer<Int64>
-  /// What conditions can add.
-  private let conditionBound: Int64
   private let isPlain: Bool
   /// For the two rarest words, where they are about as frequent.
   private let intersection: BlockIntersection?
@@ -42,8 +32,8 @@ struct ConjunctionSearch {
   ///   - required: further parts that must match. They do not score.
   ///   - excluded: parts that must not.
   init(
-    _ cursors: [UnsafeMutablePointer<TermCursor>], places: [Places], conditions: [Condition],
-    required: [DocumentIterator], excluded: [DocumentIterator], context: SegmentContext
+    _ cursors: [UnsafeMutablePointer<TermCursor>], places: [Places], required: [DocumentIterator],
+    excluded: [DocumentIterator], context: SegmentContext
   ) {
     self.context = context
     count = cursors.count
@@ -53,11 +43,9 @@ struct ConjunctionSearch {
     placesCount = places.count
     self.places = context.scratch.allocate(Places.self, count: places.count)
     for i in places.indices { (self.places + i).initialize(to: places[i]) }
-    self.conditions = conditions
     self.required = required
     self.excluded = excluded
-    conditionBound = conditions.reduce(0) { $0 + $1.bound }
-    isPlain = conditions.isEmpty && required.isEmpty && excluded.isEmpty
+    isPlain = required.isEmpty && excluded.isEmpty
     remaining = context.scratch.allocate(Int64.self, count: cursors.count + 1)
     let isDense =
       count > 1 && sorted[0].pointee.list != nil && sorted[1].pointee.list != nil
@@ -96,7 +84,7 @@ struct ConjunctionSearch {
   /// Sets `remaining` for the lead's stretch.
   private func boundStretch(from start: UInt32, through last: UInt32) {
     let lead = cursors[0]
-    var sum = conditionBound
+    var sum: Int64 = 0
     for i in 0..<placesCount where places[i].weight > 0 {
       let bound = places[i].bound
       sum +=
@@ -177,18 +165,17 @@ struct ConjunctionSearch {
       if score + remaining[i] <= top.threshold { return document &+ 1 }
     }
     if placesCount > 0 {
-      guard let added = placesScore(document, above: top.threshold - score - conditionBound) else {
-        return document &+ 1
-      }
+      // Many do not score, so that documents are equal and the first are the best.
+      guard top.admits(score + remaining[count], key: context.segment.keys[Int(document)]),
+        let added = placesScore(document, above: top.threshold - score)
+      else { return document &+ 1 }
       score += added
     }
     if context.view.isDeleted(document) { return document &+ 1 }
     if !isPlain {
-      // Conditions cost the most by far. Most do not score, so all documents are equal and the first are the best.
-      guard top.admits(score + conditionBound, key: context.segment.keys[Int(document)]), holdsOthers(document),
-        let added = conditionScore(document)
-      else { return document &+ 1 }
-      score += added
+      guard top.admits(score, key: context.segment.keys[Int(document)]), holdsOthers(document) else {
+        return document &+ 1
+      }
     }
     context.offer(document, score, to: &top)
     return document &+ 1
@@ -199,29 +186,17 @@ struct ConjunctionSearch {
     if floor >= 0 {
       var possible: Int64 = 0
       for i in 0..<placesCount where places[i].weight > 0 {
-        let frequency = places[i].matcher.possibleFrequency()
+        let frequency = places[i].matcher.possibleFrequency(in: document)
         possible += Int64(context.scoring.score(weight: places[i].weight, frequency: frequency, document: document))
       }
       if possible <= floor { return nil }
     }
     var sum: Int64 = 0
     for i in 0..<placesCount {
-      let frequency = places[i].matcher.frequency()
+      let frequency = places[i].matcher.frequency(in: document)
       if frequency == 0 { return nil }
       if places[i].weight > 0 {
         sum += Int64(context.scoring.score(weight: places[i].weight, frequency: frequency, document: document))
-      }
-    }
-    return sum
-  }
-
-  private func conditionScore(_ document: UInt32) -> Int64? {
-    var sum: Int64 = 0
-    for condition in conditions {
-      let frequency = condition.matcher.count(in: document)
-      if frequency == 0 { return nil }
-      if condition.weight > 0 {
-        sum += Int64(context.scoring.score(weight: condition.weight, frequency: frequency, document: document))
       }
     }
     return sum
@@ -236,11 +211,8 @@ struct ConjunctionSearch {
       i &+= 1
     }
     if context.view.isDeleted(document) { return document &+ 1 }
-    for i in 0..<placesCount where places[i].matcher.frequency() == 0 { return document &+ 1 }
-    if !isPlain {
-      for condition in conditions where condition.matcher.count(in: document) == 0 { return document &+ 1 }
-      if !holdsOthers(document) { return document &+ 1 }
-    }
+    for i in 0..<placesCount where places[i].matcher.frequency(in: document) == 0 { return document &+ 1 }
+    if !isPlain && !holdsOthers(document) { return document &+ 1 }
     context.offer(document, context.rank(document, score: 0), to: &top)
     return top.isComplete ? context.end : document &+ 1
   }

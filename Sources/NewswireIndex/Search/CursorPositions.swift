@@ -7,11 +7,11 @@ struct PositionPlace: BitwiseCopyable {
 }
 
 extension TermCursor {
-  /// The positions in the document at hand; nil for merged lists and for terms without.
+  /// The positions in the document at hand; nil for terms without, and where several terms of a merged list are in it.
   @inline(__always)
   mutating func positions() -> PositionRun? {
     let frequencies = decodedFrequencies()
-    guard let packedPositions else { return nil }
+    guard let packedPositions else { return positionsOfOnlyPart() }
     let sizes = context.positionSizes
     let group = index &>> PositionCode.groupShift
     let groupStart = group &<< PositionCode.groupShift
@@ -34,20 +34,79 @@ extension TermCursor {
       lowBits: sizes.lowBits(extent: extents[Int(documents[index])], frequency: frequency), frequency: frequency)
   }
 
-  /// Appends the positions in the document at hand, ascending; a word of the headline as often as it weighs.
-  mutating func appendPositions(to positions: inout [UInt32]) {
-    if list == nil { return appendMergedPositions(to: &positions) }
-    guard let run = self.positions() else { return }
-    var reader = PositionReader(run)
-    repeat { positions.append(reader.position) } while reader.next()
+  /// Writes the positions in the document at hand, ascending; a word of the headline as often as it weighs.
+  mutating func readPositions(into buffer: UnsafeMutablePointer<PositionBuffer>) {
+    buffer.pointee.removeAll()
+    buffer.pointee.reserve(Int(decodedFrequency))
+    guard let run = positions() else { return readMergedPositions(into: buffer) }
+    buffer.pointee.setCount(run.write(to: buffer.pointee.base))
   }
 
-  /// The parts have moved on to the window's end, so others read the positions.
-  private mutating func appendMergedPositions(to positions: inout [UInt32]) {
+  /// The same, each position once.
+  mutating func readDistinctPositions(into buffer: UnsafeMutablePointer<PositionBuffer>) {
+    readPositions(into: buffer)
+    let positions = buffer.pointee.base
+    let count = buffer.pointee.count
+    if count == 0 { return }
+    var last = 0
+    for i in 1..<max(count, 1) {
+      last &+= positions[i] == positions[last] ? 0 : 1
+      positions[last] = positions[i]
+    }
+    buffer.pointee.setCount(last &+ 1)
+  }
+
+  // MARK: Merged lists
+
+  /// Cursors over the merged terms, of which those stand at the document at hand that have it.
+  private mutating func partsAtDocument() -> UnsafeMutableBufferPointer<TermCursor> {
+    if isAtParts { return parts }
+    // The parts have moved on to the window's end.
     if readers.isEmpty { makeReaders() }
-    let start = positions.count
     let document = document
-    for i in readers.indices where readers[i].seek(document) == document { readers[i].appendPositions(to: &positions) }
-    positions[start...].sort()
+    for i in readers.indices { _ = readers[i].seek(document) }
+    return readers
+  }
+
+  private mutating func positionsOfOnlyPart() -> PositionRun? {
+    if parts.isEmpty { return nil }
+    let document = document
+    let parts = partsAtDocument()
+    var only: Int?
+    for i in parts.indices where parts[i].document == document {
+      if only != nil { return nil }
+      only = i
+    }
+    return only.flatMap { parts[$0].positions() }
+  }
+
+  private mutating func readMergedPositions(into buffer: UnsafeMutablePointer<PositionBuffer>) {
+    if parts.isEmpty { return }
+    let document = document
+    let parts = partsAtDocument()
+    let target = buffer.pointee.base
+    var count = 0
+    for i in parts.indices where parts[i].document == document {
+      if let run = parts[i].positions() { count &+= run.write(to: target + count) }
+    }
+    buffer.pointee.setCount(count)
+    var positions = buffer.pointee.elements
+    positions.sort()
+  }
+}
+
+extension PositionRun {
+  /// Decodes all positions.
+  /// - Parameter target: has room for them.
+  /// - Returns: how many there are.
+  @inline(__always)
+  func write(to target: UnsafeMutablePointer<UInt32>) -> Int {
+    var reader = PositionReader(self)
+    var count = 0
+    repeat {
+      target[count] = reader.position
+      count &+= 1
+    } while reader.next()
+    return count
   }
 }

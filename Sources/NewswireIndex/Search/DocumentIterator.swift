@@ -162,12 +162,12 @@ final class OrIterator: DocumentIterator {
 /// Documents whose positions meet an expression.
 final class SpanIterator: DocumentIterator {
   private let approximation: DocumentIterator
-  private let matcher: SpanMatcher
+  private let matcher: PlaceMatcher
   private let weight: Float
   private let scoring: ScoringContext
   private var found: UInt32 = 0
 
-  init(_ approximation: DocumentIterator, matcher: SpanMatcher, weight: Float, scoring: ScoringContext) {
+  init(_ approximation: DocumentIterator, matcher: PlaceMatcher, weight: Float, scoring: ScoringContext) {
     self.approximation = approximation
     self.matcher = matcher
     self.weight = weight
@@ -180,7 +180,7 @@ final class SpanIterator: DocumentIterator {
   }
 
   override func matches() -> Bool {
-    found = matcher.count(in: document)
+    found = matcher.frequency(in: document)
     return found > 0
   }
 
@@ -233,7 +233,7 @@ extension SegmentContext {
 
   func spanIterator(_ plan: SpanPlan) throws -> DocumentIterator {
     let cursors = try plan.groups.map { try cursor($0, weight: 0) }
-    let matcher = SpanMatcher(plan, segment: segment, cursors: cursors, scratch: scratch)
+    let matcher = PlaceMatcher(plan.expression, cursors, segment: segment, scratch: scratch)
     return SpanIterator(
       approximation(plan.approximation, cursors), matcher: matcher, weight: plan.weight, scoring: scoring)
   }

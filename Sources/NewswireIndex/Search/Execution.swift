@@ -63,7 +63,6 @@ extension SegmentContext {
   ) throws {
     var cursors: [UnsafeMutablePointer<TermCursor>] = []
     var places: [ConjunctionSearch.Places] = []
-    var conditions: [ConjunctionSearch.Condition] = []
     var required: [DocumentIterator] = []
     var excluded: [DocumentIterator] = []
     for part in parts {
@@ -78,11 +77,8 @@ extension SegmentContext {
           own.append(cursor)
         }
         cursors += own
-        if let matcher = PlaceMatcher(spans.expression, own, segment: segment, scratch: scratch) {
-          places.append(placesCondition(matcher, weight: spans.weight, own))
-        } else {
-          conditions.append(condition(spans, own))
-        }
+        let matcher = PlaceMatcher(spans.expression, own, segment: segment, scratch: scratch)
+        places.append(placesCondition(matcher, weight: spans.weight, own))
       case .not(let inner): excluded.append(try iterator(inner))
       case _ where !part.isScoring || rank != .score: required.append(try iterator(part))
       default: return try offerAll(plan, to: &top, isCancelled: isCancelled)
@@ -90,7 +86,7 @@ extension SegmentContext {
     }
     if cursors.isEmpty { return try offerAll(plan, to: &top, isCancelled: isCancelled) }
     try ConjunctionSearch(
-      cursors, places: places, conditions: conditions, required: required, excluded: excluded, context: self
+      cursors, places: places, required: required, excluded: excluded, context: self
     ).offer(to: &top, isCancelled: isCancelled)
   }
 
@@ -98,26 +94,11 @@ extension SegmentContext {
     _ matcher: PlaceMatcher, weight: Float, _ cursors: [UnsafeMutablePointer<TermCursor>]
   ) -> ConjunctionSearch.Places {
     let rarest = cursors.min { $0.pointee.documentFrequency < $1.pointee.documentFrequency } ?? cursors[0]
-    var bound: Int64
-    var others: Int64 = 0
-    switch matcher {
-    case .phrase:
-      bound = cursors.reduce(.max) { min($0, Int64($1.pointee.bound(weight: weight))) }
-    case .proximity:
-      // Saturation makes the score of a sum of frequencies no more than the sum of their scores.
-      for cursor in cursors where cursor != rarest { others += Int64(cursor.pointee.bound(weight: weight)) }
-      bound = min(Int64(weight) + 2, others + Int64(rarest.pointee.bound(weight: weight)))
-    }
-    if weight == 0 { bound = 0 }
-    return ConjunctionSearch.Places(matcher: matcher, weight: weight, bound: bound, rarest: rarest, others: others)
-  }
-
-  private func condition(
-    _ plan: SpanPlan, _ cursors: [UnsafeMutablePointer<TermCursor>]
-  ) -> ConjunctionSearch.Condition {
-    ConjunctionSearch.Condition(
-      matcher: SpanMatcher(plan, segment: segment, cursors: cursors, scratch: scratch), weight: plan.weight,
-      bound: plan.weight > 0 ? Int64(plan.weight) + 2 : 0)
+    let most = weight > 0 ? Int64(weight) + 2 : 0
+    let bound = matcher.bound { Int64($0.pointee.bound(weight: weight)) }
+    let others = matcher.bound { $0 == rarest ? 0 : Int64($0.pointee.bound(weight: weight)) }
+    return ConjunctionSearch.Places(
+      matcher: matcher, weight: weight, bound: min(bound, most), rarest: rarest, others: others)
   }
 
   /// How many documents match, the deleted ones left out.

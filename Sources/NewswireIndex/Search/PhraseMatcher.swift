@@ -13,6 +13,8 @@ struct PhraseMatcher: BitwiseCopyable {
   private let count: Int
   /// Where the phrase may begin.
   private let starts: UnsafeMutablePointer<PositionBuffer>
+  /// The positions of a word of which a document has several terms.
+  private let merged: UnsafeMutablePointer<PositionBuffer>
 
   /// - Parameters:
   ///   - cursors: one for each word of the phrase, in its order; at least two.
@@ -26,7 +28,8 @@ struct PhraseMatcher: BitwiseCopyable {
       (words + i).initialize(to: Word(cursor: cursors[place], place: UInt32(place)))
     }
     count = cursors.count
-    starts = PositionBuffer.make(in: scratch)
+    starts = PositionBuffer.make(in: scratch, capacity: 256)
+    merged = PositionBuffer.make(in: scratch)
   }
 
   /// The smallest of the words' frequencies in the document at which all cursors stand, which the phrase's does not pass.
@@ -37,18 +40,36 @@ struct PhraseMatcher: BitwiseCopyable {
     return least
   }
 
+  /// A bound on the score in any document, of one on that of each word.
+  func bound(_ ofWord: (UnsafeMutablePointer<TermCursor>) -> Int64) -> Int64 {
+    var least = Int64.max
+    for i in 0..<count { least = min(least, ofWord(words[i].cursor)) }
+    return least
+  }
+
+  /// Moves all cursors to a document.
+  /// - Returns: whether it has all words.
+  func stand(at document: UInt32) -> Bool {
+    for i in 0..<count where words[i].cursor.pointee.reach(document) != document { return false }
+    return true
+  }
+
   /// How often the phrase occurs in the document at which all cursors stand, a match in the headline counted as often as
   /// it weighs: positions keep its repeats.
-  func frequency() -> UInt32 {
-    starts.pointee.reserve(words[0].cursor.pointee.decodedFrequency)
+  func frequency() -> UInt32 { UInt32(truncatingIfNeeded: findAll().count) }
+
+  /// Where the phrase begins in the document at which all cursors stand, ascending, with the headline's repeats.
+  @inline(__always)
+  func findAll() -> UnsafeMutableBufferPointer<UInt32> {
+    starts.pointee.reserve(Int(words[0].cursor.pointee.decodedFrequency))
     let starts = starts.pointee.base
     var found = findStarts(into: starts)
     var i = 2
     while i < count && found > 0 {
-      found = words[i].cursor.pointee.retainPositions(in: starts, count: found, shift: words[i].place)
+      found = words[i].cursor.pointee.retainPositions(in: starts, count: found, shift: words[i].place, merged)
       i &+= 1
     }
-    return UInt32(truncatingIfNeeded: found)
+    return UnsafeMutableBufferPointer(start: starts, count: found)
   }
 
   /// Where the phrase may begin, as its two rarest words have it. A repeated place of the one meets the same place of the other
@@ -59,8 +80,8 @@ struct PhraseMatcher: BitwiseCopyable {
     let first = words[0]
     let second = words[1]
     guard let run = first.cursor.pointee.positions(), let other = second.cursor.pointee.positions() else {
-      let found = first.cursor.pointee.decodePositions(less: first.place, into: starts)
-      return second.cursor.pointee.retainPositions(in: starts, count: found, shift: second.place)
+      let found = first.cursor.pointee.decodePositions(less: first.place, into: starts, merged)
+      return second.cursor.pointee.retainPositions(in: starts, count: found, shift: second.place, merged)
     }
     // What would be below 0 is above all places.
     let step = second.place &- first.place
@@ -84,23 +105,25 @@ struct PhraseMatcher: BitwiseCopyable {
 
 extension TermCursor {
   /// Decodes the positions in the document at hand less `shift`, leaving out smaller ones.
+  /// - Parameter merged: room for those of several terms.
   /// - Returns: how many there are.
-  mutating func decodePositions(less shift: UInt32, into target: UnsafeMutablePointer<UInt32>) -> Int {
-    guard let run = positions() else { return decodeMergedPositions(less: shift, into: target) }
-    var reader = PositionReader(run)
+  fileprivate mutating func decodePositions(
+    less shift: UInt32, into target: UnsafeMutablePointer<UInt32>, _ merged: UnsafeMutablePointer<PositionBuffer>
+  ) -> Int {
+    readPositions(into: merged)
     var count = 0
-    repeat {
-      if reader.position >= shift {
-        target[count] = reader.position &- shift
-        count &+= 1
-      }
-    } while reader.next()
+    for position in merged.pointee.elements where position >= shift {
+      target[count] = position &- shift
+      count &+= 1
+    }
     return count
   }
 
   /// Keeps those of `starts` (ascending) to which a position less `shift` belongs.
-  mutating func retainPositions(in starts: UnsafeMutablePointer<UInt32>, count: Int, shift: UInt32) -> Int {
-    guard let run = positions() else { return retainMergedPositions(in: starts, count: count, shift: shift) }
+  fileprivate mutating func retainPositions(
+    in starts: UnsafeMutablePointer<UInt32>, count: Int, shift: UInt32, _ merged: UnsafeMutablePointer<PositionBuffer>
+  ) -> Int {
+    guard let run = positions() else { return retainMergedPositions(in: starts, count: count, shift: shift, merged) }
     var reader = PositionReader(run)
     var kept = 0
     var i = 0
@@ -116,30 +139,19 @@ extension TermCursor {
     return kept
   }
 
-  private mutating func decodeMergedPositions(less shift: UInt32, into target: UnsafeMutablePointer<UInt32>) -> Int {
-    var positions: [UInt32] = []
-    appendPositions(to: &positions)
-    var count = 0
-    for position in positions where position >= shift {
-      target[count] = position - shift
-      count += 1
-    }
-    return count
-  }
-
   private mutating func retainMergedPositions(
-    in starts: UnsafeMutablePointer<UInt32>, count: Int, shift: UInt32
+    in starts: UnsafeMutablePointer<UInt32>, count: Int, shift: UInt32, _ merged: UnsafeMutablePointer<PositionBuffer>
   ) -> Int {
-    var positions: [UInt32] = []
-    appendPositions(to: &positions)
+    readPositions(into: merged)
+    let positions = merged.pointee.elements
     var kept = 0
     var i = 0
     for j in 0..<count {
-      while i < positions.count && positions[i] < starts[j] + shift { i += 1 }
+      while i < positions.count && positions[i] < starts[j] &+ shift { i &+= 1 }
       if i == positions.count { break }
-      if positions[i] == starts[j] + shift {
+      if positions[i] == starts[j] &+ shift {
         starts[kept] = starts[j]
-        kept += 1
+        kept &+= 1
       }
     }
     return kept

@@ -1,73 +1,74 @@
-/// Conditions on the places of words that are asked of document after document, without putting spans together. Lives in a
-/// search's `Scratch`.
+internal import NewswireModel
+
+/// A condition on the places of words that is asked of document after document. Lives in a search's `Scratch`.
 enum PlaceMatcher: BitwiseCopyable {
+  // What is asked most has code of its own, which puts no spans together.
   case phrase(PhraseMatcher)
   case proximity(ProximityMatcher)
+  case field(FieldMatcher)
+  case spans(SpanMatcher)
 
   /// - Parameters:
-  ///   - cursors: by group of the expression.
+  ///   - cursors: by group of the expression; nil where the segment has none of its terms.
   ///   - scratch: outlives this, as `segment` does.
-  /// - Returns: nil for expressions of other kinds.
-  init?(
-    _ expression: SpanExpression, _ cursors: [UnsafeMutablePointer<TermCursor>], segment: Segment, scratch: Scratch
+  init(
+    _ expression: SpanExpression, _ cursors: [UnsafeMutablePointer<TermCursor>?], segment: Segment, scratch: Scratch
   ) {
+    self =
+      Self.special(expression, cursors, segment, scratch)
+      ?? .spans(SpanMatcher(expression, cursors, segment: segment, scratch: scratch))
+  }
+
+  private static func special(
+    _ expression: SpanExpression, _ cursors: [UnsafeMutablePointer<TermCursor>?], _ segment: Segment, _ scratch: Scratch
+  ) -> PlaceMatcher? {
+    func phrase(_ words: [Int]) -> PhraseMatcher? {
+      let found = words.compactMap { cursors[$0] }
+      return found.count == words.count && found.count > 1 ? PhraseMatcher(found, scratch: scratch) : nil
+    }
     switch expression {
-    case .phrase(let words) where words.count > 1:
-      self = .phrase(PhraseMatcher(words.map { cursors[$0] }, scratch: scratch))
+    case .phrase(let words): return phrase(words).map { .phrase($0) }
     case .near(.word(let left), .word(let right), let distance, let isOrdered, excluded: false):
-      self = .proximity(
-        ProximityMatcher(
-          cursors[left], cursors[right], distance, isOrdered: isOrdered, segment: segment, scratch: scratch))
+      guard let left = cursors[left], let right = cursors[right] else { return nil }
+      return .proximity(
+        ProximityMatcher(left, right, distance, isOrdered: isOrdered, segment: segment, scratch: scratch))
+    case .inField(.word(let word), let part):
+      return cursors[word].map { .field(FieldMatcher(.word($0), in: part, segment: segment, scratch: scratch)) }
+    case .inField(.phrase(let words), let part):
+      return phrase(words).map { .field(FieldMatcher(.phrase($0), in: part, segment: segment, scratch: scratch)) }
     default: return nil
     }
   }
 
-  /// What the frequency in the document at which all cursors stand does not pass, for less than positions cost.
+  /// What the frequency in a document that has the words does not pass, for less than positions cost.
   @inline(__always)
-  func possibleFrequency() -> UInt32 {
+  func possibleFrequency(in document: UInt32) -> UInt32 {
     switch self {
     case .phrase(let matcher): matcher.possibleFrequency()
     case .proximity(let matcher): matcher.possibleFrequency()
+    case .field(let matcher): matcher.possibleFrequency()
+    case .spans(let matcher): matcher.possibleFrequency(in: document)
     }
   }
 
-  /// How often the condition is met in the document at which all cursors stand; a match in the headline counts as often as
-  /// the headline weighs.
+  /// How often the condition is met in a document that has the words; a match in the headline counts as often as the headline weighs.
   @inline(__always)
-  func frequency() -> UInt32 {
+  func frequency(in document: UInt32) -> UInt32 {
     switch self {
     case .phrase(let matcher): matcher.frequency()
     case .proximity(let matcher): matcher.frequency()
+    case .field(let matcher): matcher.frequency(in: document)
+    case .spans(let matcher): matcher.frequency(in: document)
     }
   }
-}
 
-/// Room for the positions of one document, which grows as they need it.
-struct PositionBuffer: BitwiseCopyable {
-  private(set) var base: UnsafeMutablePointer<UInt32>
-  private var capacity: UInt32 = 256
-  private let scratch: Unmanaged<Scratch>
-
-  /// - Parameter scratch: outlives this.
-  static func make(in scratch: Scratch) -> UnsafeMutablePointer<PositionBuffer> {
-    let buffer = scratch.allocate(PositionBuffer.self, count: 1)
-    buffer.initialize(to: PositionBuffer(scratch: scratch))
-    return buffer
-  }
-
-  private init(scratch: Scratch) {
-    base = scratch.allocate(UInt32.self, count: Int(capacity))
-    self.scratch = Unmanaged.passUnretained(scratch)
-  }
-
-  /// What the buffer holds is lost where it must grow.
-  @inline(__always)
-  mutating func reserve(_ count: UInt32) {
-    if count > capacity { grow(count) }
-  }
-
-  private mutating func grow(_ count: UInt32) {
-    capacity = count &* 2
-    base = scratch.takeUnretainedValue().allocate(UInt32.self, count: Int(capacity))
+  /// A bound on the score in any document, of one on that of each word.
+  func bound(_ ofWord: (UnsafeMutablePointer<TermCursor>) -> Int64) -> Int64 {
+    switch self {
+    case .phrase(let matcher): matcher.bound(ofWord)
+    case .proximity(let matcher): matcher.bound(ofWord)
+    case .field(let matcher): matcher.bound(ofWord)
+    case .spans(let matcher): matcher.bound(ofWord)
+    }
   }
 }

@@ -31,13 +31,17 @@ struct ProximityMatcher: BitwiseCopyable {
     }
     isInSentence = distance == .sentence
     self.segment = Unmanaged.passUnretained(segment)
-    leftPositions = PositionBuffer.make(in: scratch)
-    rightPositions = PositionBuffer.make(in: scratch)
+    leftPositions = PositionBuffer.make(in: scratch, capacity: 256)
+    rightPositions = PositionBuffer.make(in: scratch, capacity: 256)
   }
 
   /// Every place of either word may have a partner.
   @inline(__always)
   func possibleFrequency() -> UInt32 { left.pointee.decodedFrequency &+ right.pointee.decodedFrequency }
+
+  /// A bound on the score in any document, of one on that of each word: saturation makes the score of a sum of frequencies no more than
+  /// the sum of their scores.
+  func bound(_ ofWord: (UnsafeMutablePointer<TermCursor>) -> Int64) -> Int64 { ofWord(left) + ofWord(right) }
 
   /// How many places of the words in the document at which both cursors stand have a partner, those in the headline counted as
   /// often as they weigh. A place of both words counts once.
@@ -65,10 +69,12 @@ struct ProximityMatcher: BitwiseCopyable {
   }
 
   private func count() -> UInt32 {
-    let leftCount = left.pointee.decodeDistinctPositions(into: leftPositions)
-    let rightCount = right.pointee.decodeDistinctPositions(into: rightPositions)
+    left.pointee.readDistinctPositions(into: leftPositions)
+    right.pointee.readDistinctPositions(into: rightPositions)
     let lefts = leftPositions.pointee.base
+    let leftCount = leftPositions.pointee.count
     let rights = rightPositions.pointee.base
+    let rightCount = rightPositions.pointee.count
     var walker = segment._withUnsafeGuaranteedRef {
       StructureWalker($0.structure(of: Int(left.pointee.document)), bySentence: isInSentence)
     }
@@ -105,35 +111,5 @@ struct ProximityMatcher: BitwiseCopyable {
     guard isBefore || isAfter else { return false }
     walker.advance(to: place)
     return (isBefore && before >= walker.start) || (isAfter && after < walker.end)
-  }
-}
-
-extension TermCursor {
-  /// Decodes the positions in the document at hand, each once.
-  /// - Returns: how many there are.
-  fileprivate mutating func decodeDistinctPositions(into buffer: UnsafeMutablePointer<PositionBuffer>) -> Int {
-    guard let run = positions() else { return decodeDistinctMergedPositions(into: buffer) }
-    buffer.pointee.reserve(run.frequency)
-    let target = buffer.pointee.base
-    var reader = PositionReader(run)
-    target[0] = reader.position
-    var last = 0
-    while reader.next() {
-      last &+= reader.position == target[last] ? 0 : 1
-      target[last] = reader.position
-    }
-    return last &+ 1
-  }
-
-  private mutating func decodeDistinctMergedPositions(into buffer: UnsafeMutablePointer<PositionBuffer>) -> Int {
-    var positions: [UInt32] = []
-    appendPositions(to: &positions)
-    buffer.pointee.reserve(UInt32(truncatingIfNeeded: positions.count))
-    var count = 0
-    for position in positions where count == 0 || buffer.pointee.base[count - 1] != position {
-      buffer.pointee.base[count] = position
-      count += 1
-    }
-    return count
   }
 }

@@ -7,7 +7,7 @@ indirect enum SpanExpression: Sendable {
   case phrase([Int])
   case union([SpanExpression])
   case near(SpanExpression, SpanExpression, ProximityDistance, ordered: Bool, excluded: Bool)
-  case inField(SpanExpression, TextField)
+  case inField(SpanExpression, TextPart)
   case atLeast(Int, SpanExpression)
   /// A quote in whose words the content stands. `speaker` are the groups of the name's keys, all of which the quote's speaker has;
   /// none for whoever said it.
@@ -25,7 +25,7 @@ indirect enum SpanCondition: Sendable {
 }
 
 /// A match: positions, half open.
-struct WordSpan: Hashable {
+struct WordSpan: Hashable, BitwiseCopyable {
   var start: UInt32
   var end: UInt32
 }

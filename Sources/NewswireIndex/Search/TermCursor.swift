@@ -23,7 +23,9 @@ struct TermCursor {
   let parts: UnsafeMutableBufferPointer<TermCursor>
   /// Others over the same terms, which stand at documents whose positions were asked for; empty until then.
   private(set) var readers = UnsafeMutableBufferPointer<TermCursor>(start: nil, count: 0)
-  private let scratch: Unmanaged<Scratch>
+  /// Whether the stretch at hand is one document, at which those of the parts that have it stand.
+  private(set) var isAtParts = false
+  let scratch: Unmanaged<Scratch>
   /// For merged lists, by document of the window: frequencies, and one bit each.
   private let sums: UnsafeMutablePointer<UInt32>?
   private let marks: UnsafeMutablePointer<UInt64>?
@@ -144,6 +146,7 @@ struct TermCursor {
   private mutating func placeWindow(_ target: UInt32) {
     isPlaced = true
     isDecoded = false
+    isAtParts = false
     guard target < documentCount else { return end() }
     windowStart = target
     stretchLast = min(target &+ (Self.windowSize &- 1), documentCount &- 1)
@@ -249,6 +252,7 @@ struct TermCursor {
     if sum == 0 { return next }
     isPlaced = true
     isDecoded = true
+    isAtParts = true
     hasFrequencies = true
     windowStart = target
     stretchLast = target

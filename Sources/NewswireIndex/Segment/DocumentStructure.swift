@@ -3,67 +3,72 @@
 /// Positions number the words of headline, standfirst, paragraphs, captions, bylines and credits in this order; between any
 /// two of these *regions* one position is left out, so that no phrase crosses.
 ///
-/// Bytes: paragraphs, captions (varints); for every region its sentences, each a varint of `words * 2`, plus 1 for the
-/// region's last; 0 stands where the regions end. Then quotes (varint) and for each the
-/// step from the quote before to its first word and its number of words (varints).
+/// Bytes: where headline, standfirst, first paragraph, body and captions end, each less the one before (varints); for every region its
+/// sentences, each a varint of `words * 2`, plus 1 for the region's last; 0 stands where the regions end. Then quotes (varint) and for
+/// each the step from the quote before to its first word and its number of words (varints).
 struct DocumentStructure {
-  /// One headline, standfirst, paragraph, caption, byline or credit.
-  struct Region {
-    var kind: RegionKind
-    var start: UInt32
-    var end: UInt32
-  }
-
-  enum RegionKind { case headline, standfirst, firstParagraph, paragraph, caption, other }
-
   fileprivate let reader: ByteReader
 
   init(_ reader: ByteReader) {
     self.reader = reader
   }
 
-  /// All regions and, if asked for, where sentences end.
-  func regions() -> (regions: [Region], sentenceEnds: [UInt32], quotes: [Range<UInt32>]) {
-    var reader = reader
-    guard !reader.isAtEnd else { return ([], [], []) }
-    let paragraphs = reader.varint()
-    let captions = reader.varint()
-    var regions: [Region] = []
-    var sentenceEnds: [UInt32] = []
-    var position: UInt32 = 0
-    var start: UInt32 = 0
-    while true {
-      let value = reader.varint()
-      if value == 0 { break }
-      // A region without words is written as one sentence of none: the value 1.
-      position += UInt32(truncatingIfNeeded: value >> 1)
-      sentenceEnds.append(position)
-      if value & 1 == 1 {
-        regions.append(Region(kind: Self.kind(regions.count, paragraphs, captions), start: start, end: position))
-        position += 1
-        start = position
-      }
+  /// Above every position of the headline, and not above any other.
+  var headlineEnd: UInt32 {
+    @inline(__always) get {
+      var reader = reader
+      return reader.isAtEnd ? 0 : UInt32(truncatingIfNeeded: reader.varint())
     }
-    var quotes: [Range<UInt32>] = []
-    var last: UInt32 = 0
-    for _ in 0..<reader.varint() {
-      let begin = last + UInt32(truncatingIfNeeded: reader.varint())
-      quotes.append(begin..<begin + UInt32(truncatingIfNeeded: reader.varint()))
-      last = begin
-    }
-    return (regions, sentenceEnds, quotes)
   }
 
-  private static func kind(_ index: Int, _ paragraphs: Int, _ captions: Int) -> RegionKind {
-    switch index {
-    case 0: .headline
-    case 1: .standfirst
-    case 2 where paragraphs > 0: .firstParagraph
-    case ..<(2 + paragraphs): .paragraph
-    case ..<(2 + paragraphs + captions): .caption
-    default: .other
+  /// The positions of a part of the article.
+  @inline(__always)
+  func positions(of part: TextPart) -> Range<UInt32> {
+    var reader = reader
+    if reader.isAtEnd { return 0..<0 }
+    let headline = UInt32(truncatingIfNeeded: reader.varint())
+    if part == .headline { return 0..<headline }
+    let standfirst = headline &+ UInt32(truncatingIfNeeded: reader.varint())
+    let firstParagraph = standfirst &+ UInt32(truncatingIfNeeded: reader.varint())
+    if part == .lead { return Self.range(after: headline, through: firstParagraph) }
+    let body = firstParagraph &+ UInt32(truncatingIfNeeded: reader.varint())
+    if part == .body { return Self.range(after: standfirst, through: body) }
+    return Self.range(after: body, through: body &+ UInt32(truncatingIfNeeded: reader.varint()))
+  }
+
+  /// Regions between two ends, before the first of which a position is left out.
+  @inline(__always)
+  private static func range(after before: UInt32, through end: UInt32) -> Range<UInt32> {
+    let start = before &+ 1
+    return start < end ? start..<end : start..<start
+  }
+
+  /// The positions of every quote, by its first word.
+  func appendQuotes(to quotes: inout SpanList) {
+    var reader = reader
+    if reader.isAtEnd { return }
+    Self.skipEnds(&reader)
+    while reader.varint() != 0 {}
+    var start: UInt32 = 0
+    for _ in 0..<reader.varint() {
+      start &+= UInt32(truncatingIfNeeded: reader.varint())
+      quotes.append(WordSpan(start: start, end: start &+ UInt32(truncatingIfNeeded: reader.varint())))
     }
   }
+
+  @inline(__always)
+  fileprivate static func skipEnds(_ reader: inout ByteReader) {
+    for _ in 0..<5 { _ = reader.varint() }
+  }
+}
+
+/// A part of an article's text that a query can ask for alone.
+enum TextPart {
+  case headline
+  /// The standfirst and the first paragraph.
+  case lead
+  case body
+  case caption
 }
 
 /// Walks a document's regions, or its sentences, along with ascending positions.
@@ -81,12 +86,7 @@ struct StructureWalker {
   init(_ structure: DocumentStructure, bySentence: Bool) {
     reader = structure.reader
     self.bySentence = bySentence
-    guard !reader.isAtEnd else {
-      end = .max
-      return
-    }
-    _ = reader.varint()
-    _ = reader.varint()
+    if reader.isAtEnd { end = .max } else { DocumentStructure.skipEnds(&reader) }
   }
 
   var isInHeadline: Bool { regionCount == 1 }

@@ -1,0 +1,73 @@
+/// Says how often a word or a phrase stands in one part of an article. Lives in a search's `Scratch`.
+struct FieldMatcher: BitwiseCopyable {
+  enum Sought: BitwiseCopyable {
+    case word(UnsafeMutablePointer<TermCursor>)
+    case phrase(PhraseMatcher)
+  }
+
+  private let sought: Sought
+  private let part: TextPart
+  private let segment: Unmanaged<Segment>
+  /// The positions of a word of which a document has several terms.
+  private let merged: UnsafeMutablePointer<PositionBuffer>
+
+  /// - Parameter scratch: outlives this, as `segment` does.
+  init(_ sought: Sought, in part: TextPart, segment: Segment, scratch: Scratch) {
+    self.sought = sought
+    self.part = part
+    self.segment = Unmanaged.passUnretained(segment)
+    merged = PositionBuffer.make(in: scratch)
+  }
+
+  /// What the frequency in the document at which all cursors stand does not pass.
+  @inline(__always)
+  func possibleFrequency() -> UInt32 {
+    let all =
+      switch sought {
+      case .word(let cursor): cursor.pointee.decodedFrequency
+      case .phrase(let matcher): matcher.possibleFrequency()
+      }
+    // A word of the headline is written as often as it weighs.
+    return part == .headline && all < BM25.headlineWeight ? 0 : all
+  }
+
+  func bound(_ ofWord: (UnsafeMutablePointer<TermCursor>) -> Int64) -> Int64 {
+    switch sought {
+    case .word(let cursor): ofWord(cursor)
+    case .phrase(let matcher): matcher.bound(ofWord)
+    }
+  }
+
+  /// How often it stands there in a document at which all cursors stand; in the headline as often as that weighs.
+  func frequency(in document: UInt32) -> UInt32 {
+    if possibleFrequency() == 0 { return 0 }
+    let range = segment._withUnsafeGuaranteedRef { $0.structure(of: Int(document)).positions(of: part) }
+    if range.isEmpty { return 0 }
+    switch sought {
+    case .word(let cursor):
+      guard let run = cursor.pointee.positions() else { return frequencyOfMerged(cursor, in: range) }
+      var reader = PositionReader(run)
+      guard reader.seek(range.lowerBound) else { return 0 }
+      var count: UInt32 = 0
+      repeat {
+        if reader.position >= range.upperBound { break }
+        count &+= 1
+      } while reader.next()
+      return count
+    case .phrase(let matcher):
+      var count: UInt32 = 0
+      for start in matcher.findAll() where start >= range.lowerBound && start < range.upperBound { count &+= 1 }
+      return count
+    }
+  }
+
+  /// Terms may share a position, which counts once.
+  private func frequencyOfMerged(_ cursor: UnsafeMutablePointer<TermCursor>, in range: Range<UInt32>) -> UInt32 {
+    cursor.pointee.readDistinctPositions(into: merged)
+    var count: UInt32 = 0
+    for position in merged.pointee.elements where position >= range.lowerBound && position < range.upperBound {
+      count &+= 1
+    }
+    return part == .headline ? count &* UInt32(BM25.headlineWeight) : count
+  }
+}

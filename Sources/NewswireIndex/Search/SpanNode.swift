@@ -1,0 +1,165 @@
+/// A part of a `SpanExpression` made ready for one segment: finds the places in a document that meet it. Lives in a search's `Scratch`.
+///
+/// Documents are asked for in ascending order.
+struct SpanNode: BitwiseCopyable {
+  typealias Reference = UnsafeMutablePointer<SpanNode>
+  typealias Cursor = UnsafeMutablePointer<TermCursor>
+
+  enum Kind: BitwiseCopyable {
+    /// What the segment has none of.
+    case nothing
+    case word(Cursor, UnsafeMutablePointer<PositionBuffer>)
+    case phrase(PhraseMatcher, length: UInt32)
+    case union(UnsafeMutableBufferPointer<SpanNode>)
+    case near(SpanProximity)
+    case inField(Reference, TextPart)
+    case atLeast(Int, Reference)
+    case named(NameMatcher)
+    case quoted(QuoteMatcher)
+  }
+
+  let kind: Kind
+  private let segment: Unmanaged<Segment>
+  /// Of which `found` are the spans.
+  private var document = UInt32.max
+  private var found: SpanList
+  /// What is being put together.
+  private var other: SpanList
+
+  init(_ kind: Kind, segment: Segment, scratch: Scratch) {
+    self.kind = kind
+    self.segment = Unmanaged.passUnretained(segment)
+    found = SpanList(in: scratch)
+    other = SpanList(in: scratch)
+  }
+
+  /// What the frequency in a document does not pass, places in the headline counted as often as it weighs: for less than
+  /// positions cost.
+  func possibleFrequency(in document: UInt32) -> UInt32 {
+    switch kind {
+    case .nothing: return 0
+    case .word(let cursor, _): return cursor.pointee.reach(document) == document ? cursor.pointee.decodedFrequency : 0
+    case .phrase(let matcher, _): return matcher.stand(at: document) ? matcher.possibleFrequency() : 0
+    case .union(let parts):
+      var sum: UInt32 = 0
+      for part in parts { sum &+= part.possibleFrequency(in: document) }
+      return sum
+    case .near(let near):
+      let left = near.left.pointee.possibleFrequency(in: document)
+      if near.isExcluded || left == 0 { return left }
+      let right = near.right.pointee.possibleFrequency(in: document)
+      return right == 0 ? 0 : left &+ right
+    case .inField(let part, let field):
+      let all = part.pointee.possibleFrequency(in: document)
+      return field == .headline && all < BM25.headlineWeight ? 0 : all
+    case .atLeast(let count, let part):
+      let all = part.pointee.possibleFrequency(in: document)
+      return all < count ? 0 : all
+    case .named(let matcher): return matcher.possibleFrequency(in: document)
+    case .quoted(let matcher): return matcher.speaker?.possibleFrequency(in: document) ?? .max
+    }
+  }
+
+  /// A bound on the score in any document, of one on that of each word.
+  func bound(_ ofWord: (Cursor) -> Int64) -> Int64 {
+    switch kind {
+    case .nothing: 0
+    case .word(let cursor, _): ofWord(cursor)
+    case .phrase(let matcher, _): matcher.bound(ofWord)
+    // As in a proximity, the score of a sum is no more than the sum of the scores.
+    case .union(let parts): parts.reduce(0) { $0 + $1.bound(ofWord) }
+    case .near(let near):
+      near.left.pointee.bound(ofWord) + (near.isExcluded ? 0 : near.right.pointee.bound(ofWord))
+    case .inField(let part, _), .atLeast(_, let part): part.pointee.bound(ofWord)
+    case .named(let matcher): matcher.bound(ofWord)
+    case .quoted: 0
+    }
+  }
+
+  /// The spans in a document, ascending, each once. They are good until another document is asked for.
+  mutating func spans(in document: UInt32) -> UnsafeMutableBufferPointer<WordSpan> {
+    if document != self.document {
+      self.document = document
+      found.removeAll()
+      find()
+    }
+    return found.elements
+  }
+
+  private mutating func find() {
+    switch kind {
+    case .nothing: break
+    case .word(let cursor, let positions):
+      guard cursor.pointee.reach(document) == document else { return }
+      cursor.pointee.readDistinctPositions(into: positions)
+      for position in positions.pointee.elements { found.append(WordSpan(start: position, end: position &+ 1)) }
+    case .phrase(let matcher, let length):
+      guard matcher.stand(at: document) else { return }
+      var last = UInt32.max
+      for start in matcher.findAll() where start != last {
+        found.append(WordSpan(start: start, end: start &+ length))
+        last = start
+      }
+    case .union(let parts):
+      for i in parts.indices { merge(parts[i].spans(in: document)) }
+    case .near(let near):
+      other.removeAll()
+      near.find(in: document, structure, left: &found, right: &other)
+      if other.count > 0 { merge(other.elements) }
+    case .inField(let part, let field):
+      let spans = part.pointee.spans(in: document)
+      if spans.isEmpty { return }
+      let range = structure.positions(of: field)
+      for span in spans where span.start >= range.lowerBound && span.start < range.upperBound { found.append(span) }
+    case .atLeast(let count, let part):
+      let spans = part.pointee.spans(in: document)
+      if spans.count >= count { for span in spans { found.append(span) } }
+    case .named(let matcher):
+      for position in matcher.positions(in: document) { found.append(WordSpan(start: position, end: position &+ 1)) }
+    case .quoted(let matcher):
+      other.removeAll()
+      matcher.find(in: document, structure, quotes: &other, &found)
+    }
+  }
+
+  private var structure: DocumentStructure {
+    segment._withUnsafeGuaranteedRef { $0.structure(of: Int(document)) }
+  }
+
+  /// Puts further spans, which ascend, among those found.
+  private mutating func merge(_ spans: UnsafeMutableBufferPointer<WordSpan>) {
+    if spans.isEmpty { return }
+    if found.count == 0 {
+      for span in spans { found.append(span) }
+      return
+    }
+    // What was found moves to the end of a buffer with room for all, so that the result never passes what is still to be read.
+    let count = found.count
+    found.reserve(count &+ spans.count)
+    let base = found.base
+    let shift = spans.count
+    var i = count
+    while i > 0 {
+      i &-= 1
+      base[i &+ shift] = base[i]
+    }
+    let end = count &+ shift
+    i = shift
+    var j = 0
+    var written = 0
+    while i < end || j < spans.count {
+      let isOwn = j == spans.count || (i < end && base[i] <= spans[j])
+      if isOwn && j < spans.count && base[i] == spans[j] { j &+= 1 }
+      base[written] = isOwn ? base[i] : spans[j]
+      if isOwn { i &+= 1 } else { j &+= 1 }
+      written &+= 1
+    }
+    found.setCount(written)
+  }
+}
+
+extension WordSpan {
+  static func <= (left: WordSpan, right: WordSpan) -> Bool {
+    left.start != right.start ? left.start < right.start : left.end <= right.end
+  }
+}
