@@ -42,6 +42,8 @@ struct TwinIndex {
     let all = try snapshot.search(query, sort: .relevance, limit: 1_000_000)
     #expect(all.hits.map(\.key).sorted() == expected, "\(query)", sourceLocation: sourceLocation)
     #expect(all.total == Total(count: Int64(expected.count), isExact: true), "\(query)", sourceLocation: sourceLocation)
+    let timeline = try snapshot.timeline(query, by: .month)
+    #expect(timeline.count == Int64(expected.count), "\(query)", sourceLocation: sourceLocation)
     // Pruning must not change who comes first.
     for limit in [1, 3, 10] {
       let few = try snapshot.search(query, sort: .relevance, limit: limit)
@@ -59,6 +61,35 @@ struct MatchTests {
     for _ in 0..<250 { try twin.expectSame(samples.query(3)) }
   }
 
+  @Test func whatIsAskedOfOnePartOfAnArticleIsFoundThereAlone() throws {
+    var samples = Samples(SeededGenerator(for: "parts of articles"))
+    var twin = try TwinIndex()
+    for _ in 0..<3 { try twin.apply((0..<150).map { _ in samples.article() }) }
+    func part() -> Query {
+      let field = samples.random.pick([TextField.headline, .lead, .body, .caption])
+      if samples.random.chance(60) { return .word(samples.word(field)) }
+      return .phrase(PhraseQuery(field: field, words: (0..<samples.random.number(2...3)).map { _ in samples.word() }))
+    }
+    for _ in 0..<120 {
+      let (one, other) = (part(), samples.random.chance(50) ? part() : .word(samples.word()))
+      let query: Query =
+        switch samples.random.number(0...7) {
+        case 0, 1: one
+        case 2: .and([one, other])
+        case 3: .or([one, other])
+        case 4: .and([one, .not(other)])
+        case 5: .not(one)
+        case 6: .atLeast(AtLeastQuery(count: Int32(samples.random.number(2...3)), query: one))
+        default:
+          .proximity(
+            ProximityQuery(
+              left: one, right: other, distance: samples.random.pick([.words(3), .sentence, .paragraph]),
+              excluded: samples.random.chance(30)))
+        }
+      try twin.expectSame(query)
+    }
+  }
+
   @Test func wordsOfManyFormsKeepTheirRankAmongOthers() throws {
     var samples = Samples(SeededGenerator(for: "many forms"))
     var twin = try TwinIndex()
@@ -68,7 +99,8 @@ struct MatchTests {
       let group = Query.word(WordQuery(text: wildcard, match: .wildcard))
       for other in [
         Query.word(WordQuery(text: "the")), .phrase(PhraseQuery(words: ["the", "minister"])),
-        .keyword(KeywordQuery(field: .language, value: "en")),
+        .keyword(KeywordQuery(field: .language, value: "en")), .word(WordQuery(field: .headline, text: "minister")),
+        .proximity(ProximityQuery(left: group, right: .word(WordQuery(text: "the")), distance: .words(2))),
       ] {
         try twin.expectSame(.and([group, other]))
         try twin.expectSame(.or([group, other]))

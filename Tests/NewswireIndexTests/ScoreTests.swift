@@ -14,24 +14,42 @@ struct ScoreTests {
   }
 
   static func score(_ terms: [String], _ oracle: ScanOracle, _ key: Int64) -> Double {
-    func counts(_ document: ScanOracle.Document, _ term: String) -> Int {
-      document.regions.reduce(0) { sum, region in
-        sum + region.terms.filter { $0 == term }.count * (region.isHeadline ? 3 : 1)
-      }
+    guard let document = oracle.documents[key] else { return 0 }
+    return terms.reduce(0) { sum, term in
+      sum + score(frequency: count(of: term, in: document), weight: weight(of: term, oracle), document, oracle)
     }
+  }
+
+  static func count(of term: String, in document: ScanOracle.Document) -> Int {
+    document.regions.reduce(0) { sum, region in
+      sum + region.terms.filter { $0 == term }.count * (region.isHeadline ? 3 : 1)
+    }
+  }
+
+  static func weight(of term: String, _ oracle: ScanOracle) -> Double {
+    let total = Double(oracle.documents.count)
+    let with = Double(oracle.documents.values.filter { count(of: term, in: $0) > 0 }.count)
+    return log(1 + (total - with + 0.5) / (with + 0.5))
+  }
+
+  static func score(
+    frequency: Int, weight: Double, _ document: ScanOracle.Document, _ oracle: ScanOracle
+  ) -> Double {
     func length(_ document: ScanOracle.Document) -> Double {
       rounded(document.regions.reduce(0) { $0 + $1.terms.count * ($1.isHeadline ? 3 : 1) })
     }
-    let documents = oracle.documents
-    let total = Double(documents.count)
-    let average = documents.values.reduce(0) { $0 + length($1) } / total
-    guard let document = documents[key] else { return 0 }
-    return terms.reduce(0) { sum, term in
-      let with = Double(documents.values.filter { counts($0, term) > 0 }.count)
-      let idf = log(1 + (total - with + 0.5) / (with + 0.5))
-      let frequency = Double(counts(document, term))
-      return sum + idf * 2.2 * frequency / (frequency + 1.2 * (0.25 + 0.75 * length(document) / average))
+    let average = oracle.documents.values.reduce(0) { $0 + length($1) } / Double(oracle.documents.count)
+    let saturation = 1.2 * (0.25 + 0.75 * length(document) / average)
+    return weight * 2.2 * Double(frequency) / (Double(frequency) + saturation)
+  }
+
+  /// The score of a query of places, whose words weigh together.
+  static func score(places query: Query, weight: Double, _ oracle: ScanOracle, _ key: Int64) -> Double {
+    guard let document = oracle.documents[key] else { return 0 }
+    let frequency = oracle.places(query, document).reduce(0) {
+      $0 + ($1.region >= 0 && document.regions[$1.region].isHeadline ? 3 : 1)
     }
+    return score(frequency: frequency, weight: weight, document, oracle)
   }
 
   @Test func scoresAreThoseOfTheFormula() throws {
@@ -48,6 +66,40 @@ struct ScoreTests {
         #expect(abs(Double(hit.score) - expected) < 1e-3 * max(expected, 1), "\(terms) \(hit)")
       }
       #expect(results.hits.map(\.score) == results.hits.map(\.score).sorted(by: { $0 > $1 }))
+    }
+  }
+
+  @Test func scoresOfPlacesAreThoseOfTheFormula() throws {
+    var samples = Samples(SeededGenerator(for: "scores of places"))
+    var twin = try TwinIndex()
+    for _ in 0..<3 { try twin.apply((0..<80).map { _ in samples.article() }) }
+    func word(_ text: String, _ field: TextField = .any) -> Query {
+      .word(WordQuery(field: field, text: text, match: .exact))
+    }
+    let weights = ["the", "minister", "sanction"].map { Self.weight(of: $0, twin.oracle) }
+    let sum = weights[0] + weights[1]
+    let both = PhraseQuery(words: ["the", "minister"])
+    var queries: [(Query, Double)] = [
+      (.phrase(both), sum), (.phrase(PhraseQuery(field: .headline, words: both.words)), sum),
+      (.atLeast(AtLeastQuery(count: 2, query: word("the"))), weights[0]),
+      (.atLeast(AtLeastQuery(count: 2, query: .or([word("the"), word("sanction")]))), max(weights[0], weights[2])),
+    ]
+    for field in [TextField.headline, .lead, .body, .caption] { queries.append((word("the", field), weights[0])) }
+    for isExcluded in [false, true] {
+      for distance in [ProximityDistance.words(3), .sentence, .paragraph] {
+        for right in [word("minister"), word("minister", .headline)] {
+          let near = ProximityQuery(left: word("the"), right: right, distance: distance, excluded: isExcluded)
+          queries.append((.proximity(near), isExcluded ? weights[0] : sum))
+        }
+      }
+    }
+    for (query, weight) in queries {
+      let hits = try twin.index.snapshot().search(query, sort: .relevance, limit: 1000).hits
+      for hit in hits {
+        let expected = Self.score(places: query, weight: weight, twin.oracle, hit.key)
+        #expect(abs(Double(hit.score) - expected) < 1e-3 * max(expected, 1), "\(QueryParser.canonical(query)) \(hit)")
+      }
+      #expect(hits.map(\.key).sorted() == twin.oracle.matches(query))
     }
   }
 

@@ -9,6 +9,19 @@ struct MatchSet {
   /// None of so many documents.
   init(documentCount: Int) { words = Array(repeating: 0, count: documentCount / 64 + 1) }
 
+  /// Lets `body` set bits.
+  mutating func withMarks(_ body: (UnsafeMutablePointer<UInt64>) throws -> Void) rethrows {
+    try words.withUnsafeMutableBufferPointer { if let marks = $0.baseAddress { try body(marks) } }
+  }
+
+  /// Leaves out what another of the same segment has.
+  mutating func subtract(_ other: MatchSet) { for i in words.indices { words[i] &= ~other.words[i] } }
+
+  mutating func subtract(_ deleted: DeletedDocuments) { for i in words.indices { words[i] &= ~deleted.word(i) } }
+
+  /// Keeps what another of the same segment has too.
+  mutating func intersect(_ other: MatchSet) { for i in words.indices { words[i] &= other.words[i] } }
+
   @inline(__always)
   func contains(_ document: UInt32) -> Bool {
     words[Int(document &>> 6)] &>> UInt64(document & 63) & 1 != 0
@@ -71,29 +84,57 @@ struct MatchSet {
 extension SegmentContext {
   /// The documents that match a plan, the deleted ones left out.
   func matchSet(_ plan: Plan, isCancelled: () -> Bool) throws -> MatchSet {
-    var words = MatchSet(documentCount: segment.documentCount).words
-    try words.withUnsafeMutableBufferPointer { buffer in
-      guard let marks = buffer.baseAddress else { return }
-      if let groups = plan.alternativeWords {
-        for group in groups {
-          try cursor(group, weight: 0)?.pointee.mark(start..<end, from: 0, in: marks)
-        }
+    var set = MatchSet(documentCount: segment.documentCount)
+    try set.withMarks { try mark(plan, in: $0, isCancelled) }
+    if let deleted = view.deleted { set.subtract(deleted) }
+    return set
+  }
+
+  /// Sets the bits of the documents that match a plan.
+  private func mark(_ plan: Plan, in marks: UnsafeMutablePointer<UInt64>, _ isCancelled: () -> Bool) throws {
+    if isCancelled() { throw CancellationError() }
+    switch plan {
+    case .none: break
+    case .all: mark(start..<end, in: marks)
+    case .published(let dates):
+      let documents = segment.documents(publishedIn: dates)
+      mark(max(UInt32(documents.lowerBound), start)..<max(min(UInt32(documents.upperBound), end), start), in: marks)
+    case .word(let group): try cursor(group, weight: 0)?.pointee.mark(start..<end, from: 0, in: marks)
+    case .or(let parts): for part in parts { try mark(part, in: marks, isCancelled) }
+    case .and(let parts) where !plan.isLedByWords: try markShared(parts, in: marks, isCancelled)
+    case .not: try markShared([plan], in: marks, isCancelled)
+    case .and, .spans, .length, .key:
+      var sink = DocumentMarks(marks: marks, base: base)
+      try offerMatches(plan, to: &sink, isCancelled: isCancelled)
+    }
+  }
+
+  private func mark(_ documents: Range<UInt32>, in marks: UnsafeMutablePointer<UInt64>) {
+    if documents.isEmpty { return }
+    let (first, last) = (Int(documents.lowerBound &>> 6), Int((documents.upperBound &- 1) &>> 6))
+    for word in first...last {
+      let head = word == first ? ~UInt64(0) &<< UInt64(documents.lowerBound & 63) : ~0
+      let tail = word == last ? ~UInt64(0) &>> UInt64(63 &- (documents.upperBound &- 1) & 63) : ~0
+      marks[word] |= head & tail
+    }
+  }
+
+  /// Sets the bits of the documents that all parts have.
+  private func markShared(
+    _ parts: [Plan], in marks: UnsafeMutablePointer<UInt64>, _ isCancelled: () -> Bool
+  ) throws {
+    var shared = MatchSet(documentCount: segment.documentCount)
+    shared.withMarks { mark(start..<end, in: $0) }
+    for part in parts {
+      var set = MatchSet(documentCount: segment.documentCount)
+      if case .not(let inner) = part {
+        try set.withMarks { try mark(inner, in: $0, isCancelled) }
+        shared.subtract(set)
       } else {
-        let iterator = try iterator(plan)
-        iterator.advance(to: start)
-        var steps = 0
-        while iterator.document < end {
-          let document = iterator.document
-          if iterator.matches() { marks[Int(document >> 6)] |= 1 << UInt64(document & 63) }
-          steps &+= 1
-          if steps & 1023 == 0 && isCancelled() { throw CancellationError() }
-          iterator.advance(to: document &+ 1)
-        }
+        try set.withMarks { try mark(part, in: $0, isCancelled) }
+        shared.intersect(set)
       }
     }
-    if let deleted = view.deleted {
-      for i in words.indices { words[i] &= ~deleted.word(i) }
-    }
-    return MatchSet(words: words)
+    for i in shared.words.indices { marks[i] |= shared.words[i] }
   }
 }

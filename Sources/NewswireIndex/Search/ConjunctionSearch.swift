@@ -1,14 +1,14 @@
 /// Finds the best documents that have all of some words, and perhaps meet further conditions: the rarest word leads, and its
 /// blocks and documents are dropped as soon as their score cannot suffice, before the other words are looked at.
 struct ConjunctionSearch {
-  /// A condition on the places of words, all of which are among the cursors.
+  /// A condition on the places of words. Those that a document must have are among the cursors.
   struct Places: BitwiseCopyable {
     let matcher: PlaceMatcher
     let weight: Float
     /// At least any document's score, in units.
     let bound: Int64
-    /// The rarest of the words.
-    let rarest: UnsafeMutablePointer<TermCursor>
+    /// The rarest of the words that a document must have; nil where it need not have any of them by itself.
+    let rarest: UnsafeMutablePointer<TermCursor>?
     /// What the frequencies of the other words add to that of the rarest, as a bound on the score in units: a phrase is no more
     /// frequent than its rarest word, while every place of both words may count for a proximity.
     let others: Int64
@@ -53,7 +53,7 @@ struct ConjunctionSearch {
     intersection = isDense ? BlockIntersection(scratch: context.scratch) : nil
   }
 
-  func offer(to top: inout TopDocuments, isCancelled: () -> Bool) throws {
+  func offer(to top: inout some DocumentSink & ~Copyable, isCancelled: () -> Bool) throws {
     let lead = cursors[0]
     let isRanked = context.rank == .score
     var target = context.start
@@ -103,7 +103,7 @@ struct ConjunctionSearch {
 
   /// Tries the documents of the lead's stretch from where it stands.
   /// - Returns: where to go on.
-  private func offerStretch(through last: UInt32, isRanked: Bool, _ top: inout TopDocuments) -> UInt32 {
+  private func offerStretch(through last: UInt32, isRanked: Bool, _ top: inout some DocumentSink & ~Copyable) -> UInt32 {
     let lead = cursors[0]
     let documents = lead.pointee.documents
     let stop = lead.pointee.count
@@ -128,7 +128,7 @@ struct ConjunctionSearch {
   /// Tries the documents that the lead's block and that of the second word share, from where the lead stands.
   /// - Returns: where to go on.
   private func offerShared(
-    _ intersection: BlockIntersection, through last: UInt32, isRanked: Bool, _ top: inout TopDocuments
+    _ intersection: BlockIntersection, through last: UInt32, isRanked: Bool, _ top: inout some DocumentSink & ~Copyable
   ) -> UInt32 {
     let lead = cursors[0]
     let second = cursors[1]
@@ -151,7 +151,7 @@ struct ConjunctionSearch {
   /// - Parameter placed: how many cursors stand at the document already.
   /// - Returns: the next document worth trying.
   @inline(__always)
-  private func tryRanked(_ document: UInt32, placed: Int, _ top: inout TopDocuments) -> UInt32 {
+  private func tryRanked(_ document: UInt32, placed: Int, _ top: inout some DocumentSink & ~Copyable) -> UInt32 {
     var score: Int64 = 0
     var i = 0
     while i < count {
@@ -203,7 +203,7 @@ struct ConjunctionSearch {
   }
 
   @inline(__always)
-  private func tryUnranked(_ document: UInt32, placed: Int, _ top: inout TopDocuments) -> UInt32 {
+  private func tryUnranked(_ document: UInt32, placed: Int, _ top: inout some DocumentSink & ~Copyable) -> UInt32 {
     var i = placed
     while i < count {
       let found = cursors[i].pointee.reach(document)

@@ -58,36 +58,44 @@ extension TermCursor {
 
   // MARK: Merged lists
 
-  /// Cursors over the merged terms, of which those stand at the document at hand that have it.
-  private mutating func partsAtDocument() -> UnsafeMutableBufferPointer<TermCursor> {
-    if isAtParts { return parts }
-    // The parts have moved on to the window's end.
-    if readers.isEmpty { makeReaders() }
+  /// Calls `body` with a cursor, which stands at the document at hand, of each merged term that is in it, until it says false.
+  private mutating func forEachPart(_ body: (UnsafeMutablePointer<TermCursor>) -> Bool) {
     let document = document
-    for i in readers.indices { _ = readers[i].seek(document) }
-    return readers
+    if isAtParts {
+      guard let base = parts.baseAddress else { return }
+      for i in parts.indices where parts[i].document == document { if !body(base + i) { return } }
+      return
+    }
+    // The parts have moved on to the window's end.
+    guard let partsByDocument else { return }
+    if readers.isEmpty { makeReaders() }
+    guard let base = readers.baseAddress else { return }
+    var link = partsByDocument.pointee.first(at: Int(document &- windowStart))
+    while link != PartsByDocument.none {
+      let part = partsByDocument.pointee.part(of: link)
+      _ = readers[part].seek(document)
+      if !body(base + part) { return }
+      link = partsByDocument.pointee.next(after: link)
+    }
   }
 
   private mutating func positionsOfOnlyPart() -> PositionRun? {
-    if parts.isEmpty { return nil }
-    let document = document
-    let parts = partsAtDocument()
-    var only: Int?
-    for i in parts.indices where parts[i].document == document {
-      if only != nil { return nil }
-      only = i
+    var only: UnsafeMutablePointer<TermCursor>?
+    var count = 0
+    forEachPart {
+      only = $0
+      count += 1
+      return count == 1
     }
-    return only.flatMap { parts[$0].positions() }
+    return count == 1 ? only?.pointee.positions() : nil
   }
 
   private mutating func readMergedPositions(into buffer: UnsafeMutablePointer<PositionBuffer>) {
-    if parts.isEmpty { return }
-    let document = document
-    let parts = partsAtDocument()
     let target = buffer.pointee.base
     var count = 0
-    for i in parts.indices where parts[i].document == document {
-      if let run = parts[i].positions() { count &+= run.write(to: target + count) }
+    forEachPart {
+      if let run = $0.pointee.positions() { count &+= run.write(to: target + count) }
+      return true
     }
     buffer.pointee.setCount(count)
     var positions = buffer.pointee.elements

@@ -14,27 +14,31 @@ extension TermCursor {
     }
   }
 
-  /// Adds the score of every document of a range to `sums`, by distance from `start`, and sets its bit in `marks`.
+  /// Adds the score of every document of a range to `sums`, by distance from `first`, and sets its bit in `marks`.
   mutating func addScores(
-    from start: UInt32, through last: UInt32, to sums: UnsafeMutablePointer<UInt32>, marks: UnsafeMutablePointer<UInt64>
+    from start: UInt32, through last: UInt32, first: UInt32, to sums: UnsafeMutablePointer<UInt32>,
+    marks: UnsafeMutablePointer<UInt64>
   ) {
     let context = context
     let weight = weight
     forEach(from: start, through: last) { document, frequency in
-      let offset = Int(document &- start)
+      let offset = Int(document &- first)
       sums[offset] &+= context.score(weight: weight, frequency: frequency, document: document)
       marks[offset &>> 6] |= 1 &<< UInt64(offset & 63)
     }
   }
 
-  /// The same with frequencies.
+  /// The same with frequencies, by distance from `start`.
+  /// - Parameter parts: where to note that the documents have this part.
   mutating func addFrequencies(
-    from start: UInt32, through last: UInt32, to sums: UnsafeMutablePointer<UInt32>, marks: UnsafeMutablePointer<UInt64>
+    from start: UInt32, through last: UInt32, to sums: UnsafeMutablePointer<UInt32>,
+    marks: UnsafeMutablePointer<UInt64>, part: Int, _ parts: UnsafeMutablePointer<PartsByDocument>?
   ) {
     forEach(from: start, through: last) { document, frequency in
       let offset = Int(document &- start)
       sums[offset] &+= frequency
       marks[offset &>> 6] |= 1 &<< UInt64(offset & 63)
+      parts?.pointee.add(part, at: offset)
     }
   }
 

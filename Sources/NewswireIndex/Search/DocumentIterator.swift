@@ -10,6 +10,9 @@ class DocumentIterator {
   /// Whether the document at hand answers.
   func matches() -> Bool { true }
 
+  /// What the score of the document at hand does not pass, in units, for less than `matches` costs.
+  func possibleScore() -> UInt32 { score() }
+
   /// In units, of the document at hand, which matches.
   func score() -> UInt32 { 0 }
 
@@ -117,6 +120,7 @@ final class AndIterator: DocumentIterator {
     return true
   }
 
+  override func possibleScore() -> UInt32 { parts.reduce(0) { $0 &+ $1.possibleScore() } }
   override func score() -> UInt32 { parts.reduce(0) { $0 &+ $1.score() } }
   override var cost: Int { parts.first?.cost ?? 0 }
 }
@@ -148,6 +152,12 @@ final class OrIterator: DocumentIterator {
       any = any || isMatch[i]
     }
     return any
+  }
+
+  override func possibleScore() -> UInt32 {
+    var sum: UInt32 = 0
+    for part in parts where part.document == document { sum &+= part.possibleScore() }
+    return sum
   }
 
   override func score() -> UInt32 {
@@ -182,6 +192,12 @@ final class SpanIterator: DocumentIterator {
   override func matches() -> Bool {
     found = matcher.frequency(in: document)
     return found > 0
+  }
+
+  override func possibleScore() -> UInt32 {
+    if weight == 0 { return 0 }
+    return scoring.score(
+      weight: weight, frequency: matcher.possibleFrequency(in: document), document: document)
   }
 
   override func score() -> UInt32 {
@@ -232,7 +248,7 @@ extension SegmentContext {
   }
 
   func spanIterator(_ plan: SpanPlan) throws -> DocumentIterator {
-    let cursors = try plan.groups.map { try cursor($0, weight: 0) }
+    let cursors = try plan.groups.map { try cursor($0, weight: 0, readsPlaces: true) }
     let matcher = PlaceMatcher(plan.expression, cursors, segment: segment, scratch: scratch)
     return SpanIterator(
       approximation(plan.approximation, cursors), matcher: matcher, weight: plan.weight, scoring: scoring)
@@ -249,17 +265,21 @@ extension SegmentContext {
     }
   }
 
-  /// Offers every document that matches a plan.
-  func offerAll(_ plan: Plan, to top: inout TopDocuments, isCancelled: () -> Bool) throws {
+  /// Offers every document that matches a plan, or those of them that may be among the best.
+  func offerAll(
+    _ plan: Plan, to sink: inout some DocumentSink & ~Copyable, isCancelled: () -> Bool
+  ) throws {
     let iterator = try iterator(plan)
     let isScored = rank == .score
+    let keys = segment.keys
     var steps = 0
     iterator.advance(to: start)
     while iterator.document < end {
       let document = iterator.document
-      if !view.isDeleted(document) && iterator.matches() {
-        offer(document, rank(document, score: isScored ? iterator.score() : 0), to: &top)
-        if top.isComplete { return }
+      let mayEnter = !isScored || sink.admits(Int64(iterator.possibleScore()), key: keys[Int(document)])
+      if mayEnter && !view.isDeleted(document) && iterator.matches() {
+        offer(document, rank(document, score: isScored ? iterator.score() : 0), to: &sink)
+        if sink.isComplete { return }
       }
       steps &+= 1
       if steps & 1023 == 0 && isCancelled() { throw CancellationError() }

@@ -8,19 +8,56 @@ extension SegmentContext {
     case .word(let group) where rank == .score && group.weight > 0:
       guard let cursor = try cursor(group, weight: group.weight) else { return }
       try offerWord(cursor, to: &top, isCancelled: isCancelled)
-    case .or where rank == .score:
-      guard let groups = plan.alternativeWords, groups.allSatisfy({ $0.weight > 0 }) else {
-        return try offerAll(plan, to: &top, isCancelled: isCancelled)
+    case .or(let parts) where rank == .score:
+      if let groups = plan.alternativeWords, groups.allSatisfy({ $0.weight > 0 }) {
+        let cursors = try groups.compactMap { try cursor($0, weight: $0.weight) }
+        if !cursors.isEmpty { try UnionSearch(cursors, context: self).offer(to: &top, isCancelled: isCancelled) }
+      } else {
+        try offerSums(parts, to: &top, isCancelled: isCancelled)
       }
-      let cursors = try groups.compactMap { try cursor($0, weight: $0.weight) }
-      if cursors.isEmpty { return }
-      try UnionSearch(cursors, context: self).offer(to: &top, isCancelled: isCancelled)
-    case .and(let parts):
-      try offerConjunction(parts, otherwise: plan, to: &top, isCancelled: isCancelled)
-    case .spans:
-      try offerConjunction([plan], otherwise: plan, to: &top, isCancelled: isCancelled)
-    default:
-      try offerAll(plan, to: &top, isCancelled: isCancelled)
+    default: try offerMatches(plan, to: &top, isCancelled: isCancelled)
+    }
+  }
+
+  /// Offers the documents that match a plan: a conjunction by its rarest word, where it has any.
+  func offerMatches(
+    _ plan: Plan, to sink: inout some DocumentSink & ~Copyable, isCancelled: () -> Bool
+  ) throws {
+    switch plan {
+    case .and(let parts): try offerConjunction(parts, otherwise: plan, to: &sink, isCancelled: isCancelled)
+    case .spans: try offerConjunction([plan], otherwise: plan, to: &sink, isCancelled: isCancelled)
+    default: try offerAll(plan, to: &sink, isCancelled: isCancelled)
+    }
+  }
+
+  /// Offers the documents that have any of some parts, each of which is searched for by itself.
+  private func offerSums(_ parts: [Plan], to top: inout TopDocuments, isCancelled: () -> Bool) throws {
+    var sums = ScoreSums(documentCount: segment.documentCount, base: base, scratch: scratch)
+    for part in parts {
+      if case .word(let group) = part {
+        guard let cursor = try cursor(group, weight: group.weight) else { continue }
+        cursor.pointee.addScores(from: start, through: end - 1, first: 0, to: sums.sums, marks: sums.found.marks)
+      } else {
+        try offerMatches(part, to: &sums, isCancelled: isCancelled)
+      }
+    }
+    try forEach(in: sums.found.marks, isCancelled) { document in
+      let score = Int64(sums.sums[Int(document)])
+      if score > top.threshold && !view.isDeleted(document) { offer(document, score, to: &top) }
+    }
+  }
+
+  /// Calls `body` with every document looked at that is marked.
+  private func forEach(
+    in marks: UnsafeMutablePointer<UInt64>, _ isCancelled: () -> Bool, _ body: (UInt32) -> Void
+  ) throws {
+    for word in Int(start &>> 6)...Int((end &- 1) &>> 6) {
+      if word & 127 == 127 && isCancelled() { throw CancellationError() }
+      var bits = marks[word]
+      while bits != 0 {
+        body(UInt32(truncatingIfNeeded: word &* 64 &+ bits.trailingZeroBitCount))
+        bits &= bits &- 1
+      }
     }
   }
 
@@ -59,7 +96,7 @@ extension SegmentContext {
   }
 
   private func offerConjunction(
-    _ parts: [Plan], otherwise plan: Plan, to top: inout TopDocuments, isCancelled: () -> Bool
+    _ parts: [Plan], otherwise plan: Plan, to sink: inout some DocumentSink & ~Copyable, isCancelled: () -> Bool
   ) throws {
     var cursors: [UnsafeMutablePointer<TermCursor>] = []
     var places: [ConjunctionSearch.Places] = []
@@ -70,35 +107,35 @@ extension SegmentContext {
       case .word(let group):
         guard let cursor = try cursor(group, weight: group.weight) else { return }
         cursors.append(cursor)
-      case .spans(let spans) where spans.groupsAreAllRequired:
-        var own: [UnsafeMutablePointer<TermCursor>] = []
-        for group in spans.groups {
-          guard let cursor = try cursor(group, weight: 0) else { return }
-          own.append(cursor)
+      case .spans(let spans):
+        let own = try spans.groups.map { try cursor($0, weight: 0, readsPlaces: true) }
+        for group in spans.requiredGroups {
+          guard let cursor = own[group] else { return }
+          cursors.append(cursor)
         }
-        cursors += own
-        let matcher = PlaceMatcher(spans.expression, own, segment: segment, scratch: scratch)
-        places.append(placesCondition(matcher, weight: spans.weight, own))
+        places.append(placesCondition(spans, own))
       case .not(let inner): excluded.append(try iterator(inner))
       case _ where !part.isScoring || rank != .score: required.append(try iterator(part))
-      default: return try offerAll(plan, to: &top, isCancelled: isCancelled)
+      default: return try offerAll(plan, to: &sink, isCancelled: isCancelled)
       }
     }
-    if cursors.isEmpty { return try offerAll(plan, to: &top, isCancelled: isCancelled) }
-    try ConjunctionSearch(
-      cursors, places: places, required: required, excluded: excluded, context: self
-    ).offer(to: &top, isCancelled: isCancelled)
+    if cursors.isEmpty { return try offerAll(plan, to: &sink, isCancelled: isCancelled) }
+    try ConjunctionSearch(cursors, places: places, required: required, excluded: excluded, context: self)
+      .offer(to: &sink, isCancelled: isCancelled)
   }
 
   private func placesCondition(
-    _ matcher: PlaceMatcher, weight: Float, _ cursors: [UnsafeMutablePointer<TermCursor>]
+    _ plan: SpanPlan, _ cursors: [UnsafeMutablePointer<TermCursor>?]
   ) -> ConjunctionSearch.Places {
-    let rarest = cursors.min { $0.pointee.documentFrequency < $1.pointee.documentFrequency } ?? cursors[0]
-    let most = weight > 0 ? Int64(weight) + 2 : 0
+    let weight = plan.weight
+    let matcher = PlaceMatcher(plan.expression, cursors, segment: segment, scratch: scratch)
+    let rarest = plan.requiredGroups.compactMap { cursors[$0] }
+      .min { $0.pointee.documentFrequency < $1.pointee.documentFrequency }
     let bound = matcher.bound { Int64($0.pointee.bound(weight: weight)) }
     let others = matcher.bound { $0 == rarest ? 0 : Int64($0.pointee.bound(weight: weight)) }
     return ConjunctionSearch.Places(
-      matcher: matcher, weight: weight, bound: min(bound, most), rarest: rarest, others: others)
+      matcher: matcher, weight: weight, bound: weight > 0 ? min(bound, Int64(weight) + 2) : 0, rarest: rarest,
+      others: others)
   }
 
   /// How many documents match, the deleted ones left out.
@@ -107,31 +144,9 @@ extension SegmentContext {
       let documents = Int(start)..<Int(end)
       return documents.count - (view.deleted?.count(in: documents) ?? 0)
     }
-    if plan.alternativeWords != nil { return try matchSet(plan, isCancelled: isCancelled).count }
+    guard plan.isLedByWords else { return try matchSet(plan, isCancelled: isCancelled).count }
     var top = TopDocuments(limit: 0, after: nil, lowest: -1)
-    try offer(plan, to: &top, isCancelled: isCancelled)
+    try offerMatches(plan, to: &top, isCancelled: isCancelled)
     return top.offered
-  }
-}
-
-extension SpanPlan {
-  /// Whether a document must have a term of every group, so that the groups can lead a conjunction.
-  var groupsAreAllRequired: Bool {
-    // An excluded proximity has words that the document need not have.
-    // A group is named once at most.
-    func required(_ approximation: Approximation) -> Int? {
-      switch approximation {
-      case .group: return 1
-      case .and(let parts):
-        var all = 0
-        for part in parts {
-          guard let some = required(part) else { return nil }
-          all += some
-        }
-        return all
-      case .all, .or: return nil
-      }
-    }
-    return !groups.isEmpty && required(approximation) == groups.count
   }
 }

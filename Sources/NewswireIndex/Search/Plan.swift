@@ -39,6 +39,17 @@ final class SpanPlan: Sendable {
     case and([Approximation])
     case or([Approximation])
   }
+
+  /// The groups of which a document must have a term.
+  var requiredGroups: [Int] { Self.required(approximation) }
+
+  private static func required(_ approximation: Approximation) -> [Int] {
+    switch approximation {
+    case .group(let group): [group]
+    case .and(let parts): parts.flatMap { required($0) }
+    case .all, .or: []
+    }
+  }
 }
 
 /// A query made ready for the segments of one snapshot.
@@ -82,6 +93,16 @@ extension Plan {
       }
       return groups
     default: return nil
+    }
+  }
+
+  /// Whether all it matches has a word that can lead to it, beside other conditions.
+  var isLedByWords: Bool {
+    switch self {
+    case .and(let parts):
+      parts.contains { if case .word = $0 { true } else { $0.isLedByWords } }
+    case .spans(let spans): !spans.requiredGroups.isEmpty
+    case .none, .all, .word, .or, .not, .published, .length, .key: false
     }
   }
 

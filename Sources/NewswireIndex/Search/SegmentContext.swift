@@ -41,12 +41,15 @@ struct SegmentContext {
 
   /// Offers a document that matches.
   @inline(__always)
-  func offer(_ document: UInt32, _ rank: Int64, to top: inout TopDocuments) {
-    top.offer(rank, base &+ document, key: segment.keys[Int(document)])
+  func offer(_ document: UInt32, _ rank: Int64, to sink: inout some DocumentSink & ~Copyable) {
+    sink.offer(rank, base &+ document, key: segment.keys[Int(document)])
   }
 
   /// A cursor over a group's terms in this segment; nil where there is none.
-  func cursor(_ group: WordGroup, weight: Float) throws -> UnsafeMutablePointer<TermCursor>? {
+  /// - Parameter readsPlaces: whether positions will be asked for.
+  func cursor(
+    _ group: WordGroup, weight: Float, readsPlaces: Bool = false
+  ) throws -> UnsafeMutablePointer<TermCursor>? {
     let terms = group.terms[index]
     guard !terms.isEmpty else { return nil }
     let cursor = scratch.allocate(cursorCount: 1)
@@ -57,7 +60,8 @@ struct SegmentContext {
       for (i, term) in terms.enumerated() { parts.initializeElement(at: i, to: try single(term, group, weight)) }
       cursor.initialize(
         to: TermCursor(
-          merging: parts, weight: weight, context: scoring, documentCount: segment.documentCount, scratch: scratch))
+          merging: parts, weight: weight, readsPlaces: readsPlaces, context: scoring,
+          documentCount: segment.documentCount, scratch: scratch))
     }
     return cursor
   }

@@ -25,14 +25,16 @@ struct TermCursor {
   private(set) var readers = UnsafeMutableBufferPointer<TermCursor>(start: nil, count: 0)
   /// Whether the stretch at hand is one document, at which those of the parts that have it stand.
   private(set) var isAtParts = false
-  let scratch: Unmanaged<Scratch>
+  /// For merged lists whose positions will be asked for.
+  let partsByDocument: UnsafeMutablePointer<PartsByDocument>?
+  private let scratch: Unmanaged<Scratch>
   /// For merged lists, by document of the window: frequencies, and one bit each.
   private let sums: UnsafeMutablePointer<UInt32>?
   private let marks: UnsafeMutablePointer<UInt64>?
 
   /// The stretch at hand: its block or first document, its last document, the bound on its scores.
   var block = -1
-  private var windowStart: UInt32 = 0
+  private(set) var windowStart: UInt32 = 0
   private(set) var stretchLast: UInt32 = 0
   private(set) var stretchBound: UInt32 = 0
   var isPlaced = false
@@ -66,6 +68,7 @@ struct TermCursor {
     boundScale = context.boundScale(weight: weight)
     bound = ScoringContext.bound(list.largestImpact, scale: boundScale)
     parts = UnsafeMutableBufferPointer(start: nil, count: 0)
+    partsByDocument = nil
     self.scratch = Unmanaged.passUnretained(scratch)
     sums = nil
     marks = nil
@@ -74,9 +77,10 @@ struct TermCursor {
   }
 
   /// A cursor over several terms as if they were one word.
+  /// - Parameter readsPlaces: whether positions will be asked for.
   init(
-    merging parts: UnsafeMutableBufferPointer<TermCursor>, weight: Float, context: ScoringContext, documentCount: Int,
-    scratch: Scratch
+    merging parts: UnsafeMutableBufferPointer<TermCursor>, weight: Float, readsPlaces: Bool, context: ScoringContext,
+    documentCount: Int, scratch: Scratch
   ) {
     list = nil
     extents = context.norms  // Of no use here: the parts have their own.
@@ -90,6 +94,7 @@ struct TermCursor {
     // Frequencies add up and saturate: the sum of the parts' bounds holds, and so does the weight itself.
     bound = min(UInt32(weight) + 2, parts.reduce(UInt32(0)) { $0 &+ $1.bound })
     let size = Int(Self.windowSize)
+    partsByDocument = readsPlaces ? PartsByDocument.make(windowSize: size, in: scratch) : nil
     sums = scratch.allocate(UInt32.self, count: size)
     marks = scratch.allocate(UInt64.self, count: size / 64)
     sums?.initialize(repeating: 0, count: size)
@@ -307,7 +312,11 @@ struct TermCursor {
   /// Adds up the frequencies of the parts over the window.
   private mutating func mergeWindow() {
     guard let sums, let marks else { return }
-    for i in parts.indices { parts[i].addFrequencies(from: windowStart, through: stretchLast, to: sums, marks: marks) }
+    partsByDocument?.pointee.removeAll()
+    for i in parts.indices {
+      parts[i].addFrequencies(
+        from: windowStart, through: stretchLast, to: sums, marks: marks, part: i, partsByDocument)
+    }
     count = 0
     for word in 0..<Int(Self.windowSize) / 64 {
       var bits = marks[word]

@@ -14,7 +14,7 @@ struct Candidate: BitwiseCopyable {
 }
 
 /// The best candidates so far, and what it takes to be one of them.
-struct TopDocuments: ~Copyable {
+struct TopDocuments: DocumentSink, ~Copyable {
   let limit: Int
   /// A heap whose root is the worst.
   private var heap: UnsafeMutablePointer<Candidate>

@@ -117,7 +117,7 @@ struct UnionSearch {
 
   private func offerSums(essential: Int, from start: UInt32, through last: UInt32, to top: inout TopDocuments) {
     for i in essential..<count {
-      cursors[i].pointee.addScores(from: start, through: last, to: scores, marks: marks)
+      cursors[i].pointee.addScores(from: start, through: last, first: start, to: scores, marks: marks)
     }
     let others = essential > 0 ? Int64(sums[essential - 1]) : 0
     for word in 0...Int((last &- start) &>> 6) {
