@@ -20,15 +20,16 @@ struct ScoreTests {
     }
   }
 
-  static func count(of term: String, in document: ScanOracle.Document) -> Int {
-    document.regions.reduce(0) { sum, region in
+  static func count(of term: String, in document: ScanOracle.Document, _ field: TextField = .any) -> Int {
+    document.regions.filter { $0.field.contains(field) }.reduce(0) { sum, region in
       sum + region.terms.filter { $0 == term }.count * (region.isHeadline ? 3 : 1)
     }
   }
 
-  static func weight(of term: String, _ oracle: ScanOracle) -> Double {
+  /// - Parameter field: one that has postings of its own.
+  static func weight(of term: String, _ oracle: ScanOracle, _ field: TextField = .any) -> Double {
     let total = Double(oracle.documents.count)
-    let with = Double(oracle.documents.values.filter { count(of: term, in: $0) > 0 }.count)
+    let with = Double(oracle.documents.values.filter { count(of: term, in: $0, field) > 0 }.count)
     return log(1 + (total - with + 0.5) / (with + 0.5))
   }
 
@@ -77,19 +78,21 @@ struct ScoreTests {
       .word(WordQuery(field: field, text: text, match: .exact))
     }
     let weights = ["the", "minister", "sanction"].map { Self.weight(of: $0, twin.oracle) }
+    let inHeadline = ["the", "minister"].map { Self.weight(of: $0, twin.oracle, .headline) }
     let sum = weights[0] + weights[1]
     let both = PhraseQuery(words: ["the", "minister"])
     var queries: [(Query, Double)] = [
-      (.phrase(both), sum), (.phrase(PhraseQuery(field: .headline, words: both.words)), sum),
+      (.phrase(both), sum), (.phrase(PhraseQuery(field: .headline, words: both.words)), inHeadline[0] + inHeadline[1]),
       (.atLeast(AtLeastQuery(count: 2, query: word("the"))), weights[0]),
       (.atLeast(AtLeastQuery(count: 2, query: .or([word("the"), word("sanction")]))), max(weights[0], weights[2])),
     ]
-    for field in [TextField.headline, .lead, .body, .caption] { queries.append((word("the", field), weights[0])) }
+    for field in [TextField.lead, .body, .caption] { queries.append((word("the", field), weights[0])) }
+    queries.append((word("the", .headline), inHeadline[0]))
     for isExcluded in [false, true] {
       for distance in [ProximityDistance.words(3), .sentence, .paragraph] {
-        for right in [word("minister"), word("minister", .headline)] {
+        for (right, weight) in [(word("minister"), weights[1]), (word("minister", .headline), inHeadline[1])] {
           let near = ProximityQuery(left: word("the"), right: right, distance: distance, excluded: isExcluded)
-          queries.append((.proximity(near), isExcluded ? weights[0] : sum))
+          queries.append((.proximity(near), isExcluded ? weights[0] : weights[0] + weight))
         }
       }
     }

@@ -97,8 +97,8 @@ extension SegmentContext {
     case .none: break
     case .all: mark(start..<end, in: marks)
     case .published(let dates):
-      let documents = segment.documents(publishedIn: dates)
-      mark(max(UInt32(documents.lowerBound), start)..<max(min(UInt32(documents.upperBound), end), start), in: marks)
+      let documents = segment.documents(publishedIn: dates).clamped(to: Int(start)..<Int(end))
+      mark(UInt32(documents.lowerBound)..<UInt32(documents.upperBound), in: marks)
     case .word(let group): try cursor(group, weight: 0)?.pointee.mark(start..<end, from: 0, in: marks)
     case .or(let parts): for part in parts { try mark(part, in: marks, isCancelled) }
     case .and(let parts) where !plan.isLedByWords: try markShared(parts, in: marks, isCancelled)

@@ -14,6 +14,8 @@ struct ArticleSections: ~Copyable {
   private var position: UInt32 = 0
   /// Above every position.
   var end: UInt32 { position }
+  /// Above every position of the headline.
+  var headlineEnd: UInt32 { ends.first ?? 0 }
   private var sentences = ByteBuffer()
   /// Where headline, standfirst, first paragraph, body and captions end.
   private var ends: [UInt32] = []

@@ -41,7 +41,8 @@ struct SegmentBuilder: ~Copyable {
     structure.withUnsafeBufferPointer {
       documents.add(
         key: key, story: story, published: DocumentOrder.time(of: article),
-        words: sections.bodyWords, norm: norm, extents: (Extent.encode(sections.end), Extent.encode(names)),
+        words: sections.bodyWords, norm: norm,
+        extents: (Extent.encode(sections.end), Extent.encode(sections.headlineEnd), Extent.encode(names)),
         structure: $0)
     }
   }
@@ -55,6 +56,7 @@ struct SegmentBuilder: ~Copyable {
         // Written so often, a word of the headline weighs so much: see FORMAT.md, "Positions".
         for _ in 0..<(isHeadline ? BM25.headlineWeight : 1) {
           log.append(terms.number(field, tokens.term(tokens[i])), position)
+          if isHeadline { log.append(terms.number(.headline, tokens.term(tokens[i])), position) }
         }
         position &+= 1
       }

@@ -6,12 +6,7 @@ extension QueryCompiler {
 
   /// A word in one of its fields. A word that the tokenizer cuts is a phrase of its parts, or the parts joined.
   mutating func wordSpans(_ word: WordQuery, isScored: Bool) throws -> SpanBuilder {
-    let field: IndexField =
-      switch word.field {
-      case .byline: .byline
-      case .credit: .credit
-      default: .text
-      }
+    let field = IndexField(word.field)
     return inField(wordSpans(word, in: field, isScored: isScored), word.field)
   }
 
@@ -49,14 +44,15 @@ extension QueryCompiler {
   private mutating func group(
     _ field: IndexField, _ term: [UInt8], _ match: WordMatch, isScored: Bool
   ) -> WordGroup {
-    guard match == .inflected, field == .text else { return group(field, [term], isScored: isScored) }
-    return group(field, infos: Inflections.find(term, in: views), isScored: isScored)
+    guard match == .inflected, field == .text || field == .headline else {
+      return group(field, [term], isScored: isScored)
+    }
+    return group(field, infos: Inflections.find(term, of: field, in: views), isScored: isScored)
   }
 
   private func inField(_ spans: SpanBuilder, _ field: TextField) -> SpanBuilder {
     switch field {
-    case .any, .byline, .credit: spans
-    case .headline: spans.mapExpression { .inField($0, .headline) }
+    case .any, .headline, .byline, .credit: spans
     case .lead: spans.mapExpression { .inField($0, .lead) }
     case .body: spans.mapExpression { .inField($0, .body) }
     case .caption: spans.mapExpression { .inField($0, .caption) }
@@ -103,7 +99,7 @@ extension QueryCompiler {
         .invalidArgument, "a phrase has at most \(Limits.phraseWords) words (limit phraseWords)",
         info: .limit("phraseWords", Limits.phraseWords), field: "query")
     }
-    let field: IndexField = phrase.field == .byline ? .byline : phrase.field == .credit ? .credit : .text
+    let field = IndexField(phrase.field)
     var groups: [WordGroup] = []
     for word in phrase.words {
       tokens.tokenize(word)

@@ -163,7 +163,9 @@ private struct DocumentColumns {
     documents.add(
       key: keys[document], story: stories.story(of: document), published: published[document],
       words: segment.words[document], norm: segment.norms[document],
-      extents: (segment.extents(.text)[document], segment.extents(.person)[document]),
+      extents: (
+        segment.extents(.text)[document], segment.extents(.headline)[document], segment.extents(.person)[document]
+      ),
       structure: UnsafeBufferPointer(start: structures + start, count: Int(offsets[document + 1]) - start))
   }
 }

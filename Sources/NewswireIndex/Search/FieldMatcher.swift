@@ -22,13 +22,10 @@ struct FieldMatcher: BitwiseCopyable {
   /// What the frequency in the document at which all cursors stand does not pass.
   @inline(__always)
   func possibleFrequency() -> UInt32 {
-    let all =
-      switch sought {
-      case .word(let cursor): cursor.pointee.decodedFrequency
-      case .phrase(let matcher): matcher.possibleFrequency()
-      }
-    // A word of the headline is written as often as it weighs.
-    return part == .headline && all < BM25.headlineWeight ? 0 : all
+    switch sought {
+    case .word(let cursor): cursor.pointee.decodedFrequency
+    case .phrase(let matcher): matcher.possibleFrequency()
+    }
   }
 
   func bound(_ ofWord: (UnsafeMutablePointer<TermCursor>) -> Int64) -> Int64 {
@@ -38,9 +35,8 @@ struct FieldMatcher: BitwiseCopyable {
     }
   }
 
-  /// How often it stands there in a document at which all cursors stand; in the headline as often as that weighs.
+  /// How often it stands there in a document at which all cursors stand.
   func frequency(in document: UInt32) -> UInt32 {
-    if possibleFrequency() == 0 { return 0 }
     let range = segment._withUnsafeGuaranteedRef { $0.structure(of: Int(document)).positions(of: part) }
     if range.isEmpty { return 0 }
     switch sought {
@@ -68,6 +64,6 @@ struct FieldMatcher: BitwiseCopyable {
     for position in merged.pointee.elements where position >= range.lowerBound && position < range.upperBound {
       count &+= 1
     }
-    return part == .headline ? count &* UInt32(BM25.headlineWeight) : count
+    return count
   }
 }

@@ -49,9 +49,7 @@ struct SpanNode: BitwiseCopyable {
       if near.isExcluded || left == 0 { return left }
       let right = near.right.pointee.possibleFrequency(in: document)
       return right == 0 ? 0 : left &+ right
-    case .inField(let part, let field):
-      let all = part.pointee.possibleFrequency(in: document)
-      return field == .headline && all < BM25.headlineWeight ? 0 : all
+    case .inField(let part, _): return part.pointee.possibleFrequency(in: document)
     case .atLeast(let count, let part):
       let all = part.pointee.possibleFrequency(in: document)
       return all < count ? 0 : all

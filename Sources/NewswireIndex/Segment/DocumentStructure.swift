@@ -27,7 +27,6 @@ struct DocumentStructure {
     var reader = reader
     if reader.isAtEnd { return 0..<0 }
     let headline = UInt32(truncatingIfNeeded: reader.varint())
-    if part == .headline { return 0..<headline }
     let standfirst = headline &+ UInt32(truncatingIfNeeded: reader.varint())
     let firstParagraph = standfirst &+ UInt32(truncatingIfNeeded: reader.varint())
     if part == .lead { return Self.range(after: headline, through: firstParagraph) }
@@ -62,9 +61,8 @@ struct DocumentStructure {
   }
 }
 
-/// A part of an article's text that a query can ask for alone.
+/// A part of an article's text that a query can ask for alone, and whose words are found among those of the others.
 enum TextPart {
-  case headline
   /// The standfirst and the first paragraph.
   case lead
   case body

@@ -12,6 +12,8 @@ enum IndexField: UInt8, CaseIterable {
   case organisation = 6
   /// The keys of the names of those quoted. Positions are the places of quotes in the document's structure.
   case speaker = 7
+  /// The words of the headline again, at the same positions and as often.
+  case headline = 8
   case source = 16
   case agency = 17
   case language = 18
@@ -24,8 +26,21 @@ enum IndexField: UInt8, CaseIterable {
   /// Whether its postings have frequencies and positions.
   var hasPositions: Bool { rawValue < 16 }
 
+  /// What its positions are below, by document.
+  var extents: SegmentSection { isName ? .nameExtents : self == .headline ? .headlineExtents : .textExtents }
+
   /// Whether its positions number mentions or quotes instead of words.
   var isName: Bool { (Self.person.rawValue...Self.speaker.rawValue).contains(rawValue) }
+
+  /// Where the words of a part of the article are found, perhaps among others.
+  init(_ field: TextField) {
+    switch field {
+    case .any, .lead, .body, .caption: self = .text
+    case .headline: self = .headline
+    case .byline: self = .byline
+    case .credit: self = .credit
+    }
+  }
 
   init(_ field: KeywordField) {
     switch field {

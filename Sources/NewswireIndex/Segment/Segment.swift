@@ -143,7 +143,7 @@ final class Segment: @unchecked Sendable {
 
   /// By document, how far the positions of a field's terms reach: `Extent`.
   func extents(_ field: IndexField) -> UnsafePointer<UInt8> {
-    start(of: field.isName ? .nameExtents : .textExtents).assumingMemoryBound(to: UInt8.self)
+    start(of: field.extents).assumingMemoryBound(to: UInt8.self)
   }
 
   /// Cost of the first call: that of making them.

@@ -10,8 +10,9 @@ enum SegmentSection: Int, CaseIterable {
   case words
   /// UInt8 a document: the weighted length, as `Norm`.
   case norms
-  /// UInt8 a document: how far the positions of its words reach, and of its names, as `Extent`.
+  /// UInt8 a document: how far the positions of its words reach, of its headline's, and of its names, as `Extent`.
   case textExtents
+  case headlineExtents
   case nameExtents
   /// UInt32 a document, and one more: where its structure begins.
   case structureOffsets

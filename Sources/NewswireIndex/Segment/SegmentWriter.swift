@@ -9,6 +9,7 @@ struct DocumentTable: ~Copyable {
   fileprivate var words = ByteBuffer()
   fileprivate var norms = ByteBuffer()
   fileprivate var textExtents = ByteBuffer()
+  fileprivate var headlineExtents = ByteBuffer()
   fileprivate var nameExtents = ByteBuffer()
   fileprivate var structureOffsets = ByteBuffer()
   fileprivate var structures = ByteBuffer()
@@ -28,6 +29,7 @@ struct DocumentTable: ~Copyable {
     words.removeAll()
     norms.removeAll()
     textExtents.removeAll()
+    headlineExtents.removeAll()
     nameExtents.removeAll()
     structureOffsets.removeAll()
     structures.removeAll()
@@ -39,11 +41,10 @@ struct DocumentTable: ~Copyable {
   ///   - story: the key of the first article that tells the document's story.
   ///   - published: seconds since 1970, or `SegmentFormat.noTime`.
   ///   - words: in the body.
-  ///   - extents: of the positions of words, and of names.
+  ///   - extents: of the positions of words, of the headline's, and of names.
   mutating func add(
     key: Int64, story: Int64, published time: Int64, words count: UInt32, norm: UInt8,
-    extents: (text: UInt8, names: UInt8),
-    structure: UnsafeBufferPointer<UInt8>
+    extents: (text: UInt8, headline: UInt8, names: UInt8), structure: UnsafeBufferPointer<UInt8>
   ) {
     if story != key { stories.add(story, document: self.count) }
     keys.append(integer: key)
@@ -51,6 +52,7 @@ struct DocumentTable: ~Copyable {
     words.append(integer: count)
     norms.append(norm)
     textExtents.append(extents.text)
+    headlineExtents.append(extents.headline)
     nameExtents.append(extents.names)
     structureOffsets.append(integer: UInt32(truncatingIfNeeded: structures.count))
     structures.append(structure)
@@ -74,7 +76,12 @@ struct DocumentTable: ~Copyable {
 
   /// By document, how far the positions of a field's terms reach.
   func extents(_ field: IndexField) -> UnsafePointer<UInt8> {
-    let bytes = field.isName ? nameExtents.base : textExtents.base
+    let bytes =
+      switch field.extents {
+      case .nameExtents: nameExtents.base
+      case .headlineExtents: headlineExtents.base
+      default: textExtents.base
+      }
     return UnsafePointer(bytes.assumingMemoryBound(to: UInt8.self))
   }
 
@@ -121,6 +128,7 @@ struct SegmentWriter: ~Copyable {
     sections[SegmentSection.words.rawValue] = try Self.write(documents.words, to: sink)
     sections[SegmentSection.norms.rawValue] = try Self.write(documents.norms, to: sink)
     sections[SegmentSection.textExtents.rawValue] = try Self.write(documents.textExtents, to: sink)
+    sections[SegmentSection.headlineExtents.rawValue] = try Self.write(documents.headlineExtents, to: sink)
     sections[SegmentSection.nameExtents.rawValue] = try Self.write(documents.nameExtents, to: sink)
     sections[SegmentSection.structureOffsets.rawValue] = try Self.write(documents.structureOffsets, to: sink)
     try sink.write(end.base, count: end.count)
