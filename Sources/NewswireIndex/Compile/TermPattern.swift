@@ -112,7 +112,7 @@ struct TermPattern {
   }
 }
 
-/// Says of ascending terms whether a pattern stands for them.
+/// Says of ascending terms whether a pattern stands for them, and how far they are from a fuzzy word.
 struct TermMatcher {
   private let pattern: TermPattern
   private var measure: EditDistance?
@@ -125,8 +125,9 @@ struct TermMatcher {
   }
 
   /// - Parameter term: folded UTF-8.
-  mutating func matches(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
-    measure == nil ? pattern.matches(term) : measure?.distance(to: term) != nil
+  /// - Returns: 0 for what is no fuzzy word; nil where the pattern does not stand for the term.
+  mutating func edits(to term: UnsafeBufferPointer<UInt8>) -> Int? {
+    measure == nil ? (pattern.matches(term) ? 0 : nil) : measure?.distance(to: term)
   }
 
   /// Moves an iterator, whose key was the last term, to the next key for which the pattern may stand.
@@ -141,16 +142,15 @@ struct TermMatcher {
 }
 
 extension Segment {
-  /// Calls `body` with the key and info of each term of a field that a pattern stands for, ascending.
-  func forEachTerm(of pattern: TermPattern, in field: IndexField, _ body: ([UInt8], TermInfo) -> Void) {
+  /// Calls `body` with the key and info of each term of a field that a pattern stands for, ascending, and the edits that lead to it.
+  func forEachTerm(of pattern: TermPattern, in field: IndexField, _ body: ([UInt8], TermInfo, Int) -> Void) {
     let start = [field.rawValue] + pattern.literalPrefix
     var matcher = TermMatcher(pattern)
     var iterator = start.withUnsafeBufferPointer { dictionary.iterator(from: $0) }
     var isAtKey = iterator.next()
     while isAtKey, iterator.key.starts(with: start) {
-      if iterator.key.withUnsafeBufferPointer({ matcher.matches(UnsafeBufferPointer(rebasing: $0[1...])) }) {
-        body(iterator.key, iterator.info)
-      }
+      let edits = iterator.key.withUnsafeBufferPointer { matcher.edits(to: UnsafeBufferPointer(rebasing: $0[1...])) }
+      if let edits { body(iterator.key, iterator.info, edits) }
       isAtKey = matcher.advance(&iterator)
     }
   }
@@ -164,7 +164,7 @@ extension QueryCompiler {
     var perView: [[(key: [UInt8], info: TermInfo)]] = []
     for view in views {
       var found: [(key: [UInt8], info: TermInfo)] = []
-      view.segment.forEachTerm(of: pattern, in: field) { key, info in
+      view.segment.forEachTerm(of: pattern, in: field) { key, info, _ in
         found.append((key, info))
         frequencies[key, default: 0] += info.documentFrequency
       }

@@ -65,7 +65,7 @@ private struct QueryCorrector: ~Copyable {
     let term = Array(compiler.tokens.term(compiler.tokens[0]))
     let isKnown =
       isInflected
-      ? Inflections.find(term, in: compiler.views).contains { !$0.isEmpty }
+      ? Inflections.find(term, of: .text, in: compiler.views).contains { !$0.isEmpty }
       : compiler.views.contains { QueryCompiler.find(.text, term, in: $0.segment) != nil }
     if isKnown { return word }
     guard let nearest = nearest(String(decoding: term, as: UTF8.self)) else { return word }
@@ -77,25 +77,19 @@ private struct QueryCorrector: ~Copyable {
     let length = word.unicodeScalars.count
     let edits = length < 3 ? 0 : length < 6 ? 1 : 2
     if edits == 0 { return nil }
-    var documents: [[UInt8]: Int] = [:]
+    var known: [[UInt8]: (edits: Int, documents: Int)] = [:]
     let pattern = TermPattern(WordQuery(text: word, match: .fuzzy(edits: Int32(edits))))
     for view in compiler.views {
-      view.segment.forEachTerm(of: pattern, in: .text) { key, info in
-        documents[key, default: 0] += info.documentFrequency
+      view.segment.forEachTerm(of: pattern, in: .text) { key, info, edits in
+        known[key, default: (edits, 0)].documents += info.documentFrequency
       }
     }
-    var measure = EditDistance(word, limit: edits)
     var best = TopList<(term: [UInt8], edits: Int, documents: Int)>(limit: 1) { left, right in
       if left.edits != right.edits { return left.edits < right.edits }
       if left.documents != right.documents { return left.documents > right.documents }
       return left.term.lexicographicallyPrecedes(right.term)
     }
-    for (key, documents) in documents {
-      let term = Array(key.dropFirst())
-      if let distance = term.withUnsafeBufferPointer({ measure.distance(to: $0) }) {
-        best.offer((term, distance, documents))
-      }
-    }
+    for (key, value) in known { best.offer((Array(key.dropFirst()), value.edits, value.documents)) }
     return best.elements.first.map { String(decoding: $0.term, as: UTF8.self) }
   }
 }
