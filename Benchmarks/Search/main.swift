@@ -244,7 +244,8 @@ func run(_ options: Options) throws {
       let time = try timings.time("other facets_text") { _ = try snapshot.facets(tree, fields: [.source], limit: 10) }
       if options.each {
         print(
-          "each \(name) count \(try snapshot.count(tree)): \(String(format: "%.1f", counting)) facets \(String(format: "%.1f", time))")
+          "each \(name) count \(try snapshot.count(tree)): \(String(format: "%.1f", counting)) facets \(String(format: "%.1f", time))"
+        )
       }
     }
     if !options.source.isEmpty { try timeOthers(query, tree, snapshot, options, &timings) }

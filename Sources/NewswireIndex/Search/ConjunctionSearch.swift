@@ -103,7 +103,8 @@ struct ConjunctionSearch {
 
   /// Tries the documents of the lead's stretch from where it stands.
   /// - Returns: where to go on.
-  private func offerStretch(through last: UInt32, isRanked: Bool, _ top: inout some DocumentSink & ~Copyable) -> UInt32 {
+  private func offerStretch(through last: UInt32, isRanked: Bool, _ top: inout some DocumentSink & ~Copyable) -> UInt32
+  {
     let lead = cursors[0]
     let documents = lead.pointee.documents
     let stop = lead.pointee.count
