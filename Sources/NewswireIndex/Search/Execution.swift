@@ -109,11 +109,12 @@ extension SegmentContext {
         cursors.append(cursor)
       case .spans(let spans):
         let own = try spans.groups.map { try cursor($0, weight: 0, readsPlaces: true) }
-        for group in spans.requiredGroups {
-          guard let cursor = own[group] else { return }
-          cursors.append(cursor)
-        }
-        places.append(placesCondition(spans, own))
+        let all = spans.requiredGroups.compactMap { own[$0] }
+        if all.count < spans.requiredGroups.count { return }
+        let matcher = PlaceMatcher(spans.expression, own, segment: segment, scratch: scratch)
+        let led = matcher.ledCursors ?? all
+        cursors += led
+        places.append(placesCondition(matcher, weight: spans.weight, led))
       case .not(let inner): excluded.append(try iterator(inner))
       case _ where !part.isScoring || rank != .score: required.append(try iterator(part))
       default: return try offerAll(plan, to: &sink, isCancelled: isCancelled)
@@ -125,12 +126,9 @@ extension SegmentContext {
   }
 
   private func placesCondition(
-    _ plan: SpanPlan, _ cursors: [UnsafeMutablePointer<TermCursor>?]
+    _ matcher: PlaceMatcher, weight: Float, _ cursors: [UnsafeMutablePointer<TermCursor>]
   ) -> ConjunctionSearch.Places {
-    let weight = plan.weight
-    let matcher = PlaceMatcher(plan.expression, cursors, segment: segment, scratch: scratch)
-    let rarest = plan.requiredGroups.compactMap { cursors[$0] }
-      .min { $0.pointee.documentFrequency < $1.pointee.documentFrequency }
+    let rarest = cursors.min { $0.pointee.documentFrequency < $1.pointee.documentFrequency }
     let bound = matcher.bound { Int64($0.pointee.bound(weight: weight)) }
     let others = matcher.bound { $0 == rarest ? 0 : Int64($0.pointee.bound(weight: weight)) }
     return ConjunctionSearch.Places(

@@ -14,9 +14,7 @@ struct GrowingBuffer<Element: BitwiseCopyable>: BitwiseCopyable {
 
   /// One that is used through a pointer.
   static func make(in scratch: Scratch, capacity: Int = 64) -> UnsafeMutablePointer<GrowingBuffer> {
-    let buffer = scratch.allocate(GrowingBuffer.self, count: 1)
-    buffer.initialize(to: GrowingBuffer(in: scratch, capacity: capacity))
-    return buffer
+    scratch.keep(GrowingBuffer(in: scratch, capacity: capacity))
   }
 
   var elements: UnsafeMutableBufferPointer<Element> {

@@ -14,9 +14,7 @@ struct PartsByDocument: BitwiseCopyable {
   private var links: GrowingBuffer<Link>
 
   static func make(windowSize: Int, in scratch: Scratch) -> UnsafeMutablePointer<PartsByDocument> {
-    let made = scratch.allocate(PartsByDocument.self, count: 1)
-    made.initialize(to: PartsByDocument(windowSize: windowSize, scratch: scratch))
-    return made
+    scratch.keep(PartsByDocument(windowSize: windowSize, scratch: scratch))
   }
 
   private init(windowSize: Int, scratch: Scratch) {

@@ -11,6 +11,9 @@ struct PhraseMatcher: BitwiseCopyable {
   /// The rarest first.
   private let words: UnsafeMutablePointer<Word>
   private let count: Int
+  /// Of these, the ones whose cursors others lead to a document. The rest are so frequent that most documents have them, and are
+  /// sought only where the rarest stand side by side.
+  private let ledCount: Int
   /// Where the phrase may begin.
   private let starts: UnsafeMutablePointer<PositionBuffer>
   /// The positions of a word of which a document has several terms.
@@ -28,15 +31,24 @@ struct PhraseMatcher: BitwiseCopyable {
       (words + i).initialize(to: Word(cursor: cursors[place], place: UInt32(place)))
     }
     count = cursors.count
+    ledCount = 2 + order.dropFirst(2).prefix { !Self.isCommon(cursors[$0]) }.count
     starts = PositionBuffer.make(in: scratch, capacity: 256)
     merged = PositionBuffer.make(in: scratch)
   }
 
-  /// The smallest of the words' frequencies in the document at which all cursors stand, which the phrase's does not pass.
+  /// Whether a word is so frequent that a document with the rarest ones is likely to have it.
+  private static func isCommon(_ cursor: UnsafeMutablePointer<TermCursor>) -> Bool {
+    cursor.pointee.documentFrequency > Int(cursor.pointee.documentCount) / 3
+  }
+
+  /// The cursors that are to be led to a document.
+  var ledCursors: [UnsafeMutablePointer<TermCursor>] { (0..<ledCount).map { words[$0].cursor } }
+
+  /// The smallest of the led words' frequencies in the document at which they stand, which the phrase's does not pass.
   @inline(__always)
   func possibleFrequency() -> UInt32 {
     var least = UInt32.max
-    for i in 0..<count { least = min(least, words[i].cursor.pointee.decodedFrequency) }
+    for i in 0..<ledCount { least = min(least, words[i].cursor.pointee.decodedFrequency) }
     return least
   }
 
@@ -47,18 +59,18 @@ struct PhraseMatcher: BitwiseCopyable {
     return least
   }
 
-  /// Moves all cursors to a document.
-  /// - Returns: whether it has all words.
+  /// Leads the cursors to a document.
+  /// - Returns: whether it has the words.
   func stand(at document: UInt32) -> Bool {
-    for i in 0..<count where words[i].cursor.pointee.reach(document) != document { return false }
+    for i in 0..<ledCount where words[i].cursor.pointee.reach(document) != document { return false }
     return true
   }
 
-  /// How often the phrase occurs in the document at which all cursors stand, a match in the headline counted as often as
+  /// How often the phrase occurs in the document at which the led cursors stand, a match in the headline counted as often as
   /// it weighs: positions keep its repeats.
   func frequency() -> UInt32 { UInt32(truncatingIfNeeded: findAll().count) }
 
-  /// Where the phrase begins in the document at which all cursors stand, ascending, with the headline's repeats.
+  /// Where the phrase begins in the document at which the led cursors stand, ascending, with the headline's repeats.
   @inline(__always)
   func findAll() -> UnsafeMutableBufferPointer<UInt32> {
     starts.pointee.reserve(Int(words[0].cursor.pointee.decodedFrequency))
@@ -66,6 +78,13 @@ struct PhraseMatcher: BitwiseCopyable {
     var found = findStarts(into: starts)
     var i = 2
     while i < count && found > 0 {
+      if i >= ledCount {
+        let document = words[0].cursor.pointee.document
+        if words[i].cursor.pointee.reach(document) != document {
+          found = 0
+          break
+        }
+      }
       found = words[i].cursor.pointee.retainPositions(in: starts, count: found, shift: words[i].place, merged)
       i &+= 1
     }

@@ -3,10 +3,10 @@ internal import NewswireModel
 /// A condition on the places of words that is asked of document after document. Lives in a search's `Scratch`.
 enum PlaceMatcher: BitwiseCopyable {
   // What is asked most has code of its own, which puts no spans together.
-  case phrase(PhraseMatcher)
-  case proximity(ProximityMatcher)
-  case field(FieldMatcher)
-  case spans(SpanMatcher)
+  case phrase(UnsafeMutablePointer<PhraseMatcher>)
+  case proximity(UnsafeMutablePointer<ProximityMatcher>)
+  case field(UnsafeMutablePointer<FieldMatcher>)
+  case spans(UnsafeMutablePointer<SpanMatcher>)
 
   /// - Parameters:
   ///   - cursors: by group of the expression; nil where the segment has none of its terms.
@@ -16,7 +16,7 @@ enum PlaceMatcher: BitwiseCopyable {
   ) {
     self =
       Self.special(expression, cursors, segment, scratch)
-      ?? .spans(SpanMatcher(expression, cursors, segment: segment, scratch: scratch))
+      ?? .spans(scratch.keep(SpanMatcher(expression, cursors, segment: segment, scratch: scratch)))
   }
 
   private static func special(
@@ -27,16 +27,29 @@ enum PlaceMatcher: BitwiseCopyable {
       return found.count == words.count && found.count > 1 ? PhraseMatcher(found, scratch: scratch) : nil
     }
     switch expression {
-    case .phrase(let words): return phrase(words).map { .phrase($0) }
+    case .phrase(let words): return phrase(words).map { .phrase(scratch.keep($0)) }
     case .near(.word(let left), .word(let right), let distance, let isOrdered, excluded: false):
       guard let left = cursors[left], let right = cursors[right] else { return nil }
       return .proximity(
-        ProximityMatcher(left, right, distance, isOrdered: isOrdered, segment: segment, scratch: scratch))
+        scratch.keep(
+          ProximityMatcher(left, right, distance, isOrdered: isOrdered, segment: segment, scratch: scratch)))
     case .inField(.word(let word), let part):
-      return cursors[word].map { .field(FieldMatcher(.word($0), in: part, segment: segment, scratch: scratch)) }
+      return cursors[word].map {
+        .field(scratch.keep(FieldMatcher(.word($0), in: part, segment: segment, scratch: scratch)))
+      }
     case .inField(.phrase(let words), let part):
-      return phrase(words).map { .field(FieldMatcher(.phrase($0), in: part, segment: segment, scratch: scratch)) }
+      return phrase(words).map {
+        .field(scratch.keep(FieldMatcher(.phrase($0), in: part, segment: segment, scratch: scratch)))
+      }
     default: return nil
+    }
+  }
+
+  /// The cursors that a search is to lead to a document before it asks; nil for those of all words that it must have.
+  var ledCursors: [UnsafeMutablePointer<TermCursor>]? {
+    switch self {
+    case .phrase(let matcher): matcher.pointee.ledCursors
+    case .proximity, .field, .spans: nil
     }
   }
 
@@ -44,10 +57,10 @@ enum PlaceMatcher: BitwiseCopyable {
   @inline(__always)
   func possibleFrequency(in document: UInt32) -> UInt32 {
     switch self {
-    case .phrase(let matcher): matcher.possibleFrequency()
-    case .proximity(let matcher): matcher.possibleFrequency()
-    case .field(let matcher): matcher.possibleFrequency()
-    case .spans(let matcher): matcher.possibleFrequency(in: document)
+    case .phrase(let matcher): matcher.pointee.possibleFrequency()
+    case .proximity(let matcher): matcher.pointee.possibleFrequency()
+    case .field(let matcher): matcher.pointee.possibleFrequency()
+    case .spans(let matcher): matcher.pointee.possibleFrequency(in: document)
     }
   }
 
@@ -55,20 +68,20 @@ enum PlaceMatcher: BitwiseCopyable {
   @inline(__always)
   func frequency(in document: UInt32) -> UInt32 {
     switch self {
-    case .phrase(let matcher): matcher.frequency()
-    case .proximity(let matcher): matcher.frequency()
-    case .field(let matcher): matcher.frequency(in: document)
-    case .spans(let matcher): matcher.frequency(in: document)
+    case .phrase(let matcher): matcher.pointee.frequency()
+    case .proximity(let matcher): matcher.pointee.frequency()
+    case .field(let matcher): matcher.pointee.frequency(in: document)
+    case .spans(let matcher): matcher.pointee.frequency(in: document)
     }
   }
 
   /// A bound on the score in any document, of one on that of each word.
   func bound(_ ofWord: (UnsafeMutablePointer<TermCursor>) -> Int64) -> Int64 {
     switch self {
-    case .phrase(let matcher): matcher.bound(ofWord)
-    case .proximity(let matcher): matcher.bound(ofWord)
-    case .field(let matcher): matcher.bound(ofWord)
-    case .spans(let matcher): matcher.bound(ofWord)
+    case .phrase(let matcher): matcher.pointee.bound(ofWord)
+    case .proximity(let matcher): matcher.pointee.bound(ofWord)
+    case .field(let matcher): matcher.pointee.bound(ofWord)
+    case .spans(let matcher): matcher.pointee.bound(ofWord)
     }
   }
 }

@@ -46,12 +46,12 @@ struct ProximityMatcher: BitwiseCopyable {
   /// How many places of the words in the document at which both cursors stand have a partner, those in the headline counted as
   /// often as they weigh. A place of both words counts once.
   func frequency() -> UInt32 {
-    mayBeMet() ? count() : 0
+    if reach == .max { return countInStretches() }
+    return mayBeMet() ? count() : 0
   }
 
   /// Whether any two places are near enough, whatever is between them.
   private func mayBeMet() -> Bool {
-    if reach == .max { return true }
     let isLeftRarer = left.pointee.documentFrequency <= right.pointee.documentFrequency
     let rarer = isLeftRarer ? left : right
     let other = isLeftRarer ? right : left
@@ -68,6 +68,7 @@ struct ProximityMatcher: BitwiseCopyable {
     return false
   }
 
+  /// Counts what is near by a number of words.
   private func count() -> UInt32 {
     left.pointee.readDistinctPositions(into: leftPositions)
     right.pointee.readDistinctPositions(into: rightPositions)
@@ -99,6 +100,64 @@ struct ProximityMatcher: BitwiseCopyable {
       if isMet(place, before, after, &walker) { count &+= walker.isInHeadline ? UInt32(BM25.headlineWeight) : 1 }
       i = nextLeft
       j = nextRight
+    }
+    return count
+  }
+
+  /// Counts what is near by being in one paragraph or sentence: only those are looked at that have the rarer word.
+  private func countInStretches() -> UInt32 {
+    left.pointee.readDistinctPositions(into: leftPositions)
+    right.pointee.readDistinctPositions(into: rightPositions)
+    let isLeftRarer = leftPositions.pointee.count <= rightPositions.pointee.count
+    let rares = isLeftRarer ? leftPositions.pointee.elements : rightPositions.pointee.elements
+    let others = isLeftRarer ? rightPositions.pointee.elements : leftPositions.pointee.elements
+    var walker = segment._withUnsafeGuaranteedRef {
+      StructureWalker($0.structure(of: Int(left.pointee.document)), bySentence: isInSentence)
+    }
+    var count: UInt32 = 0
+    var i = 0
+    var j = 0
+    while i < rares.count {
+      walker.advance(to: rares[i])
+      while j < others.count && others[j] < walker.start { j &+= 1 }
+      if j == others.count { break }
+      let firstRare = i
+      while i < rares.count && rares[i] < walker.end { i &+= 1 }
+      if others[j] >= walker.end { continue }
+      let firstOther = j
+      while j < others.count && others[j] < walker.end { j &+= 1 }
+      let found = UnsafeMutableBufferPointer(rebasing: rares[firstRare..<i])
+      let partners = UnsafeMutableBufferPointer(rebasing: others[firstOther..<j])
+      let met = isLeftRarer ? countPartners(found, partners) : countPartners(partners, found)
+      count &+= walker.isInHeadline ? met &* UInt32(BM25.headlineWeight) : met
+    }
+    return count
+  }
+
+  /// How many places of one paragraph or sentence have a partner in it.
+  /// - Parameters:
+  ///   - lefts: not empty.
+  ///   - rights: not empty.
+  private func countPartners(
+    _ lefts: UnsafeMutableBufferPointer<UInt32>, _ rights: UnsafeMutableBufferPointer<UInt32>
+  ) -> UInt32 {
+    let (firstLeft, lastLeft) = (lefts[0], lefts[lefts.count - 1])
+    let (firstRight, lastRight) = (rights[0], rights[rights.count - 1])
+    var count: UInt32 = 0
+    var i = 0
+    var j = 0
+    while i < lefts.count || j < rights.count {
+      let place = min(i < lefts.count ? lefts[i] : .max, j < rights.count ? rights[j] : .max)
+      var isMet = false
+      if i < lefts.count && lefts[i] == place {
+        isMet = lastRight > place || (!isOrdered && firstRight < place)
+        i &+= 1
+      }
+      if j < rights.count && rights[j] == place {
+        isMet = isMet || firstLeft < place || (!isOrdered && lastLeft > place)
+        j &+= 1
+      }
+      count &+= isMet ? 1 : 0
     }
     return count
   }

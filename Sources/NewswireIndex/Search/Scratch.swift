@@ -25,6 +25,13 @@ final class Scratch {
     raw(count * MemoryLayout<T>.stride).bindMemory(to: T.self, capacity: count)
   }
 
+  /// Room for one value, and the value in it.
+  func keep<T: BitwiseCopyable>(_ value: T) -> UnsafeMutablePointer<T> {
+    let place = allocate(T.self, count: 1)
+    place.initialize(to: value)
+    return place
+  }
+
   /// Room for cursors, all of which will be initialised. They hold nothing that must be released.
   func allocate(cursorCount: Int) -> UnsafeMutablePointer<TermCursor> {
     let start = raw(cursorCount * MemoryLayout<TermCursor>.stride).bindMemory(

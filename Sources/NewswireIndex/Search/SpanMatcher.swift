@@ -44,11 +44,7 @@ private struct SpanNodeBuilder {
   let segment: Segment
   let scratch: Scratch
 
-  func node(_ expression: SpanExpression) -> SpanNode.Reference {
-    let node = scratch.allocate(SpanNode.self, count: 1)
-    node.initialize(to: made(expression))
-    return node
-  }
+  func node(_ expression: SpanExpression) -> SpanNode.Reference { scratch.keep(made(expression)) }
 
   private func made(_ expression: SpanExpression) -> SpanNode {
     SpanNode(kind(expression), segment: segment, scratch: scratch)
@@ -97,10 +93,7 @@ private struct SpanNodeBuilder {
     case .spans(let expression): return .spans(node(expression))
     case .and(let parts): return .and(conditions(parts))
     case .or(let parts): return .or(conditions(parts))
-    case .not(let part):
-      let made = scratch.allocate(QuoteMatcher.Condition.self, count: 1)
-      made.initialize(to: self.condition(part))
-      return .not(made)
+    case .not(let part): return .not(scratch.keep(self.condition(part)))
     }
   }
 
