@@ -32,6 +32,16 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
 
+  /// The days of the years 1 to 9999, since 1970-01-01.
+  package static let possibleDays = -719_162...2_932_896
+
+  /// The day of a time in seconds since 1970; of the nearest possible time, where it is none.
+  package init(nearest seconds: Int64) {
+    let days = seconds.flooredQuotient(by: 86_400)
+    let (first, last) = (Int64(Self.possibleDays.lowerBound), Int64(Self.possibleDays.upperBound))
+    self.init(daysSince1970: Int(min(max(days, first), last)))
+  }
+
   public var daysSince1970: Int {
     let y = month <= 2 ? year - 1 : year
     let era = (y >= 0 ? y : y - 399) / 400

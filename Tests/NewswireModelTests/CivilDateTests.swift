@@ -24,6 +24,16 @@ import Testing
     #expect(CivilDate(year: year, month: month, day: day) == nil)
   }
 
+  @Test(
+    arguments: [
+      (0, "1970-01-01"), (-1, "1969-12-31"), (86_399, "1970-01-01"), (86_400, "1970-01-02"), (.min, "0001-01-01"),
+      (.max, "9999-12-31"), (-719_162 * 86_400 - 1, "0001-01-01"), (-719_161 * 86_400 - 1, "0001-01-01"),
+      (2_932_897 * 86_400, "9999-12-31"), (2_932_896 * 86_400 - 1, "9999-12-30"),
+    ] as [(Int64, String)])
+  func `the day of a time is the nearest that exists`(seconds: Int64, day: String) {
+    #expect(CivilDate(nearest: seconds).description == day)
+  }
+
   @Test func `weekdays count from Sunday`() throws {
     #expect(try #require(CivilDate(year: 2025, month: 4, day: 14)).weekday == 1)
     #expect(CivilDate(daysSince1970: 0).weekday == 4)
