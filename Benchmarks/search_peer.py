@@ -20,7 +20,7 @@ def articles(path):
         for number, line in enumerate(lines):
             article = json.loads(line)
             date = (article.get("published") or "1970-01-01")[:10]
-            yield number, (article.get("headline") or "") + "\n" + article["text"], article.get("source") or "", seconds(date)
+            yield number, article.get("headline") or "", article["text"], article.get("source") or "", seconds(date)
 
 
 def seconds(date):
@@ -41,14 +41,16 @@ class Tantivy:
         self.tantivy = tantivy
         schema = tantivy.SchemaBuilder()
         schema.add_text_field("body", stored=False, tokenizer_name="default", index_option="position")
+        schema.add_text_field("headline", stored=False, tokenizer_name="default", index_option="position")
         schema.add_integer_field("id", stored=True, fast=True)
         schema.add_text_field("source", stored=False, tokenizer_name="raw", fast=True)
         schema.add_integer_field("published", indexed=True, fast=True)
         self.schema = schema.build()
         index = tantivy.Index(self.schema, path=folder)
         writer = index.writer(500_000_000, 1)
-        for number, text, source, published in articles(corpus):
-            writer.add_document(tantivy.Document(body=[text], id=number, source=[source], published=published))
+        for number, headline, text, source, published in articles(corpus):
+            writer.add_document(tantivy.Document(
+                body=[headline + "\n" + text], headline=[headline], id=number, source=[source], published=published))
         writer.commit()
         writer.wait_merging_threads()
         index.reload()
@@ -96,8 +98,13 @@ class Tantivy:
             months = {"months": {"histogram": {"field": "published", "interval": 30 * 86400}}}
             yield "prefix", lambda: self.searcher.search(prefix, 10, count=False)
             yield "fuzzy", lambda: self.searcher.search(fuzzy, 10, count=False)
+            headline = make.term_query(self.schema, "headline", terms[0])
+            yield "headline", lambda: self.searcher.search(headline, 10, count=False)
             yield "facets", lambda: self.searcher.aggregate(query, facets)
             yield "timeline", lambda: self.searcher.aggregate(query, months)
+        if kind == "phrase" and len(terms) == 2:
+            phrase = make.phrase_query(self.schema, "headline", list(terms))
+            yield "headphrase", lambda: self.searcher.search(phrase, 10, count=False)
 
 
 class FTS5:
@@ -105,8 +112,8 @@ class FTS5:
         self.db = sqlite3.connect(folder + "/fts5.db")
         self.db.execute("pragma synchronous=off")
         self.db.execute("create virtual table t using fts5(body, content='', tokenize='unicode61')")
-        for number, text, _, _ in articles(corpus):
-            self.db.execute("insert into t(rowid, body) values(?, ?)", (number, text))
+        for number, headline, text, _, _ in articles(corpus):
+            self.db.execute("insert into t(rowid, body) values(?, ?)", (number, headline + "\n" + text))
         self.db.commit()
         self.db.execute("insert into t(t) values('optimize')")
         self.db.commit()

@@ -213,6 +213,7 @@ func timeOthers(
   } else if query.kind == "term" {
     try top("prefix", .word(WordQuery(text: String(query.terms[0].prefix(4)), match: .prefix)))
     try top("fuzzy", .word(WordQuery(text: query.terms[0], match: .fuzzy(edits: 1))))
+    try top("headline", .word(WordQuery(field: .headline, text: query.terms[0], match: .exact)))
     _ = try timings.time("other facets") { _ = try snapshot.facets(tree, fields: [.source], limit: 10) }
     if options.names {
       let fields: [FacetField] = [.person, .place, .organisation]
@@ -222,6 +223,8 @@ func timeOthers(
       }
     }
     _ = try timings.time("other timeline") { _ = try snapshot.timeline(tree, by: .month) }
+  } else if query.kind == "phrase", query.terms.count == 2 {
+    try top("headphrase", .phrase(PhraseQuery(field: .headline, words: query.terms)))
   }
 }
 
