@@ -60,7 +60,7 @@ struct SuggestionTests {
       if word != String(letters) || frequencies[word] != nil { continue }
       let edits = word.count < 3 ? 0 : word.count < 6 ? 1 : 2
       let nearest = frequencies.map {
-        (word: $0.key, edits: ScanOracle.distance(Array($0.key), letters), count: $0.value)
+        (word: $0.key, edits: plainEditDistance(Array($0.key), letters), count: $0.value)
       }
       .filter { $0.edits <= edits }
       .min { ($0.edits, -$0.count, $0.word) < ($1.edits, -$1.count, $1.word) }

@@ -37,23 +37,7 @@ struct EditDistanceTests {
     String((0..<Int.random(in: lengths, using: &random)).map { _ in random.pick(Array("abcé国\u{D7FF}")) })
   }
 
-  /// By the recursive definition.
   private static func distance(_ a: String, _ b: String) -> Int {
-    let a = Array(a.unicodeScalars)
-    let b = Array(b.unicodeScalars)
-    var rows = [[Int]](repeating: Array(repeating: 0, count: b.count + 1), count: a.count + 1)
-    for i in 0...a.count {
-      for j in 0...b.count {
-        if i == 0 || j == 0 {
-          rows[i][j] = i + j
-          continue
-        }
-        rows[i][j] = min(rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
-        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
-          rows[i][j] = min(rows[i][j], rows[i - 2][j - 2] + 1)
-        }
-      }
-    }
-    return rows[a.count][b.count]
+    plainEditDistance(Array(a.unicodeScalars), Array(b.unicodeScalars))
   }
 }

@@ -1,6 +1,7 @@
 import NewswireIndex
 import NewswireModel
 import NewswireText
+import TestSupport
 
 /// Answers queries by looking at every article, in the plainest way.
 struct ScanOracle {
@@ -218,7 +219,7 @@ struct ScanOracle {
       return find(word.field, document, length: 1) { Self.matches(pattern[...], Array($0.first ?? "")[...]) }
     case .fuzzy(let edits):
       let wanted = Array(Self.terms(word.text).joined())
-      return find(word.field, document, length: 1) { Self.distance(wanted, Array($0.first ?? "")) <= Int(edits) }
+      return find(word.field, document, length: 1) { plainEditDistance(wanted, Array($0.first ?? "")) <= Int(edits) }
     case .exact, .inflected:
       let terms = Self.terms(word.text)
       let isHyphenated = word.text.contains("-")
@@ -243,24 +244,6 @@ struct ScanOracle {
     }
     guard let letter = text.first, first == "?" || first == letter else { return false }
     return matches(pattern.dropFirst(), text.dropFirst())
-  }
-
-  /// Letters put in, left out, replaced or changed for their neighbour, by the recursive definition.
-  static func distance(_ a: [Character], _ b: [Character]) -> Int {
-    var rows = [[Int]](repeating: Array(repeating: 0, count: b.count + 1), count: a.count + 1)
-    for i in 0...a.count {
-      for j in 0...b.count {
-        if i == 0 || j == 0 {
-          rows[i][j] = i + j
-          continue
-        }
-        rows[i][j] = min(rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
-        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
-          rows[i][j] = min(rows[i][j], rows[i - 2][j - 2] + 1)
-        }
-      }
-    }
-    return rows[a.count][b.count]
   }
 }
 
