@@ -161,7 +161,7 @@ struct TextMeasure: Sendable {
     startsLower = first >= 0x61 && first <= 0x7A
     switch first {
     case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"),
-      UInt8(ascii: "?"), UInt8(ascii: "!"):
+      UInt8(ascii: "]"), UInt8(ascii: "?"), UInt8(ascii: "!"):
       startsWithPunctuation = true
     case 0xE2 where bytes.count >= 3 && bytes[1] == 0x80 && (bytes[2] == 0x99 || bytes[2] == 0x9D):
       startsWithPunctuation = true

@@ -113,10 +113,13 @@ struct Reflow {
     guard goesOn else { return nil }
     if isOrdinalEnding(index - 1) { return .spaced }
     if isAddress(index) { return words >= 6 && !isAddress(index - 1) && !isPicture(index) ? .spaced : nil }
-    if next.startsLower, next.words >= 6 || words >= 6 { return .spaced }
+    if next.startsLower, next.words >= 6 || words >= 6 { return areItems(index) ? nil : .spaced }
     // A standfirst set in capitals does not go on with the story, whatever its last word.
     if previous.endsWithFunctionWord, words >= 6, !isTitleCase(previous) || isTitleCase(next) { return .spaced }
-    if isRepeated[index], previous.endsWithFunctionWord, words >= 3 { return .spaced }
+    if words >= 6, previous.end == .open, table.lines[index].gap == 0, needsMore(index - 1) { return .spaced }
+    if isRepeated[index] || next.words <= 4 && goesOnInLowerCase(index + 1), previous.endsWithFunctionWord, words >= 3 {
+      return .spaced
+    }
     if previous.end == .comma, table.lines[index].gap == 0, goesOnAfterComma(index, words: words) { return .spaced }
     if words >= 10, previous.end == .open, table.lines[index].gap == 0, startsWithCode(index) { return .spaced }
     if words <= 6, previous.words >= 3, next.words <= 3, previous.capitalised == previous.words,
@@ -152,7 +155,7 @@ struct Reflow {
     // A headline or a heading ends where its line does.
     if (6...15).contains(previous.words), isTitleCase(previous) { return false }
     if measures[index + 1].startsWithPunctuation { return words >= 3 || needsObject(index - 1) }
-    return measures[index + 1].startsLower && (words >= 10 || previous.end == .comma && words >= 2)
+    return measures[index + 1].startsLower && (words >= 10 || previous.end == .comma)
   }
 
   private func joinsWrapped(_ index: Int, width: Int32) -> Bool {

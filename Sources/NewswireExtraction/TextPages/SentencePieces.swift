@@ -57,6 +57,25 @@ extension Reflow {
       && !table.text[table.lines[index - 1].range].starts(with: "Dear ".utf8)
   }
 
+  /// Whether a line ends with a preposition or a possessive, on which something must follow.
+  func needsMore(_ index: Int) -> Bool {
+    let bytes = table.text[table.lines[index].range]
+    if bytes.suffix(4).elementsEqual("’s".utf8) || bytes.suffix(2).elementsEqual("'s".utf8) { return true }
+    let last = bytes.suffix(9)
+    guard let blank = last.lastIndex(of: 0x20) else { return false }
+    return Self.prepositions.contains { last[(blank + 1)...].elementsEqual($0) }
+  }
+
+  private static let prepositions = [
+    "against", "between", "under", "during", "through", "within", "without", "toward", "towards", "among", "via", "per",
+    "upon", "until",
+  ].map { Array($0.utf8) }
+
+  /// Whether two lines are items of a list whose mark is the letter o.
+  func areItems(_ index: Int) -> Bool {
+    [index - 1, index].allSatisfy { table.text[table.lines[$0].range].starts(with: "o ".utf8) }
+  }
+
   /// Whether a line begins with a number of a room or the like, which begins no sentence: "CJ-1, Central Jail".
   func startsWithCode(_ index: Int) -> Bool {
     guard measures[index].digits > 0 else { return false }

@@ -180,6 +180,14 @@ struct TextPageTests {
       ),
       ("Harbour Master Ida Hol\nm closed the quay.", "Harbour Master Ida Holm closed the quay."),
       (
+        "The council of the harbour took the side of the skipper against\nHarbour Master Ida Holm, who had closed the quay.",
+        "The council of the harbour took the side of the skipper against Harbour Master Ida Holm, who had closed the quay."
+      ),
+      (
+        "Those who ask for\nSafe Quay\nwill have to wait until the house is open again.",
+        "Those who ask for Safe Quay will have to wait until the house is open again."
+      ),
+      (
         "Those who have a ticket for a crossing that was cancelled can have their money back by writing to\noffice@ferries.example",
         "Those who have a ticket for a crossing that was cancelled can have their money back by writing to office@ferries.example"
       ),
