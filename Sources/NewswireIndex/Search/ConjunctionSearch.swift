@@ -166,8 +166,8 @@ struct ConjunctionSearch {
       if score + remaining[i] <= top.threshold { return document &+ 1 }
     }
     if placesCount > 0 {
-      // Many do not score, so that documents are equal and the first are the best.
-      guard top.admits(score + remaining[count], key: context.segment.keys[Int(document)]),
+      // Where places do not score, documents are equal and the first are the best.
+      guard remaining[count] > 0 || top.admits(score, key: context.segment.keys[Int(document)]),
         let added = placesScore(document, above: top.threshold - score)
       else { return document &+ 1 }
       score += added

@@ -2,8 +2,8 @@ internal import NewswireModel
 
 /// A condition on the places of words that is asked of document after document. Lives in a search's `Scratch`.
 enum PlaceMatcher: BitwiseCopyable {
-  // What is asked most has code of its own, which puts no spans together.
-  case phrase(UnsafeMutablePointer<PhraseMatcher>)
+  // What is asked most has code of its own, which puts no spans together, and phrases no pointer to follow.
+  case phrase(PhraseMatcher)
   case proximity(UnsafeMutablePointer<ProximityMatcher>)
   case field(UnsafeMutablePointer<FieldMatcher>)
   case spans(UnsafeMutablePointer<SpanMatcher>)
@@ -27,7 +27,7 @@ enum PlaceMatcher: BitwiseCopyable {
       return found.count == words.count && found.count > 1 ? PhraseMatcher(found, scratch: scratch) : nil
     }
     switch expression {
-    case .phrase(let words): return phrase(words).map { .phrase(scratch.keep($0)) }
+    case .phrase(let words): return phrase(words).map { .phrase($0) }
     case .near(.word(let left), .word(let right), let distance, let isOrdered, excluded: false):
       guard let left = cursors[left], let right = cursors[right] else { return nil }
       return .proximity(
@@ -48,7 +48,7 @@ enum PlaceMatcher: BitwiseCopyable {
   /// The cursors that a search is to lead to a document before it asks; nil for those of all words that it must have.
   var ledCursors: [UnsafeMutablePointer<TermCursor>]? {
     switch self {
-    case .phrase(let matcher): matcher.pointee.ledCursors
+    case .phrase(let matcher): matcher.ledCursors
     case .proximity, .field, .spans: nil
     }
   }
@@ -57,7 +57,7 @@ enum PlaceMatcher: BitwiseCopyable {
   @inline(__always)
   func possibleFrequency(in document: UInt32) -> UInt32 {
     switch self {
-    case .phrase(let matcher): matcher.pointee.possibleFrequency()
+    case .phrase(let matcher): matcher.possibleFrequency()
     case .proximity(let matcher): matcher.pointee.possibleFrequency()
     case .field(let matcher): matcher.pointee.possibleFrequency()
     case .spans(let matcher): matcher.pointee.possibleFrequency(in: document)
@@ -68,7 +68,7 @@ enum PlaceMatcher: BitwiseCopyable {
   @inline(__always)
   func frequency(in document: UInt32) -> UInt32 {
     switch self {
-    case .phrase(let matcher): matcher.pointee.frequency()
+    case .phrase(let matcher): matcher.frequency()
     case .proximity(let matcher): matcher.pointee.frequency()
     case .field(let matcher): matcher.pointee.frequency(in: document)
     case .spans(let matcher): matcher.pointee.frequency(in: document)
@@ -78,7 +78,7 @@ enum PlaceMatcher: BitwiseCopyable {
   /// A bound on the score in any document, of one on that of each word.
   func bound(_ ofWord: (UnsafeMutablePointer<TermCursor>) -> Int64) -> Int64 {
     switch self {
-    case .phrase(let matcher): matcher.pointee.bound(ofWord)
+    case .phrase(let matcher): matcher.bound(ofWord)
     case .proximity(let matcher): matcher.pointee.bound(ofWord)
     case .field(let matcher): matcher.pointee.bound(ofWord)
     case .spans(let matcher): matcher.pointee.bound(ofWord)

@@ -21,6 +21,8 @@ final class SpanPlan: Sendable {
   let groups: [WordGroup]
   /// What a document must have before its positions are read.
   let approximation: Approximation
+  /// The groups of which a document must have a term.
+  let requiredGroups: [Int]
   let expression: SpanExpression
   /// In units; 0 for one that only filters.
   let weight: Float
@@ -28,6 +30,7 @@ final class SpanPlan: Sendable {
   init(groups: [WordGroup], approximation: Approximation, expression: SpanExpression, weight: Float) {
     self.groups = groups
     self.approximation = approximation
+    requiredGroups = Self.required(approximation)
     self.expression = expression
     self.weight = weight
   }
@@ -40,13 +43,10 @@ final class SpanPlan: Sendable {
     case or([Approximation])
   }
 
-  /// The groups of which a document must have a term.
-  var requiredGroups: [Int] { Self.required(approximation) }
-
   private static func required(_ approximation: Approximation) -> [Int] {
     switch approximation {
     case .group(let group): [group]
-    case .and(let parts): parts.flatMap { required($0) }
+    case .and(let parts): parts.reduce(into: []) { $0 += required($1) }
     case .all, .or: []
     }
   }
