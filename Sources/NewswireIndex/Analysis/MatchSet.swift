@@ -68,17 +68,6 @@ struct MatchSet {
       }
     }
   }
-
-  /// Calls `body` with every document, ascending.
-  func forEach(_ body: (Int) -> Void) {
-    for (place, word) in words.enumerated() {
-      var bits = word
-      while bits != 0 {
-        body(place &* 64 &+ bits.trailingZeroBitCount)
-        bits &= bits &- 1
-      }
-    }
-  }
 }
 
 extension SegmentContext {

@@ -24,9 +24,6 @@ final class DeletedDocuments: @unchecked Sendable {
   /// How many of a range of documents are deleted.
   func count(in documents: Range<Int>) -> Int { MatchSet(words: words).count(in: documents) }
 
-  /// Calls `body` with every deleted document, ascending.
-  func forEach(_ body: (Int) -> Void) { MatchSet(words: words).forEach(body) }
-
   /// A copy with more documents deleted.
   static func inserting(
     _ documents: [Int], into old: DeletedDocuments?, documentCount: Int
