@@ -74,16 +74,16 @@ let package = Package(
 
     library("NewswireModel"),
     library("NewswireMessages", ["NewswireModel", "CNewswireProtos", "CProtobufC", nioCore]),
-    library("NewswireText", ["NewswireModel", "CStemmer"], exclude: ["NAMES.md"]),
-    library("NewswireStories", ["NewswireModel", "NewswireText"]),
-    library("NewswireAnnotation", ["NewswireModel", "NewswireText"]),
+    library("NewswireAnalysis", ["NewswireModel", "CStemmer"], exclude: ["NAMES.md"]),
+    library("NewswireDeduplication", ["NewswireModel", "NewswireAnalysis"]),
+    library("NewswireAnnotation", ["NewswireModel", "NewswireAnalysis"]),
     library(
       "NewswireExtraction",
       [
-        "NewswireModel", "NewswireText", "NewswireAnnotation", "COpenSSL", "CLibXML2", "CZlib", "CZstd",
+        "NewswireModel", "NewswireAnalysis", "NewswireAnnotation", "COpenSSL", "CLibXML2", "CZlib", "CZstd",
       ]),
-    library("NewswireStore", ["NewswireModel", "NewswireMessages", "NewswireStories", "CZstd", grdb]),
-    library("NewswireIndex", ["NewswireModel", "NewswireText", "CXXHash"], exclude: ["FORMAT.md"]),
+    library("NewswireStore", ["NewswireModel", "NewswireMessages", "NewswireDeduplication", "CZstd", grdb]),
+    library("NewswireIndex", ["NewswireModel", "NewswireAnalysis", "CXXHash"], exclude: ["FORMAT.md"]),
     library(
       "NewswireArchive",
       ["NewswireModel", "NewswireMessages", "NewswireExtraction", "NewswireStore", "NewswireIndex", logging]),
@@ -119,7 +119,7 @@ let package = Package(
       path: "Clients/Load", exclude: ["README.md", "examples"]),
 
     executable("newswire-echo", ["NewswireRPC", nioCore, logging], path: "Benchmarks/Wire/Echo"),
-    executable("newswire-stories", ["NewswireModel", "NewswireStories"], path: "Benchmarks/Stories"),
+    executable("newswire-stories", ["NewswireModel", "NewswireDeduplication"], path: "Benchmarks/Stories"),
     executable(
       "newswire-answers", ["NewswireModel", "NewswireMessages", "NewswireArchive", logging], path: "Benchmarks/Answers"),
     executable(
@@ -139,12 +139,12 @@ let package = Package(
     tests("FuzzTests", ["newswire-fuzz"]),
     tests("NewswireModelTests", ["NewswireModel"]),
     tests("NewswireMessagesTests", ["NewswireModel", "NewswireMessages"]),
-    tests("NewswireTextTests", ["NewswireText"]),
-    tests("NewswireStoriesTests", ["NewswireModel", "NewswireStories"]),
+    tests("NewswireAnalysisTests", ["NewswireAnalysis"]),
+    tests("NewswireDeduplicationTests", ["NewswireModel", "NewswireDeduplication"]),
     tests("NewswireAnnotationTests", ["NewswireModel", "NewswireAnnotation"]),
     tests("NewswireExtractionTests", ["NewswireModel", "NewswireExtraction"], samples: ["Samples"]),
     tests("NewswireStoreTests", ["NewswireModel", "NewswireMessages", "NewswireStore", grdb]),
-    tests("NewswireIndexTests", ["NewswireModel", "NewswireMessages", "NewswireText", "NewswireIndex", grdb]),
+    tests("NewswireIndexTests", ["NewswireModel", "NewswireMessages", "NewswireAnalysis", "NewswireIndex", grdb]),
     tests("NewswireArchiveTests", ["NewswireModel", "NewswireMessages", "NewswireArchive", grdb, logging]),
     tests("NewswireReflectionTests", ["NewswireModel", "NewswireMessages", "NewswireReflection"]),
     tests(

@@ -1,6 +1,6 @@
 import Foundation
 import NewswireModel
-import NewswireStories
+import NewswireDeduplication
 
 // Groups articles into stories in the order given, as an import does, and says which story each is of: see STORIES.md in the folder
 // above, and compare_stories.py, which makes the articles and scores the answer.

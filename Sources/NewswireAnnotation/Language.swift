@@ -1,4 +1,4 @@
-import NewswireText
+import NewswireAnalysis
 
 /// Tells the language of an article: by its script, and among languages of the Latin script by their most frequent words.
 enum Language {

@@ -47,7 +47,7 @@ enum Schema {
           CREATE TABLE story (
             article INTEGER PRIMARY KEY REFERENCES article (key),
             story INTEGER NOT NULL REFERENCES article (key), -- the first article that told it
-            sketch BLOB NOT NULL -- NewswireStories.StorySketch
+            sketch BLOB NOT NULL -- NewswireDeduplication.StorySketch
           );
           CREATE INDEX story_member ON story (story) WHERE story != article;
           """)

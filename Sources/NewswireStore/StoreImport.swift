@@ -2,7 +2,7 @@ internal import Foundation
 internal import GRDB
 package import NewswireModel
 internal import NewswireMessages
-internal import NewswireStories
+internal import NewswireDeduplication
 
 /// A page that has been read and is ready to be stored.
 package struct PreparedPage: Sendable {

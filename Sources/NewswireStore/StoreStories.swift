@@ -2,7 +2,7 @@ internal import Foundation
 internal import GRDB
 internal import NewswireMessages
 package import NewswireModel
-internal import NewswireStories
+internal import NewswireDeduplication
 
 extension Store {
   /// Articles that are looked at in one transaction.

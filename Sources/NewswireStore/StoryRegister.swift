@@ -1,6 +1,6 @@
 internal import Foundation
 internal import GRDB
-internal import NewswireStories
+internal import NewswireDeduplication
 internal import Synchronization
 
 /// Tells which story each new article belongs to, and keeps what it takes to tell.

@@ -1,4 +1,4 @@
-import NewswireText
+import NewswireAnalysis
 
 /// What the gazetteers say of names of places, for those that read datelines.
 package enum KnownPlaces {

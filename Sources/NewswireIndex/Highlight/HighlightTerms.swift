@@ -1,5 +1,5 @@
 internal import NewswireModel
-internal import NewswireText
+internal import NewswireAnalysis
 
 /// A word, or words side by side, that a query looks for in the text.
 struct HighlightTerm {

@@ -1,5 +1,5 @@
 internal import NewswireModel
-internal import NewswireText
+internal import NewswireAnalysis
 
 /// Finds the mentions and speakers that a query asks for, by the keys that the index has of them.
 struct NameFinder {

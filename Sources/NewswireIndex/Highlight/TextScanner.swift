@@ -1,4 +1,4 @@
-internal import NewswireText
+internal import NewswireAnalysis
 
 /// A stretch of a text and which of the query's terms it answers.
 struct HighlightMatch {

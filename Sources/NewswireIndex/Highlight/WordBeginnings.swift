@@ -1,4 +1,4 @@
-internal import NewswireText
+internal import NewswireAnalysis
 
 /// How the words begin that a query looks for, by which most words of a text are passed over without being folded.
 struct WordBeginnings {

@@ -1,5 +1,5 @@
 internal import NewswireModel
-internal import NewswireText
+internal import NewswireAnalysis
 
 extension QueryParser {
   /// - Parameter rest: what follows the colon in the same token.

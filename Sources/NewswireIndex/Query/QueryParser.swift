@@ -1,6 +1,6 @@
 internal import Glibc
 package import NewswireModel
-internal import NewswireText
+internal import NewswireAnalysis
 
 /// The text form of queries: Protos/QUERY.md.
 ///

@@ -1,5 +1,5 @@
 internal import NewswireModel
-internal import NewswireText
+internal import NewswireAnalysis
 
 /// Reads single words of a query.
 enum QueryWords {

@@ -1,6 +1,6 @@
 import NewswireMessages
 import NewswireModel
-import NewswireText
+import NewswireAnalysis
 
 @testable import NewswireIndex
 

@@ -1,6 +1,6 @@
 import NewswireIndex
 import NewswireModel
-import NewswireText
+import NewswireAnalysis
 import TestSupport
 
 /// Answers queries by looking at every article, in the plainest way.

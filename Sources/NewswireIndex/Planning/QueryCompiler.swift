@@ -1,0 +1,215 @@
+internal import NewswireModel
+internal import NewswireAnalysis
+
+/// Makes a query ready for the segments of one snapshot: folds its words, looks them up, and weighs them.
+struct QueryCompiler: ~Copyable {
+  let views: [SegmentView]
+  /// `documentFrequencies` are those of the words compiled so far.
+  private(set) var statistics: SearchStatistics
+  /// From a page token: to be used instead of the index's own.
+  private let givenFrequencies: [Int]
+  private var nodes = 0
+  private(set) var warnings: [String] = []
+  var tokens = TokenBuffer()
+
+  /// - Parameter statistics: with document frequencies for a later page, without for a first one.
+  init(views: [SegmentView], statistics: SearchStatistics) {
+    self.views = views
+    givenFrequencies = statistics.documentFrequencies
+    self.statistics = statistics
+    self.statistics.documentFrequencies = []
+  }
+
+  /// Whether a page token's frequencies were as many as the query has words.
+  var usesAllFrequencies: Bool {
+    givenFrequencies.isEmpty || givenFrequencies.count == statistics.documentFrequencies.count
+  }
+
+  /// - Parameter isScored: false for a query that only filters, whose words need no weights.
+  /// - Throws: `.invalidArgument` where the query passes a limit or asks for what has no meaning.
+  mutating func compile(_ query: Query, isScored: Bool) throws -> Plan {
+    try compile(query, isScored: isScored, depth: 1)
+  }
+
+  private mutating func compile(_ query: Query, isScored: Bool, depth: Int) throws -> Plan {
+    try enter(depth)
+    switch query {
+    case .all: return .all
+    case .word(let word): return try plan(try wordSpans(word, isScored: isScored))
+    case .phrase, .proximity, .atLeast:
+      return try plan(try spans(query, isScored: isScored, depth: depth))
+    case .and(let parts): return try conjunction(parts, isScored: isScored, depth: depth)
+    case .or(let parts):
+      var plans: [Plan] = []
+      for part in parts {
+        switch try compile(part, isScored: isScored, depth: depth + 1) {
+        case .none: continue
+        case .or(let inner): plans += inner
+        case let plan: plans.append(plan)
+        }
+      }
+      return plans.isEmpty ? .none : plans.count == 1 ? plans[0] : .or(plans)
+    case .not(let part):
+      switch try compile(part, isScored: false, depth: depth + 1) {
+      case .none: return .all
+      case .all: return .none
+      case .not(let inner): return inner
+      case let plan: return .not(plan)
+      }
+    case .mention(let mention): return mentions(mention, isScored: isScored)
+    case .speech(let speech): return try plan(try speechSpans(speech, depth: depth))
+    case .keyword(let keyword) where keyword.field == .story: return story(ofArticle: keyword.value)
+    case .keyword(let keyword):
+      let field = IndexField(keyword.field)
+      let group = group(field, [KeywordTerm.term(for: keyword.value, field: field)], isScored: false)
+      return group.documentFrequency == 0 ? .none : .word(group)
+    case .published(let range):
+      if range.from == nil && range.until == nil { return .all }
+      let from = max(range.from ?? .min, .min + 1)
+      let until = range.until ?? .max
+      return from < until ? .published(from..<until) : .none
+    case .length(let range):
+      if range.minimum == nil && range.maximum == nil { return .all }
+      let minimum = UInt32(max(range.minimum ?? 0, 0))
+      guard let maximum = range.maximum else { return .length(minimum...UInt32.max) }
+      return maximum >= 0 && UInt32(maximum) >= minimum ? .length(minimum...UInt32(maximum)) : .none
+    }
+  }
+
+  mutating func enter(_ depth: Int) throws {
+    nodes += 1
+    guard depth <= Limits.queryDepth else {
+      throw NewswireError(
+        .invalidArgument, "the query is nested deeper than \(Limits.queryDepth) (limit queryDepth)",
+        info: .limit("queryDepth", Limits.queryDepth), field: "query")
+    }
+    guard nodes <= Limits.queryNodes else {
+      throw NewswireError(
+        .invalidArgument, "the query has more than \(Limits.queryNodes) parts (limit queryNodes)",
+        info: .limit("queryNodes", Limits.queryNodes), field: "query")
+    }
+  }
+
+  private mutating func conjunction(_ parts: [Query], isScored: Bool, depth: Int) throws -> Plan {
+    var plans: [Plan] = []
+    var isNone = false
+    for part in parts {
+      // Every part is compiled even if one finds nothing: page tokens count the words.
+      switch try compile(part, isScored: isScored, depth: depth + 1) {
+      case .all: continue
+      case .none: isNone = true
+      case .and(let inner): plans += inner
+      case let plan: plans.append(plan)
+      }
+    }
+    return isNone ? .none : plans.isEmpty ? .all : plans.count == 1 ? plans[0] : .and(plans)
+  }
+
+  // MARK: Words
+
+  /// The terms of each segment that count as one word.
+  /// - Parameter terms: without the field's byte.
+  mutating func group(_ field: IndexField, _ terms: [[UInt8]], isScored: Bool) -> WordGroup {
+    var found: [[TermInfo]] = []
+    found.reserveCapacity(views.count)
+    for view in views {
+      var infos: [TermInfo] = []
+      for term in terms {
+        if let info = Self.find(field, term, in: view.segment) { infos.append(info) }
+      }
+      found.append(infos)
+    }
+    return group(field, infos: found, isScored: isScored)
+  }
+
+  mutating func group(_ field: IndexField, infos found: [[TermInfo]], isScored: Bool) -> WordGroup {
+    var frequency = 0
+    for infos in found { for info in infos { frequency += info.documentFrequency } }
+    frequency = min(frequency, statistics.documentCount)
+    let place = statistics.documentFrequencies.count
+    let weighed = place < givenFrequencies.count ? givenFrequencies[place] : frequency
+    statistics.documentFrequencies.append(weighed)
+    let weight = isScored ? Self.weight(documentFrequency: weighed, documentCount: statistics.documentCount) : 0
+    return WordGroup(field: field, terms: found, documentFrequency: frequency, weight: weight)
+  }
+
+  static func find(_ field: IndexField, _ term: [UInt8], in segment: Segment) -> TermInfo? {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: term.count + 1) { key in
+      key[0] = field.rawValue
+      for i in 0..<term.count { key[i + 1] = term[i] }
+      return segment.dictionary.find(UnsafeBufferPointer(key))
+    }
+  }
+
+  /// idf · (k1 + 1), in units.
+  private static func weight(documentFrequency: Int, documentCount: Int) -> Float {
+    idf(documentFrequency: documentFrequency, documentCount: documentCount) * (BM25.k1 + 1) * Score.unit
+  }
+
+  static func idf(documentFrequency: Int, documentCount: Int) -> Float {
+    let n = Double(documentFrequency)
+    let odds = (Double(documentCount) - n + 0.5) / (n + 0.5)
+    return Float(Logarithm.natural(1 + max(odds, 0)))
+  }
+
+  /// Of a condition on many words, so that sums of scores stay in their integers.
+  private static let largestWeight: Float = 4096 * Score.unit
+
+  mutating func warn(_ message: String) { warnings.append(message) }
+
+  // MARK: Plans of spans
+
+  /// A plan for words and their places. One word anywhere needs no places.
+  private func plan(_ spans: SpanBuilder) throws -> Plan {
+    guard let expression = spans.expression, let approximation = spans.approximation else { return .none }
+    if case .word(let index) = expression { return .word(spans.groups[index]) }
+    return .spans(
+      SpanPlan(
+        groups: spans.groups, approximation: approximation, expression: expression,
+        weight: min(spans.weight, Self.largestWeight)))
+  }
+
+  private mutating func mentions(_ mention: MentionQuery, isScored: Bool) -> Plan {
+    let kinds = mention.kind.map { [$0] } ?? MentionKind.allCases
+    let keys = NameKey.keys(of: mention.name).map { Array($0.utf8.prefix(Limits.term)) }
+    if keys.isEmpty { return .none }
+    var plans: [Plan] = []
+    for kind in kinds {
+      let groups = keys.map { group(IndexField(kind), [$0], isScored: isScored) }
+      if groups.contains(where: { $0.documentFrequency == 0 }) { continue }
+      if groups.count == 1 {
+        plans.append(.word(groups[0]))
+        continue
+      }
+      plans.append(
+        .spans(
+          SpanPlan(
+            groups: groups, approximation: .and(groups.indices.map { .group($0) }),
+            expression: .named(Array(groups.indices)), weight: groups.reduce(0) { $0 + $1.weight })))
+    }
+    return plans.isEmpty ? .none : plans.count == 1 ? plans[0] : .or(plans)
+  }
+}
+
+/// A natural logarithm without the C library's differences from machine to machine: scores are the same everywhere.
+enum Logarithm {
+  /// - Parameter x: positive and finite.
+  static func natural(_ x: Double) -> Double {
+    // ln x = ln m + e ln 2 with m near 1; ln m = 2 artanh((m - 1) / (m + 1)) by its series.
+    var mantissa = x.significand
+    var exponent = Double(x.exponent)
+    if mantissa > 1.4142135623730951 {
+      mantissa /= 2
+      exponent += 1
+    }
+    let t = (mantissa - 1) / (mantissa + 1)
+    let square = t * t
+    var power = t
+    var sum = 0.0
+    for i in stride(from: 1.0, to: 25, by: 2) {
+      sum += power / i
+      power *= square
+    }
+    return 2 * sum + exponent * 0.6931471805599453
+  }
+}

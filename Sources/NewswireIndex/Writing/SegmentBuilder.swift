@@ -1,0 +1,214 @@
+internal import NewswireModel
+internal import NewswireAnalysis
+
+/// Turns articles into a segment in memory.
+///
+/// Every word becomes eight bytes in a log: the number of its key and its position. At the end, a counting sort over the
+/// log brings the words of each key together, in the order of documents and positions, and they are encoded one
+/// key after the other. No list or tree is kept for each key, and all memory is reused from segment to segment.
+struct SegmentBuilder: ~Copyable {
+  private var terms = TermTable()
+  private var stems = StemHashes()
+  private var documents = DocumentTable()
+  /// For each word: the key's number in the upper half, the position in the lower.
+  private var log = WordLog()
+  /// Where each document's words begin in the log.
+  private var starts: [Int] = []
+  private var sections = ArticleSections()
+  private var names = NameKeyCache()
+  private var facets = FacetReader()
+
+  init() {}
+
+  var documentCount: Int { documents.count }
+
+  /// Bytes held for what was added, to be compared with a limit.
+  var byteCount: Int { log.count * 16 + terms.byteCount }
+
+  /// Adds an article, which comes after those added before by `DocumentOrder`.
+  /// - Parameter story: the key of the first article that tells the story of this one.
+  mutating func add(key: Int64, article: Article, story: Int64) {
+    starts.append(log.count)
+    sections.begin(article)
+    addText(article)
+    addNames(article)
+    addKeywords(article)
+    if story != key { add(KeywordTerm.term(story: story), field: .story, position: 0) }
+    facets.read(article, &names, into: &documents.facets)
+    let structure = sections.structure()
+    let norm = Norm.encode(sections.weightedLength)
+    let names = UInt32(max(article.mentions.count, sections.quotes.count))
+    structure.withUnsafeBufferPointer {
+      documents.add(
+        key: key, story: story, published: DocumentOrder.time(of: article),
+        words: sections.bodyWords, norm: norm,
+        extents: (Extent.encode(sections.end), Extent.encode(sections.headlineEnd), Extent.encode(names)),
+        structure: $0)
+    }
+  }
+
+  // MARK: One article
+
+  private mutating func addText(_ article: Article) {
+    sections.forEachRegion(of: article) { tokens, position, field, isHeadline in
+      var position = position
+      for i in 0..<tokens.count {
+        // Written so often, a word of the headline weighs so much: see FORMAT.md, "Positions".
+        for _ in 0..<(isHeadline ? BM25.headlineWeight : 1) {
+          log.append(terms.number(field, tokens.term(tokens[i])), position)
+          if isHeadline { log.append(terms.number(.headline, tokens.term(tokens[i])), position) }
+        }
+        position &+= 1
+      }
+    }
+  }
+
+  /// Mention `i`'s name keys are at position `i`, quote `i`'s speaker's at position `i`.
+  private mutating func addNames(_ article: Article) {
+    for (i, mention) in article.mentions.enumerated() {
+      for key in names.keys(of: mention) { add(key, field: IndexField(mention.kind), position: UInt32(i)) }
+    }
+    for (i, quote) in sections.quotes.enumerated() where !quote.speaker.isEmpty {
+      let speaker = article.mentions.first { $0.name == quote.speaker }
+      let keys = speaker.map { names.keys(of: $0) } ?? names.keys(of: quote.speaker)
+      for key in keys { add(key, field: .speaker, position: UInt32(i)) }
+    }
+  }
+
+  private mutating func addKeywords(_ article: Article) {
+    add(keyword: article.source, field: .source)
+    for agency in article.agencies { add(keyword: agency, field: .agency) }
+    add(keyword: article.language, field: .language)
+    for label in article.labels { add(keyword: label, field: .label) }
+    add(keyword: article.url, field: .url)
+    add(keyword: article.id, field: .id)
+  }
+
+  private mutating func add(keyword value: String, field: IndexField) {
+    if !value.isEmpty { add(KeywordTerm.term(for: value, field: field), field: field, position: 0) }
+  }
+
+  private mutating func add(_ term: [UInt8], field: IndexField, position: UInt32) {
+    term.withUnsafeBufferPointer { log.append(terms.number(field, $0), position) }
+  }
+
+  // MARK: The segment
+
+  /// Ends the segment and forgets its articles.
+  mutating func finish() throws -> SegmentMemory? {
+    starts.append(log.count)
+    var writer = try SegmentWriter(file: nil, documents: documents)
+    let sorted = SortedLog(log, terms: terms, documentStarts: starts)
+    var positions: [UInt32] = []
+    for number in terms.sorted() {
+      let key = terms.key(Int(number))
+      let field = IndexField(rawValue: key[0]) ?? .text
+      let stem =
+        field == .text
+        ? stems.stem(of: UnsafeBufferPointer(rebasing: key[1...]), hash: terms[Int(number)].hash) : nil
+      let extents = documents.extents(field)
+      try writer.addTerm(key, hasPositions: field.hasPositions, stem: stem) { encoder in
+        sorted.forEachDocument(of: Int(number)) { document, words in
+          guard field.hasPositions else {
+            return encoder.add(document, frequency: 1, norm: documents.norm(of: document))
+          }
+          positions.removeAll(keepingCapacity: true)
+          for word in words { positions.append(UInt32(truncatingIfNeeded: word)) }
+          positions.withUnsafeBufferPointer {
+            guard let start = $0.baseAddress else { return }
+            encoder.add(
+              document, frequency: UInt32($0.count), norm: documents.norm(of: document), positions: start,
+              extent: extents[Int(document)])
+          }
+        }
+      }
+    }
+    let memory = try writer.finish().memory
+    removeAll()
+    return memory
+  }
+
+  private mutating func removeAll() {
+    terms.removeAll()
+    documents.removeAll()
+    log.removeAll()
+    starts.removeAll(keepingCapacity: true)
+  }
+}
+
+/// A growing log of (number, position) pairs.
+struct WordLog: ~Copyable {
+  private(set) var count = 0
+  private(set) var words: UnsafeMutablePointer<UInt64>
+  private var capacity = 1 << 14
+
+  init() { words = .allocate(capacity: capacity) }
+
+  deinit { words.deallocate() }
+
+  mutating func removeAll() { count = 0 }
+
+  @inline(__always)
+  mutating func append(_ number: UInt32, _ position: UInt32) {
+    if count == capacity { grow() }
+    words[count] = UInt64(number) &<< 32 | UInt64(position)
+    count &+= 1
+  }
+
+  @inline(never)
+  private mutating func grow() {
+    let larger = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity * 2)
+    larger.update(from: words, count: count)
+    words.deallocate()
+    words = larger
+    capacity *= 2
+  }
+}
+
+/// A log sorted by key: for each one its words, as document (upper half) and position (lower half), ascending.
+struct SortedLog: ~Copyable {
+  private let words: UnsafeMutablePointer<UInt64>
+  /// Where each key's words begin, and one more.
+  private let starts: UnsafeMutablePointer<Int>
+
+  init(_ log: borrowing WordLog, terms: borrowing TermTable, documentStarts: [Int]) {
+    words = .allocate(capacity: max(log.count, 1))
+    starts = .allocate(capacity: terms.count + 1)
+    let next = UnsafeMutablePointer<Int>.allocate(capacity: terms.count + 1)
+    defer { next.deallocate() }
+    var sum = 0
+    for number in 0..<terms.count {
+      starts[number] = sum
+      next[number] = sum
+      sum += Int(terms[number].occurrences)
+    }
+    starts[terms.count] = sum
+    for document in 0..<max(documentStarts.count - 1, 0) {
+      let tag = UInt64(document) << 32
+      for i in documentStarts[document]..<documentStarts[document + 1] {
+        let word = log.words[i]
+        let number = Int(truncatingIfNeeded: word >> 32)
+        words[next[number]] = tag | word & 0xFFFF_FFFF
+        next[number] += 1
+      }
+    }
+  }
+
+  deinit {
+    words.deallocate()
+    starts.deallocate()
+  }
+
+  @inline(__always)
+  func forEachDocument(of number: Int, _ body: (UInt32, UnsafeBufferPointer<UInt64>) throws -> Void) rethrows {
+    var start = starts[number]
+    let end = starts[number + 1]
+    while start < end {
+      let document = words[start] >> 32
+      var stop = start + 1
+      while stop < end && words[stop] >> 32 == document { stop += 1 }
+      try body(UInt32(truncatingIfNeeded: document), UnsafeBufferPointer(start: words + start, count: stop - start))
+      start = stop
+    }
+  }
+}
