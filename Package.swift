@@ -143,7 +143,8 @@ let package = Package(
     tests("NewswireDeduplicationTests", ["NewswireModel", "NewswireDeduplication"]),
     tests("NewswireAnnotationTests", ["NewswireModel", "NewswireAnnotation"]),
     tests("NewswireExtractionTests", ["NewswireModel", "NewswireExtraction"], samples: ["Samples"]),
-    tests("NewswireStoreTests", ["NewswireModel", "NewswireMessages", "NewswireStore", grdb]),
+    tests(
+      "NewswireStoreTests", ["NewswireModel", "NewswireMessages", "NewswireStore", grdb], samples: ["Fixtures"]),
     tests("NewswireIndexTests", ["NewswireModel", "NewswireMessages", "NewswireAnalysis", "NewswireIndex", grdb]),
     tests("NewswireArchiveTests", ["NewswireModel", "NewswireMessages", "NewswireArchive", grdb, logging]),
     tests("NewswireReflectionTests", ["NewswireModel", "NewswireMessages", "NewswireReflection"]),

@@ -1,0 +1,43 @@
+import Foundation
+import NewswireMessages
+import NewswireModel
+import NewswireStore
+import TestSupport
+import Testing
+
+/// A store that an earlier program made.
+func copyOfFixture(_ name: String, in folder: TemporaryFolder) throws -> String {
+  let source = checkout.appending(path: "Tests/NewswireStoreTests/Fixtures/\(name)/newswire.sqlite")
+  let path = folder.file("newswire.sqlite")
+  try FileManager.default.copyItem(atPath: source.path, toPath: path)
+  return path
+}
+
+@Suite struct FixtureTests {
+  @Test(arguments: ["store-2"])
+  func `a store of an earlier format answers as the program that made it did`(name: String) throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(path: copyOfFixture(name, in: folder))
+    #expect(try store.integrityProblems() == [])
+    #expect(try store.counts() == (articles: 6, pages: 8, lastChange: 10))
+    let headlines = try store.texts(keys: Array(1...9)).map { $0?.headline }
+    #expect(
+      headlines == [
+        "Night ferry to the islands ends in October", nil, "Workers buy their mill", "Islands to lose their night boat",
+        nil, "Karsa dam: crack is longer than thought", "Dam operator starts repairs", "HARBOUR SIGNS RETURN TO NORVIK",
+        nil,
+      ])
+    let first = try Article(decoding: store.packedArticle(id: "af73bec3bf4990e547ee", revision: 1))
+    #expect(first.headline == "Karsa dam lowered after crack is found")
+    let error = #expect(throws: NewswireError.self) { try store.packedArticle(id: "4e96e7ce426609f5f55f") }
+    #expect(error?.code == .notFound)
+    let stories = try store.changes(after: 0, limit: 20).compactMap { change in
+      if case .added(let key, _, let story) = change.event { [key, story] } else { nil }
+    }
+    #expect(stories == [[1, 1], [2, 2], [3, 3], [4, 1], [5, 5], [6, 2], [7, 2], [8, 8]])
+    var pages = 0
+    try store.forEachPage { _, page in if case .success = page { pages += 1 } }
+    #expect(pages == 8)
+    try store.close()
+  }
+}
