@@ -78,7 +78,7 @@ func article(_ record: Record, names: Bool) -> Article {
   article.source = record.source ?? ""
   article.paragraphs = record.text.components(separatedBy: "\n\n").map { Paragraph(text: $0) }
   if let time = record.published.flatMap({ RFC3339.parse($0) }) {
-    article.published = PublicationTime(seconds: time.seconds, precision: .day, basis: .metadata)
+    article.published = PublicationTime(time.time, precision: .day, basis: .metadata)
   }
   if names { Annotator.annotate(&article) }
   return article
@@ -199,12 +199,12 @@ func timeOthers(
     _ = try timings.time("other " + name) { _ = try snapshot.search(query, sort: sort, limit: 10) }
   }
   if query.kind == "intersection", query.terms.count == 2 {
-    let start = CivilDate(year: options.year, month: 1, day: 1)?.daysSince1970 ?? 0
-    let end = CivilDate(year: options.year + 1, month: 1, day: 1)?.daysSince1970 ?? 0
-    let year = Query.published(PublishedQuery(from: Int64(start) * 86_400, until: Int64(end) * 86_400))
+    let start = CivilDate(year: options.year, month: 1, day: 1)?.start
+    let end = CivilDate(year: options.year + 1, month: 1, day: 1)?.start
+    let year = Query.published(PublishedQuery(from: start, until: end))
     try top("dated", .and([tree, year]))
     try top("sourced", .and([tree, .keyword(KeywordQuery(field: .source, value: options.source))]))
-    let since = Query.published(PublishedQuery(from: Int64(start) * 86_400, until: nil))
+    let since = Query.published(PublishedQuery(from: start))
     try top("after", .and([tree, since]))
     try top("newest", tree, sort: .newest)
     try top("oldest", tree, sort: .oldest)

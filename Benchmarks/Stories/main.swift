@@ -24,7 +24,7 @@ while let line = readLine() {
   var article = Article()
   article.source = record.source
   if let time = RFC3339.parse(record.published) {
-    article.published = PublicationTime(seconds: time.seconds, precision: .day, basis: .metadata)
+    article.published = PublicationTime(time.time, precision: .day, basis: .metadata)
   }
   article.paragraphs = record.paragraphs.map { Paragraph(text: $0) }
   records.append((record.id, article))

@@ -21,7 +21,7 @@ package enum Annotator {
     let expressions = DateFinder.expressions(in: text)
     if article.published == nil { article.published = PublicationDay.infer(text, expressions) }
     let day = article.published.flatMap {
-      $0.precision.rawValue <= TimePrecision.day.rawValue ? self.day($0.seconds) : nil
+      $0.precision.rawValue <= TimePrecision.day.rawValue ? $0.time.day : nil
     }
     let dated = values(of: expressions, in: text, published: day)
     article.dates = dated.map { reference($0.expression, $0.value, in: text) }
@@ -67,11 +67,5 @@ package enum Annotator {
         article.captions[index].date = day
       }
     }
-  }
-
-  /// The day of a second.
-  private static func day(_ seconds: Int64) -> CivilDate {
-    let days = seconds / 86_400 - (seconds % 86_400 < 0 ? 1 : 0)
-    return CivilDate(daysSince1970: Int(truncatingIfNeeded: days))
   }
 }

@@ -89,12 +89,12 @@ private struct ArticleTextReader {
   }
 
   private func published(_ message: UnsafeRawBufferPointer) -> PublicationTime? {
-    var time: Int64?
+    var time: Timestamp?
     var precision = TimePrecision.second
     var basis = TimeBasis.metadata
     let isWhole = Self.forEachField(of: message) { field, value, payload in
       switch field {
-      case 1: time = RFC3339.parse(string(payload))?.seconds
+      case 1: time = RFC3339.parse(string(payload))?.time
       case 2: precision = TimePrecision(rawValue: Int32(truncatingIfNeeded: value)) ?? .second
       case 3: basis = TimeBasis(rawValue: Int32(truncatingIfNeeded: value)) ?? .metadata
       default: break
@@ -102,7 +102,7 @@ private struct ArticleTextReader {
       return true
     }
     guard isWhole, let time else { return nil }
-    return PublicationTime(seconds: time, precision: precision, basis: basis)
+    return PublicationTime(time, precision: precision, basis: basis)
   }
 
   private mutating func readCaption(_ message: UnsafeRawBufferPointer) -> Bool {

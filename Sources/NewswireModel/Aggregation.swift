@@ -73,14 +73,12 @@ public enum TimelineInterval: Int32, Sendable, Hashable, CaseIterable {
 
   /// The first day of the bucket that a day belongs to.
   public func start(of day: CivilDate) -> CivilDate {
-    var start = day
     switch self {
-    case .day: return day
-    case .week: return day.adding(days: -((day.weekday + 6) % 7))
-    case .month: start.day = 1
-    case .year: (start.month, start.day) = (1, 1)
+    case .day: day
+    case .week: day.adding(days: -((day.weekday + 6) % 7))
+    case .month: day.startOfMonth
+    case .year: day.startOfYear
     }
-    return start
   }
 }
 

@@ -43,15 +43,23 @@ public struct Article: Sendable, Hashable {
 
 /// When an article was published, how exactly that is known, and from what.
 public struct PublicationTime: Sendable, Hashable {
-  /// Seconds since 1970-01-01T00:00:00Z. With a precision of a day or coarser: the first second of that period.
-  public var seconds: Int64
+  /// With a precision of a day or coarser: the first second of that period.
+  public var time: Timestamp
   public var precision: TimePrecision
   public var basis: TimeBasis
 
-  public init(seconds: Int64, precision: TimePrecision, basis: TimeBasis) {
-    self.seconds = seconds
+  /// `time` in seconds since 1970-01-01T00:00:00Z.
+  public var seconds: Int64 { time.seconds }
+
+  public init(_ time: Timestamp, precision: TimePrecision, basis: TimeBasis) {
+    self.time = time
     self.precision = precision
     self.basis = basis
+  }
+
+  /// - Parameter seconds: since 1970; a time outside the years 1 to 9999 becomes the nearest within.
+  public init(seconds: Int64, precision: TimePrecision, basis: TimeBasis) {
+    self.init(Timestamp(clamping: seconds), precision: precision, basis: basis)
   }
 }
 

@@ -12,7 +12,7 @@ public indirect enum Query: Sendable, Hashable {
   case mention(MentionQuery)
   case speech(SpeechQuery)
   case keyword(KeywordQuery)
-  /// Published within a half-open range of seconds since 1970 (UTC).
+  /// Published within a half-open stretch of time.
   case published(PublishedQuery)
   /// Words in the body.
   case length(LengthQuery)
@@ -157,12 +157,12 @@ public enum KeywordField: Int32, Sendable, Hashable, CaseIterable {
   case story = 7
 }
 
-/// Seconds since 1970 (UTC), half open; nil is unbounded. Articles without a time match only where both are nil.
+/// A stretch of time, half open; nil is unbounded. Articles without a time match only if both bounds are nil.
 public struct PublishedQuery: Sendable, Hashable {
-  public var from: Int64?
-  public var until: Int64?
+  public var from: Timestamp?
+  public var until: Timestamp?
 
-  public init(from: Int64? = nil, until: Int64? = nil) {
+  public init(from: Timestamp? = nil, until: Timestamp? = nil) {
     self.from = from
     self.until = until
   }

@@ -1,4 +1,5 @@
 import NewswireIndex
+import NewswireMessages
 import NewswireModel
 import TestSupport
 
@@ -13,7 +14,16 @@ enum Queries {
     "a NOT w/3 b", "“curly quotes” ‘single’", "السوداني حرب", "東京 オリンピック", "e\u{301}lan naïve O’Brien co-operate",
   ]
 
-  private static let pieces = [
+  private static let pieces = marks + boundaries
+
+  /// Numbers at the edges of what types hold, wherever a query takes a number.
+  private static let boundaries = [
+    "", "@", "on:@", "before:@", "published:@", "wc>", "wc:", " w/", "after:", "~", "atleast",
+  ].flatMap {
+    prefix in BoundaryNumbers.texts.map { prefix + $0 }
+  }
+
+  private static let marks = [
     "(", ")", "\"", "“", "”", " AND ", " OR ", " NOT ", " w/3 ", " pre/2 ", " w/s ", "atleast2 ", "*", "?", "~", "~3",
     ":",
     "headline:", "speaker:", "after:", "-", "+", "=", "..", ">", "wc>", " ", "\t", "\n", "\0", "\u{FEFF}", "\u{200D}",
@@ -42,6 +52,9 @@ enum Queries {
       guard warning.start >= 0, warning.start <= warning.end, Int(warning.end) <= text.utf8.count else {
         throw Failure("a warning spans \(warning.start) to \(warning.end) of \(text.debugDescription)")
       }
+    }
+    guard try ParsedQuery(decoding: first.encoded) == first else {
+      throw Failure("\(text.debugDescription.prefix(400)) is another query after it was packed")
     }
     let second = QueryParser.parse(first.canonical, now: 1_750_000_000)
     guard

@@ -80,7 +80,7 @@ struct AcceptancePageTests {
     #expect(stories[0].1.values == ["On February 1 = XXXX-02-01"])
     let second = stories[1].1
     #expect(
-      second.published.map { CivilDate(daysSince1970: Int($0.seconds / 86_400)).description } == stories[1].0.published)
+      second.published.map { $0.time.day.description } == stories[1].0.published)
     #expect(second.agencies == ["The Associated Press"])
     let values = [
       "on Monday = 2025-04-14", "today = 2025-04-14", "March 28 = 2025-03-28", "in December = 2024-12",

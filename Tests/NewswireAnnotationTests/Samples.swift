@@ -10,7 +10,7 @@ func annotated(
   article.captions = captions
   article.paragraphs = paragraphs.map { Paragraph(text: $0) }
   article.published = published.flatMap(RFC3339.parse).map {
-    PublicationTime(seconds: $0.seconds, precision: .day, basis: .metadata)
+    PublicationTime($0.time, precision: .day, basis: .metadata)
   }
   Annotator.annotate(&article)
   return article

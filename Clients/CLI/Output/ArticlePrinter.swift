@@ -120,7 +120,7 @@ struct StatusPrinter {
   let style: TextStyle
 
   func print(_ status: ArchiveStatus, to out: inout StandardOutput) {
-    out.line("newswired \(status.version), pid \(status.processID), since \(RFC3339.string(seconds: status.startedAt))")
+    out.line("newswired \(status.version), pid \(status.processID), since \(Timestamp(clamping: status.startedAt))")
     out.line("archive   \(Terminal.sanitised(status.archive))")
     out.line("articles  \(status.articles) from \(status.pages) pages")
     out.line("changes   \(status.lastChange), searches see \(status.indexedChange)")

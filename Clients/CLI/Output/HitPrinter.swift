@@ -94,7 +94,7 @@ struct HitPrinter {
 
 /// A publication time as exactly as it is known.
 func dateText(_ time: PublicationTime) -> String {
-  let text = RFC3339.string(seconds: time.seconds)
+  let text = RFC3339.string(time.time)
   switch time.precision {
   case .second: return text
   case .minute: return text.prefix(16) + "Z"

@@ -198,7 +198,7 @@ struct CreditParts {
       let tail = pieces.suffix(count).joined(separator: ", ")
       guard let stated = StatedTime(tail), stated.otherWords == 0 else { continue }
       let digits = stated.time.precision == .month ? 7 : 10
-      let date = String(RFC3339.string(seconds: stated.time.seconds).prefix(digits))
+      let date = String(RFC3339.string(stated.time.time).prefix(digits))
       return (pieces.dropLast(count).joined(separator: ", "), date)
     }
     return (credit, "")

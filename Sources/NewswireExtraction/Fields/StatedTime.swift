@@ -15,7 +15,7 @@ struct StatedTime: Sendable {
   init?(_ text: String, basis: TimeBasis = .stated) {
     guard Self.mayHoldYear(text.utf8) else { return nil }
     if let exact = RFC3339.parse(text), text.utf8.count > 19 || !exact.hasTime {
-      time = PublicationTime(seconds: exact.seconds, precision: exact.hasTime ? .second : .day, basis: basis)
+      time = PublicationTime(exact.time, precision: exact.hasTime ? .second : .day, basis: basis)
       isUpdate = false
       otherWords = 0
       return
@@ -26,12 +26,12 @@ struct StatedTime: Sendable {
     guard let month = reader.month else { return nil }
     guard let date = CivilDate(year: year, month: month, day: reader.day ?? 1) else { return nil }
     if reader.day == nil {
-      time = PublicationTime(seconds: date.seconds, precision: .month, basis: basis)
+      time = PublicationTime(date.start, precision: .month, basis: basis)
     } else if let minute = reader.minuteOfDay, let zone = reader.zone?.offset(on: date) {
-      let seconds = date.seconds + Int64(minute * 60 + reader.second - zone * 60)
-      time = PublicationTime(seconds: seconds, precision: reader.hasSecond ? .second : .minute, basis: basis)
+      let moment = date.start.adding(seconds: Int64(minute * 60 + reader.second - zone * 60)) ?? date.start
+      time = PublicationTime(moment, precision: reader.hasSecond ? .second : .minute, basis: basis)
     } else {
-      time = PublicationTime(seconds: date.seconds, precision: .day, basis: basis)
+      time = PublicationTime(date.start, precision: .day, basis: basis)
     }
     isUpdate = reader.isUpdate
     otherWords = reader.otherWords
@@ -63,18 +63,18 @@ extension StatedTime {
     // Systems that know no date write the first one they can.
     if text.hasPrefix("0") || text.hasPrefix("1970-01-01T00:00:00") { return nil }
     if let exact = RFC3339.parse(text) {
-      self.init(seconds: exact.seconds, precision: exact.hasTime ? .second : .day)
+      self.init(exact.time, precision: exact.hasTime ? .second : .day)
     } else if let compact = Self.compactISO(text) {
-      self.init(seconds: compact.seconds, precision: compact.hasTime ? .second : .day)
+      self.init(compact.time, precision: compact.hasTime ? .second : .day)
     } else if text.utf8.count >= 9, let number = Double(text), number > 0, number < 1e14 {
-      self.init(seconds: Int64(number > 1e11 ? number / 1000 : number), precision: .second)
+      self.init(Timestamp(clamping: Int64(number > 1e11 ? number / 1000 : number)), precision: .second)
     } else {
       self.init(text, basis: .metadata)
     }
   }
 
   /// ISO 8601 without marks, as wire formats have it: `20250414T093000Z`, `20250414T093000+0200`, `20250414`.
-  private static func compactISO(_ text: String) -> (seconds: Int64, hasTime: Bool)? {
+  private static func compactISO(_ text: String) -> (time: Timestamp, hasTime: Bool)? {
     let bytes = Array(text.utf8)
     guard bytes.count >= 8, bytes.prefix(8).allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
     func part(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
@@ -84,8 +84,8 @@ extension StatedTime {
     return RFC3339.parse("\(day)T\(part(9..<11)):\(part(11..<13)):\(part(13..<15))\(part(15..<bytes.count))")
   }
 
-  private init(seconds: Int64, precision: TimePrecision) {
-    time = PublicationTime(seconds: seconds, precision: precision, basis: .metadata)
+  private init(_ time: Timestamp, precision: TimePrecision) {
+    self.time = PublicationTime(time, precision: precision, basis: .metadata)
     isUpdate = false
     otherWords = 0
   }

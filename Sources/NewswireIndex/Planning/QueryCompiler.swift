@@ -65,8 +65,9 @@ struct QueryCompiler: ~Copyable {
       return group.documentFrequency == 0 ? .none : .word(group)
     case .published(let range):
       if range.from == nil && range.until == nil { return .all }
-      let from = max(range.from ?? .min, .min + 1)
-      let until = range.until ?? .max
+      // Articles without a time have the least number of all.
+      let from = range.from?.seconds ?? .min + 1
+      let until = range.until?.seconds ?? .max
       return from < until ? .published(from..<until) : .none
     case .length(let range):
       if range.minimum == nil && range.maximum == nil { return .all }

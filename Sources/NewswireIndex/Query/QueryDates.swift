@@ -2,15 +2,17 @@ internal import NewswireModel
 
 /// The dates of `after:`, `before:`, `on:`, `during:` and `published:`.
 enum QueryDates {
-  /// What a date covers: seconds since 1970, half open; `end` equals `start` for a moment.
+  /// What a date covers.
   struct Period: Equatable {
-    var start: Int64
-    var end: Int64
+    var start: Timestamp
+    /// The first second after it; nil if the calendar ends with it.
+    var end: Timestamp?
   }
 
   /// Reads `2025`, `2025-04`, `2025-04-14`, RFC 3339, `@seconds`, `today`, `yesterday`, and `7d`, `2w`, `3m`, `1y` before now.
-  static func period(_ text: String, now: Int64) -> Period? {
-    if text.hasPrefix("@") { return Int64(text.dropFirst()).map { Period(start: $0, end: $0) } }
+  /// - Returns: nil if the text is not a date, or not one of the years 1 to 9999.
+  static func period(_ text: String, now: Timestamp) -> Period? {
+    if text.hasPrefix("@") { return Int64(text.dropFirst()).flatMap(Timestamp.init(seconds:)).map(moment) }
     if let relative = relative(text.lowercased(), now: now) { return relative }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let isDigits = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
@@ -19,8 +21,14 @@ enum QueryDates {
       guard numbers.count == parts.count else { return nil }
       return period(numbers)
     }
-    guard let (seconds, hasTime) = RFC3339.parse(text) else { return nil }
-    return Period(start: seconds, end: hasTime ? seconds : seconds + 86_400)
+    guard let (time, hasTime) = RFC3339.parse(text) else { return nil }
+    return hasTime ? moment(time) : days(time, 1)
+  }
+
+  private static func moment(_ time: Timestamp) -> Period { Period(start: time, end: time.adding(seconds: 1)) }
+
+  private static func days(_ start: Timestamp, _ count: Int) -> Period {
+    Period(start: start, end: start.adding(days: Int64(count)))
   }
 
   private static func period(_ numbers: [Int]) -> Period? {
@@ -28,44 +36,41 @@ enum QueryDates {
     let day = numbers.count > 2 ? numbers[2] : 1
     guard let start = CivilDate(year: numbers[0], month: month, day: day) else { return nil }
     switch numbers.count {
-    case 1: return Period(start: start.seconds, end: start.adding(days: isLeap(numbers[0]) ? 366 : 365).seconds)
-    case 2:
-      return Period(
-        start: start.seconds, end: start.adding(days: CivilDate.days(in: month, of: numbers[0])).seconds)
-    default: return Period(start: start.seconds, end: start.seconds + 86_400)
+    case 1: return days(start.start, isLeap(numbers[0]) ? 366 : 365)
+    case 2: return days(start.start, CivilDate.days(in: month, of: numbers[0]))
+    default: return days(start.start, 1)
     }
   }
 
   private static func isLeap(_ year: Int) -> Bool { CivilDate.days(in: 2, of: year) == 29 }
 
-  private static func relative(_ text: String, now: Int64) -> Period? {
-    let today = now - (now % 86_400 + 86_400) % 86_400
+  /// What is counted back from now. What would lie before the year 1 begins with it.
+  private static func relative(_ text: String, now: Timestamp) -> Period? {
+    let today = now.day.start
     switch text {
-    case "now": return Period(start: now, end: now)
-    case "today": return Period(start: today, end: today + 86_400)
-    case "yesterday": return Period(start: today - 86_400, end: today)
+    case "now": return moment(now)
+    case "today": return days(today, 1)
+    case "yesterday": return today.adding(days: -1).map { Period(start: $0, end: today) }
     default: break
     }
-    guard let unit = text.last, let count = Int64(text.dropLast()), count >= 0, count <= 100_000,
+    guard let unit = text.last, let count = Int64(text.dropLast()), count >= 0,
       text.utf8.first.map({ $0 >= 0x30 && $0 <= 0x39 }) == true
     else { return nil }
-    let days: Int64
+    let seconds: Int64
     switch unit {
-    case "h": return Period(start: now - count * 3600, end: now)
-    case "d": days = count
-    case "w": days = count * 7
-    case "m": days = count * 30
-    case "y": days = count * 365
+    case "h": seconds = 3600
+    case "d": seconds = 86_400
+    case "w": seconds = 7 * 86_400
+    case "m": seconds = 30 * 86_400
+    case "y": seconds = 365 * 86_400
     default: return nil
     }
-    return Period(start: now - days * 86_400, end: now)
+    let (distance, overflow) = count.multipliedReportingOverflow(by: -seconds)
+    return Period(start: (overflow ? nil : now.adding(seconds: distance)) ?? .earliest, end: now.adding(seconds: 1))
   }
 
   /// The shortest text that `period` reads back as a moment or a beginning.
-  static func text(_ seconds: Int64) -> String {
-    // Years 1 to 9999.
-    guard seconds >= -62_135_596_800, seconds < 253_402_300_800 else { return "@\(seconds)" }
-    let time = RFC3339.string(seconds: seconds)
-    return seconds % 86_400 == 0 ? String(time.prefix(10)) : time
+  static func text(_ time: Timestamp) -> String {
+    time == time.day.start ? "\(time.day)" : "\(time)"
   }
 }

@@ -156,10 +156,10 @@ extension QueryParser {
       switch field {
       case .after: return .published(PublishedQuery(from: period.start))
       case .before: return .published(PublishedQuery(until: period.start))
-      default: return .published(PublishedQuery(from: period.start, until: max(period.end, period.start + 1)))
+      default: return .published(PublishedQuery(from: period.start, until: period.end))
       }
     }
-    warn(token, "this is no date; write 2025, 2025-04, 2025-04-14, a time of RFC 3339, or 7d, 2w, 3m, 1y")
+    warn(token, "this is not a date of the years 1 to 9999; write 2025, 2025-04, 2025-04-14, a time of RFC 3339, or 7d, 2w, 3m, 1y")
     return nil
   }
 }

@@ -42,7 +42,8 @@ struct QueryLexer {
   private(set) var warnings: [QueryWarning] = []
 
   private init(_ text: String) {
-    scalars = Array(text.unicodeScalars)
+    // A message's strings hold no NUL.
+    scalars = text.unicodeScalars.map { $0 == "\0" ? " " : $0 }
     var offsets = [0]
     offsets.reserveCapacity(scalars.count + 1)
     for scalar in scalars { offsets.append((offsets.last ?? 0) + UTF8.width(scalar)) }

@@ -8,7 +8,7 @@ internal import NewswireAnalysis
 package struct QueryParser {
   let tokens: [QueryToken]
   let textEnd: Int
-  let now: Int64
+  let now: Timestamp
   var position = 0
   var nesting = 0
   var nodes = 0
@@ -30,7 +30,7 @@ package struct QueryParser {
           start: Int32(Limits.queryText), end: Int32(clamping: text.utf8.count),
           message: "only the first \(Limits.queryText) bytes were read (limit queryText)"))
     }
-    var parser = QueryParser(limited, now: now ?? Int64(time(nil)))
+    var parser = QueryParser(limited, now: Timestamp(clamping: now ?? Int64(time(nil))))
     var tree = parser.query()
     if QueryShape.depth(of: tree) > Limits.queryDepth {
       tree = parser.plainWords()
@@ -54,7 +54,7 @@ package struct QueryParser {
     }
   }
 
-  private init(_ text: String, now: Int64) {
+  private init(_ text: String, now: Timestamp) {
     (tokens, warnings) = QueryLexer.tokens(of: text)
     textEnd = text.utf8.count
     self.now = now

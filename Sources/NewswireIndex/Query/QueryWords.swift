@@ -60,8 +60,8 @@ enum QueryWords {
     let digits = characters[(tilde + 1)...]
     let stem = characters[..<tilde]
     if digits.isEmpty { return (stem, 2, nil) }
-    guard digits.count <= 9, digits.allSatisfy({ ("0"..."9").contains($0.scalar) }), let edits = Int32(text(of: digits))
-    else { return nil }
+    guard digits.allSatisfy({ ("0"..."9").contains($0.scalar) }) else { return nil }
+    let edits = Int32(text(of: digits)) ?? .max
     let limited = min(max(edits, 1), 2)
     return (stem, limited, edits == limited ? nil : "a word may be 1 or 2 edits away; \(limited) was taken")
   }
@@ -108,7 +108,7 @@ enum QueryWords {
 
   /// `wc>1000`, `wc<200`, `wc>=1`, `wc<=5`, `wc=7`.
   static func length(_ characters: [QueryCharacter]) -> LengthQuery? {
-    guard characters.count > 3, characters.count < 16, !characters.contains(where: \.isEscaped) else { return nil }
+    guard characters.count > 3, !characters.contains(where: \.isEscaped) else { return nil }
     let text = text(of: characters).lowercased()
     guard text.hasPrefix("wc") else { return nil }
     let rest = text.dropFirst(2)
@@ -120,8 +120,8 @@ enum QueryWords {
 
   private static let comparisons: [(String, @Sendable (Int32) -> LengthQuery?)] = [
     (">=", { LengthQuery(minimum: $0) }), ("<=", { LengthQuery(maximum: $0) }),
-    (">", { $0 == .max ? nil : LengthQuery(minimum: $0 + 1) }),
-    ("<", { $0 == .min ? nil : LengthQuery(maximum: $0 - 1) }),
+    (">", { LengthQuery(minimum: $0 == .max ? $0 : $0 + 1) }),
+    ("<", { LengthQuery(maximum: $0 == .min ? $0 : $0 - 1) }),
     ("=", { LengthQuery(minimum: $0, maximum: $0) }),
   ]
 
@@ -138,10 +138,12 @@ enum QueryWords {
     return LengthQuery(minimum: minimum, maximum: maximum)
   }
 
+  /// What an Int32 cannot hold is read as the nearest number that it can.
   private static func number(_ text: Substring) -> Int32? {
     guard !text.isEmpty, text.utf8.enumerated().allSatisfy({ ($1 >= 0x30 && $1 <= 0x39) || ($0 == 0 && $1 == 0x2D) })
     else { return nil }
-    return Int32(text)
+    if text == "-" { return nil }
+    return Int32(text) ?? (text.hasPrefix("-") ? .min : .max)
   }
 }
 

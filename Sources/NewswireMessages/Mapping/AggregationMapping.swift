@@ -124,12 +124,12 @@ extension TimelineBucket: Message {
   }
 
   package init(wire: Newswire__V1__TimelineBucket) throws(NewswireError) {
-    guard let start = try seconds(wire.start, field: "start") else {
+    guard let start = try timestamp(wire.start, field: "start") else {
       throw NewswireError(
         .invalidArgument, "a bucket of a timeline has no start; set timeline_bucket.start", info: .missingField,
         field: "timeline_bucket.start")
     }
-    self.init(start: CivilDate(daysSince1970: Int(start / 86_400)), count: wire.count, coverage: wire.coverage)
+    self.init(start: start.day, count: wire.count, coverage: wire.coverage)
   }
 
   package func write(to wire: inout Newswire__V1__TimelineBucket, in arena: borrowing Arena) {

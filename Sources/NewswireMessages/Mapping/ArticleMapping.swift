@@ -61,13 +61,13 @@ extension PublicationTime: Message {
 
   package init(wire: Newswire__V1__PublicationTime) throws(NewswireError) {
     self.init(
-      seconds: try NewswireMessages.seconds(wire.time, field: "published.time") ?? 0,
+      try timestamp(wire.time, field: "published.time") ?? Timestamp(clamping: 0),
       precision: enumeration(wire.precision) ?? .second,
       basis: enumeration(wire.basis) ?? .metadata)
   }
 
   package func write(to wire: inout Newswire__V1__PublicationTime, in arena: borrowing Arena) {
-    wire.time = arena.string(time(seconds))
+    wire.time = arena.string(NewswireMessages.time(time))
     wire.precision = wireValue(precision)
     wire.basis = wireValue(basis)
   }
@@ -141,7 +141,7 @@ extension Provenance: Message {
     record = try message(wire.record)
     sha256 = string(wire.sha256)
     lines = try messages(wire.lines, wire.n_lines)
-    importedAt = try seconds(wire.imported_at, field: "provenance.imported_at") ?? 0
+    importedAt = try timestamp(wire.imported_at, field: "provenance.imported_at")?.seconds ?? 0
   }
 
   package func write(to wire: inout Newswire__V1__Provenance, in arena: borrowing Arena) {
@@ -149,7 +149,7 @@ extension Provenance: Message {
     wire.record = arena.optional(record)
     wire.sha256 = arena.string(sha256)
     (wire.lines, wire.n_lines) = arena.messages(lines)
-    wire.imported_at = arena.string(time(importedAt == 0 ? nil : importedAt))
+    wire.imported_at = arena.string(time(importedAt == 0 ? nil : Timestamp(clamping: importedAt)))
   }
 }
 

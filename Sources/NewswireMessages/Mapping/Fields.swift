@@ -56,19 +56,19 @@ func wireValue<E: RawRepresentable<Int32>, W: RawRepresentable<UInt32>>(_ value:
   W(rawValue: UInt32(bitPattern: value?.rawValue ?? 0)).unsafelyUnwrapped
 }
 
-/// A time field in RFC 3339; nil where it is empty.
-func seconds(_ pointer: UnsafeMutablePointer<CChar>?, field: String) throws(NewswireError) -> Int64? {
+/// A time field in RFC 3339; nil if it is empty.
+func timestamp(_ pointer: UnsafeMutablePointer<CChar>?, field: String) throws(NewswireError) -> Timestamp? {
   let text = string(pointer)
   if text.isEmpty { return nil }
-  guard let time = RFC3339.parse(text) else {
+  guard let (time, _) = RFC3339.parse(text) else {
     throw NewswireError(
-      .invalidArgument, "\(field) is \"\(text)\", which is no RFC 3339 time; write it like 2025-04-14T09:30:00Z",
+      .invalidArgument, "\(field) is \"\(text)\", which is not a time of RFC 3339 within the years 1 to 9999; write it like 2025-04-14T09:30:00Z",
       info: .badField, field: field)
   }
-  return time.seconds
+  return time
 }
 
 /// As a time field is written.
-func time(_ seconds: Int64?) -> String {
-  seconds.map { RFC3339.string(seconds: $0) } ?? ""
+func time(_ time: Timestamp?) -> String {
+  time.map(RFC3339.string) ?? ""
 }

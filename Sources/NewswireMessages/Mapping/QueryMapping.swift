@@ -270,7 +270,8 @@ extension PublishedQuery: Message {
 
   package init(wire: Newswire__V1__PublishedQuery) throws(NewswireError) {
     self.init(
-      from: try seconds(wire.from, field: "published.from"), until: try seconds(wire.until, field: "published.until"))
+      from: try timestamp(wire.from, field: "published.from"),
+      until: try timestamp(wire.until, field: "published.until"))
   }
 
   package func write(to wire: inout Newswire__V1__PublishedQuery, in arena: borrowing Arena) {

@@ -12,7 +12,7 @@ extension ArchiveStatus: Message {
     version = string(wire.version)
     archive = string(wire.archive)
     processID = wire.process_id
-    startedAt = try seconds(wire.started_at, field: "started_at") ?? 0
+    startedAt = try timestamp(wire.started_at, field: "started_at")?.seconds ?? 0
     articles = wire.articles
     pages = wire.pages
     lastChange = wire.last_change
@@ -26,7 +26,7 @@ extension ArchiveStatus: Message {
     wire.version = arena.string(version)
     wire.archive = arena.string(archive)
     wire.process_id = processID
-    wire.started_at = arena.string(time(startedAt))
+    wire.started_at = arena.string(time(Timestamp(clamping: startedAt)))
     wire.articles = articles
     wire.pages = pages
     wire.last_change = lastChange

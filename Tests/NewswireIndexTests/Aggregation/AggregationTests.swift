@@ -28,7 +28,7 @@ struct AggregationTests {
     if article.published != nil {
       // 1925 to 2096.
       let seconds = Int64(samples.random.number(-1_400_000_000...4_000_000_000))
-      article.published?.seconds = samples.random.chance(50) ? seconds / 50 : seconds
+      article.published?.time = Timestamp(clamping: samples.random.chance(50) ? seconds / 50 : seconds)
     }
     return article
   }
@@ -178,14 +178,14 @@ struct AggregationTests {
       var counts: [CivilDate: Int64] = [:]
       for key in keys {
         guard let seconds = twin.oracle.documents[key]?.article.published?.seconds else { continue }
-        let text = RFC3339.string(seconds: seconds).prefix(10).split(separator: "-").compactMap { Int($0) }
+        let text = Timestamp(clamping: seconds).description.prefix(10).split(separator: "-").compactMap { Int($0) }
         guard text.count == 3, let day = CivilDate(year: text[0], month: text[1], day: text[2]) else { continue }
         var start = day
         switch interval {
         case .day: break
         case .week: while start.weekday != 1 { start = start.adding(days: -1) }
-        case .month: start.day = 1
-        case .year: (start.month, start.day) = (1, 1)
+        case .month: while start.day != 1 { start = start.adding(days: -1) }
+        case .year: while (start.month, start.day) != (1, 1) { start = start.adding(days: -1) }
         }
         counts[start, default: 0] += 1
       }

@@ -36,7 +36,7 @@ struct HTMLTimes: Sendable {
       stated.time.precision.rawValue <= TimePrecision.minute.rawValue
     else { return false }
     let printed = tree.line(of: node)
-    let exact = RFC3339.parse(stamp) == nil ? RFC3339.string(seconds: stated.time.seconds) : stamp
+    let exact = RFC3339.parse(stamp) == nil ? RFC3339.string(stated.time.time) : stamp
     let text = ClockTime.isHeld(by: printed) ? printed : exact
     all.append(HTMLTime(node: node, text: text, seconds: stated.time.seconds))
     return true

@@ -40,7 +40,7 @@ struct LiveBlogData: Sendable {
   private static func update(_ value: JSONValue, in document: JSONDocument) -> Update {
     func plain(_ text: String) -> String { HTMLFragment.plainText(Array(text.utf8)) }
     let stamp = document.text("datePublished", of: value) ?? document.text("dateModified", of: value) ?? ""
-    let time = StatedTime(metadata: stamp)?.time.seconds
+    let time = StatedTime(metadata: stamp)?.time.time
     let exact = RFC3339.parse(stamp) == nil ? time.map(RFC3339.string) ?? "" : stamp
     let headline = plain(document.text("headline", of: value) ?? document.text("name", of: value) ?? "")
     let text = document.text("articleBody", of: value) ?? document.text("text", of: value) ?? ""

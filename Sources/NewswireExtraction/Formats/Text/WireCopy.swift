@@ -30,7 +30,7 @@ struct WireCopy {
     guard let city = place.split(separator: ",").first, city.contains(where: \.isLetter),
       city.allSatisfy({ $0.isUppercase || " .'’/-".contains($0) }), !place.contains(where: \.isNumber)
     else { return nil }
-    return (place, CivilDate(daysSince1970: Int(time.seconds / 86_400)))
+    return (place, time.time.day)
   }
 
   /// The article; every line of the page is kept.

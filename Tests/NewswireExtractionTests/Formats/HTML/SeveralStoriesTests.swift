@@ -40,7 +40,7 @@ struct SeveralStoriesTests {
   func future() throws {
     let extractor = Extractor(now: 1_000_000_000)
     for (seconds, isKept) in [(1_000_086_400, true), (1_000_086_401, false)] {
-      let record = #"{"text":"A text.","published":"\#(RFC3339.string(seconds: Int64(seconds)))"}"#
+      let record = #"{"text":"A text.","published":"\#(Timestamp(clamping: Int64(seconds)))"}"#
       let article = try extractor.extract(Page(name: "r", content: Array(record.utf8))).articles.first
       #expect((article?.published != nil) == isKept)
     }
