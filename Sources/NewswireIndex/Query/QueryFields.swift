@@ -159,7 +159,9 @@ extension QueryParser {
       default: return .published(PublishedQuery(from: period.start, until: period.end))
       }
     }
-    warn(token, "this is not a date of the years 1 to 9999; write 2025, 2025-04, 2025-04-14, a time of RFC 3339, or 7d, 2w, 3m, 1y")
+    warn(
+      token,
+      "this is not a date of the years 1 to 9999; write 2025, 2025-04, 2025-04-14, an RFC 3339 time, or 7d, 2w, 3m, 1y")
     return nil
   }
 }

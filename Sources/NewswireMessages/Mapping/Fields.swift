@@ -62,7 +62,8 @@ func timestamp(_ pointer: UnsafeMutablePointer<CChar>?, field: String) throws(Ne
   if text.isEmpty { return nil }
   guard let (time, _) = RFC3339.parse(text) else {
     throw NewswireError(
-      .invalidArgument, "\(field) is \"\(text)\", which is not a time of RFC 3339 within the years 1 to 9999; write it like 2025-04-14T09:30:00Z",
+      .invalidArgument,
+      "\(field) is \"\(text)\", not an RFC 3339 time of the years 1 to 9999; write it like 2025-04-14T09:30:00Z",
       info: .badField, field: field)
   }
   return time
