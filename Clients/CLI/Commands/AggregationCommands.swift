@@ -35,7 +35,7 @@ struct FacetsCommand: OutputCommand {
     let response = try await connection.withClient { [request] in try await $0.facets(request) }
     var out = StandardOutput()
     if output.json {
-      out.line(response.json)
+      out.json(response.json)
     } else {
       AggregationPrinter(style: out.style).print(response, to: &out)
     }
@@ -68,7 +68,7 @@ struct TimelineCommand: OutputCommand {
     let response = try await connection.withClient { try await $0.timeline(request) }
     var out = StandardOutput()
     if output.json {
-      out.line(response.json)
+      out.json(response.json)
     } else {
       AggregationPrinter(style: out.style).print(response, by: by.interval, to: &out)
     }

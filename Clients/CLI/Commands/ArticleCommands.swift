@@ -37,7 +37,7 @@ struct ShowCommand: OutputCommand {
     }
     var out = StandardOutput()
     if output.json {
-      out.line(article.json)
+      out.json(article.json)
     } else {
       ArticlePrinter(style: out.style).print(article, copies: copies, to: &out)
     }
@@ -75,7 +75,7 @@ struct ListCommand: OutputCommand {
     var out = StandardOutput()
     for article in articles {
       if output.json {
-        out.line(article.json)
+        out.json(article.json)
       } else {
         ArticlePrinter(style: out.style).printLine(article, to: &out)
       }
@@ -106,7 +106,7 @@ struct ExportCommand: OutputCommand {
     let progress = Progress(unit: "articles")
     try await connection.withClient { client in
       for try await article in try await client.exportArticles(matching: query.input) {
-        out.line(article.json)
+        out.json(article.json)
         count += 1
         progress.update(count: count)
       }
@@ -139,7 +139,7 @@ struct DeleteCommand: OutputCommand {
       for id in ids {
         do {
           try await client.deleteArticle(id: id)
-          out.line(output.json ? DeleteArticleResponse().json : "deleted \(Terminal.sanitised(id))")
+          if output.json { out.json(DeleteArticleResponse().json) } else { out.line("deleted \(id)") }
         } catch let error as NewswireError where error.code == .notFound {
           Program.report(error, inJSON: output.json)
           isMissing = true
@@ -168,7 +168,7 @@ struct StatusCommand: OutputCommand {
     let status = try await connection.withClient { try await $0.status() }
     var out = StandardOutput()
     if output.json {
-      out.line(status.json)
+      out.json(status.json)
     } else {
       StatusPrinter(style: out.style).print(status, to: &out)
     }

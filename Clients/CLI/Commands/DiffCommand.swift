@@ -46,7 +46,7 @@ struct DiffCommand: AsyncParsableCommand {
     if output.json {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      out.line(String(decoding: try encoder.encode(diff), as: UTF8.self))
+      out.json(String(decoding: try encoder.encode(diff), as: UTF8.self))
     } else if diff.changes.isEmpty {
       let isOne = diff.fromRevision == diff.toRevision
       out.line(

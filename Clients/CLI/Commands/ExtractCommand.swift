@@ -73,9 +73,9 @@ struct ExtractCommand: OutputCommand {
       result.sha256 = extracted.sha256
       result.articleIDs = extracted.articles.map(\.id)
       result.verdicts = extracted.verdicts
-      if output.json { out.line(result.json) } else { VerdictPrinter(style: out.style).print(result, to: &out) }
+      if output.json { out.json(result.json) } else { VerdictPrinter(style: out.style).print(result, to: &out) }
     } else if output.json {
-      for article in extracted.articles { out.line(article.json) }
+      for article in extracted.articles { out.json(article.json) }
     } else {
       for article in extracted.articles {
         ArticlePrinter(style: out.style).print(article, to: &out)

@@ -84,7 +84,7 @@ struct ImportReport {
     outcomes[result.outcome, default: 0] += 1
     if result.outcome != .rejected { articles += result.articleIDs.count }
     if isJSON {
-      out.line(result.json)
+      out.json(result.json)
     } else if explain {
       VerdictPrinter(style: out.style).print(result, to: &out)
     }

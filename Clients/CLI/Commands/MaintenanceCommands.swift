@@ -26,7 +26,7 @@ struct VerifyCommand: AsyncParsableCommand {
     try maintenance.close()
     progress.finish(count: Int(report.pages))
     var out = StandardOutput()
-    for problem in report.problems { out.line(Terminal.sanitised(problem)) }
+    for problem in report.problems { out.line("\(problem)") }
     let verdict = report.problems.isEmpty ? "all is well" : "\(report.problems.count) problems"
     out.line("\(report.pages) pages, \(report.articles) articles: \(verdict)")
     out.flush()

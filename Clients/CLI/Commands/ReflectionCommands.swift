@@ -85,7 +85,7 @@ struct CallCommand: AsyncParsableCommand {
   func run() async throws {
     try await connection.withReflection { client in
       var out = StandardOutput()
-      try await client.call(method, messages.isEmpty ? ["{}"] : messages, timeout: connection.duration) { out.line($0) }
+      try await client.call(method, messages.isEmpty ? ["{}"] : messages, timeout: connection.duration) { out.json($0) }
       out.flush()
     }
   }

@@ -42,7 +42,7 @@ struct SearchCommand: OutputCommand {
     let response = try await connection.withClient { try await $0.search(request) }
     var out = StandardOutput()
     if output.json {
-      out.line(response.json)
+      out.json(response.json)
     } else {
       HitPrinter(style: out.style).print(response, to: &out)
     }
@@ -69,10 +69,10 @@ struct CountCommand: OutputCommand {
     let (count, parsed) = try await connection.withClient { try await $0.count(query.input) }
     var out = StandardOutput()
     if output.json {
-      out.line(CountResponse(count: count, parsed: parsed).json)
+      out.json(CountResponse(count: count, parsed: parsed).json)
     } else {
-      for warning in parsed.warnings { Program.note("warning: \(Terminal.sanitised(warning.message))") }
-      out.line(String(count))
+      for warning in parsed.warnings { Program.note("warning: \(warning.message)") }
+      out.line("\(count)")
     }
     out.flush()
     if count == 0 { throw Program.nothingFound }

@@ -28,12 +28,12 @@ struct SuggestCommand: OutputCommand {
     let words = try await connection.withClient { try await $0.suggestions(for: text, limit: limit) }
     var out = StandardOutput()
     if output.json {
-      out.line(SuggestWordsResponse(words: words).json)
+      out.json(SuggestWordsResponse(words: words).json)
     } else {
       let width = words.map { String($0.count).count }.max() ?? 0
       for word in words {
         let count = String(word.count)
-        out.line(String(repeating: " ", count: width - count.count) + count + "  " + Terminal.sanitised(word.word))
+        out.line("\(String(repeating: " ", count: width - count.count))\(count)  \(word.word)")
       }
     }
     out.flush()
@@ -66,14 +66,14 @@ struct RelatedCommand: OutputCommand {
     }
     var out = StandardOutput()
     if output.json {
-      out.line(FindRelatedResponse(hits: related.hits, words: related.words).json)
+      out.json(FindRelatedResponse(hits: related.hits, words: related.words).json)
     } else {
       let printer = HitPrinter(style: out.style)
       for hit in related.hits { printer.print(hit, to: &out) }
       if related.hits.isEmpty {
         out.line(out.style.dim("no articles are like it"))
       } else {
-        out.line(out.style.dim("by these words: " + Terminal.sanitised(related.words.joined(separator: " "))))
+        out.line(out.style.dim("by these words: \(related.words.joined(separator: " "))"))
       }
     }
     out.flush()

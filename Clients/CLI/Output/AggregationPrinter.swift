@@ -13,10 +13,10 @@ struct AggregationPrinter {
     warn(response.parsed)
     if response.count == 0 { return out.line(style.dim("no articles match")) }
     for facet in response.facets where !facet.values.isEmpty {
-      out.line(style.bold(FacetArgument(facet.field).rawValue))
+      out.line(style.bold("\(FacetArgument(facet.field).rawValue)"))
       let width = facet.values.map { String($0.count).count }.max() ?? 0
       for value in facet.values {
-        out.line("  \(padded(String(value.count), to: width))  \(Terminal.sanitised(value.value))")
+        out.line("  \(padded(String(value.count), to: width))  \(value.value)")
       }
       let rest = facet.total.count - Int64(facet.values.count)
       if rest > 0 || !facet.total.isExact {
@@ -24,7 +24,7 @@ struct AggregationPrinter {
       }
       out.line("")
     }
-    out.line(style.dim(counted(Int(response.count), "article")))
+    out.line(style.dim("\(counted(Int(response.count), "article"))"))
   }
 
   func print(_ response: CountTimelineResponse, by interval: TimelineInterval, to out: inout StandardOutput) {
@@ -35,14 +35,15 @@ struct AggregationPrinter {
     for bucket in response.buckets {
       let count = padded(String(bucket.count), to: width)
       let line = "\(label(bucket.start, interval))  \(count)  \(padded(percentage(bucket.share), to: 6))"
-      out.line(isTerminal ? "\(line)  \(bar(bucket.count, of: most, room: Terminal.width - line.count - 2))" : line)
+      let room = Terminal.width - line.count - 2
+      out.line(isTerminal ? "\(line)  \(bar(bucket.count, of: most, room: room))" : "\(line)")
     }
     if response.undated > 0 { out.line(style.dim("without a date: \(response.undated)")) }
-    out.line(style.dim(counted(Int(response.count), "article")))
+    out.line(style.dim("\(counted(Int(response.count), "article"))"))
   }
 
   private func warn(_ parsed: ParsedQuery) {
-    for warning in parsed.warnings { Program.note("warning: \(Terminal.sanitised(warning.message))") }
+    for warning in parsed.warnings { Program.note("warning: \(warning.message)") }
   }
 
   private func label(_ start: CivilDate, _ interval: TimelineInterval) -> String {
@@ -53,18 +54,14 @@ struct AggregationPrinter {
     }
   }
 
-  /// One decimal, such as `12.5%`.
-  private func percentage(_ share: Double) -> String {
-    let tenths = Int((share * 1000).rounded())
-    return "\(tenths / 10).\(tenths % 10)%"
-  }
+  private func percentage(_ share: Double) -> String { decimal(share * 100, places: 1) + "%" }
 
   /// A bar in eighths of a column; any count above 0 is seen.
-  private func bar(_ count: Int64, of most: Int64, room: Int) -> String {
+  private func bar(_ count: Int64, of most: Int64, room: Int) -> StyledText {
     guard count > 0, most > 0 else { return "" }
     let eighths = max(1, Int(Double(count) / Double(most) * Double(max(room, 8) * 8)))
     let rest = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8]
-    return style.highlight(String(repeating: "█", count: eighths / 8) + rest)
+    return style.highlight("\(String(repeating: "█", count: eighths / 8))\(rest)")
   }
 
   private func padded(_ text: String, to width: Int) -> String {

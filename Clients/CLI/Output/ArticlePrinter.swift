@@ -7,16 +7,16 @@ struct ArticlePrinter {
   /// One line: id, date, source, headline.
   func printLine(_ article: Article, to out: inout StandardOutput) {
     let date = article.published.map(dateText) ?? "-"
-    let source = article.source.isEmpty ? "-" : Terminal.sanitised(article.source)
-    out.line("\(style.dim("\(article.id)  \(date)  \(source)"))  \(Terminal.sanitised(article.headline))")
+    let source = article.source.isEmpty ? "-" : article.source
+    out.line("\(style.dim("\(article.id)  \(date)  \(source)"))  \(article.headline)")
   }
 
   /// The whole article, wrapped to the terminal.
   /// - Parameter copies: other articles of its story.
   func print(_ article: Article, copies: SearchResponse? = nil, to out: inout StandardOutput) {
-    out.line(style.bold(Terminal.sanitised(article.headline)))
+    out.line(style.bold("\(article.headline)"))
     paragraph(article.standfirst, to: &out)
-    for line in facts(of: article) { out.line(style.dim(line)) }
+    for line in facts(of: article) { out.line(style.dim("\(line)")) }
     for caption in article.captions {
       out.line("")
       let credit = caption.credit.isEmpty ? "" : " (\(caption.credit))"
@@ -54,7 +54,7 @@ struct ArticlePrinter {
       ("agency", article.agencies.joined(separator: ", ")), ("dateline", article.dateline),
       ("labels", article.labels.joined(separator: ", ")), ("url", article.url), ("page", article.provenance.page),
     ]
-    return facts.filter { !$0.1.isEmpty }.map { "\($0.0): \(Terminal.sanitised($0.1))" }
+    return facts.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)" }
   }
 
   private func lines(_ copies: SearchResponse) -> [String] {
@@ -87,7 +87,7 @@ struct ArticlePrinter {
   private func section(_ title: String, _ lines: [String], to out: inout StandardOutput) {
     guard !lines.isEmpty else { return }
     out.line("")
-    out.line(style.bold(title))
+    out.line(style.bold("\(title)"))
     for line in lines { wrapped(line, indent: 2, to: &out) }
   }
 
@@ -98,20 +98,20 @@ struct ArticlePrinter {
   /// Breaks at spaces so as to fit the terminal.
   /// - Parameter indent: blanks before every line.
   private func wrapped(
-    _ text: String, indent: Int = 0, to out: inout StandardOutput, style: (String) -> String = { $0 }
+    _ text: String, indent: Int = 0, to out: inout StandardOutput, style: (StyledText) -> StyledText = { $0 }
   ) {
     let blanks = String(repeating: " ", count: indent)
     let width = Terminal.width - indent
     var line = ""
     for word in Terminal.sanitised(text).split(separator: " ", omittingEmptySubsequences: false) {
       if !line.isEmpty, line.count + 1 + word.count > width {
-        out.line(blanks + style(line))
+        out.line("\(blanks)\(style("\(line)"))")
         line = String(word)
       } else {
         line += line.isEmpty ? String(word) : " " + word
       }
     }
-    out.line(blanks + style(line))
+    out.line("\(blanks)\(style("\(line)"))")
   }
 }
 
@@ -121,7 +121,7 @@ struct StatusPrinter {
 
   func print(_ status: ArchiveStatus, to out: inout StandardOutput) {
     out.line("newswired \(status.version), pid \(status.processID), since \(Timestamp(clamping: status.startedAt))")
-    out.line("archive   \(Terminal.sanitised(status.archive))")
+    out.line("archive   \(status.archive)")
     out.line("articles  \(status.articles) from \(status.pages) pages")
     out.line("changes   \(status.lastChange), searches see \(status.indexedChange)")
     out.line("on disk   store \(megabytes(status.storeBytes)), index \(megabytes(status.indexBytes))")
@@ -134,5 +134,5 @@ struct StatusPrinter {
     }
   }
 
-  private func megabytes(_ bytes: Int64) -> String { "\(format(Double(bytes) / 1e6)) MB" }
+  private func megabytes(_ bytes: Int64) -> String { "\(decimal(Double(bytes) / 1e6)) MB" }
 }

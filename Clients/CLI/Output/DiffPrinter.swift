@@ -6,10 +6,10 @@ struct DiffPrinter {
   let style: TextStyle
 
   func print(_ diff: ArticleDiff, to out: inout StandardOutput) {
-    out.line(style.bold("\(Terminal.sanitised(diff.article)), revision \(diff.fromRevision) to \(diff.toRevision)"))
+    out.line(style.bold("\(diff.article), revision \(diff.fromRevision) to \(diff.toRevision)"))
     for change in diff.changes {
       out.line("")
-      out.line(style.dim(title(change)))
+      out.line(style.dim("\(title(change))"))
       out.line(change.text.runs.map(marked).joined())
     }
   }
@@ -23,8 +23,8 @@ struct DiffPrinter {
     }
   }
 
-  private func marked(_ run: TextDiff.Run) -> String {
-    let text = Terminal.sanitised(run.text)
+  private func marked(_ run: TextDiff.Run) -> StyledText {
+    let text = StyledText(run.text)
     switch run.operation {
     case .equal: return text
     case .removed: return style.isEnabled ? style.removed(text) : "[-\(text)-]"

@@ -6,12 +6,12 @@ struct HitPrinter {
   let style: TextStyle
 
   func print(_ response: SearchResponse, to out: inout StandardOutput) {
-    for warning in response.parsed.warnings { Program.note("warning: \(Terminal.sanitised(warning.message))") }
+    for warning in response.parsed.warnings { Program.note("warning: \(warning.message)") }
     for hit in response.hits { print(hit, to: &out) }
     if let profile = response.profile { print(profile, to: &out) }
     if response.hits.isEmpty {
       out.line(style.dim("no articles match"))
-      if !response.didYouMean.isEmpty { out.line("did you mean: \(Terminal.sanitised(response.didYouMean))") }
+      if !response.didYouMean.isEmpty { out.line("did you mean: \(response.didYouMean)") }
       return
     }
     let articles = text(response.total, "article")
@@ -25,12 +25,12 @@ struct HitPrinter {
   }
 
   func print(_ hit: Hit, to out: inout StandardOutput) {
-    out.line(style.bold(Terminal.sanitised(hit.headline.isEmpty ? "(no headline)" : hit.headline)))
-    out.line("  " + style.dim(place(of: hit)))
-    for passage in hit.passages { out.line("  " + marked(passage)) }
+    out.line(style.bold("\(hit.headline.isEmpty ? "(no headline)" : hit.headline)"))
+    out.line("  \(style.dim("\(place(of: hit))"))")
+    for passage in hit.passages { out.line("  \(marked(passage))") }
     if hit.otherArticles > 0 {
       let others = counted(Int(hit.otherArticles), "other article tells it", "other articles tell it")
-      out.line("  " + style.dim("\(others): story:\(hit.articleID)"))
+      out.line("  \(style.dim("\(others): story:\(hit.articleID)"))")
     }
     if let explanation = hit.explanation { print(explanation, score: hit.score, to: &out) }
     out.line("")
@@ -41,7 +41,7 @@ struct HitPrinter {
     out.line("  score \(rounded(score)): \(explanation.length) words, \(average) on average")
     for term in explanation.terms {
       out.line(
-        "    \(rounded(term.score))  \(Terminal.sanitised(term.term)): \(term.frequency) times, idf \(rounded(term.idf))"
+        "    \(rounded(term.score))  \(term.term): \(term.frequency) times, idf \(rounded(term.idf))"
       )
     }
   }
@@ -56,39 +56,34 @@ struct HitPrinter {
           + "read in \(profile.readMicroseconds) µs"))
   }
 
-  /// Three decimals.
-  private func rounded(_ value: Float) -> String {
-    let thousandths = String(Int((max(value, 0) * 1000).rounded()))
-    let digits = String(repeating: "0", count: max(0, 4 - thousandths.count)) + thousandths
-    return "\(digits.dropLast(3)).\(digits.suffix(3))"
-  }
+  private func rounded(_ value: Float) -> String { decimal(Double(value), places: 3) }
 
   private func place(of hit: Hit) -> String {
     let fields = hit.matchedFields.map { String(describing: $0) }.joined(separator: ", ")
     return [
-      hit.articleID, hit.published.map(dateText), hit.source.isEmpty ? nil : Terminal.sanitised(hit.source),
+      hit.articleID, hit.published.map(dateText), hit.source.isEmpty ? nil : hit.source,
       fields.isEmpty ? nil : "in \(fields)",
     ].compactMap(\.self).joined(separator: "  ")
   }
 
   /// The passage with its matches emphasised; without colour they stand between asterisks.
-  private func marked(_ passage: Passage) -> String {
+  private func marked(_ passage: Passage) -> StyledText {
     let bytes = Array(passage.text.utf8)
-    var result = ""
+    var result: StyledText = ""
     var position = 0
     for range in passage.highlights {
       let start = Int(range.lowerBound)
       let end = Int(range.upperBound)
       guard start >= position, end <= bytes.count else { continue }
-      result += text(bytes[position..<start])
-      result += style.isEnabled ? style.highlight(text(bytes[start..<end])) : "*\(text(bytes[start..<end]))*"
+      let found = text(bytes[start..<end])
+      result = result + text(bytes[position..<start]) + (style.isEnabled ? style.highlight(found) : "*\(found)*")
       position = end
     }
     return result + text(bytes[position...])
   }
 
-  private func text(_ bytes: ArraySlice<UInt8>) -> String {
-    Terminal.sanitised(String(decoding: bytes, as: UTF8.self))
+  private func text(_ bytes: ArraySlice<UInt8>) -> StyledText {
+    StyledText(String(decoding: bytes, as: UTF8.self))
   }
 }
 

@@ -47,7 +47,7 @@ final class Progress: Sendable {
   private func text(_ count: Int, _ bytes: Int64, _ now: ContinuousClock.Instant) -> String {
     let seconds = max(Self.seconds(now - started), 0.001)
     var text = "\(count) \(unit), \(Int(Double(count) / seconds))/s"
-    if bytes > 0 { text += ", \(format(Double(bytes) / seconds / 1e6)) MB/s" }
+    if bytes > 0 { text += ", \(decimal(Double(bytes) / seconds / 1e6)) MB/s" }
     if let totalBytes, bytes > 0, totalBytes > bytes {
       let left = Double(totalBytes - bytes) / (Double(bytes) / seconds)
       text += ", \(100 * bytes / totalBytes) %, \(Int(left.rounded(.up))) s left"
@@ -64,11 +64,8 @@ final class Progress: Sendable {
   }
 }
 
-/// With one decimal.
-func format(_ value: Double) -> String {
-  let tenths = Int((value * 10).rounded())
-  return "\(tenths / 10).\(tenths % 10)"
-}
+/// A number with so many digits after its point; total, unlike a conversion to an integer.
+func decimal(_ value: Double, places: Int = 1) -> String { String(format: "%.\(places)f", value) }
 
 /// `1 page`, `2 pages`.
 func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {

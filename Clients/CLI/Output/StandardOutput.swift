@@ -9,10 +9,16 @@ struct StandardOutput {
   private static let capacity = 64 << 10
 
   private var buffer: [UInt8] = []
+  private let isTerminal = Terminal.isTerminal(STDOUT_FILENO)
   let style = TextStyle(isEnabled: Terminal.hasColour(STDOUT_FILENO))
 
-  mutating func line(_ text: String) {
-    buffer.append(contentsOf: text.utf8)
+  mutating func line(_ text: StyledText) { add(text.bytes) }
+
+  /// A line of JSON: as it is for programs, and on a terminal without characters that could command it.
+  mutating func json(_ line: String) { add(isTerminal ? Terminal.sanitised(json: line) : line) }
+
+  private mutating func add(_ line: String) {
+    buffer.append(contentsOf: line.utf8)
     buffer.append(0x0A)
     if buffer.count >= Self.capacity { flush() }
   }

@@ -6,7 +6,7 @@ struct VerdictPrinter {
 
   func print(_ result: PageResult, to out: inout StandardOutput) {
     let record = result.record.map { ", record \($0.number)" } ?? ""
-    out.line(style.bold(Terminal.sanitised(result.page) + record))
+    out.line(style.bold("\(result.page)\(record)"))
     if result.verdictsOmitted { out.line("  (too many lines to show; import fewer pages at a time)") }
     for verdict in result.verdicts {
       let number = String(verdict.line)
@@ -15,8 +15,8 @@ struct VerdictPrinter {
     }
   }
 
-  private func text(_ verdict: LineVerdict) -> String {
-    let reason = Terminal.sanitised(verdict.reason)
+  private func text(_ verdict: LineVerdict) -> StyledText {
+    let reason = verdict.reason
     switch verdict.fate {
     case .kept: return "kept       article \(verdict.article): \(reason)"
     case .duplicate: return style.dim("duplicate  of line \(verdict.duplicateOf): \(reason)")
