@@ -159,7 +159,7 @@ let package = Package(
         "NewswireModel", "NewswireMessages", "NewswireArchive", "NewswireService", "NewswireRPC", "NewswireClient",
         nioCore, logging,
       ]),
-    tests("NewswireCLITests", ["newswire", "NewswireModel"]),
+    tests("NewswireCLITests", ["newswire", "NewswireModel", argumentParser]),
     tests("RepositoryTests", []),
     tests("EndToEndTests", ["NewswireModel", "NewswireClient", "newswire-fuzz"]),
   ]

@@ -23,7 +23,8 @@ struct LoadCommand: AsyncParsableCommand {
         0  every call went well
         1  some call failed or was not answered
         2  the run could not be made; standard error says why
-      """)
+      """,
+    version: Newswire.version)
 
   @Argument(help: "The scenario, a JSON file.")
   var scenario: String?

@@ -25,6 +25,9 @@ public enum Limits {
   /// Bytes of an error's details on the wire, its cause aside; those that do not fit are left out.
   public static let errorDetails = 16 << 10
 
+  /// Seconds that a client may give a call: a millisecond to a year.
+  public static let callSeconds = 0.001...31_536_000
+
   // MARK: Pages
 
   /// Bytes of one page, after decompression.

@@ -21,7 +21,8 @@ struct FacetsCommand: OutputCommand {
   @OptionGroup var query: QueryArgument
   @Option(help: "source, person, place, organisation, language or label; may be repeated. (default: all)")
   var by: [FacetArgument] = []
-  @Option(name: .shortAndLong, help: "The most values of each.") var limit: Int32 = Limits.defaultFacetValues
+  @Option(name: .shortAndLong, help: "The most values of each.", transform: NumberArgument.integer(.facetValues))
+  var limit = Limits.defaultFacetValues
   @Flag(help: "Count all different values, even where that takes longer than finding the most frequent.")
   var exactTotals = false
   @OptionGroup var output: OutputOptions

@@ -15,7 +15,9 @@ struct ShowCommand: OutputCommand {
       """)
 
   @Argument(help: "The article's id, as searches give it.") var id: String
-  @Option(help: "An earlier revision, from 1. (default: the latest)") var revision: Int32?
+  @Option(
+    help: "An earlier revision, from 1. (default: the latest)", transform: NumberArgument.integer(.revision))
+  var revision: Int32?
   @OptionGroup var output: OutputOptions
   @OptionGroup var connection: ConnectionOptions
 
@@ -63,7 +65,8 @@ struct ListCommand: OutputCommand {
       """)
 
   @OptionGroup var query: QueryArgument
-  @Option(name: .shortAndLong, help: "The most articles to show.") var limit: Int32 = Limits.defaultPageSize
+  @Option(name: .shortAndLong, help: "The most articles to show.", transform: NumberArgument.integer(.pageSize))
+  var limit = Limits.defaultPageSize
   @Option(help: ArgumentHelp("Go on after a page of the list.", valueName: "token")) var pageToken = ""
   @OptionGroup var output: OutputOptions
   @OptionGroup var connection: ConnectionOptions

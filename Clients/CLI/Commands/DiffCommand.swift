@@ -19,16 +19,11 @@ struct DiffCommand: AsyncParsableCommand {
       """)
 
   @Argument(help: "The article's id, as searches give it.") var id: String
-  @Argument(help: "The older revision, from 1.") var old: Int32?
-  @Argument(help: "The newer revision. (default: the latest)") var new: Int32?
+  @Argument(help: "The older revision, from 1.", transform: NumberArgument.integer(.revision)) var old: Int32?
+  @Argument(help: "The newer revision. (default: the latest)", transform: NumberArgument.integer(.revision))
+  var new: Int32?
   @OptionGroup var output: OutputOptions
   @OptionGroup var connection: ConnectionOptions
-
-  func validate() throws {
-    for revision in [old, new].compactMap(\.self) where revision < 1 {
-      throw ValidationError("revisions are counted from 1")
-    }
-  }
 
   func run() async throws {
     let diff: ArticleDiff

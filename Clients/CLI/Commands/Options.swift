@@ -16,12 +16,10 @@ struct ConnectionOptions: ParsableArguments {
       """, valueName: "path"))
   var socket: String?
 
-  @Option(help: ArgumentHelp("Seconds that one call may take. (default: no bound)", valueName: "seconds"))
+  @Option(
+    help: ArgumentHelp("Seconds that one call may take. (default: no bound)", valueName: "seconds"),
+    transform: NumberArgument.seconds(Limits.callSeconds))
   var timeout: Double?
-
-  func validate() throws {
-    if let timeout, !(timeout > 0) { throw ValidationError("--timeout is \(timeout); it must be above 0") }
-  }
 
   var duration: Duration? { timeout.map { .seconds($0) } }
 

@@ -19,7 +19,8 @@ struct SuggestCommand: OutputCommand {
 
   @Argument(help: ArgumentHelp("How a word begins. Several arguments are joined by spaces.", valueName: "prefix"))
   var text: [String]
-  @Option(name: .shortAndLong, help: "The most words to show.") var limit: Int32 = Limits.defaultPageSize
+  @Option(name: .shortAndLong, help: "The most words to show.", transform: NumberArgument.integer(.pageSize))
+  var limit = Limits.defaultPageSize
   @OptionGroup var output: OutputOptions
   @OptionGroup var connection: ConnectionOptions
 
@@ -52,7 +53,8 @@ struct RelatedCommand: OutputCommand {
       """)
 
   @Argument(help: "The article's id, as searches give it.") var id: String
-  @Option(name: .shortAndLong, help: "The most articles to show.") var limit: Int32 = Limits.defaultPageSize
+  @Option(name: .shortAndLong, help: "The most articles to show.", transform: NumberArgument.integer(.pageSize))
+  var limit = Limits.defaultPageSize
   @OptionGroup var output: OutputOptions
   @OptionGroup var connection: ConnectionOptions
 

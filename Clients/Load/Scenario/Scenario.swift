@@ -105,7 +105,11 @@ struct Scenario: Codable, Equatable {
     try require(
       calls.allSatisfy { (1...Limits.pagesPerImport).contains($0.pagesPerCall ?? 1) },
       "pagesPerCall must be from 1 to \(Limits.pagesPerImport)")
-    try require(calls.allSatisfy { $0.articleCount ?? 1 > 0 }, "articleCount must be above 0")
+    try require(
+      calls.allSatisfy { Limits.callSeconds.contains($0.timeoutSeconds ?? 1) },
+      "timeoutSeconds must be from \(Limits.callSeconds.lowerBound) to \(Int(Limits.callSeconds.upperBound))")
+    try require(
+      calls.allSatisfy { (1...10_000_000).contains($0.articleCount ?? 1) }, "articleCount must be from 1 to 10,000,000")
     try require(
       (1...Limits.connections).contains(connections ?? 1), "connections must be from 1 to \(Limits.connections)")
     try require(
