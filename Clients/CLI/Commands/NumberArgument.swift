@@ -22,7 +22,9 @@ package enum NumberArgument {
   }
 
   /// A number, such as 2 or 0.5.
-  package static func number(_ range: ClosedRange<Double>, of unit: String = "") -> @Sendable (String) throws -> Double {
+  package static func number(
+    _ range: ClosedRange<Double>, of unit: String = ""
+  ) -> @Sendable (String) throws -> Double {
     { text in
       // NaN is in no range.
       guard let number = Double(text), range.contains(number) else {
