@@ -49,7 +49,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], samples: [String
 let package = Package(
   name: "newswire",
   products: [
-    .library(name: "NewswireClient", targets: ["NewswireClient", "NewswireModel"]),
+    .library(name: "NewswireClient", targets: ["NewswireClient", "NewswireModel", "NewswireCore"]),
     .executable(name: "newswired", targets: ["newswired"]),
     .executable(name: "newswire", targets: ["newswire"]),
     .executable(name: "newswire-load", targets: ["newswire-load"]),
@@ -72,31 +72,43 @@ let package = Package(
     system("CZlib", "zlib", apt: "zlib1g-dev"),
     .target(name: "CNewswireProtos", dependencies: ["CProtobufC"], path: "Sources/CNewswireProtos"),
 
-    library("NewswireModel"),
-    library("NewswireMessages", ["NewswireModel", "CNewswireProtos", "CProtobufC", nioCore]),
+    library("NewswireCore"),
+    library("NewswireModel", ["NewswireCore"]),
+    library("NewswireMessages", ["NewswireCore", "NewswireModel", "CNewswireProtos", "CProtobufC", nioCore]),
     library("NewswireAnalysis", ["NewswireModel", "CStemmer"], exclude: ["NAMES.md"]),
     library("NewswireDeduplication", ["NewswireModel", "NewswireAnalysis"]),
-    library("NewswireAnnotation", ["NewswireModel", "NewswireAnalysis"]),
+    library("NewswireQuery", ["NewswireCore", "NewswireModel", "NewswireAnalysis"]),
+    library("NewswireHighlight", ["NewswireModel", "NewswireAnalysis", "NewswireQuery"]),
+    library("NewswireContainers", ["NewswireCore", "NewswireModel", "CZlib", "CZstd"]),
+    library("NewswireAnnotation", ["NewswireCore", "NewswireModel", "NewswireAnalysis"]),
     library(
       "NewswireExtraction",
       [
-        "NewswireModel", "NewswireAnalysis", "NewswireAnnotation", "COpenSSL", "CLibXML2", "CZlib", "CZstd",
+        "NewswireCore", "NewswireModel", "NewswireAnalysis", "NewswireAnnotation", "NewswireContainers", "COpenSSL",
+        "CLibXML2",
       ]),
     library("NewswireStore", ["NewswireModel", "NewswireMessages", "NewswireDeduplication", "CZstd", grdb]),
-    library("NewswireIndex", ["NewswireModel", "NewswireAnalysis", "CXXHash"], exclude: ["FORMAT.md"]),
+    library(
+      "NewswireIndex", ["NewswireCore", "NewswireModel", "NewswireAnalysis", "NewswireQuery", "CXXHash"],
+      exclude: ["FORMAT.md"]),
     library(
       "NewswireArchive",
-      ["NewswireModel", "NewswireMessages", "NewswireExtraction", "NewswireStore", "NewswireIndex", logging]),
-    library("NewswireRPC", ["NewswireModel", nioCore, nioPosix, logging]),
+      [
+        "NewswireCore", "NewswireModel", "NewswireMessages", "NewswireQuery", "NewswireHighlight", "NewswireContainers",
+        "NewswireExtraction", "NewswireStore", "NewswireIndex", logging,
+      ]),
+    library("NewswireRPC", ["NewswireCore", "NewswireModel", nioCore, nioPosix, logging]),
     library(
       "NewswireService", ["NewswireModel", "NewswireMessages", "NewswireArchive", "NewswireRPC", nioCore, logging]),
+    library("NewswireCommandLine", ["NewswireModel", argumentParser]),
     library(
       "NewswireDaemon",
       [
-        "NewswireModel", "NewswireArchive", "NewswireRPC", "NewswireService", argumentParser, logging, lifecycle,
+        "NewswireModel", "NewswireCommandLine", "NewswireArchive", "NewswireRPC", "NewswireService", argumentParser,
+        logging, lifecycle,
         signals,
       ]),
-    executable("newswired", ["NewswireModel", "NewswireDaemon", argumentParser]),
+    executable("newswired", ["NewswireModel", "NewswireCommandLine", "NewswireDaemon", argumentParser]),
 
     library(
       "NewswireClient", ["NewswireModel", "NewswireMessages", "NewswireRPC", nioCore],
@@ -105,47 +117,60 @@ let package = Package(
     executable(
       "newswire",
       [
-        "NewswireModel", "NewswireMessages", "NewswireReflection", "NewswireExtraction", "NewswireDaemon",
-        "NewswireClient", "NewswireRPC", "NewswireArchive", argumentParser, logging,
+        "NewswireCore", "NewswireModel", "NewswireMessages", "NewswireContainers", "NewswireReflection",
+        "NewswireExtraction", "NewswireCommandLine", "NewswireDaemon", "NewswireClient", "NewswireRPC",
+        "NewswireArchive", argumentParser, logging,
       ],
       path: "Clients/CLI"),
 
     executable(
       "newswire-load",
       [
-        "NewswireModel", "NewswireMessages", "NewswireReflection", "NewswireExtraction", "NewswireRPC", nioCore,
-        nioPosix, argumentParser, histogram,
+        "NewswireModel", "NewswireMessages", "NewswireContainers", "NewswireReflection", "NewswireExtraction",
+        "NewswireRPC", nioCore, nioPosix, argumentParser, histogram,
       ],
       path: "Clients/Load", exclude: ["README.md", "examples"]),
 
     executable("newswire-echo", ["NewswireRPC", nioCore, logging], path: "Benchmarks/Wire/Echo"),
-    executable("newswire-stories", ["NewswireModel", "NewswireDeduplication"], path: "Benchmarks/Stories"),
+    executable(
+      "newswire-stories", ["NewswireCore", "NewswireModel", "NewswireDeduplication"], path: "Benchmarks/Stories"),
     executable(
       "newswire-answers", ["NewswireModel", "NewswireMessages", "NewswireArchive", logging], path: "Benchmarks/Answers"),
     executable(
-      "newswire-bench", ["NewswireModel", "NewswireAnnotation", "NewswireIndex"], path: "Benchmarks/Search"),
+      "newswire-bench", ["NewswireCore", "NewswireModel", "NewswireQuery", "NewswireAnnotation", "NewswireIndex"],
+      path: "Benchmarks/Search"),
     executable("newswire-bench-reading", ["NewswireModel", "NewswireExtraction"], path: "Benchmarks/Reading"),
     executable("wire-fixture", ["NewswireRPC", nioCore, logging], path: "Benchmarks/Wire/Fixture"),
 
-    library("TestSupport", ["NewswireModel"], path: "Tests/TestSupport"),
+    library("TestSupport", ["NewswireCore", "NewswireModel", "NewswireContainers"], path: "Tests/TestSupport"),
     executable(
       "newswire-fuzz",
       [
-        "TestSupport", "NewswireModel", "NewswireMessages", "NewswireExtraction", "NewswireIndex", "NewswireRPC",
-        nioCore,
+        "TestSupport", "NewswireModel", "NewswireMessages", "NewswireQuery", "NewswireContainers", "NewswireExtraction",
+        "NewswireIndex", "NewswireRPC", nioCore,
         argumentParser, logging,
       ],
       path: "Tests/Fuzz"),
     tests("FuzzTests", ["newswire-fuzz"]),
+    tests("NewswireCoreTests", ["NewswireCore"]),
     tests("NewswireModelTests", ["NewswireModel"]),
-    tests("NewswireMessagesTests", ["NewswireModel", "NewswireMessages"]),
+    tests("NewswireMessagesTests", ["NewswireCore", "NewswireModel", "NewswireMessages"]),
     tests("NewswireAnalysisTests", ["NewswireAnalysis"]),
     tests("NewswireDeduplicationTests", ["NewswireModel", "NewswireDeduplication"]),
-    tests("NewswireAnnotationTests", ["NewswireModel", "NewswireAnnotation"]),
-    tests("NewswireExtractionTests", ["NewswireModel", "NewswireExtraction"], samples: ["Samples"]),
+    tests("NewswireQueryTests", ["NewswireCore", "NewswireModel", "NewswireMessages", "NewswireQuery"]),
+    tests(
+      "NewswireHighlightTests",
+      ["NewswireModel", "NewswireMessages", "NewswireAnalysis", "NewswireQuery", "NewswireHighlight"]),
+    tests("NewswireContainersTests", ["NewswireModel", "NewswireContainers"]),
+    tests("NewswireAnnotationTests", ["NewswireCore", "NewswireModel", "NewswireAnnotation"]),
+    tests(
+      "NewswireExtractionTests", ["NewswireCore", "NewswireContainers", "NewswireModel", "NewswireExtraction"],
+      samples: ["Samples"]),
     tests(
       "NewswireStoreTests", ["NewswireModel", "NewswireMessages", "NewswireStore", grdb], samples: ["Fixtures"]),
-    tests("NewswireIndexTests", ["NewswireModel", "NewswireMessages", "NewswireAnalysis", "NewswireIndex", grdb]),
+    tests(
+      "NewswireIndexTests",
+      ["NewswireCore", "NewswireQuery", "NewswireModel", "NewswireMessages", "NewswireAnalysis", "NewswireIndex", grdb]),
     tests("NewswireArchiveTests", ["NewswireModel", "NewswireMessages", "NewswireArchive", grdb, logging]),
     tests("NewswireReflectionTests", ["NewswireModel", "NewswireMessages", "NewswireReflection"]),
     tests(
@@ -156,8 +181,8 @@ let package = Package(
     tests(
       "NewswireServiceTests",
       [
-        "NewswireModel", "NewswireMessages", "NewswireArchive", "NewswireService", "NewswireRPC", "NewswireClient",
-        nioCore, logging,
+        "NewswireCore", "NewswireModel", "NewswireMessages", "NewswireArchive", "NewswireService", "NewswireRPC",
+        "NewswireClient", nioCore, logging,
       ]),
     tests("NewswireCLITests", ["newswire", "NewswireModel", argumentParser]),
     tests("RepositoryTests", []),

@@ -1,3 +1,5 @@
+import NewswireQuery
+import NewswireCore
 import Foundation
 import NewswireAnnotation
 import NewswireIndex

@@ -1,5 +1,4 @@
 import ArgumentParser
-import NewswireDaemon
 import NewswireModel
 
 /// `newswire`: one subcommand for each thing that can be done with an archive.

@@ -1,3 +1,4 @@
+import NewswireCore
 package import NewswireModel
 
 /// Reads what an article says: the people, places and organisations it names, whom it quotes, the days and

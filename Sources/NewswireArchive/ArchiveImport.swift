@@ -1,3 +1,4 @@
+internal import NewswireContainers
 internal import NewswireExtraction
 package import NewswireModel
 internal import NewswireStore

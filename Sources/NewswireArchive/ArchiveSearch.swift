@@ -1,3 +1,5 @@
+internal import NewswireHighlight
+internal import NewswireQuery
 internal import NewswireIndex
 internal import NewswireMessages
 package import NewswireModel

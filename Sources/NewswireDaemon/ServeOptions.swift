@@ -1,3 +1,4 @@
+package import NewswireCommandLine
 package import ArgumentParser
 internal import Foundation
 internal import Glibc

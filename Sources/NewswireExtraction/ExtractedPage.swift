@@ -15,14 +15,3 @@ package struct ExtractedPage: Sendable {
     self.sha256 = sha256
   }
 }
-
-/// A record that could not be read, and where it stands.
-package struct RecordProblem: Sendable, Hashable {
-  package var position: RecordPosition
-  package var error: NewswireError
-
-  package init(position: RecordPosition, error: NewswireError) {
-    self.position = position
-    self.error = error
-  }
-}

@@ -1,3 +1,4 @@
+import NewswireContainers
 private import Glibc
 private import NewswireAnnotation
 package import NewswireModel
@@ -61,7 +62,7 @@ package struct Extractor: Sendable {
   private func read(_ content: [UInt8], charset: String?, into result: inout ExtractedPage) throws(NewswireError) {
     if JSONPage.recognises(content) {
       try JSONPage.read(content, by: fieldMap, into: &result)
-    } else if XMLPage.recognises(content) {
+    } else if XMLRoot.recognises(content) {
       try XMLPage.read(content, charset: charset, into: &result)
     } else if HTMLPage.recognises(content) {
       try HTMLPage.read(content, charset: charset, into: &result)

@@ -1,3 +1,4 @@
+internal import NewswireCore
 internal import Dispatch
 package import NewswireModel
 internal import Synchronization

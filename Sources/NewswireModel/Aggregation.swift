@@ -1,3 +1,5 @@
+public import NewswireCore
+
 /// What the articles of an answer are counted by. Raw values are those of `newswire.v1.FacetField`.
 public enum FacetField: Int32, Sendable, Hashable, CaseIterable {
   case source = 1

@@ -1,3 +1,5 @@
+public import NewswireCore
+
 /// A news story found on a page: the unit that Newswire stores, indexes and returns.
 ///
 /// Empty strings and empty arrays mean "the page does not say"; nothing is invented.

@@ -80,3 +80,14 @@ public enum LineFate: Int32, Sendable, Hashable, CaseIterable {
   /// Part of the page and not of any article: menus, share bars, counters.
   case furniture = 3
 }
+
+/// A record that could not be read, and where it stands.
+package struct RecordProblem: Sendable, Hashable {
+  package var position: RecordPosition
+  package var error: NewswireError
+
+  package init(position: RecordPosition, error: NewswireError) {
+    self.position = position
+    self.error = error
+  }
+}

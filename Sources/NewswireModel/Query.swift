@@ -1,3 +1,5 @@
+public import NewswireCore
+
 /// A question as a tree. The text form is described in Protos/QUERY.md; both mean the same everywhere.
 public indirect enum Query: Sendable, Hashable {
   /// Every article.

@@ -1,3 +1,3 @@
-import NewswireDaemon
+import NewswireCommandLine
 
 await Program.run(NewswiredCommand.self)

@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireAnnotation
 import NewswireModel
 

@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireMessages
 import NewswireModel
 import TestSupport

@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireClient
 import NewswireModel
 import Testing

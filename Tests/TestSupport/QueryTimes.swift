@@ -1,3 +1,4 @@
+import NewswireCore
 package import NewswireModel
 
 extension PublishedQuery {

@@ -27,4 +27,13 @@ package struct SeededGenerator: RandomNumberGenerator, Sendable {
   package mutating func pick<C: RandomAccessCollection>(_ elements: C) -> C.Element {
     elements[elements.index(elements.startIndex, offsetBy: Int.random(in: 0..<elements.count, using: &self))]
   }
+
+  /// A new seed each run, printed with the test's name.
+  package init(for test: String) {
+    let seed = Self.seed()
+    print("\(test): seed \(seed)")
+    self.init(seed: seed)
+  }
+
+  package mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
 }

@@ -1,7 +1,7 @@
+import NewswireCommandLine
 import ArgumentParser
 import Foundation
 import NewswireClient
-import NewswireDaemon
 import NewswireModel
 
 struct DiffCommand: AsyncParsableCommand {

@@ -1,6 +1,6 @@
+import NewswireCommandLine
 import ArgumentParser
 import Foundation
-import NewswireDaemon
 import NewswireExtraction
 import NewswireMessages
 import NewswireModel

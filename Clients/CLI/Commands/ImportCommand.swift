@@ -1,6 +1,6 @@
+import NewswireCommandLine
 import ArgumentParser
 import NewswireClient
-import NewswireDaemon
 import NewswireMessages
 import NewswireModel
 

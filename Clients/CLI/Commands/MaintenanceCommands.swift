@@ -1,7 +1,7 @@
+import NewswireCommandLine
 import ArgumentParser
 import Logging
 import NewswireArchive
-import NewswireDaemon
 import NewswireModel
 
 struct VerifyCommand: AsyncParsableCommand {

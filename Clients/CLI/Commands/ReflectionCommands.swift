@@ -1,5 +1,4 @@
 import ArgumentParser
-import NewswireDaemon
 import NewswireMessages
 import NewswireModel
 import NewswireRPC

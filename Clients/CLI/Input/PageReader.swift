@@ -1,3 +1,4 @@
+import NewswireContainers
 import NewswireExtraction
 import NewswireModel
 

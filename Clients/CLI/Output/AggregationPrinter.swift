@@ -1,5 +1,6 @@
+import NewswireCommandLine
+import NewswireCore
 import Glibc
-import NewswireDaemon
 import NewswireModel
 
 /// Prints counts for people.

@@ -1,4 +1,5 @@
-import NewswireDaemon
+import NewswireCommandLine
+import NewswireCore
 import NewswireModel
 
 /// Prints results for people.

@@ -1,6 +1,5 @@
 import Foundation
 import Glibc
-import NewswireDaemon
 import Synchronization
 
 /// A line on standard error that tells how far long work has come; nothing where that is no terminal.

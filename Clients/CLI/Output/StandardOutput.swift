@@ -1,7 +1,7 @@
+import NewswireCommandLine
 import ArgumentParser
 import Foundation
 import Glibc
-import NewswireDaemon
 
 /// Standard output, buffered. Where its reader has gone (`newswire export | head`) the program ends quietly, as a success.
 struct StandardOutput {

@@ -1,3 +1,4 @@
+import NewswireContainers
 import Foundation
 import NIOCore
 import NewswireExtraction

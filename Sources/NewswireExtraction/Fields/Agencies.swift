@@ -1,3 +1,5 @@
+import NewswireCore
+
 /// News agencies and photo services, by the names and short forms that bylines, datelines and credits print.
 enum Agencies {
   /// The full name of an agency, or nil where the text is none.
@@ -39,23 +41,4 @@ enum Agencies {
     "agency", "foto", "archive", "archives", "efe", "ansa", "yonhap", "kyodo", "pa", "media", "instagram", "facebook",
     "twitter", "youtube", "video", "stock", "collection",
   ]
-}
-
-extension StringProtocol where UTF8View: BidirectionalCollection {
-  /// Without blanks at both ends.
-  func trimmingSpaces() -> String {
-    if let first = utf8.first, let last = utf8.last, (0x21..<0x7F).contains(first), (0x21..<0x7F).contains(last) {
-      return String(self)
-    }
-    var bytes = utf8[...]
-    while bytes.first == 0x20 { bytes.removeFirst() }
-    while bytes.last == 0x20 { bytes.removeLast() }
-    var text = self[bytes.startIndex..<bytes.endIndex]
-    if let first = bytes.first, let last = bytes.last, (0x21..<0x7F).contains(first), (0x21..<0x7F).contains(last) {
-      return String(text)
-    }
-    while let first = text.first, first.isWhitespace { text = text.dropFirst() }
-    while let last = text.last, last.isWhitespace { text = text.dropLast() }
-    return String(text)
-  }
 }

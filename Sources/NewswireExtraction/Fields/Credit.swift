@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireModel
 
 /// Parts the credit of a picture from its caption.

@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireModel
 
 /// Who took a picture, how it came and who passes it on, as its credit says.

@@ -1,3 +1,4 @@
+import NewswireCore
 private import NewswireAnnotation
 import NewswireModel
 

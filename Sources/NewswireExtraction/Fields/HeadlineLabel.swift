@@ -1,3 +1,5 @@
+import NewswireCore
+
 /// The label that some headlines open with: "EXCLUSIVE: …", "Opinion | …".
 enum HeadlineLabel {
   /// The label and what follows it; nil where there is none, or too little follows.

@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireModel
 
 /// A time of publication as pages print it: "Published: 14 April 2025", "Wednesday, March 11, 2015", "2025-04-14 09:30 GMT".

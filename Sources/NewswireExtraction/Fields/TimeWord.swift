@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireModel
 
 /// What a word says in a line that gives a time.

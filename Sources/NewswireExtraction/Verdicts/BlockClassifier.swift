@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireModel
 
 /// Says of each block what it is by itself.

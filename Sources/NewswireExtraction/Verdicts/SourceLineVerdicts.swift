@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireModel
 
 /// What is known of the lines of a page's source: the article that a line is kept for, and why.

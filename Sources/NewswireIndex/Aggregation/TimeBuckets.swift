@@ -1,3 +1,4 @@
+internal import NewswireCore
 internal import NewswireModel
 
 /// Where a segment's documents of each day, week, month or year lie, deleted ones included. Documents lie by falling time, so those of a

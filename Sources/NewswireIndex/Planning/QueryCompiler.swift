@@ -1,3 +1,4 @@
+internal import NewswireCore
 internal import NewswireModel
 internal import NewswireAnalysis
 

@@ -1,3 +1,4 @@
+internal import NewswireQuery
 internal import NewswireModel
 internal import NewswireAnalysis
 

@@ -1,3 +1,4 @@
+import NewswireQuery
 package import NewswireModel
 
 extension IndexSnapshot {

@@ -1,3 +1,4 @@
+internal import NewswireQuery
 package import NewswireModel
 internal import NewswireAnalysis
 

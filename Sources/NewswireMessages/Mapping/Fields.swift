@@ -1,3 +1,4 @@
+internal import NewswireCore
 internal import CProtobufC
 internal import NewswireModel
 

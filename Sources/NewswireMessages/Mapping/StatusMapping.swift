@@ -1,3 +1,4 @@
+import NewswireCore
 package import CNewswireProtos
 package import NewswireModel
 

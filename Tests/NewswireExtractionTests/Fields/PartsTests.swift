@@ -1,3 +1,5 @@
+import NewswireCore
+import TestSupport
 import NewswireModel
 import Testing
 

@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireIndex
 import NewswireModel
 import NewswireAnalysis

@@ -1,3 +1,4 @@
+import NewswireQuery
 import NewswireIndex
 import NewswireModel
 import Testing

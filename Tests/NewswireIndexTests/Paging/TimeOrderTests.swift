@@ -1,3 +1,5 @@
+import NewswireCore
+import NewswireQuery
 import NewswireIndex
 import NewswireModel
 import Testing

@@ -1,3 +1,4 @@
+import NewswireQuery
 import Glibc
 import NewswireIndex
 import NewswireModel

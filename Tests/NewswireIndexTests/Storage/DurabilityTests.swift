@@ -1,3 +1,4 @@
+import NewswireQuery
 import Foundation
 import NewswireIndex
 import NewswireModel

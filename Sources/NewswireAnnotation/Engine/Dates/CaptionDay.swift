@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireModel
 
 /// Tells when a picture was taken, from the words of its caption.

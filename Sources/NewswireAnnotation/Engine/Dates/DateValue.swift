@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireModel
 
 /// What an expression of time means, before it is resolved against a day of reference.

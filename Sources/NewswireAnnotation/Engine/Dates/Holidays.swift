@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireModel
 
 /// A holiday that falls on the nth given weekday of a month (the last one where n is 5), so many days later.

@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireModel
 
 /// Concludes the day an article was published where its page does not say.

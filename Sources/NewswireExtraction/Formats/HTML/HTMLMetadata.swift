@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireModel
 
 /// What a page says about its article apart from the text: JSON-LD, OpenGraph and other meta elements, microdata.

@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireModel
 
 /// A time of day that stands by itself on a page, such as that of an update of a live blog.

@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireModel
 
 /// What the data of a page (JSON-LD, https://schema.org/LiveBlogPosting) says of its updates.

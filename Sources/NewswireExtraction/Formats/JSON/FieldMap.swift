@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireModel
 
 /// What the members of a JSON record mean: by the names that exports of news use for them, and by those its user gave. Unknown members

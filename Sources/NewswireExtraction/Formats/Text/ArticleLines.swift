@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireModel
 
 /// What single lines are to the article that is being built of them.

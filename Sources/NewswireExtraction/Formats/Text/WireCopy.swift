@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireModel
 
 /// Agency copy as plain text: a headline, perhaps names, a line with place and day ("LONDON 1996-08-30"), and then the story, whose

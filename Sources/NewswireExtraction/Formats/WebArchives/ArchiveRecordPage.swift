@@ -1,3 +1,4 @@
+import NewswireContainers
 import NewswireModel
 
 /// A page that is one record of a web archive: headers, and the content that came from the web.

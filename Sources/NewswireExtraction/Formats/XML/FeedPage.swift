@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireModel
 
 /// RSS 0.9 to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0 (RFC 4287), CDF: each entry is an article.

@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireModel
 
 /// Items of a news wire: NITF, NewsML 1, NewsML-G2, and formats that use the same names for the same things.

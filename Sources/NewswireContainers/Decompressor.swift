@@ -1,0 +1,164 @@
+private import CZlib
+private import CZstd
+import NewswireModel
+
+/// How a stream is compressed, told by its first bytes.
+package enum Compression: Sendable {
+  case gzip
+  case zstd
+
+  /// - Returns: nil for a stream that is not compressed in a known way.
+  init?(_ start: some Collection<UInt8>) {
+    if start.starts(with: [0x1F, 0x8B]) {
+      self = .gzip
+    } else if start.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) {
+      self = .zstd
+    } else {
+      return nil
+    }
+  }
+
+  /// The name of a compression that cannot be read; nil for anything else.
+  static func unsupported(_ start: some Collection<UInt8>) -> String? {
+    if start.starts(with: [0x04, 0x22, 0x4D, 0x18]) { return "LZ4" }
+    if start.starts(with: [0x42, 0x5A, 0x68]) { return "bzip2" }
+    if start.starts(with: [0xFD, 0x37, 0x7A, 0x58, 0x5A]) { return "XZ" }
+    return nil
+  }
+}
+
+/// Decompresses a stream piece by piece: gzip (RFC 1952) with any number of members, zlib and raw deflate, and Zstandard (RFC 8878)
+/// with any number of frames.
+///
+/// `@unchecked Sendable`: the library's state is touched by one splitter only, which is a value handed from one owner to the next.
+package final class Decompressor: @unchecked Sendable {
+  /// What one step led to.
+  enum Step: Sendable {
+    case produced
+    case needsInput
+    /// Nothing more will come; what is left of the input is no part of the stream.
+    case finished
+    case failed(String)
+  }
+
+  private enum Engine {
+    case zlib(UnsafeMutablePointer<z_stream>)
+    case zstd(OpaquePointer)
+  }
+
+  private let engine: Engine?
+  /// Whether the stream stands between two members or frames.
+  private(set) var isBetweenMembers = true
+  private static let pieceBytes = 256 << 10
+
+  package init(_ compression: Compression) {
+    switch compression {
+    case .gzip: engine = Self.zlib(windowBits: 15 + 32)
+    case .zstd: engine = ZSTD_createDStream().map(Engine.zstd)
+    }
+  }
+
+  /// For one stream of raw deflate, as ZIP has it.
+  package init(rawDeflate: Void) {
+    engine = Self.zlib(windowBits: -15)
+  }
+
+  private static func zlib(windowBits: Int32) -> Engine? {
+    let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+    stream.initialize(to: z_stream())
+    guard inflateInit2_(stream, windowBits, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
+      stream.deallocate()
+      return nil
+    }
+    return .zlib(stream)
+  }
+
+  deinit {
+    switch engine {
+    case .zlib(let stream):
+      inflateEnd(stream)
+      stream.deallocate()
+    case .zstd(let stream): ZSTD_freeDStream(stream)
+    case nil: break
+    }
+  }
+
+  /// Decompresses up to a quarter of a MiB.
+  func step(_ input: inout ByteQueue, into output: inout ByteQueue) -> Step {
+    switch engine {
+    case .zlib(let stream): return inflateStep(stream, &input, &output)
+    case .zstd(let stream): return zstdStep(stream, &input, &output)
+    case nil: return .failed("no memory for decompression")
+    }
+  }
+
+  private func inflateStep(
+    _ stream: UnsafeMutablePointer<z_stream>, _ input: inout ByteQueue, _ output: inout ByteQueue
+  ) -> Step {
+    guard !input.isEmpty else { return .needsInput }
+    isBetweenMembers = false
+    var piece = [UInt8](repeating: 0, count: Self.pieceBytes)
+    var status = Z_OK
+    let consumed = input.withUnread { source -> Int in
+      piece.withUnsafeMutableBufferPointer { target in
+        let available = min(source.count, Int(UInt32.max >> 1))
+        stream.pointee.next_in = UnsafeMutablePointer(mutating: source.baseAddress)
+        stream.pointee.avail_in = UInt32(available)
+        stream.pointee.next_out = target.baseAddress
+        stream.pointee.avail_out = UInt32(target.count)
+        status = inflate(stream, Z_NO_FLUSH)
+        return available - Int(stream.pointee.avail_in)
+      }
+    }
+    let produced = Self.pieceBytes - Int(stream.pointee.avail_out)
+    input.consume(consumed)
+    output.append(piece[..<produced])
+    switch status {
+    case Z_STREAM_END:
+      isBetweenMembers = true
+      guard inflateReset(stream) == Z_OK else { return .failed("decompression cannot go on") }
+      return produced > 0 ? .produced : .finished
+    case Z_OK, Z_BUF_ERROR: return produced > 0 || consumed > 0 ? .produced : .needsInput
+    default: return .failed(stream.pointee.msg.map { String(cString: $0) } ?? "damaged compressed data")
+    }
+  }
+
+  private func zstdStep(_ stream: OpaquePointer, _ input: inout ByteQueue, _ output: inout ByteQueue) -> Step {
+    guard !input.isEmpty else { return .needsInput }
+    isBetweenMembers = false
+    var piece = [UInt8](repeating: 0, count: Self.pieceBytes)
+    var (consumed, produced, left) = (0, 0, 0)
+    input.withUnread { source in
+      piece.withUnsafeMutableBufferPointer { target in
+        var from = ZSTD_inBuffer(src: source.baseAddress, size: source.count, pos: 0)
+        var to = ZSTD_outBuffer(dst: target.baseAddress, size: target.count, pos: 0)
+        left = ZSTD_decompressStream(stream, &to, &from)
+        (consumed, produced) = (from.pos, to.pos)
+      }
+    }
+    input.consume(consumed)
+    output.append(piece[..<produced])
+    if ZSTD_isError(left) != 0 { return .failed(String(cString: ZSTD_getErrorName(left))) }
+    if left == 0 { isBetweenMembers = true }
+    return produced > 0 || consumed > 0 ? .produced : .needsInput
+  }
+
+  // MARK: Whole texts
+
+  /// Decompresses what an HTTP body or a ZIP entry holds, up to a limit of bytes.
+  /// - Returns: nil where the data is damaged from the start or longer than the limit.
+  package static func all(_ content: ArraySlice<UInt8>, _ decompressor: Decompressor, limit: Int = Limits.page)
+    -> [UInt8]?
+  {
+    var (input, output) = (ByteQueue(), ByteQueue())
+    input.append(content)
+    while output.count <= limit {
+      switch decompressor.step(&input, into: &output) {
+      case .produced: continue
+      case .needsInput, .finished: return Array(output.unread)
+      case .failed: return output.isEmpty ? nil : Array(output.unread)
+      }
+    }
+    return nil
+  }
+}
