@@ -170,7 +170,10 @@ let package = Package(
       "NewswireStoreTests", ["NewswireModel", "NewswireMessages", "NewswireStore", grdb], samples: ["Fixtures"]),
     tests(
       "NewswireIndexTests",
-      ["NewswireCore", "NewswireQuery", "NewswireModel", "NewswireMessages", "NewswireAnalysis", "NewswireIndex", grdb]),
+      [
+        "NewswireCore", "NewswireQuery", "NewswireModel", "NewswireMessages", "NewswireAnalysis", "NewswireIndex", grdb,
+      ],
+      samples: ["Fixtures"]),
     tests("NewswireArchiveTests", ["NewswireModel", "NewswireMessages", "NewswireArchive", grdb, logging]),
     tests("NewswireReflectionTests", ["NewswireModel", "NewswireMessages", "NewswireReflection"]),
     tests(

@@ -5,7 +5,7 @@ extension Archive {
   /// The most frequent sources, people and so on among the articles that match.
   /// - Throws: `invalidArgument` for a limit passed; `cancelled`.
   package func facets(
-    _ request: CountFacetsRequest, _ query: PreparedQuery, isCancelled: () -> Bool = { false }
+    _ request: CountFacetsRequest, _ query: PreparedQuery, isCancelled: @escaping () -> Bool = { false }
   ) throws(NewswireError) -> CountFacetsResponse {
     guard (0...Limits.facetValues).contains(request.limit) else {
       throw NewswireError(
@@ -28,7 +28,7 @@ extension Archive {
   /// The articles that match by day, week, month or year.
   /// - Throws: `invalidArgument` for a limit passed; `cancelled`.
   package func timeline(
-    _ request: CountTimelineRequest, _ query: PreparedQuery, isCancelled: () -> Bool = { false }
+    _ request: CountTimelineRequest, _ query: PreparedQuery, isCancelled: @escaping () -> Bool = { false }
   ) throws(NewswireError) -> CountTimelineResponse {
     var response = CountTimelineResponse(parsed: query.parsed)
     (response.count, response.undated, response.buckets) = try attempt("the timeline") {

@@ -6,19 +6,32 @@ package import NewswireModel
 internal import NewswireStore
 
 extension Archive {
-  /// A query made ready: parsed, and priced.
+  /// A query understood, and the index that answers it.
   package struct PreparedQuery: Sendable {
     package let parsed: ParsedQuery
     let snapshot: IndexSnapshot
+    private let preparation: QueryPreparation
 
-    /// Postings to visit at most, about a nanosecond each: whether the answer may be computed on an event loop.
+    /// What looking up its words and patterns takes, in postings: whoever is to answer at once asks this first.
+    package var preparationCost: Int { preparation.cost }
+    /// Words and values that it asks for.
+    package var wordCount: Int { preparation.wordCount }
+
+    init(_ parsed: ParsedQuery, _ snapshot: IndexSnapshot) {
+      self.parsed = parsed
+      self.snapshot = snapshot
+      preparation = snapshot.preparation(of: parsed.tree)
+    }
+
+    /// Postings to visit at most, about a nanosecond each: whether the answer may be computed on an event loop. Looks the query up,
+    /// which costs `preparationCost`.
     package var estimatedCost: Int { snapshot.estimatedCost(parsed.tree) }
   }
 
   /// Understands a query against the index as it is now.
   /// - Throws: `invalidArgument` where the query passes a limit.
   package func prepare(_ query: QueryInput) throws(NewswireError) -> PreparedQuery {
-    PreparedQuery(parsed: try Self.parse(query), snapshot: index.snapshot())
+    PreparedQuery(try Self.parse(query), index.snapshot())
   }
 
   private static func parse(_ query: QueryInput) throws(NewswireError) -> ParsedQuery {
@@ -52,11 +65,14 @@ extension Archive {
     package var estimatedCost: Int { search.cost }
   }
 
-  /// Makes a search ready.
-  /// - Throws: `invalidArgument` for a limit passed or a page token of another search.
-  package func prepare(_ request: SearchRequest) throws(NewswireError) -> PreparedSearch {
+  /// Makes a search ready, which costs the query's `preparationCost`.
+  /// - Parameter query: that of the request, if it is understood already.
+  /// - Throws: `invalidArgument` for a limit passed or a page token of another search; `resourceExhausted` for a budget passed; `cancelled`.
+  package func prepare(
+    _ request: SearchRequest, _ query: PreparedQuery? = nil, isCancelled: @escaping () -> Bool = { false }
+  ) throws(NewswireError) -> PreparedSearch {
     let start = ContinuousClock.now
-    let query = try prepare(request.query)
+    let query = if let query { query } else { try prepare(request.query) }
     let limit = try Self.pageSize(request.pageSize)
     let sort = request.sort ?? query.parsed.sort ?? .relevance
     let cursor = try attempt("the page token") {
@@ -65,7 +81,7 @@ extension Archive {
     let search = try attempt("the search") {
       try RankedSearch(
         query.snapshot, query.parsed.tree, sort: sort, after: cursor, isCollapsed: request.collapse,
-        tally: request.profile ? WorkTally() : nil)
+        tally: request.profile ? WorkTally() : nil, isCancelled: isCancelled)
     }
     return PreparedSearch(
       query: query, search: search, request: request, sort: sort, cursor: cursor, limit: limit,
@@ -76,7 +92,7 @@ extension Archive {
   /// - Parameter isCancelled: asked now and then during the search.
   /// - Throws: `cancelled`; `dataLoss` where an article or the index is damaged.
   package func search(
-    _ prepared: PreparedSearch, isCancelled: () -> Bool = { false }
+    _ prepared: PreparedSearch, isCancelled: @escaping () -> Bool = { false }
   ) throws(NewswireError) -> SearchResponse {
     let (query, request) = (prepared.query, prepared.request)
     let start = ContinuousClock.now
@@ -93,12 +109,10 @@ extension Archive {
     let explanations =
       request.explain && prepared.sort == .relevance
       ? try attempt("the explanation") {
-        try query.snapshot.explain(query.parsed.tree, keys: results.hits.map(\.key), after: prepared.cursor)
+        try query.snapshot.explain(prepared.search, keys: results.hits.map(\.key), isCancelled: isCancelled)
       } : [:]
-    response.hits = try hits(results.hits, query.parsed.tree, omitPassages: request.omitPassages, explanations)
-    if results.hits.isEmpty && request.pageToken.isEmpty {
-      response.didYouMean = try didYouMean(query)
-    }
+    response.hits = try hits(
+      results.hits, query.parsed.tree, omitPassages: request.omitPassages, explanations, isCancelled)
     if request.profile {
       response.profile = SearchProfile(
         prepared, candidates: results.candidates, work: prepared.search.tally?.work ?? SearchWork(),
@@ -109,11 +123,13 @@ extension Archive {
   }
 
   private func hits(
-    _ found: [SearchHit], _ query: Query, omitPassages: Bool, _ explanations: [Int64: ScoreExplanation]
+    _ found: [SearchHit], _ query: Query, omitPassages: Bool, _ explanations: [Int64: ScoreExplanation],
+    _ isCancelled: () -> Bool
   ) throws(NewswireError) -> [Hit] {
     var highlighter = omitPassages ? nil : Highlighter(query)
     var hits: [Hit] = []
     for (found, text) in zip(found, try store.texts(keys: found.map(\.key))) {
+      if highlighter != nil, isCancelled() { throw NewswireError(.cancelled, "the search was cancelled") }
       // An article may have gone between the search and now.
       guard let text else { continue }
       var hit = Hit(text, score: found.score)
@@ -128,33 +144,47 @@ extension Archive {
     return hits
   }
 
-  /// A query like one that found nothing, which finds something; empty where there is none.
-  private func didYouMean(_ query: PreparedQuery) throws(NewswireError) -> String {
-    let corrected = try attempt("the correction") { try query.snapshot.correction(of: query.parsed.tree) }
+  /// A query like that of a search that found nothing, which finds something; empty if there is none, and on a later page. Walks the
+  /// dictionary.
+  package func didYouMean(
+    _ prepared: PreparedSearch, isCancelled: @escaping () -> Bool = { false }
+  ) throws(NewswireError) -> String {
+    guard prepared.request.pageToken.isEmpty else { return "" }
+    let query = prepared.query
+    let corrected = try attempt("the correction") {
+      try query.snapshot.correction(of: query.parsed.tree, isCancelled: isCancelled)
+    }
     return corrected.map { QueryParser.canonical($0, sort: query.parsed.sort) } ?? ""
   }
 
   /// The most frequent words that begin as the last word of a text.
-  /// - Throws: `invalidArgument` for a limit passed.
-  package func suggestions(for text: String, limit: Int32) throws(NewswireError) -> [WordSuggestion] {
+  /// - Throws: `invalidArgument` for a limit passed; `cancelled`.
+  package func suggestions(
+    for text: String, limit: Int32, isCancelled: @escaping () -> Bool = { false }
+  ) throws(NewswireError) -> [WordSuggestion] {
     guard text.utf8.count <= Limits.queryText else {
       throw NewswireError(
         .invalidArgument, "the text has \(text.utf8.count) bytes; Limits.queryText allows \(Limits.queryText)",
         info: .limit("queryText", Limits.queryText), field: "text")
     }
-    return index.snapshot().completions(of: text, limit: try Self.pageSize(limit))
+    let limit = try Self.pageSize(limit)
+    return try attempt("the suggestion of words") {
+      try index.snapshot().completions(of: text, limit: limit, isCancelled: isCancelled)
+    }
   }
 
   /// The articles that share most with one: those that match its most telling words best.
   /// - Returns: the articles, and the words, the most telling first.
   /// - Throws: `notFound` where there is no such article; `invalidArgument` for a page size passed; `cancelled`.
   package func related(
-    to id: String, pageSize: Int32, isCancelled: () -> Bool = { false }
+    to id: String, pageSize: Int32, isCancelled: @escaping () -> Bool = { false }
   ) throws(NewswireError) -> (hits: [Hit], words: [String]) {
     let limit = try Self.pageSize(pageSize)
     let article = try Article(decoding: try packedArticle(id: id))
     let snapshot = index.snapshot()
-    let words = snapshot.tellingWords(of: article, limit: Limits.relatedWords)
+    let words = try attempt("the choice of words") {
+      try snapshot.tellingWords(of: article, limit: Limits.relatedWords, isCancelled: isCancelled)
+    }
     if words.isEmpty { return ([], []) }
     let query = Query.and([
       .or(words.map { .word(WordQuery(text: $0, match: .exact)) }),
@@ -169,8 +199,26 @@ extension Archive {
   }
 
   /// How many articles match.
-  package func count(_ query: PreparedQuery, isCancelled: () -> Bool = { false }) throws(NewswireError) -> Int64 {
+  package func count(_ query: PreparedQuery, isCancelled: @escaping () -> Bool = { false }) throws(NewswireError)
+    -> Int64
+  {
     try attempt("the count") { try query.snapshot.count(query.parsed.tree, isCancelled: isCancelled) }
+  }
+
+  /// Articles to be read one page after the other.
+  package struct Listing: Sendable {
+    let snapshot: IndexSnapshot
+    let filter: QueryFilter
+  }
+
+  /// Looks a query up for a listing of what matches, which costs the query's `preparationCost`.
+  package func listing(
+    of query: PreparedQuery, isCancelled: @escaping () -> Bool = { false }
+  ) throws(NewswireError) -> Listing {
+    try attempt("the listing") {
+      Listing(
+        snapshot: query.snapshot, filter: try query.snapshot.filter(query.parsed.tree, isCancelled: isCancelled))
+    }
   }
 
   /// Packed articles that match, in the order of their import.
@@ -181,11 +229,11 @@ extension Archive {
   ///     itself is returned all the same.
   /// - Returns: the articles, and where to go on; nil at the end.
   package func packedArticles(
-    _ query: PreparedQuery, after key: Int64?, limit: Int, bytes: Int, isCancelled: () -> Bool = { false }
+    _ listing: Listing, after key: Int64?, limit: Int, bytes: Int, isCancelled: @escaping () -> Bool = { false }
   ) throws(NewswireError) -> (articles: [[UInt8]], next: Int64?) {
     // One more than is asked for tells whether these are the last.
     let matches = try attempt("the listing") {
-      try query.snapshot.matches(query.parsed.tree, after: key ?? .min, limit: limit + 1, isCancelled: isCancelled)
+      try listing.snapshot.matches(listing.filter, after: key ?? .min, limit: limit + 1, isCancelled: isCancelled)
     }
     let keys = Array(matches.prefix(limit))
     var articles: [[UInt8]] = []

@@ -25,6 +25,14 @@ package struct SearchResults: Sendable {
   package var warnings: [String] = []
 }
 
+/// What has to be done before a search for a query can begin.
+package struct QueryPreparation: Sendable, Equatable {
+  /// In postings: about a nanosecond each.
+  package var cost: Int
+  /// Words and values that the query asks for.
+  package var wordCount: Int
+}
+
 /// The index at one moment: immutable, shared freely between threads, and unmoved by what is written later.
 package struct IndexSnapshot: Sendable {
   /// The one with the newest article first.
@@ -34,6 +42,9 @@ package struct IndexSnapshot: Sendable {
   let statistics: SearchStatistics
   /// For the statistics' average length.
   private let saturations: [Float]
+
+  /// What each query may use.
+  var limits = QueryLimits()
 
   /// The last change the snapshot holds.
   package let change: Int64
@@ -66,11 +77,11 @@ package struct IndexSnapshot: Sendable {
   /// - Throws: as `RankedSearch.init` and `search(_:limit:exactTotal:isCancelled:)`.
   package func search(
     _ query: Query, sort: SortOrder, limit: Int, after cursor: SearchCursor? = nil, exactTotal: Bool = false,
-    isCancelled: () -> Bool = { false }
+    isCancelled: @escaping () -> Bool = { false }
   ) throws -> SearchResults {
     try search(
-      RankedSearch(self, query, sort: sort, after: cursor), limit: limit, exactTotal: exactTotal,
-      isCancelled: isCancelled)
+      RankedSearch(self, query, sort: sort, after: cursor, isCancelled: isCancelled), limit: limit,
+      exactTotal: exactTotal, isCancelled: isCancelled)
   }
 
   /// The first `limit` articles of a search.
@@ -78,21 +89,20 @@ package struct IndexSnapshot: Sendable {
   ///   - search: made ready for this snapshot.
   ///   - exactTotal: whether `total` must be exact, which may cost more than the search itself.
   ///   - isCancelled: asked now and then; the search ends with `.cancelled` once it says true.
-  /// - Throws: `.cancelled`; `.dataLoss` where a segment turns out to be damaged.
+  /// - Throws: `.cancelled`; `.resourceExhausted` if it needs more memory than a query may have; `.dataLoss` if a segment turns out to
+  ///   be damaged.
   package func search(
-    _ search: RankedSearch, limit: Int, exactTotal: Bool = false, isCancelled: () -> Bool = { false }
+    _ search: RankedSearch, limit: Int, exactTotal: Bool = false, isCancelled: @escaping () -> Bool = { false }
   ) throws -> SearchResults {
-    try cancellable {
-      if search.isCollapsed {
-        return try collapsedSearch(search, limit: limit, exactTotal: exactTotal, isCancelled: isCancelled)
-      }
+    try withBudget(isCancelled) { budget in
+      if search.isCollapsed { return try collapsedSearch(search, limit: limit, exactTotal: exactTotal, budget) }
       var top = search.top(limit: limit, after: search.after)
-      try run(search, &top, isCancelled)
+      try run(search, &top, budget)
       var results = SearchResults(warnings: search.warnings)
       let best = top.sorted()
       results.hits = best.map { hit($0, search.ranking) }
       results.candidates = top.offered
-      results.total = try total(search, top, exact: exactTotal, isCancelled)
+      results.total = try total(search, top, exact: exactTotal, budget)
       if best.count == limit, let last = best.last {
         results.next = search.cursor(after: last, count: best.count)
       }
@@ -101,22 +111,39 @@ package struct IndexSnapshot: Sendable {
   }
 
   /// How many articles match.
-  package func count(_ query: Query, isCancelled: () -> Bool = { false }) throws -> Int64 {
-    try cancellable {
-      try count(try plan(query), isCancelled)
-    }
+  package func count(_ query: Query, isCancelled: @escaping () -> Bool = { false }) throws -> Int64 {
+    try withBudget(isCancelled) { try count(try plan(query, $0), $0) }
   }
 
   /// A plan of a query that only filters.
-  func plan(_ query: Query) throws -> DatedPlan {
-    var compiler = QueryCompiler(views: views, statistics: statistics)
+  func plan(_ query: Query, _ budget: QueryBudget) throws -> DatedPlan {
+    var compiler = QueryCompiler(views: views, statistics: statistics, expansions: try expansions(of: query, budget))
     return DatedPlan(try compiler.compile(query, isScored: false))
   }
 
+  /// What the patterns of a query stand for.
+  func expansions(of query: Query, _ budget: QueryBudget) throws -> PatternExpansions {
+    try PatternExpansions(PatternCollector(query).patterns, in: views, budget)
+  }
+
+  /// What it takes to look up a query's words and patterns. This is known without looking at any: below a microsecond for a query of
+  /// ordinary length. A query that cannot be searched for costs nothing.
+  package func preparation(of query: Query) -> QueryPreparation {
+    guard let collector = try? PatternCollector(query) else { return QueryPreparation(cost: 0, wordCount: 0) }
+    let terms = PatternExpansions.cost(collector.patterns, in: views)
+    return QueryPreparation(
+      cost: terms * Self.termCost + collector.lookups * views.count * Self.lookupCost, wordCount: collector.lookups)
+  }
+
+  /// What asking a pattern about one term of the dictionary takes, in postings.
+  private static let termCost = 40
+  /// What looking up one word and its inflections in one segment takes, in postings.
+  private static let lookupCost = 1000
+
   /// Postings that a search for `query` has to visit at most: a measure of its time, about a nanosecond each. A query that
-  /// cannot be searched for costs nothing.
+  /// cannot be searched for costs nothing. It is known only after the query is looked up: see `preparation`.
   package func estimatedCost(_ query: Query) -> Int {
-    (try? plan(query)).map { cost($0) } ?? 0
+    (try? plan(query, QueryBudget(limits))).map { cost($0) } ?? 0
   }
 
   func cost(_ plan: DatedPlan) -> Int {
@@ -128,15 +155,12 @@ package struct IndexSnapshot: Sendable {
   }
 
   /// For each segment, the documents that match.
-  func matchSets(_ query: Query, isCancelled: () -> Bool) throws -> [MatchSet] {
-    try cancellable { try matchSets(try plan(query), isCancelled) }
-  }
-
-  func matchSets(_ plan: DatedPlan, _ isCancelled: () -> Bool) throws -> [MatchSet] {
-    try views.indices.map { i in
+  func matchSets(_ plan: DatedPlan, _ budget: QueryBudget) throws -> [MatchSet] {
+    budget.charge(bytes: statistics.documentCount / 8)
+    return try views.indices.map { i in
       var set = MatchSet(documentCount: views[i].segment.documentCount)
-      try withContext(of: i, .nothing, dates: plan.dates, statistics) {
-        set = try $0.matchSet(plan.plan, isCancelled: isCancelled)
+      try withContext(of: i, .nothing, dates: plan.dates, statistics, budget) {
+        set = try $0.matchSet(plan.plan, isCancelled: { budget.mustEnd })
       }
       return set
     }
@@ -144,22 +168,31 @@ package struct IndexSnapshot: Sendable {
 
   // MARK: Running
 
-  func cancellable<Result>(_ body: () throws -> Result) throws -> Result {
+  /// Runs one call within the budget of one.
+  /// - Throws: what `body` throws; `.cancelled` or `.resourceExhausted` if it was ended before it had a result.
+  func withBudget<Result>(
+    _ isCancelled: @escaping () -> Bool, _ body: (QueryBudget) throws -> Result
+  ) throws -> Result {
+    let budget = QueryBudget(limits, isCancelled: isCancelled)
     do {
-      return try body()
+      let result = try body(budget)
+      // Work inside a document gives up without an error.
+      if budget.hasEnded { try budget.check() }
+      return result
     } catch is CancellationError {
-      throw NewswireError(.cancelled, "the search was cancelled")
+      throw budget.failure ?? NewswireError(.cancelled, "the search was cancelled")
     }
   }
 
   var lastKey: Int64 { views.reduce(.min) { max($0, $1.segment.lastKey) } }
 
-  func run(_ search: RankedSearch, _ top: inout TopDocuments, _ isCancelled: () -> Bool) throws {
+  func run(_ search: RankedSearch, _ top: inout TopDocuments, _ budget: QueryBudget) throws {
     if case .none = search.plan.plan { return }
     for i in search.ranking == .oldest ? oldestFirst : Array(views.indices) {
       try withContext(
-        of: i, search.ranking, dates: search.plan.dates, horizon: search.horizon, search.statistics, search.tally
-      ) { try $0.offerRanked(search.plan.plan, to: &top, isCancelled: isCancelled) }
+        of: i, search.ranking, dates: search.plan.dates, horizon: search.horizon, search.statistics, budget,
+        search.tally
+      ) { try $0.offerRanked(search.plan.plan, to: &top, isCancelled: { budget.mustEnd }) }
     }
   }
 
@@ -174,7 +207,8 @@ package struct IndexSnapshot: Sendable {
   ///   - horizon: the last key that is looked at.
   func withContext(
     of index: Int, _ ranking: Ranking, dates: Range<Int64>? = nil, horizon: Int64 = .max,
-    _ statistics: SearchStatistics, _ tally: WorkTally? = nil, _ body: (SegmentContext) throws -> Void
+    _ statistics: SearchStatistics, _ budget: QueryBudget, _ tally: WorkTally? = nil,
+    _ body: (SegmentContext) throws -> Void
   ) throws {
     let segment = views[index].segment
     let documents = dates.map { segment.documents(publishedIn: $0) } ?? 0..<segment.documentCount
@@ -192,11 +226,11 @@ package struct IndexSnapshot: Sendable {
       try body(
         SegmentContext(
           view: view, index: index, base: bases[index], documents: documents, scoring: scoring, rank: ranking,
-          tally: tally))
+          tally: tally, budget: budget))
     }
   }
 
-  private func count(_ plan: DatedPlan, tally: WorkTally? = nil, _ isCancelled: () -> Bool) throws -> Int64 {
+  private func count(_ plan: DatedPlan, tally: WorkTally? = nil, _ budget: QueryBudget) throws -> Int64 {
     if case .none = plan.plan { return 0 }
     var count: Int64 = 0
     for i in views.indices {
@@ -204,8 +238,8 @@ package struct IndexSnapshot: Sendable {
         count += Int64(group.terms[i].first?.documentFrequency ?? 0)
         continue
       }
-      try withContext(of: i, .nothing, dates: plan.dates, statistics, tally) {
-        count += Int64(try $0.count(plan.plan, isCancelled: isCancelled))
+      try withContext(of: i, .nothing, dates: plan.dates, statistics, budget, tally) {
+        count += Int64(try $0.count(plan.plan, isCancelled: { budget.mustEnd }))
       }
     }
     return count
@@ -213,14 +247,14 @@ package struct IndexSnapshot: Sendable {
 
   /// The number of matches: exact where it is free or asked for, else what was seen.
   func total(
-    _ search: RankedSearch, _ top: borrowing TopDocuments, exact: Bool, _ isCancelled: () -> Bool
+    _ search: RankedSearch, _ top: borrowing TopDocuments, exact: Bool, _ budget: QueryBudget
   ) throws -> Total {
     let isTimed = search.ranking != .score
     if top.count < top.limit {
       return Total(count: Int64(isTimed ? search.passed + top.count : top.offered), isExact: true)
     }
     if exact || search.plan.isCountFree(views) {
-      return Total(count: try count(search.plan, tally: search.tally, isCancelled), isExact: true)
+      return Total(count: try count(search.plan, tally: search.tally, budget), isExact: true)
     }
     if isTimed && search.after != nil { return Total(count: Int64(search.passed + top.count), isExact: false) }
     return Total(count: Int64(top.offered), isExact: isTimed && !top.isPartial)

@@ -72,6 +72,12 @@ public enum Limits {
   public static let queryNodes = 1024
   /// Terms that a prefix, wildcard or fuzzy word expands to.
   public static let wildcardExpansion = 1024
+  /// Terms of the dictionary that the prefixes, wildcards and fuzzy words of one query look at, a term for each of them.
+  public static let queryTerms = 50_000_000
+  /// Bytes of memory that one query uses at a time, its answer aside.
+  public static let queryMemory = 256 << 20
+  /// Words of a query that finds nothing for which "did you mean" looks for others.
+  public static let correctedWords = 16
   /// Words in a phrase.
   public static let phraseWords = 64
   /// Words in `w/n` and `pre/n`.

@@ -1,114 +1,122 @@
+internal import NewswireAnalysis
 internal import NewswireCore
 package import NewswireModel
-internal import NewswireAnalysis
 
-/// What terms a prefix, a wildcard or a fuzzy word stands for.
-package struct TermPattern {
-  private enum Symbol: Equatable {
-    case scalar(UInt32)
-    case one
-    case any
-  }
+/// The terms that a prefix, a wildcard, or a fuzzy word stands for.
+///
+/// Equal patterns stand for the same terms.
+package struct TermPattern: Hashable, Sendable {
+  /// A byte of a term, or one of the symbols below.
+  private typealias Symbol = UInt16
+  /// Any one scalar.
+  private static let one: Symbol = 256
+  /// Any number of scalars.
+  private static let any: Symbol = 257
 
-  /// Every match begins so.
+  /// How every match begins, in folded UTF-8.
   package let literalPrefix: [UInt8]
   private let symbols: [Symbol]
-  /// nil for a pattern; edits for a fuzzy word.
+  /// The most edits of a fuzzy word; nil for a prefix or a wildcard.
   package let edits: Int?
 
-  /// All terms that begin so.
+  /// All terms that begin with `prefix`.
   package init(prefix: [UInt8]) {
     literalPrefix = prefix
-    symbols = String(decoding: prefix, as: UTF8.self).unicodeScalars.map { .scalar($0.value) } + [.any]
+    symbols = prefix.map { Symbol($0) } + [Self.any]
     edits = nil
   }
 
-  /// A word whose `match` is `.prefix`, `.wildcard` or `.fuzzy`.
+  /// - Parameter word: one whose `match` is `.prefix`, `.wildcard` or `.fuzzy`.
   package init(_ word: WordQuery) {
     var symbols: [Symbol] = []
+    func append(_ value: UInt32) {
+      guard let scalar = Unicode.Scalar(value), let bytes = UTF8.encode(scalar) else { return }
+      symbols += bytes.map { Symbol($0) }
+    }
     for scalar in word.text.unicodeScalars {
       if case .wildcard = word.match, scalar == "*" {
-        if symbols.last != .any { symbols.append(.any) }
+        if symbols.last != Self.any { symbols.append(Self.any) }
         continue
       }
       if case .wildcard = word.match, scalar == "?" {
-        symbols.append(.one)
+        symbols.append(Self.one)
         continue
       }
       let folded = Folding.fold(scalar.value)
       guard folded.kind == .word || folded.kind == .pair else { continue }
-      symbols.append(.scalar(folded.first))
-      if folded.second != 0 { symbols.append(.scalar(UInt32(folded.second))) }
+      append(folded.first)
+      if folded.second != 0 { append(UInt32(folded.second)) }
     }
     if case .fuzzy(let edits) = word.match {
       self.edits = Int(min(max(edits, 0), 2))
+      literalPrefix = []
     } else {
       edits = nil
-      if case .prefix = word.match, !symbols.isEmpty { symbols.append(.any) }
+      if case .prefix = word.match, !symbols.isEmpty { symbols.append(Self.any) }
+      literalPrefix = symbols.prefix { $0 < Self.one }.map { UInt8(truncatingIfNeeded: $0) }
     }
     self.symbols = symbols
-    var prefix = String.UnicodeScalarView()
-    if edits == nil {
-      for symbol in symbols {
-        guard case .scalar(let value) = symbol, let scalar = Unicode.Scalar(value) else { break }
-        prefix.append(scalar)
-      }
-    }
-    literalPrefix = Array(String(prefix).utf8)
   }
 
-  /// Whether it stands for nothing, having no letters at all.
-  package var isEmpty: Bool {
-    !symbols.contains { if case .scalar = $0 { true } else { false } }
-  }
+  /// Whether it has no letters and so stands for nothing.
+  package var isEmpty: Bool { !symbols.contains { $0 < Self.one } }
 
   /// - Parameter term: folded UTF-8.
   package func matches(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
-    if isPrefix { return term.starts(with: literalPrefix) }
     if let edits {
       var measure = EditDistance(text, limit: edits)
       return measure.distance(to: term) != nil
     }
-    return matchesPattern(String(decoding: term, as: UTF8.self).unicodeScalars.map(\.value))
-  }
-
-  /// Whether nothing but the literal prefix decides.
-  private var isPrefix: Bool {
-    symbols.last == .any && symbols.firstIndex { $0 == .any || $0 == .one } == symbols.count - 1
+    return symbols.withUnsafeBufferPointer { Self.matches($0, term) }
   }
 
   /// The letters of a fuzzy word.
   package var text: String {
-    var text = String.UnicodeScalarView()
-    for symbol in symbols {
-      if case .scalar(let value) = symbol, let scalar = Unicode.Scalar(value) { text.append(scalar) }
-    }
-    return String(text)
+    String(decoding: symbols.lazy.filter { $0 < Self.one }.map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
   }
 
-  /// Greedy matching with one place to come back to, the last `*`.
-  private func matchesPattern(_ scalars: [UInt32]) -> Bool {
+  /// Greedy matching with one place to come back to, the last `*`. At most the product of both lengths in steps.
+  private static func matches(_ symbols: UnsafeBufferPointer<Symbol>, _ term: UnsafeBufferPointer<UInt8>) -> Bool {
     var i = 0
     var j = 0
     var star = -1
     var resume = 0
-    while i < scalars.count {
-      if j < symbols.count, symbols[j] == .one || symbols[j] == .scalar(scalars[i]) {
-        i += 1
-        j += 1
-      } else if j < symbols.count, symbols[j] == .any {
-        star = j
-        resume = i
-        j += 1
-      } else if star >= 0 {
-        resume += 1
-        i = resume
-        j = star + 1
-      } else {
-        return false
+    while i < term.count {
+      if j < symbols.count {
+        let symbol = symbols[j]
+        if symbol == Symbol(term[i]) {
+          i &+= 1
+          j &+= 1
+          continue
+        }
+        if symbol == one {
+          i = next(i, term)
+          j &+= 1
+          continue
+        }
+        if symbol == any {
+          j &+= 1
+          // Nothing after a last `*` matters.
+          if j == symbols.count { return true }
+          star = j
+          resume = i
+          continue
+        }
       }
+      if star < 0 { return false }
+      resume = next(resume, term)
+      i = resume
+      j = star
     }
-    while j < symbols.count, symbols[j] == .any { j += 1 }
+    while j < symbols.count, symbols[j] == any { j &+= 1 }
     return j == symbols.count
+  }
+
+  /// Where the scalar after the one at `place` begins.
+  @inline(__always)
+  private static func next(_ place: Int, _ term: UnsafeBufferPointer<UInt8>) -> Int {
+    var next = place &+ 1
+    while next < term.count && term[next] & 0xC0 == 0x80 { next &+= 1 }
+    return next
   }
 }

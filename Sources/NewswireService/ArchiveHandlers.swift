@@ -16,6 +16,10 @@ package struct ArchiveHandlers: Sendable {
   static let inlineCost = 100_000
   /// What finding the passages of one hit costs, in postings.
   static let hitCost = 3_000
+  /// Bytes of a query's text beyond which even reading it goes to the workers.
+  static let inlineQueryText = 4 << 10
+  /// Words of a query that `hitCost` has in mind.
+  static let usualWords = 4
   /// Articles beyond which reading them goes to the workers.
   static let inlineArticles = 16
 
@@ -87,13 +91,14 @@ package struct ArchiveHandlers: Sendable {
   }
 
   private func listArticles(_ request: ListArticlesRequest, _ call: CallContext) throws -> UnaryAnswer {
-    let query = try archive.prepare(request.query)
     let limit = try Archive.pageSize(request.pageSize)
     let key = try ListToken.key(request.pageToken)
     return .later {
+      let query = try archive.prepare(request.query)
       // The token and the envelope need room too.
       let page = try archive.packedArticles(
-        query, after: key, limit: limit, bytes: Limits.message - 1024, isCancelled: { call.isCancelled })
+        archive.listing(of: query, isCancelled: { call.isCancelled }), after: key, limit: limit,
+        bytes: Limits.message - 1024, isCancelled: { call.isCancelled })
       var payload = ByteBuffer()
       for article in page.articles { payload.write(packedArticle: article) }
       let rest = ListArticlesResponse(articles: [], nextPageToken: page.next.map(ListToken.token) ?? "")
@@ -105,12 +110,12 @@ package struct ArchiveHandlers: Sendable {
   private func exportArticles(
     _ request: ExportArticlesRequest, _ call: CallContext, to messages: OutboundMessages
   ) async throws {
-    let query = try archive.prepare(request.query)
+    let listing = try archive.listing(of: archive.prepare(request.query), isCancelled: { call.isCancelled })
     var key: Int64?
     repeat {
       try call.checkCancelled()
       let page = try archive.packedArticles(
-        query, after: key, limit: 100, bytes: Limits.message, isCancelled: { call.isCancelled })
+        listing, after: key, limit: 100, bytes: Limits.message, isCancelled: { call.isCancelled })
       for article in page.articles {
         var payload = ByteBufferAllocator().buffer(capacity: article.count + 8)
         payload.write(packedArticle: article)
@@ -130,36 +135,79 @@ package struct ArchiveHandlers: Sendable {
   // MARK: Searches
 
   private func search(_ request: SearchRequest, _ call: CallContext) throws -> UnaryAnswer {
-    let search = try archive.prepare(request)
+    guard isShort(request.query) else { return searchLater(request, nil, call) }
+    let query = try archive.prepare(request.query)
+    // Patterns walk the dictionary, at a price that is known before they do.
+    guard query.preparationCost <= Self.inlineCost else { return searchLater(request, query, call) }
+    let search = try archive.prepare(request, query)
     let hits = min(search.limit, search.estimatedCost)
-    let cost = search.estimatedCost + (request.omitPassages ? 0 : hits * Self.hitCost)
-    // A query without postings has words that no article has; finding what was meant walks the dictionary.
-    if search.estimatedCost > 0, cost <= Self.inlineCost {
-      return .now(try archive.search(search, isCancelled: { call.isCancelled }).payload)
+    let hitCost = Self.hitCost * max(1, query.wordCount / Self.usualWords)
+    let cost = search.estimatedCost + (request.omitPassages ? 0 : hits * hitCost)
+    guard cost <= Self.inlineCost else { return searchLater(request, query, call) }
+    let response = try archive.search(search, isCancelled: { call.isCancelled })
+    // What was meant is found by a walk over the dictionary.
+    if response.hits.isEmpty && request.pageToken.isEmpty { return correctLater(response, search, call) }
+    return .now(response.payload)
+  }
+
+  /// Whether a query is short enough to be read at once.
+  private func isShort(_ query: QueryInput) -> Bool {
+    if case .text(let text) = query { return text.utf8.count <= Self.inlineQueryText }
+    return true
+  }
+
+  /// - Parameter query: that of the request, if it is understood already.
+  private func searchLater(
+    _ request: SearchRequest, _ query: Archive.PreparedQuery?, _ call: CallContext
+  ) -> UnaryAnswer {
+    .later {
+      let search = try archive.prepare(request, query, isCancelled: { call.isCancelled })
+      var response = try archive.search(search, isCancelled: { call.isCancelled })
+      if response.hits.isEmpty {
+        response.didYouMean = try archive.didYouMean(search, isCancelled: { call.isCancelled })
+      }
+      return response.payload
     }
-    return .later { try archive.search(search, isCancelled: { call.isCancelled }).payload }
+  }
+
+  private func correctLater(
+    _ response: SearchResponse, _ search: Archive.PreparedSearch, _ call: CallContext
+  ) -> UnaryAnswer {
+    .later {
+      var response = response
+      response.didYouMean = try archive.didYouMean(search, isCancelled: { call.isCancelled })
+      return response.payload
+    }
   }
 
   private func count(_ request: CountRequest, _ call: CallContext) throws -> UnaryAnswer {
-    let query = try archive.prepare(request.query)
-    let work: @Sendable () throws -> ByteBuffer = {
+    let count: @Sendable (Archive.PreparedQuery) throws -> ByteBuffer = { query in
       CountResponse(count: try archive.count(query, isCancelled: { call.isCancelled }), parsed: query.parsed).payload
     }
-    return query.estimatedCost <= Self.inlineCost ? .now(try work()) : .later { try work() }
+    guard isShort(request.query) else { return .later { try count(archive.prepare(request.query)) } }
+    let query = try archive.prepare(request.query)
+    let isCheap = query.preparationCost <= Self.inlineCost && query.estimatedCost <= Self.inlineCost
+    return isCheap ? .now(try count(query)) : .later { try count(query) }
   }
 
   private func countFacets(_ request: CountFacetsRequest, _ call: CallContext) throws -> UnaryAnswer {
-    let query = try archive.prepare(request.query)
-    return .later { try archive.facets(request, query, isCancelled: { call.isCancelled }).payload }
+    .later {
+      try archive.facets(request, archive.prepare(request.query), isCancelled: { call.isCancelled }).payload
+    }
   }
 
   private func countTimeline(_ request: CountTimelineRequest, _ call: CallContext) throws -> UnaryAnswer {
-    let query = try archive.prepare(request.query)
-    return .later { try archive.timeline(request, query, isCancelled: { call.isCancelled }).payload }
+    .later {
+      try archive.timeline(request, archive.prepare(request.query), isCancelled: { call.isCancelled }).payload
+    }
   }
 
   private func suggestWords(_ request: SuggestWordsRequest, _ call: CallContext) throws -> UnaryAnswer {
-    .later { SuggestWordsResponse(words: try archive.suggestions(for: request.text, limit: request.limit)).payload }
+    .later {
+      let words = try archive.suggestions(
+        for: request.text, limit: request.limit, isCancelled: { call.isCancelled })
+      return SuggestWordsResponse(words: words).payload
+    }
   }
 
   private func findRelated(_ request: FindRelatedRequest, _ call: CallContext) throws -> UnaryAnswer {

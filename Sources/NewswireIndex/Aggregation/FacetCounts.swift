@@ -8,16 +8,17 @@ extension IndexSnapshot {
   /// - Returns: how many articles match, and a facet for each of `fields`.
   /// - Throws: as `search`.
   package func facets(
-    _ query: Query, fields: [FacetField], limit: Int, exactTotals: Bool = false, isCancelled: () -> Bool = { false }
+    _ query: Query, fields: [FacetField], limit: Int, exactTotals: Bool = false,
+    isCancelled: @escaping () -> Bool = { false }
   ) throws -> (count: Int64, facets: [Facet]) {
-    try cancellable {
-      let sets = try matchSets(try plan(query), isCancelled)
+    try withBudget(isCancelled) { budget in
+      let sets = try matchSets(try plan(query, budget), budget)
       let segments = zip(views, sets).map { SegmentFacets($0.segment, $1) }.filter { $0.matchCount > 0 }
       let count = segments.reduce(0) { $0 + $1.matchCount }
       let facets =
         exactTotals || count <= Self.fewMatches
-        ? try WholeFacets.count(segments, fields, limit: limit, isCancelled)
-        : try FrequentFacets.count(segments, fields, limit: limit, isCancelled)
+        ? try WholeFacets.count(segments, fields, limit: limit, budget)
+        : try FrequentFacets.count(segments, fields, limit: limit, budget)
       return (Int64(count), facets)
     }
   }

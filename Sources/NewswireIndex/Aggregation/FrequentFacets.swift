@@ -16,14 +16,14 @@ struct FrequentFacets {
 
   /// - Returns: a facet for each of `fields`. Totals are exact for fields of few values, else lower bounds.
   static func count(
-    _ segments: [SegmentFacets], _ fields: [FacetField], limit: Int, _ isCancelled: () -> Bool
+    _ segments: [SegmentFacets], _ fields: [FacetField], limit: Int, _ budget: QueryBudget
   ) throws -> [Facet] {
     var facets = [Facet?](repeating: nil, count: fields.count)
     var share = firstShare(segments, fields, limit: limit)
     while true {
       let missing = fields.indices.filter { facets[$0] == nil }
       if missing.isEmpty { return facets.compactMap { $0 } }
-      let attempt = try FrequentFacets(segments, missing.map { fields[$0] }, limit: limit, share: share, isCancelled)
+      let attempt = try FrequentFacets(segments, missing.map { fields[$0] }, limit: limit, share: share, budget)
       for (i, place) in missing.enumerated() { facets[place] = attempt.facet(fields[place], attempt.entries[i]) }
       share *= 8
     }
@@ -49,7 +49,7 @@ struct FrequentFacets {
 
   /// - Parameter share: what part of a segment's matches its cut is.
   private init(
-    _ segments: [SegmentFacets], _ fields: [FacetField], limit: Int, share: Int, _ isCancelled: () -> Bool
+    _ segments: [SegmentFacets], _ fields: [FacetField], limit: Int, share: Int, _ budget: QueryBudget
   ) throws {
     self.segments = segments
     self.limit = limit
@@ -59,7 +59,7 @@ struct FrequentFacets {
     for (i, segment) in segments.enumerated() {
       let column = segment.column
       let end = fields.map { column.end(of: IndexField($0), inAtLeast: cuts[i]) }.max() ?? 0
-      for entry in try segment.entries(below: end, isCancelled) {
+      for entry in try segment.entries(below: end, budget) {
         guard let place = places[column.field(of: entry.ordinal)] else { continue }
         entries[place][i].append(entry)
       }

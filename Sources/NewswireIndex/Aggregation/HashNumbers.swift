@@ -3,6 +3,8 @@ struct HashNumbers {
   private var slots: [(hash: UInt64, number: Int32)] = Array(repeating: (0, -1), count: 1 << 8)
   private(set) var count = 0
 
+  static let slotBytes = MemoryLayout<(hash: UInt64, number: Int32)>.stride
+
   mutating func removeAll() {
     for slot in slots.indices { slots[slot].number = -1 }
     count = 0

@@ -6,11 +6,13 @@ extension IndexSnapshot {
   ///   last, those without any article left out.
   /// - Throws: as `search`; `.invalidArgument` for more than `Limits.timelineBuckets` stretches.
   package func timeline(
-    _ query: Query, by interval: TimelineInterval, isCancelled: () -> Bool = { false }
+    _ query: Query, by interval: TimelineInterval, isCancelled: @escaping () -> Bool = { false }
   ) throws -> (count: Int64, undated: Int64, buckets: [TimelineBucket]) {
     var timeline = FallingTimeline()
-    for (view, matches) in zip(views, try matchSets(query, isCancelled: isCancelled)) {
-      timeline.add(view, matches, interval)
+    try withBudget(isCancelled) { budget in
+      for (view, matches) in zip(views, try matchSets(try plan(query, budget), budget)) {
+        timeline.add(view, matches, interval)
+      }
     }
     return (timeline.count, timeline.undated, try timeline.spanned())
   }

@@ -9,22 +9,26 @@ enum WholeFacets {
     var ordinal: Int
   }
 
+  /// What a value takes in memory, its share of the table of hashes included.
+  private static let valueBytes = MemoryLayout<Value>.stride + 4 * HashNumbers.slotBytes
+
   /// - Returns: a facet for each of `fields`, with exact totals. Cost: some 20 ns for each value of each match.
   static func count(
-    _ segments: [SegmentFacets], _ fields: [FacetField], limit: Int, _ isCancelled: () -> Bool
+    _ segments: [SegmentFacets], _ fields: [FacetField], limit: Int, _ budget: QueryBudget
   ) throws -> [Facet] {
     var numbers = HashNumbers()
     var values: [Value] = []
     for (i, segment) in segments.enumerated() {
       let column = segment.column
       let end = fields.map { column.end(of: IndexField($0), inAtLeast: 1) }.max() ?? 0
-      try segment.matches.forEach(isCancelled) { document in
+      try segment.matches.forEach({ budget.mustEnd }) { document in
         for ordinal in column.ordinals(of: document) {
           let ordinal = Int(ordinal)
           if ordinal >= end { break }
           let (number, isNew) = numbers.number(of: column.hashes[ordinal])
           if isNew {
             values.append(Value(count: 1, segment: i, ordinal: ordinal))
+            budget.charge(bytes: Self.valueBytes)
           } else {
             values[number].count &+= 1
           }

@@ -7,7 +7,7 @@ extension IndexSnapshot {
   /// larger, and a look at the other articles of each story.
   /// - Returns: results whose `stories` says how many stories match; it is exact where that is free or asked for.
   func collapsedSearch(
-    _ search: RankedSearch, limit: Int, exactTotal: Bool, isCancelled: () -> Bool
+    _ search: RankedSearch, limit: Int, exactTotal: Bool, _ budget: QueryBudget
   ) throws -> SearchResults {
     var results = SearchResults(warnings: search.warnings)
     var seen: Set<Int64> = []
@@ -17,8 +17,8 @@ extension IndexSnapshot {
     var passed = 0
     while results.hits.count < limit || isFirst {
       var top = search.top(limit: batch, after: last)
-      try run(search, &top, isCancelled)
-      if isFirst { results.total = try total(search, top, exact: exactTotal, isCancelled) }
+      try run(search, &top, budget)
+      if isFirst { results.total = try total(search, top, exact: exactTotal, budget) }
       isFirst = false
       results.candidates += top.offered
       let best = top.sorted()
@@ -27,7 +27,7 @@ extension IndexSnapshot {
         passed += 1
         var hit = hit(candidate, search.ranking)
         let story = story(of: candidate)
-        guard seen.insert(story).inserted, let others = try others(of: story, after: candidate, search) else {
+        guard seen.insert(story).inserted, let others = try others(of: story, after: candidate, search, budget) else {
           continue
         }
         hit.others = others
@@ -39,7 +39,7 @@ extension IndexSnapshot {
     if results.hits.count == limit, let last {
       results.next = search.cursor(after: last, count: passed)
     }
-    results.stories = try storyTotal(search, results, exact: exactTotal, isCancelled)
+    results.stories = try storyTotal(search, results, exact: exactTotal, budget)
     return results
   }
 
@@ -49,14 +49,18 @@ extension IndexSnapshot {
   }
 
   /// How many articles of a story match besides one; nil where one of them comes before it.
-  private func others(of story: Int64, after candidate: Candidate, _ search: RankedSearch) throws -> Int? {
+  private func others(
+    of story: Int64, after candidate: Candidate, _ search: RankedSearch, _ budget: QueryBudget
+  ) throws -> Int? {
+    try budget.check()
     var others = 0
     for i in views.indices {
       let documents = try members(of: story, in: i)
       if documents.isEmpty { continue }
       var comesFirst = true
       try withContext(
-        of: i, search.ranking, dates: search.plan.dates, horizon: search.horizon, search.statistics, search.tally
+        of: i, search.ranking, dates: search.plan.dates, horizon: search.horizon, search.statistics, budget,
+        search.tally
       ) { context in
         let iterator = try context.iterator(search.plan.plan)
         for document in documents where (context.start..<context.end).contains(document) && comesFirst {
@@ -97,11 +101,11 @@ extension IndexSnapshot {
   }
 
   private func storyTotal(
-    _ search: RankedSearch, _ results: SearchResults, exact: Bool, _ isCancelled: () -> Bool
+    _ search: RankedSearch, _ results: SearchResults, exact: Bool, _ budget: QueryBudget
   ) throws -> Total {
     if search.after == nil && results.next == nil { return Total(count: Int64(results.hits.count), isExact: true) }
     guard exact else { return Total(count: Int64(results.hits.count), isExact: false) }
-    let sets = try matchSets(search.plan, isCancelled)
+    let sets = try matchSets(search.plan, budget)
     // A match counts unless the first article of its story does, or an earlier match of the same story.
     var copies: Int64 = 0
     var stories: Set<Int64> = []

@@ -54,8 +54,8 @@ extension KeywordTerm {
 
 extension QueryCompiler {
   /// The articles that tell the story of the article with an id.
-  mutating func story(ofArticle id: String) -> Plan {
-    guard let story = story(ofArticle: KeywordTerm.term(for: id, field: .id)) else {
+  mutating func story(ofArticle id: String) throws -> Plan {
+    guard let story = try story(ofArticle: KeywordTerm.term(for: id, field: .id)) else {
       // A page token counts the words, so there must be as many of them once the article is gone.
       _ = group(.story, [], isScored: false)
       return .none
@@ -64,12 +64,11 @@ extension QueryCompiler {
     return others.documentFrequency == 0 ? .key(story) : .or([.key(story), .word(others)])
   }
 
-  private func story(ofArticle term: [UInt8]) -> Int64? {
+  private func story(ofArticle term: [UInt8]) throws -> Int64? {
     for view in views {
-      guard let info = Self.find(.id, term, in: view.segment), let postings = try? view.segment.postings(info) else {
-        continue
-      }
-      let list = PostingsList(postings, documentFrequency: info.documentFrequency, hasPositions: false)
+      guard let info = Self.find(.id, term, in: view.segment) else { continue }
+      let list = PostingsList(
+        try view.segment.postings(info), documentFrequency: info.documentFrequency, hasPositions: false)
       var block = BlockScratch()
       block.decode(list, block: 0, after: .max)
       for i in 0..<block.count where !view.isDeleted(block.documents[i]) {

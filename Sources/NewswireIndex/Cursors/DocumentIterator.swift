@@ -272,6 +272,8 @@ extension SegmentContext {
     let iterator = try iterator(plan)
     let isScored = rank == .score
     let keys = segment.keys
+    // A step costs as much as the plan has parts.
+    let interval = max(1, 1024 / plan.partCount)
     var steps = 0
     iterator.advance(to: start)
     while iterator.document < end {
@@ -282,7 +284,10 @@ extension SegmentContext {
         if sink.isComplete { return }
       }
       steps &+= 1
-      if steps & 1023 == 0 && isCancelled() { throw CancellationError() }
+      if steps >= interval {
+        steps = 0
+        if isCancelled() { throw CancellationError() }
+      }
       iterator.advance(to: document &+ 1)
     }
   }

@@ -7,9 +7,17 @@ final class Scratch {
   private let tally: WorkTally?
   private var cursors: [UnsafeMutableBufferPointer<TermCursor>] = []
   private static let blockBytes = 32 << 10
+  private let budget: QueryBudget
+  private var byteCount = Scratch.blockBytes
+  /// Steps inside documents since the budget was last asked.
+  private var steps = 0
+  /// Steps inside documents between two questions to the budget: some 100 µs.
+  private static let stepInterval = 1 << 16
 
-  init(tally: WorkTally?) {
+  init(tally: WorkTally?, budget: QueryBudget) {
     self.tally = tally
+    self.budget = budget
+    budget.charge(bytes: Self.blockBytes)
     next = .allocate(byteCount: Self.blockBytes, alignment: 64)
     remaining = Self.blockBytes
     blocks.append(next)
@@ -18,6 +26,23 @@ final class Scratch {
   deinit {
     if let tally { for cursor in cursors.joined() { tally.add(cursor.work) } }
     for block in blocks { block.deallocate() }
+    budget.release(bytes: byteCount)
+  }
+
+  /// Counts work inside a document, and asks the budget now and then.
+  /// - Returns: whether to give up: what was found so far is of no use then, and the search ends with an error.
+  @inline(__always)
+  func mustEnd(after count: Int) -> Bool {
+    steps &+= count
+    return steps >= Self.stepInterval && askBudget()
+  }
+
+  @inline(never)
+  private func askBudget() -> Bool {
+    // Once told to end, every question is asked of the budget.
+    let mustEnd = budget.mustEnd
+    if !mustEnd { steps = 0 }
+    return mustEnd
   }
 
   /// Room for `count` values of a trivial type, uninitialised.
@@ -49,6 +74,8 @@ final class Scratch {
     let rounded = (bytes + 63) & ~63
     if rounded > remaining {
       let size = max(Self.blockBytes, rounded)
+      budget.charge(bytes: size)
+      byteCount += size
       next = .allocate(byteCount: size, alignment: 64)
       remaining = size
       blocks.append(next)

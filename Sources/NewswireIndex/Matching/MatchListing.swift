@@ -1,12 +1,29 @@
 package import NewswireModel
 
+/// A query that only filters, made ready for one snapshot.
+package struct QueryFilter: Sendable {
+  let plan: DatedPlan
+}
+
 extension IndexSnapshot {
   /// The keys of the articles that match, ascending: at most `limit`, all above `key`.
   package func matches(
-    _ query: Query, after key: Int64 = .min, limit: Int, isCancelled: () -> Bool = { false }
+    _ query: Query, after key: Int64 = .min, limit: Int, isCancelled: @escaping () -> Bool = { false }
   ) throws -> [Int64] {
-    try cancellable {
-      let plan = try plan(query)
+    try matches(filter(query, isCancelled: isCancelled), after: key, limit: limit, isCancelled: isCancelled)
+  }
+
+  /// Makes a query ready for one listing after the other.
+  package func filter(_ query: Query, isCancelled: @escaping () -> Bool = { false }) throws -> QueryFilter {
+    try withBudget(isCancelled) { QueryFilter(plan: try plan(query, $0)) }
+  }
+
+  /// The keys of the articles that match, ascending: at most `limit`, all above `key`.
+  package func matches(
+    _ filter: QueryFilter, after key: Int64 = .min, limit: Int, isCancelled: @escaping () -> Bool = { false }
+  ) throws -> [Int64] {
+    let plan = filter.plan
+    return try withBudget(isCancelled) { budget in
       var keys: [Int64] = []
       var last = key
       var window = max(limit, 1024)
@@ -15,8 +32,8 @@ extension IndexSnapshot {
         let end = views.compactMap { Self.key(after: last, by: window, in: $0.segment) }.min()
         var found: [Int64] = []
         for i in views.indices {
-          try withContext(of: i, .nothing, dates: plan.dates, statistics) {
-            try $0.appendKeys(of: plan.plan, above: last, through: end ?? .max, to: &found, isCancelled)
+          try withContext(of: i, .nothing, dates: plan.dates, statistics, budget) {
+            try $0.appendKeys(of: plan.plan, above: last, through: end ?? .max, to: &found) { budget.mustEnd }
           }
         }
         keys += found.sorted().prefix(limit - keys.count)
@@ -46,11 +63,12 @@ extension SegmentContext {
     let documents =
       places.count == order.count ? Array(0..<UInt32(order.count)) : order[places].sorted()
     let iterator = try iterator(plan)
+    let interval = max(1, 1024 / plan.partCount)
     var steps = 0
     for document in documents where document >= start && document < end {
       if iterator.document < document || steps == 0 { iterator.advance(to: document) }
       steps += 1
-      if steps & 1023 == 0 && isCancelled() { throw CancellationError() }
+      if steps % interval == 0 && isCancelled() { throw CancellationError() }
       if iterator.document == document && !view.isDeleted(document) && iterator.matches() {
         found.append(segment.keys[Int(document)])
       }

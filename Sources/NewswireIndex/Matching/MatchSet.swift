@@ -112,6 +112,9 @@ extension SegmentContext {
   private func markShared(
     _ parts: [Plan], in marks: UnsafeMutablePointer<UInt64>, _ isCancelled: () -> Bool
   ) throws {
+    let bytes = segment.documentCount / 4
+    budget.charge(bytes: bytes)
+    defer { budget.release(bytes: bytes) }
     var shared = MatchSet(documentCount: segment.documentCount)
     shared.withMarks { mark(start..<end, in: $0) }
     for part in parts {

@@ -6,6 +6,9 @@ struct SpanMatcher: BitwiseCopyable {
   private let segment: Unmanaged<Segment>
   /// Whether what is met is words, which the headline weighs.
   private let isWeighted: Bool
+  private let scratch: Unmanaged<Scratch>
+  /// Words of the expression.
+  private let size: Int
 
   /// - Parameters:
   ///   - cursors: by group of the expression; nil where the segment has none of its terms.
@@ -15,11 +18,16 @@ struct SpanMatcher: BitwiseCopyable {
   ) {
     root = SpanNodeBuilder(cursors: cursors, segment: segment, scratch: scratch).node(expression)
     self.segment = Unmanaged.passUnretained(segment)
+    self.scratch = Unmanaged.passUnretained(scratch)
+    size = cursors.count
     switch expression {
     case .named, .quoted: isWeighted = false
     default: isWeighted = true
     }
   }
+
+  /// What reading the places of one word in one document takes, at least.
+  private static let wordSteps = 16
 
   /// What the frequency in a document does not pass, for less than positions cost.
   func possibleFrequency(in document: UInt32) -> UInt32 { root.pointee.possibleFrequency(in: document) }
@@ -30,6 +38,7 @@ struct SpanMatcher: BitwiseCopyable {
   /// cursors stand at the first document from `document` on, or before.
   func frequency(in document: UInt32) -> UInt32 {
     if root.pointee.possibleFrequency(in: document) == 0 { return 0 }
+    if scratch.takeUnretainedValue().mustEnd(after: size &* Self.wordSteps) { return 0 }
     let spans = root.pointee.spans(in: document)
     if !isWeighted || spans.isEmpty { return UInt32(truncatingIfNeeded: spans.count) }
     let headlineEnd = segment._withUnsafeGuaranteedRef { $0.structure(of: Int(document)).headlineEnd }

@@ -11,6 +11,7 @@ struct SpanProximity: BitwiseCopyable {
   private let isOrdered: Bool
   /// For each span of the right, whether it has a partner.
   private let partners: UnsafeMutablePointer<GrowingBuffer<Bool>>
+  private let scratch: Unmanaged<Scratch>
 
   init(
     _ left: SpanNode.Reference, _ right: SpanNode.Reference, _ distance: ProximityDistance, isOrdered: Bool,
@@ -23,6 +24,7 @@ struct SpanProximity: BitwiseCopyable {
     if case .words(let words) = distance { reach = UInt32(max(words, 0)) } else { reach = nil }
     isInSentence = distance == .sentence
     partners = GrowingBuffer.make(in: scratch)
+    self.scratch = Unmanaged.passUnretained(scratch)
   }
 
   /// Appends the spans of a document that count, ascending, to a list for either side.
@@ -51,6 +53,7 @@ struct SpanProximity: BitwiseCopyable {
       while first < rights.count && rights[first].start < start { first &+= 1 }
       var last = first
       while last < rights.count && rights[last].start < end { last &+= 1 }
+      if scratch.takeUnretainedValue().mustEnd(after: stop - i + last - first) { return }
       let group = UnsafeMutableBufferPointer(rebasing: lefts[i..<stop])
       if let reach {
         pair(group, rights, first..<last, reach: reach, longest: longest, &found)
@@ -85,6 +88,8 @@ struct SpanProximity: BitwiseCopyable {
         j &+= 1
       }
       if hasPartner != isExcluded { found.append(a) }
+      // Where spans stand close, each of them is compared with all in reach.
+      if j &- first > 32 && scratch.takeUnretainedValue().mustEnd(after: j &- first) { return }
     }
   }
 

@@ -81,6 +81,16 @@ indirect enum Plan: Sendable {
 }
 
 extension Plan {
+  /// How many parts are asked about a document, at most.
+  var partCount: Int {
+    switch self {
+    case .none, .all, .word, .published, .length, .key: 1
+    case .spans(let spans): max(1, spans.groups.count)
+    case .and(let parts), .or(let parts): parts.reduce(1) { $0 + $1.partCount }
+    case .not(let part): 1 + part.partCount
+    }
+  }
+
   /// The words of which a document must have any, where that is all it must.
   var alternativeWords: [WordGroup]? {
     switch self {

@@ -1,4 +1,5 @@
 internal import NewswireCore
+internal import NewswireQuery
 internal import NewswireModel
 internal import NewswireAnalysis
 
@@ -9,13 +10,18 @@ struct QueryCompiler: ~Copyable {
   private(set) var statistics: SearchStatistics
   /// From a page token: to be used instead of the index's own.
   private let givenFrequencies: [Int]
-  private var nodes = 0
+  /// What the query's patterns stand for.
+  private let expansions: PatternExpansions
+  private var counter = QueryCounter()
   private(set) var warnings: [String] = []
   var tokens = TokenBuffer()
 
-  /// - Parameter statistics: with document frequencies for a later page, without for a first one.
-  init(views: [SegmentView], statistics: SearchStatistics) {
+  /// - Parameters:
+  ///   - statistics: with document frequencies for a later page, without for a first one.
+  ///   - expansions: of the patterns of the query that will be compiled.
+  init(views: [SegmentView], statistics: SearchStatistics, expansions: PatternExpansions) {
     self.views = views
+    self.expansions = expansions
     givenFrequencies = statistics.documentFrequencies
     self.statistics = statistics
     self.statistics.documentFrequencies = []
@@ -33,7 +39,7 @@ struct QueryCompiler: ~Copyable {
   }
 
   private mutating func compile(_ query: Query, isScored: Bool, depth: Int) throws -> Plan {
-    try enter(depth)
+    try counter.enter(depth)
     switch query {
     case .all: return .all
     case .word(let word): return try plan(try wordSpans(word, isScored: isScored))
@@ -59,7 +65,7 @@ struct QueryCompiler: ~Copyable {
       }
     case .mention(let mention): return mentions(mention, isScored: isScored)
     case .speech(let speech): return try plan(try speechSpans(speech, depth: depth))
-    case .keyword(let keyword) where keyword.field == .story: return story(ofArticle: keyword.value)
+    case .keyword(let keyword) where keyword.field == .story: return try story(ofArticle: keyword.value)
     case .keyword(let keyword):
       let field = IndexField(keyword.field)
       let group = group(field, [KeywordTerm.term(for: keyword.value, field: field)], isScored: false)
@@ -78,19 +84,7 @@ struct QueryCompiler: ~Copyable {
     }
   }
 
-  mutating func enter(_ depth: Int) throws {
-    nodes += 1
-    guard depth <= Limits.queryDepth else {
-      throw NewswireError(
-        .invalidArgument, "the query is nested deeper than \(Limits.queryDepth) (limit queryDepth)",
-        info: .limit("queryDepth", Limits.queryDepth), field: "query")
-    }
-    guard nodes <= Limits.queryNodes else {
-      throw NewswireError(
-        .invalidArgument, "the query has more than \(Limits.queryNodes) parts (limit queryNodes)",
-        info: .limit("queryNodes", Limits.queryNodes), field: "query")
-    }
-  }
+  mutating func enter(_ depth: Int) throws { try counter.enter(depth) }
 
   private mutating func conjunction(_ parts: [Query], isScored: Bool, depth: Int) throws -> Plan {
     var plans: [Plan] = []
@@ -157,7 +151,22 @@ struct QueryCompiler: ~Copyable {
   /// Of a condition on many words, so that sums of scores stay in their integers.
   private static let largestWeight: Float = 4096 * Score.unit
 
-  mutating func warn(_ message: String) { warnings.append(message) }
+  private mutating func warn(_ message: String) {
+    if !warnings.contains(message) { warnings.append(message) }
+  }
+
+  /// The terms that a pattern stands for, as one word: the most frequent, if there are too many.
+  mutating func group(_ field: IndexField, _ pattern: TermPattern, isScored: Bool) -> WordGroup {
+    let expansion = expansions[PatternExpansions.Pattern(field: field, terms: pattern)]
+    assert(expansion != nil || pattern.isEmpty, "the collector finds every pattern that is compiled")
+    guard let expansion else { return group(field, infos: views.map { _ in [] }, isScored: isScored) }
+    if expansion.count > Limits.wildcardExpansion {
+      warn(
+        "a wildcard stands for \(expansion.count) words, of which the \(Limits.wildcardExpansion) most frequent were searched (limit wildcardExpansion)"
+      )
+    }
+    return group(field, infos: expansion.terms, isScored: isScored)
+  }
 
   // MARK: Plans of spans
 

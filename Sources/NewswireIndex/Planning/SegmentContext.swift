@@ -11,13 +11,14 @@ struct SegmentContext {
   let scoring: ScoringContext
   private(set) var scratch: Scratch
   private let tally: WorkTally?
+  let budget: QueryBudget
   let rank: Ranking
 
   var segment: Segment { view.segment }
 
   init(
     view: SegmentView, index: Int, base: UInt32, documents: Range<Int>, scoring: ScoringContext, rank: Ranking,
-    tally: WorkTally?
+    tally: WorkTally?, budget: QueryBudget
   ) {
     self.view = view
     self.index = index
@@ -27,7 +28,8 @@ struct SegmentContext {
     self.scoring = scoring
     self.rank = rank
     self.tally = tally
-    scratch = Scratch(tally: tally)
+    self.budget = budget
+    scratch = Scratch(tally: tally, budget: budget)
   }
 
   /// The same for fewer documents, with memory of its own.
@@ -35,7 +37,7 @@ struct SegmentContext {
     var context = self
     context.start = documents.lowerBound
     context.end = documents.upperBound
-    context.scratch = Scratch(tally: tally)
+    context.scratch = Scratch(tally: tally, budget: budget)
     return context
   }
 

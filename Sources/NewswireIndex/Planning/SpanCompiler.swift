@@ -13,20 +13,16 @@ extension QueryCompiler {
 
   private mutating func wordSpans(_ word: WordQuery, in field: IndexField, isScored: Bool) -> SpanBuilder {
     switch word.match {
-    case .prefix, .wildcard, .fuzzy:
-      let pattern = TermPattern(word)
-      return SpanBuilder(expansion(of: pattern, in: field, isScored: isScored))
+    case .prefix, .wildcard, .fuzzy: return SpanBuilder(group(field, TermPattern(word), isScored: isScored))
     case .inflected, .exact: break
+    }
+    if let pattern = PatternCollector.pattern(of: word) {
+      return SpanBuilder(group(field, pattern, isScored: isScored))
     }
     tokens.tokenize(word.text)
     if tokens.count == 0 { return SpanBuilder() }
     if tokens.count == 1 {
-      let token = tokens[0]
-      let term = Array(tokens.term(token))
-      if token.flags.contains(.pairTail) {
-        return SpanBuilder(expansion(of: TermPattern(prefix: term), in: field, isScored: isScored))
-      }
-      return SpanBuilder(self.group(field, term, word.match, isScored: isScored))
+      return SpanBuilder(self.group(field, Array(tokens.term(tokens[0])), word.match, isScored: isScored))
     }
     var parts: [[UInt8]] = []
     var isHyphenated = true

@@ -18,19 +18,26 @@ package struct RankedSearch: Sendable {
   /// Where what the search reads is added up; nil where nobody asks.
   package let tally: WorkTally?
   private let identity: SearchCursor.Search
+  let query: Query
+  /// What the query's patterns stand for.
+  let expansions: PatternExpansions
 
-  /// Looks the query's words up.
+  /// Looks the query's words up. What that costs at most, `IndexSnapshot.preparation` says before.
   /// - Parameters:
   ///   - cursor: `next` of the page before; nil for the first page.
   ///   - tally: where to add up what the search reads.
   ///   - isCollapsed: whether of the articles that tell one story only the first is a hit.
-  /// - Throws: `.invalidArgument` where the query passes a limit or the cursor is of another query; `.dataLoss` where a segment turns out
-  ///   to be damaged.
+  ///   - isCancelled: asked now and then; the work ends with `.cancelled` once it returns true.
+  /// - Throws: `.invalidArgument` if the query passes a limit or the cursor is of another query; `.resourceExhausted` if the query
+  ///   passes a budget; `.cancelled`; `.dataLoss` if a segment turns out to be damaged.
   package init(
     _ snapshot: IndexSnapshot, _ query: Query, sort: SortOrder, after cursor: SearchCursor? = nil,
-    isCollapsed: Bool = false, tally: WorkTally? = nil
+    isCollapsed: Bool = false, tally: WorkTally? = nil, isCancelled: @escaping () -> Bool = { false }
   ) throws {
-    var compiler = QueryCompiler(views: snapshot.views, statistics: cursor?.statistics ?? snapshot.statistics)
+    expansions = try snapshot.withBudget(isCancelled) { try snapshot.expansions(of: query, $0) }
+    self.query = query
+    var compiler = QueryCompiler(
+      views: snapshot.views, statistics: cursor?.statistics ?? snapshot.statistics, expansions: expansions)
     plan = DatedPlan(try compiler.compile(query, isScored: sort == .relevance))
     cost = snapshot.cost(plan)
     self.isCollapsed = isCollapsed

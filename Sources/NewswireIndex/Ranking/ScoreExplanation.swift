@@ -4,28 +4,30 @@ package import NewswireModel
 extension IndexSnapshot {
   /// Why articles have the scores that a search by relevance gave them.
   /// - Parameters:
-  ///   - keys: of hits.
-  ///   - cursor: that the search was given.
+  ///   - search: a search by relevance.
+  ///   - keys: of its hits.
   /// - Returns: an explanation for each key, whose terms add up to the score.
   package func explain(
-    _ query: Query, keys: [Int64], after cursor: SearchCursor? = nil
+    _ search: RankedSearch, keys: [Int64], isCancelled: @escaping () -> Bool = { false }
   ) throws -> [Int64: ScoreExplanation] {
-    try cancellable {
-      var compiler = QueryCompiler(views: views, statistics: cursor?.statistics ?? statistics)
+    try withBudget(isCancelled) { budget in
+      var compiler = QueryCompiler(
+        views: views, statistics: search.statistics, expansions: search.expansions)
       var parts: [ScoredPart] = []
-      try findParts(of: query, alternatives: [], &compiler, into: &parts)
+      try findParts(of: search.query, search.expansions, alternatives: [], &compiler, into: &parts)
       var explanations: [Int64: ScoreExplanation] = [:]
       for i in views.indices {
         let segment = views[i].segment
         let documents = keys.compactMap { segment.document(of: $0) }.sorted()
         if documents.isEmpty { continue }
-        try withContext(of: i, .score, compiler.statistics) { context in
+        try withContext(of: i, .score, compiler.statistics, budget) { context in
           for document in documents {
             explanations[segment.keys[document]] = ScoreExplanation(
               length: Int32(clamping: Norm.decode(segment.norms[document])),
               averageLength: compiler.statistics.averageLength)
           }
           for part in parts {
+            try budget.check()
             for (document, score) in try part.scores(of: documents, in: context) {
               explanations[segment.keys[document]]?.terms.append(score)
             }
@@ -40,19 +42,20 @@ extension IndexSnapshot {
   /// frequencies fit.
   /// - Parameter alternatives: conjunctions that the query is in and that an article need not meet, which then do not score.
   private func findParts(
-    of query: Query, alternatives: [Plan], _ compiler: inout QueryCompiler, into parts: inout [ScoredPart]
+    of query: Query, _ expansions: PatternExpansions, alternatives: [Plan], _ compiler: inout QueryCompiler,
+    into parts: inout [ScoredPart]
   ) throws {
     switch query {
     case .and(let inner):
-      for part in inner { try findParts(of: part, alternatives: alternatives, &compiler, into: &parts) }
+      for part in inner { try findParts(of: part, expansions, alternatives: alternatives, &compiler, into: &parts) }
     case .or(let inner):
       for part in inner {
         var alternatives = alternatives
         if case .and = part {
-          var filter = QueryCompiler(views: views, statistics: statistics)
+          var filter = QueryCompiler(views: views, statistics: statistics, expansions: expansions)
           alternatives.append(try filter.compile(part, isScored: false))
         }
-        try findParts(of: part, alternatives: alternatives, &compiler, into: &parts)
+        try findParts(of: part, expansions, alternatives: alternatives, &compiler, into: &parts)
       }
     case .word, .phrase, .proximity, .atLeast, .mention:
       let plan = try compiler.compile(query, isScored: true)

@@ -1,43 +1,107 @@
-/// The terms of one field over all segments, ascending, each once.
+/// The terms of several segments, ascending, each once with all the segments that have it.
 struct MergedTerms {
-  private var iterators: [TermIterator] = []
-  /// The field's byte and how each term begins.
-  private let start: [UInt8]
+  /// One segment that has the term at hand.
+  struct Holder {
+    /// The segment's place among the views.
+    var view: Int
+    var info: TermInfo
+  }
 
-  init(_ views: [SegmentView], _ field: IndexField, prefix: [UInt8]) {
-    start = [field.rawValue] + prefix
-    for view in views {
-      var iterator = start.withUnsafeBufferPointer { view.segment.dictionary.iterator(from: $0) }
-      if Self.advance(&iterator, within: start) { iterators.append(iterator) }
+  private var iterators: [TermIterator]
+  /// The iterators that are not at their end, as a binary heap by their keys; equal keys by the segment's place.
+  private var heap: [Int] = []
+  /// Those that are at the term at hand. They are not in the heap.
+  private var current: [Int] = []
+
+  /// The term at hand, after the field's byte.
+  private(set) var key: [UInt8] = []
+
+  /// Stands before the first term.
+  /// - Parameter start: no key before it is looked at.
+  init(_ views: [SegmentView], from start: [UInt8]) {
+    iterators = views.map { view in start.withUnsafeBufferPointer { view.segment.dictionary.iterator(from: $0) } }
+    for i in iterators.indices where iterators[i].next() { push(i) }
+  }
+
+  /// Moves to the next term.
+  /// - Returns: false at the end.
+  mutating func next() -> Bool {
+    for i in current where iterators[i].next() { push(i) }
+    return take()
+  }
+
+  /// Moves to the first term from `target` on, unless the term at hand is there already.
+  /// - Returns: false if there is none.
+  mutating func seek(_ target: [UInt8]) -> Bool {
+    if !current.isEmpty && !key.lexicographicallyPrecedes(target) { return true }
+    for i in current { push(i) }
+    current.removeAll(keepingCapacity: true)
+    while let first = heap.first, iterators[first].key.lexicographicallyPrecedes(target) {
+      pop()
+      if target.withUnsafeBufferPointer({ iterators[first].seek($0) }) { push(first) }
     }
+    return take()
   }
 
-  private static func advance(_ iterator: inout TermIterator, within start: [UInt8]) -> Bool {
-    iterator.next() && iterator.key.starts(with: start)
+  /// The segments that have the term at hand, by their places.
+  var holders: [Holder] { current.map { Holder(view: $0, info: iterators[$0].info) } }
+
+  /// How many documents have the term at hand, deleted ones included.
+  var documentFrequency: Int {
+    var sum = 0
+    for i in current { sum += iterators[i].info.documentFrequency }
+    return sum
   }
 
-  /// Calls `body` with each term, without the field's byte, and how many documents have it, deleted ones included.
-  mutating func forEach(_ body: (UnsafeBufferPointer<UInt8>, Int) -> Void) {
-    while let first = smallest() {
-      // The others that have the term come after the first.
-      var documents = iterators[first].info.documentFrequency
-      for i in iterators.indices.dropFirst(first + 1) where iterators[i].key == iterators[first].key {
-        documents += iterators[i].info.documentFrequency
+  private mutating func take() -> Bool {
+    current.removeAll(keepingCapacity: true)
+    guard let first = heap.first else { return false }
+    pop()
+    current.append(first)
+    key.replaceSubrange(key.indices, with: iterators[first].key)
+    while let other = heap.first, iterators[other].key == key {
+      pop()
+      current.append(other)
+    }
+    return true
+  }
+
+  // MARK: The heap
+
+  private func isBefore(_ a: Int, _ b: Int) -> Bool {
+    let order = iterators[a].key.withUnsafeBufferPointer { left in
+      iterators[b].key.withUnsafeBufferPointer { right in
+        left.baseAddress.map { TermDictionary.compare($0, left.count, right) } ?? 0
       }
-      iterators[first].key.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[1...]), documents) }
-      for i in iterators.indices.dropFirst(first + 1).reversed() where iterators[i].key == iterators[first].key {
-        if !Self.advance(&iterators[i], within: start) { iterators.remove(at: i) }
-      }
-      if !Self.advance(&iterators[first], within: start) { iterators.remove(at: first) }
+    }
+    return order != 0 ? order < 0 : a < b
+  }
+
+  private mutating func push(_ iterator: Int) {
+    heap.append(iterator)
+    var child = heap.count - 1
+    while child > 0 {
+      let parent = (child - 1) / 2
+      if !isBefore(heap[child], heap[parent]) { return }
+      heap.swapAt(child, parent)
+      child = parent
     }
   }
 
-  private func smallest() -> Int? {
-    var best: Int?
-    for i in iterators.indices {
-      if let known = best, !iterators[i].key.lexicographicallyPrecedes(iterators[known].key) { continue }
-      best = i
+  /// Removes the first.
+  private mutating func pop() {
+    let last = heap.removeLast()
+    if heap.isEmpty { return }
+    heap[0] = last
+    var parent = 0
+    while true {
+      let (left, right) = (parent * 2 + 1, parent * 2 + 2)
+      var least = parent
+      if left < heap.count && isBefore(heap[left], heap[least]) { least = left }
+      if right < heap.count && isBefore(heap[right], heap[least]) { least = right }
+      if least == parent { return }
+      heap.swapAt(parent, least)
+      parent = least
     }
-    return best
   }
 }

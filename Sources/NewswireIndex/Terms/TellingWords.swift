@@ -5,17 +5,23 @@ extension IndexSnapshot {
   /// The words that tell an article from others: those with the highest idf · tf / (tf + k1), a word of the headline counted as
   /// often as it weighs. Words of no other article and those without letters tell nothing.
   /// - Returns: at most `limit`, the most telling first.
-  package func tellingWords(of article: Article, limit: Int) -> [String] {
+  /// - Throws: `.cancelled`.
+  package func tellingWords(
+    of article: Article, limit: Int, isCancelled: @escaping () -> Bool = { false }
+  ) throws -> [String] {
     var best = TopList<(term: [UInt8], weight: Float)>(limit: limit) { left, right in
       left.weight != right.weight ? left.weight > right.weight : left.term.lexicographicallyPrecedes(right.term)
     }
-    for (term, frequency) in Self.frequencies(of: article) {
-      let documents = views.reduce(0) {
-        $0 + (QueryCompiler.find(.text, term, in: $1.segment)?.documentFrequency ?? 0)
+    try withBudget(isCancelled) { budget in
+      for (place, (term, frequency)) in Self.frequencies(of: article).enumerated() {
+        if place & 255 == 255 { try budget.check() }
+        let documents = views.reduce(0) {
+          $0 + (QueryCompiler.find(.text, term, in: $1.segment)?.documentFrequency ?? 0)
+        }
+        if documents < 2 { continue }
+        let idf = QueryCompiler.idf(documentFrequency: documents, documentCount: statistics.documentCount)
+        best.offer((term, idf * frequency / (frequency + BM25.k1)))
       }
-      if documents < 2 { continue }
-      let idf = QueryCompiler.idf(documentFrequency: documents, documentCount: statistics.documentCount)
-      best.offer((term, idf * frequency / (frequency + BM25.k1)))
     }
     return best.elements.map { String(decoding: $0.term, as: UTF8.self) }
   }

@@ -14,7 +14,8 @@ struct ExplanationTests {
     for _ in 0..<120 {
       let query = samples.query(3)
       let hits = try snapshot.search(query, sort: .relevance, limit: 20).hits
-      let explanations = try snapshot.explain(query, keys: hits.map(\.key))
+      let search = try RankedSearch(snapshot, query, sort: .relevance)
+      let explanations = try snapshot.explain(search, keys: hits.map(\.key))
       #expect(Set(explanations.keys) == Set(hits.map(\.key)))
       for hit in hits {
         let sum = (explanations[hit.key]?.terms ?? []).reduce(0) { $0 + $1.score }
@@ -31,7 +32,8 @@ struct ExplanationTests {
     let words = ["the", "sanctions", "w3"]
     let query = Query.or(words.map { .word(WordQuery(text: $0, match: .exact)) })
     let hits = try snapshot.search(query, sort: .relevance, limit: 1000).hits
-    let explanations = try snapshot.explain(query, keys: hits.map(\.key))
+    let search = try RankedSearch(snapshot, query, sort: .relevance)
+    let explanations = try snapshot.explain(search, keys: hits.map(\.key))
     let total = Double(twin.oracle.documents.count)
     for hit in hits {
       let explanation = try #require(explanations[hit.key])
@@ -62,7 +64,8 @@ struct ExplanationTests {
     let snapshot = twin.index.snapshot()
     let hits = try snapshot.search(query, sort: .relevance, limit: 5, after: cursor).hits
     #expect(!hits.isEmpty)
-    let explanations = try snapshot.explain(query, keys: hits.map(\.key), after: cursor)
+    let search = try RankedSearch(snapshot, query, sort: .relevance, after: cursor)
+    let explanations = try snapshot.explain(search, keys: hits.map(\.key))
     for hit in hits {
       let sum = (explanations[hit.key]?.terms ?? []).reduce(0) { $0 + $1.score }
       #expect(abs(sum - hit.score) < 1e-3)

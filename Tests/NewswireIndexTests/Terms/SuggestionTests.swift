@@ -34,11 +34,12 @@ struct SuggestionTests {
           }
           .map { WordSuggestion(word: $0.key, count: $0.value) }
         for limit in [1, 3, 1000] {
-          #expect(twin.index.snapshot().completions(of: text, limit: limit) == Array(expected.prefix(limit)), "\(text)")
+          #expect(
+            try twin.index.snapshot().completions(of: text, limit: limit) == Array(expected.prefix(limit)), "\(text)")
         }
       }
-      #expect(twin.index.snapshot().completions(of: "the ", limit: 5).isEmpty)
-      #expect(twin.index.snapshot().completions(of: "", limit: 5).isEmpty)
+      #expect(try twin.index.snapshot().completions(of: "the ", limit: 5).isEmpty)
+      #expect(try twin.index.snapshot().completions(of: "", limit: 5).isEmpty)
       if pass == 0 { try twin.index.compact() }
     }
   }
@@ -97,9 +98,9 @@ struct SuggestionTests {
     var other = Article()
     other.paragraphs = [Paragraph(text: "A zeppelin crossed the sea 2025.")]
     try twin.apply([article, other])
-    let words = twin.index.snapshot().tellingWords(of: article, limit: 3)
+    let words = try twin.index.snapshot().tellingWords(of: article, limit: 3)
     #expect(words == ["zeppelin", "crossed", "the"])
-    #expect(twin.index.snapshot().tellingWords(of: article, limit: 1) == ["zeppelin"])
-    #expect(twin.index.snapshot().tellingWords(of: Article(), limit: 5).isEmpty)
+    #expect(try twin.index.snapshot().tellingWords(of: article, limit: 1) == ["zeppelin"])
+    #expect(try twin.index.snapshot().tellingWords(of: Article(), limit: 5).isEmpty)
   }
 }

@@ -1,0 +1,74 @@
+internal import NewswireQuery
+internal import NewswireModel
+internal import NewswireAnalysis
+
+/// Finds what of a query must be looked up before it can be compiled, and what that costs.
+struct PatternCollector: ~Copyable {
+  private(set) var patterns: Set<PatternExpansions.Pattern> = []
+  /// Words and values that are looked up one by one.
+  private(set) var lookups = 0
+  private var counter = QueryCounter()
+
+  /// - Throws: `.invalidArgument` if the query passes a limit.
+  init(_ query: Query) throws { try collect(query, depth: 1) }
+
+  private mutating func collect(_ query: Query, depth: Int) throws {
+    try counter.enter(depth)
+    switch query {
+    case .all, .published, .length: break
+    case .word(let word):
+      lookups += 1
+      if let pattern = Self.pattern(of: word) {
+        patterns.insert(PatternExpansions.Pattern(field: IndexField(word.field), terms: pattern))
+      }
+    case .phrase(let phrase): lookups += phrase.words.count
+    case .mention, .keyword: lookups += 1
+    case .proximity(let proximity):
+      try collect(proximity.left, depth: depth + 1)
+      try collect(proximity.right, depth: depth + 1)
+    case .and(let parts), .or(let parts): for part in parts { try collect(part, depth: depth + 1) }
+    case .not(let part): try collect(part, depth: depth + 1)
+    case .atLeast(let atLeast): try collect(atLeast.query, depth: depth + 1)
+    case .speech(let speech):
+      lookups += 1
+      if let content = speech.content { try collect(content, depth: depth + 1) }
+    }
+  }
+
+  /// What a word stands for if it is a pattern: nil for one that is looked up as it is.
+  static func pattern(of word: WordQuery) -> TermPattern? {
+    switch word.match {
+    case .prefix, .wildcard, .fuzzy:
+      let pattern = TermPattern(word)
+      return pattern.isEmpty ? nil : pattern
+    case .inflected, .exact:
+      // One letter of a script that is indexed in pairs begins a pair.
+      if word.text.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
+      var tokens = TokenBuffer()
+      tokens.tokenize(word.text)
+      guard tokens.count == 1, tokens[0].flags.contains(.pairTail) else { return nil }
+      return TermPattern(prefix: Array(tokens.term(tokens[0])))
+    }
+  }
+}
+
+/// Holds a query's tree to its limits while it is walked.
+struct QueryCounter {
+  private var nodes = 0
+
+  /// Counts a node.
+  /// - Throws: `.invalidArgument` if the tree is too deep or has too many nodes.
+  mutating func enter(_ depth: Int) throws {
+    nodes += 1
+    guard depth <= Limits.queryDepth else {
+      throw NewswireError(
+        .invalidArgument, "the query is nested deeper than \(Limits.queryDepth) (limit queryDepth)",
+        info: .limit("queryDepth", Limits.queryDepth), field: "query")
+    }
+    guard nodes <= Limits.queryNodes else {
+      throw NewswireError(
+        .invalidArgument, "the query has more than \(Limits.queryNodes) parts (limit queryNodes)",
+        info: .limit("queryNodes", Limits.queryNodes), field: "query")
+    }
+  }
+}
