@@ -16,6 +16,16 @@ public enum Limits {
   public static let streamWindow = 256 << 10
   /// Bytes waiting to be written to one connection before streams on it must wait.
   public static let outboundBytesPerConnection = 8 << 20
+  /// Bytes of messages received on one connection and not yet taken by handlers, before it is read from no further.
+  public static let inboundBytesPerConnection = 32 << 20
+  /// Bytes that all connections together make the server hold: frames begun, messages on their way, pages being put together.
+  public static let memory = 512 << 20
+  /// Bytes that one connection makes the server hold.
+  public static let memoryPerConnection = 128 << 20
+  /// Bytes that a connection may always hold, even if others hold all of `memory`.
+  public static let memoryReserve = 256 << 10
+  /// Bytes that a call under way counts for, beside its messages.
+  public static let memoryPerCall = 4 << 10
   /// Bytes of a service's or method's name.
   public static let methodName = 256
   /// Bytes of all metadata of one call.

@@ -20,6 +20,8 @@ package struct ArchiveHandlers: Sendable {
   static let inlineQueryText = 4 << 10
   /// Words of a query that `hitCost` has in mind.
   static let usualWords = 4
+  /// Bytes of articles that an export reads at once.
+  private static let exportedBytes = Limits.streamWindow
   /// Articles beyond which reading them goes to the workers.
   static let inlineArticles = 16
 
@@ -36,7 +38,7 @@ package struct ArchiveHandlers: Sendable {
 
   package func register(in methods: inout MethodTable) {
     let service = Self.service
-    methods.register(service, "ImportPages", .clientStream { try await importPages($1).payload })
+    methods.register(service, "ImportPages", .clientStream { try await importPages($0, $1).payload })
     methods.register(service, "GetArticle", .unary { try getArticle(GetArticleRequest(payload: $1)) })
     methods.register(service, "BatchGetArticles", .unary { try batchGetArticles(BatchGetArticlesRequest(payload: $1)) })
     methods.register(service, "Search", .unary { try search(SearchRequest(payload: $1), $0) })
@@ -111,11 +113,13 @@ package struct ArchiveHandlers: Sendable {
     _ request: ExportArticlesRequest, _ call: CallContext, to messages: OutboundMessages
   ) async throws {
     let listing = try archive.listing(of: archive.prepare(request.query), isCancelled: { call.isCancelled })
+    // Articles that have been read and not been sent.
+    try call.memory?.reserve(Self.exportedBytes)
     var key: Int64?
     repeat {
       try call.checkCancelled()
       let page = try archive.packedArticles(
-        listing, after: key, limit: 100, bytes: Limits.message, isCancelled: { call.isCancelled })
+        listing, after: key, limit: 32, bytes: Self.exportedBytes, isCancelled: { call.isCancelled })
       for article in page.articles {
         var payload = ByteBufferAllocator().buffer(capacity: article.count + 8)
         payload.write(packedArticle: article)

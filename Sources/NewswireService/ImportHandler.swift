@@ -9,17 +9,32 @@ extension ArchiveHandlers {
   private static let batchBytes = 1 << 20
 
   /// ImportPages: reads pages off the stream and hands them on in batches, so that a call of any length takes bounded memory.
-  func importPages(_ messages: InboundMessages) async throws -> ImportPagesResponse {
+  func importPages(_ call: CallContext, _ messages: InboundMessages) async throws -> ImportPagesResponse {
     var pages = PageAssembler()
     var answer = ImportAnswer()
+    /// Accounted to the connection for the pages that are here.
+    var reserved = 0
+    func handOn() async throws {
+      try answer.add(try await archive.importPages(pages.take(), options: pages.options))
+      call.memory?.release(reserved - pages.heldBytes)
+      reserved = pages.heldBytes
+    }
     for try await payload in messages {
-      try pages.add(ImportPagesRequest(payload: payload))
-      if pages.bytes >= Self.batchBytes {
-        try answer.add(try await archive.importPages(pages.take(), options: pages.options))
+      let request = try ImportPagesRequest(payload: payload)
+      do {
+        try call.memory?.reserve(request.content.count)
+      } catch {
+        // What is whole can go, which may make the room that is missing.
+        guard pages.bytes > 0 else { throw error }
+        try await handOn()
+        try call.memory?.reserve(request.content.count)
       }
+      reserved += request.content.count
+      try pages.add(request)
+      if pages.bytes >= Self.batchBytes { try await handOn() }
     }
     try pages.checkComplete()
-    try answer.add(try await archive.importPages(pages.take(), options: pages.options))
+    try await handOn()
     return ImportPagesResponse(results: answer.results)
   }
 }
@@ -30,32 +45,39 @@ struct PageAssembler {
   /// Of the pages that are complete.
   private(set) var bytes = 0
   private var complete: [Page] = []
+  /// The page under way, and what has come of its content. Apart, so that the content grows in place.
   private var partial: Page?
+  private var content: [UInt8] = []
   private var received = 0
+
+  /// Of all pages, the one under way among them.
+  var heldBytes: Int { bytes + content.count }
 
   mutating func add(_ request: ImportPagesRequest) throws(NewswireError) {
     if received == 0, partial == nil { options = try Self.options(request) }
-    var page: Page
-    if let partial {
-      page = partial
-      page.content += request.content
-    } else {
-      guard request.page.utf8.count <= Limits.pageName else {
-        throw NewswireError(
-          .invalidArgument,
-          "a page's name has \(request.page.utf8.count) bytes; Limits.pageName allows \(Limits.pageName)",
-          info: .limit("pageName", Limits.pageName), field: "page")
-      }
-      page = Page(name: request.page, content: request.content, record: request.record)
-    }
-    guard page.content.count <= Limits.page else {
+    if partial == nil { partial = try Self.begin(request) }
+    guard var page = partial else { return }
+    guard content.count + request.content.count <= Limits.page else {
       throw NewswireError(
         .resourceExhausted,
         "the page \"\(page.name)\" is larger than Limits.page allows, \(Limits.page) bytes; leave it out or split it",
         info: .limit("page", Limits.page), field: "content")
     }
-    partial = request.continues ? page : nil
-    if !request.continues { try finish(page) }
+    if content.isEmpty { content = request.content } else { content += request.content }
+    guard !request.continues else { return }
+    swap(&page.content, &content)
+    partial = nil
+    try finish(page)
+  }
+
+  private static func begin(_ request: ImportPagesRequest) throws(NewswireError) -> Page {
+    guard request.page.utf8.count <= Limits.pageName else {
+      throw NewswireError(
+        .invalidArgument,
+        "a page's name has \(request.page.utf8.count) bytes; Limits.pageName allows \(Limits.pageName)",
+        info: .limit("pageName", Limits.pageName), field: "page")
+    }
+    return Page(name: request.page, content: [], record: request.record)
   }
 
   private static func options(_ request: ImportPagesRequest) throws(NewswireError) -> ImportOptions {

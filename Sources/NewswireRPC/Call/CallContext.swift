@@ -4,21 +4,26 @@ import Synchronization
 
 /// What a handler knows of the call it answers. Copying one costs a single retain.
 package struct CallContext: Sendable {
-  private let name: MethodName
+  /// The method that was called.
+  package let target: Method
   private let call: CallState
 
-  init(name: MethodName, call: CallState) {
-    self.name = name
+  init(target: Method, call: CallState) {
+    self.target = target
     self.call = call
   }
 
   /// The full name of the service, such as "grpc.health.v1.Health".
-  package var service: String { name.service }
-  package var method: String { name.method }
+  package var service: String { target.service }
+  package var method: String { target.name }
   package var metadata: Metadata { call.metadata }
   /// When the caller stops waiting; nil if it waits for ever.
   package var deadline: NIODeadline? { call.deadline?.time }
   package var peer: PeerCredentials { call.peer }
+  /// What the caller may do.
+  package var roles: Roles { call.roles }
+  /// Where a handler of a stream accounts for what it holds; nil for a call with one request and one answer.
+  package var memory: CallMemory? { call.memory }
 
   /// Whether nobody waits for the answer any longer: the caller cancelled, its deadline passed, it disconnected, or the server's
   /// grace period ended. An atomic load, and a clock reading (some 30 ns) where there is a deadline: poll it every few thousand
@@ -38,6 +43,7 @@ enum CancellationReason: UInt8, Sendable {
   case disconnect = 3
   case shutdown = 4
   case protocolFault = 5
+  case overBudget = 6
 
   var error: NewswireError {
     switch self {
@@ -47,6 +53,8 @@ enum CancellationReason: UInt8, Sendable {
     case .disconnect: NewswireError(.cancelled, "the caller disconnected")
     case .shutdown:
       NewswireError(.unavailable, "the server is shutting down; try again in a moment", info: .shuttingDown)
+    case .overBudget:
+      NewswireError(.resourceExhausted, "the call would have held more memory than the server allows it")
     case .protocolFault: NewswireError(.cancelled, "the caller broke the protocol on this stream")
     }
   }
@@ -57,7 +65,15 @@ final class CallState: Sendable {
   let metadata: Metadata
   let deadline: Deadline?
   let peer: PeerCredentials
+  let roles: Roles
+  let memory: CallMemory?
   private let cancelled = Atomic<UInt8>(0)
+  private let progress = Atomic<Progress>(.waiting)
+
+  /// How far the handler is that runs on the workers.
+  private enum Progress: UInt8, AtomicRepresentable {
+    case waiting, begun, barred
+  }
 
   /// A time, and the loop whose clock it is of.
   struct Deadline: Sendable {
@@ -67,10 +83,26 @@ final class CallState: Sendable {
     var hasPassed: Bool { time <= clock.now }
   }
 
-  init(metadata: Metadata, deadline: Deadline?, peer: PeerCredentials) {
+  init(metadata: Metadata, deadline: Deadline?, peer: PeerCredentials, roles: Roles, memory: CallMemory?) {
     self.metadata = metadata
     self.deadline = deadline
     self.peer = peer
+    self.roles = roles
+    self.memory = memory
+  }
+
+  /// Says that the handler begins now.
+  ///
+  /// - Returns: false if it must not, since nobody waits for its answer.
+  func begin() -> Bool {
+    progress.compareExchange(expected: .waiting, desired: .begun, ordering: .relaxed).exchanged && reason == nil
+  }
+
+  /// Keeps the handler from beginning.
+  ///
+  /// - Returns: false if it has begun.
+  func bar() -> Bool {
+    progress.compareExchange(expected: .waiting, desired: .barred, ordering: .relaxed).exchanged
   }
 
   /// Why the call is cancelled, or nil while somebody waits for it.

@@ -20,43 +20,52 @@ final class InboundQueue: Sendable {
   private let consumed: @Sendable (Int) -> Void
   /// Called once if the reader leaves before the end.
   private let abandoned: @Sendable () -> Void
+  /// Called with the bytes of messages that are no longer queued, whoever has them now.
+  private let released: @Sendable (Int) -> Void
 
-  init(consumed: @escaping @Sendable (Int) -> Void, abandoned: @escaping @Sendable () -> Void) {
+  init(
+    consumed: @escaping @Sendable (Int) -> Void, abandoned: @escaping @Sendable () -> Void,
+    released: @escaping @Sendable (Int) -> Void = { _ in }
+  ) {
     self.consumed = consumed
     self.abandoned = abandoned
+    self.released = released
   }
 
   /// Adds a message; dropped if the stream has ended or the reader left.
   func push(_ message: ByteBuffer) {
-    let (reader, report) = state.withLock { state -> (CheckedContinuation<ByteBuffer?, any Error>?, Int) in
+    typealias Outcome = (reader: CheckedContinuation<ByteBuffer?, any Error>?, report: Int, isQueued: Bool)
+    let outcome = state.withLock { state -> Outcome in
       if state.readerLeft {
         // Nobody reads it, but the sender must not be held up for it.
-        return (nil, Self.take(FlowControl.cost(ofMessage: message.readableBytes), &state))
+        return (nil, Self.take(FlowControl.cost(ofMessage: message.readableBytes), &state), false)
       }
-      guard !state.ended else { return (nil, 0) }
+      guard !state.ended else { return (nil, 0, false) }
       guard let reader = state.reader else {
         state.messages.append(message)
-        return (nil, 0)
+        return (nil, 0, true)
       }
       state.reader = nil
-      return (reader, Self.take(FlowControl.cost(ofMessage: message.readableBytes), &state))
+      return (reader, Self.take(FlowControl.cost(ofMessage: message.readableBytes), &state), false)
     }
-    reader?.resume(returning: message)
-    if report > 0 { consumed(report) }
+    if !outcome.isQueued { released(message.readableBytes) }
+    outcome.reader?.resume(returning: message)
+    if outcome.report > 0 { consumed(outcome.report) }
   }
 
   /// Ends the stream, well or with a failure, after what is queued has been read.
   ///
   /// - Parameter atOnce: whether to drop what is queued, since nobody waits for it.
   func finish(_ failure: NewswireError? = nil, atOnce: Bool = false) {
-    let reader = state.withLock { state -> CheckedContinuation<ByteBuffer?, any Error>? in
-      if atOnce { state.messages.removeAll() }
-      guard !state.ended || (atOnce && state.failure == nil) else { return nil }
+    let (reader, dropped) = state.withLock { state -> (CheckedContinuation<ByteBuffer?, any Error>?, Int) in
+      let dropped = atOnce ? Self.drop(&state) : 0
+      guard !state.ended || (atOnce && state.failure == nil) else { return (nil, dropped) }
       state.ended = true
       state.failure = failure
       defer { state.reader = nil }
-      return state.reader
+      return (state.reader, dropped)
     }
+    if dropped > 0 { released(dropped) }
     if let failure { reader?.resume(throwing: failure) } else { reader?.resume(returning: nil) }
   }
 
@@ -65,6 +74,7 @@ final class InboundQueue: Sendable {
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         let (answer, report) = state.withLock { Self.answer(continuation, &$0) }
+        if case .success(.some(let message)) = answer { released(message.readableBytes) }
         if report > 0 { consumed(report) }
         if let answer { continuation.resume(with: answer) }
       }
@@ -79,13 +89,14 @@ final class InboundQueue: Sendable {
   }
 
   private func leave(reason: CancellationError?) {
-    let (reader, early) = state.withLock { state -> (CheckedContinuation<ByteBuffer?, any Error>?, Bool) in
+    typealias Outcome = (reader: CheckedContinuation<ByteBuffer?, any Error>?, isEarly: Bool, dropped: Int)
+    let (reader, early, dropped) = state.withLock { state -> Outcome in
       let early = !state.ended && !state.readerLeft
       state.readerLeft = true
-      state.messages.removeAll()
       defer { state.reader = nil }
-      return (state.reader, early)
+      return (state.reader, early, Self.drop(&state))
     }
+    if dropped > 0 { released(dropped) }
     if let reason { reader?.resume(throwing: reason) } else { reader?.resume(returning: nil) }
     if early { abandoned() }
   }
@@ -104,6 +115,12 @@ final class InboundQueue: Sendable {
     }
     state.reader = continuation
     return (nil, 0)
+  }
+
+  /// Drops what is queued and returns its bytes.
+  private static func drop(_ state: inout State) -> Int {
+    defer { state.messages.removeAll() }
+    return state.messages.reduce(0) { $0 + $1.readableBytes }
   }
 
   /// Counts `cost` as read and returns what is to be reported now.

@@ -10,7 +10,7 @@ package struct MethodTable: Sendable {
 
   private struct Entry: Sendable {
     var hash: UInt64
-    var name: MethodName
+    var method: Method
     var handler: MethodHandler
   }
 
@@ -19,23 +19,34 @@ package struct MethodTable: Sendable {
   /// The services that have a method here, in the order they were registered.
   package var services: [String] {
     var seen = Set<String>()
-    return entries.map(\.name.service).filter { seen.insert($0).inserted }
+    return entries.map(\.method.service).filter { seen.insert($0).inserted }
   }
+
+  /// Every method, in the order of `Method.index`.
+  package var methods: [Method] { entries.map(\.method) }
 
   /// The methods of one service, in the order they were registered.
   package func methods(of service: String) -> [String] {
-    entries.filter { $0.name.service == service }.map(\.name.method)
+    entries.filter { $0.method.service == service }.map(\.method.name)
   }
 
   /// Adds a method; one registered before under the same name is replaced.
-  package mutating func register(_ service: String, _ method: String, _ handler: MethodHandler) {
-    let name = MethodName(service: service, method: method)
-    let hash = name.withBytes { Self.hash($0, $1) }
-    if let at = entries.firstIndex(where: { $0.name.service == service && $0.name.method == method }) {
-      entries[at].handler = handler
+  ///
+  /// - Parameters:
+  ///   - needs: the role that a caller must have; empty for a method that all who may connect may call.
+  ///   - isTimed: false for a method whose answer is ready made, so that reading the clock would be a good part of its cost.
+  package mutating func register(
+    _ service: String, _ name: String, needs: Roles = [], isTimed: Bool = true, _ handler: MethodHandler
+  ) {
+    let at = entries.firstIndex { $0.method.service == service && $0.method.name == name }
+    let method = Method(
+      service: service, name: name, index: at ?? entries.count, needs: needs, isTimed: isTimed)
+    let entry = Entry(hash: method.withBytes { Self.hash($0, $1) }, method: method, handler: handler)
+    if let at {
+      entries[at] = entry
       return
     }
-    entries.append(Entry(hash: hash, name: name, handler: handler))
+    entries.append(entry)
     if entries.count * 2 > slots.count { slots = [Int32](repeating: -1, count: slots.count * 2) }
     for index in slots.indices { slots[index] = -1 }
     for (position, entry) in entries.enumerated() {
@@ -46,13 +57,13 @@ package struct MethodTable: Sendable {
   }
 
   /// Finds a method by names that are still in the request's buffer; allocates nothing.
-  func find(_ service: UnsafeRawBufferPointer, _ method: UnsafeRawBufferPointer) -> (MethodName, MethodHandler)? {
+  func find(_ service: UnsafeRawBufferPointer, _ method: UnsafeRawBufferPointer) -> (Method, MethodHandler)? {
     let hash = Self.hash(service, method)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let position = Int(slots[slot])
-      if entries[position].hash == hash, entries[position].name.equals(service, method) {
-        return (entries[position].name, entries[position].handler)
+      if entries[position].hash == hash, entries[position].method.equals(service, method) {
+        return (entries[position].method, entries[position].handler)
       }
       slot = (slot + 1) & (slots.count - 1)
     }
@@ -69,16 +80,16 @@ package struct MethodTable: Sendable {
   }
 
   /// What is nearest by edit distance, if anything is near enough to be what was meant.
-  private func nearest(_ service: String, _ method: String) -> MethodName? {
+  private func nearest(_ service: String, _ method: String) -> Method? {
     let wanted = "\(service)/\(method)"
     var measure = EditDistance(wanted, limit: max(2, wanted.utf8.count / 3))
-    var best: (name: MethodName, edits: Int)?
+    var best: (method: Method, edits: Int)?
     for entry in entries {
-      let name = Array("\(entry.name.service)/\(entry.name.method)".utf8)
+      let name = Array(entry.method.description.utf8)
       guard let edits = name.withUnsafeBufferPointer({ measure.distance(to: $0) }) else { continue }
-      if edits < best?.edits ?? .max { best = (entry.name, edits) }
+      if edits < best?.edits ?? .max { best = (entry.method, edits) }
     }
-    return best?.name
+    return best?.method
   }
 
   /// Mixes both names eight bytes at a time, by multiplication and rotation as FxHash does. The table holds our own names only, so
@@ -110,20 +121,29 @@ package struct MethodTable: Sendable {
   }
 }
 
-/// The full name of a method. A class, so that a call refers to its method's strings by one retain.
-package final class MethodName: Sendable, CustomStringConvertible {
+/// A method that a server has. A class, so that a call refers to it by one retain.
+package final class Method: Sendable, CustomStringConvertible {
   package let service: String
-  package let method: String
+  package let name: String
+  /// Its place in the table, from 0.
+  package let index: Int
+  /// The role that a caller must have; empty if all who may connect may call it.
+  package let needs: Roles
+  /// Whether its calls are timed.
+  package let isTimed: Bool
   /// Both names, to compare with.
   private let bytes: (service: [UInt8], method: [UInt8])
 
-  init(service: String, method: String) {
+  init(service: String, name: String, index: Int, needs: Roles, isTimed: Bool) {
     self.service = service
-    self.method = method
-    bytes = (Array(service.utf8), Array(method.utf8))
+    self.name = name
+    self.index = index
+    self.needs = needs
+    self.isTimed = isTimed
+    bytes = (Array(service.utf8), Array(name.utf8))
   }
 
-  package var description: String { "\(service)/\(method)" }
+  package var description: String { "\(service)/\(name)" }
 
   func equals(_ service: UnsafeRawBufferPointer, _ method: UnsafeRawBufferPointer) -> Bool {
     withBytes { same($0, service) && same($1, method) }

@@ -18,21 +18,31 @@ final class OutboundQueue: Sendable {
   private let state = Mutex(State())
   /// Called on the sender's thread when the queue stops being empty.
   private let ready: @Sendable () -> Void
+  /// What queued messages are accounted to; nil for a client, which holds only what it sends itself.
+  private let memory: ConnectionMemory?
 
-  init(ready: @escaping @Sendable () -> Void) {
+  init(memory: ConnectionMemory? = nil, ready: @escaping @Sendable () -> Void) {
+    self.memory = memory
     self.ready = ready
   }
 
   /// Queues a message, after waiting for room.
   ///
-  /// Throws why the stream ended, if it did; RESOURCE_EXHAUSTED for a message no frame can carry; CancellationError if the task is
-  /// cancelled while waiting.
+  /// Throws why the stream ended, if it did; RESOURCE_EXHAUSTED for a message no frame can carry, or that is the only one of its stream
+  /// and over what the connection or the process may hold; CancellationError if the task is cancelled while waiting.
   func send(_ message: ByteBuffer) async throws {
     guard message.readableBytes <= Limits.message else { throw tooLarge(message.readableBytes) }
     while true {
       let wasQueued = try state.withLock { state throws(NewswireError) -> (queued: Bool, announce: Bool) in
         if let failure = state.failure { throw failure }
         guard state.cost < FlowControl.window else { return (false, false) }
+        do throws(NewswireError) {
+          try memory?.charge(message.readableBytes)
+        } catch {
+          // The stream's own messages make room when they are written. With none queued nothing would ever wake the sender.
+          guard !state.messages.isEmpty else { throw error }
+          return (false, false)
+        }
         state.messages.append(message)
         state.cost += FlowControl.cost(ofMessage: message.readableBytes)
         defer { state.announced = true }
@@ -54,6 +64,7 @@ final class OutboundQueue: Sendable {
         return (nil, [])
       }
       state.cost -= FlowControl.cost(ofMessage: message.readableBytes)
+      memory?.release(message.readableBytes)
       guard state.cost < FlowControl.window / 2 else { return (message, []) }
       return (message, Self.release(&state))
     }
@@ -65,6 +76,7 @@ final class OutboundQueue: Sendable {
   func fail(_ failure: NewswireError) {
     let senders = state.withLock { state -> [CheckedContinuation<Void, any Error>] in
       if state.failure == nil { state.failure = failure }
+      memory?.release(state.messages.reduce(0) { $0 + $1.readableBytes })
       state.messages.removeAll()
       state.cost = 0
       return Self.release(&state)
@@ -72,7 +84,7 @@ final class OutboundQueue: Sendable {
     for sender in senders { sender.resume() }
   }
 
-  /// Waits until there is room or the stream has failed.
+  /// Waits until some of what is queued has been taken or the stream has failed.
   private func room() async throws {
     let id = state.withLock { state in
       state.nextSender += 1
@@ -81,7 +93,7 @@ final class OutboundQueue: Sendable {
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
         let waits = state.withLock { state in
-          guard !Task.isCancelled, state.failure == nil, state.cost >= FlowControl.window else { return false }
+          guard !Task.isCancelled, state.failure == nil, !state.messages.isEmpty else { return false }
           state.senders.append((id, continuation))
           return true
         }

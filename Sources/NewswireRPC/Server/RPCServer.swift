@@ -22,15 +22,23 @@ package final class RPCServer: Sendable {
     package var connections: Int
     /// Threads that read, answer cheap calls and write.
     package var eventLoops: Int
-    /// Threads that run streams and the expensive unary calls.
+    /// Threads that run streams and the expensive unary calls. One connection has at most half of them at once.
     package var workers: Int
     /// How long a peer may take to send the rest of a frame it began.
     package var frameTimeout: Duration
+    /// Bytes that all connections together may make the server hold.
+    package var memory = Limits.memory
+    /// Bytes that one connection may make the server hold.
+    package var memoryPerConnection = Limits.memoryPerConnection
+    /// What a caller may do; asked once for each connection, on a thread that may block.
+    package var roles: (@Sendable (PeerCredentials) -> Roles)?
+    /// Through which every call passes.
+    package var interceptor: (any CallInterceptor)?
 
     package init(
       socketPath: String = SocketPath.standard, inheritedSockets: [CInt] = [],
       allowed: AllowedCallers = .owner, connections: Int = Limits.connections,
-      eventLoops: Int = System.coreCount, workers: Int = System.coreCount, frameTimeout: Duration = .seconds(30)
+      eventLoops: Int = System.coreCount, workers: Int = 2 * System.coreCount, frameTimeout: Duration = .seconds(30)
     ) {
       self.socketPath = socketPath
       self.inheritedSockets = inheritedSockets
@@ -47,8 +55,14 @@ package final class RPCServer: Sendable {
     package var connections: Int
     /// Handlers that run on the workers.
     package var running: Int
-    /// Calls begun since the server started.
+    /// Work that waits for a worker.
+    package var waiting: Int
+    /// Since the server started: calls begun, and bytes read and written.
     package var calls: Int
+    package var bytesReceived: Int
+    package var bytesSent: Int
+    /// Bytes that connections make the server hold.
+    package var memory: Int
   }
 
   private let core: ServerCore
@@ -66,12 +80,14 @@ package final class RPCServer: Sendable {
   }
 
   package init(configuration: Configuration, methods: MethodTable, logger: Logger) {
-    workers = Workers(threads: configuration.workers)
+    workers = Workers(threads: configuration.workers, share: (configuration.workers + 1) / 2)
     core = ServerCore(configuration: configuration, methods: methods, logger: logger, workers: workers)
   }
 
   package var activity: Activity {
-    Activity(connections: core.connections.count, running: core.running.count, calls: core.callCount)
+    Activity(
+      connections: core.connections.count, running: core.running.count, waiting: workers.waiting, calls: core.callCount,
+      bytesReceived: core.bytesReceived, bytesSent: core.bytesSent, memory: core.memory.bytes)
   }
 
   /// Takes the socket, and raises the process's limit of open descriptors as far as the system allows. After it returns clients can
@@ -164,7 +180,12 @@ package final class RPCServer: Sendable {
           if let refusal {
             core.logger.notice("A connection is refused: \(refusal.message).", metadata: ["peer": "\(peer)"])
           }
-          try channel.pipeline.syncOperations.addHandler(ServerConnection(server: core, peer: peer, refusal: refusal))
+          return (peer, refusal)
+        }.flatMap { (peer, refusal) in
+          core.roles(of: peer, on: channel.eventLoop).flatMapThrowing { roles in
+            try channel.pipeline.syncOperations.addHandler(
+              ServerConnection(server: core, peer: peer, roles: roles, refusal: refusal))
+          }
         }
       }
   }

@@ -6,32 +6,46 @@ extension ServerConnection {
   /// Begins the call that a Request asks for.
   func begin(_ header: FrameHeader, _ data: ByteBuffer, _ context: ChannelHandlerContext) {
     uncounted += 1
+    startClock()
+    var call: CallContext?
     do {
-      let (envelope, name, handler) = try data.withUnsafeReadableBytes { try find($0) }
-      guard envelope.timeout >= 0 else { throw CancellationReason.deadline.error }
-      // Beyond some thirty years a deadline is none, and adding it to the clock would overflow.
-      let timeout = TimeAmount.nanoseconds(min(envelope.timeout, 1 << 60))
-      let clock = context.eventLoop
-      let deadline = envelope.timeout == 0 ? nil : CallState.Deadline(time: clock.now + timeout, clock: clock)
-      let state = CallState(metadata: envelope.metadata, deadline: deadline, peer: peer)
+      let (envelope, method, handler) = try data.withUnsafeReadableBytes { try find($0) }
+      let state = CallState(
+        metadata: envelope.metadata, deadline: try deadline(envelope, context), peer: peer, roles: roles,
+        memory: handler.isStream ? CallMemory(memory) : nil)
+      let target = CallContext(target: method, call: state)
+      call = target
+      try server.interceptor?.admit(target)
       let payload =
         data.getSlice(at: data.readerIndex + envelope.payload.lowerBound, length: envelope.payload.count)
         ?? ByteBuffer()
-      try begin(header, CallContext(name: name, call: state), state, handler, payload, context)
+      try begin(header, target, state, handler, payload, context)
     } catch {
-      refuse(header.stream, NewswireError(error, while: "the call"), context)
+      let error = NewswireError(error, while: "the call")
+      refuse(header.stream, error, context)
+      report(call, error: error)
     }
   }
 
+  private func deadline(
+    _ envelope: RequestEnvelope, _ context: ChannelHandlerContext
+  ) throws(NewswireError) -> CallState.Deadline? {
+    guard envelope.timeout != 0 else { return nil }
+    guard envelope.timeout > 0 else { throw CancellationReason.deadline.error }
+    // Beyond some thirty years a deadline is none, and adding it to the clock would overflow.
+    let timeout = TimeAmount.nanoseconds(min(envelope.timeout, 1 << 60))
+    return CallState.Deadline(time: context.eventLoop.now + timeout, clock: context.eventLoop)
+  }
+
   /// Decodes a Request and finds its method, both without copying.
-  private func find(_ bytes: UnsafeRawBufferPointer) throws -> (RequestEnvelope, MethodName, MethodHandler) {
+  private func find(_ bytes: UnsafeRawBufferPointer) throws -> (RequestEnvelope, Method, MethodHandler) {
     let envelope = try RequestEnvelope(bytes)
     let service = UnsafeRawBufferPointer(rebasing: bytes[envelope.service])
     let method = UnsafeRawBufferPointer(rebasing: bytes[envelope.method])
-    guard let (name, handler) = server.methods.find(service, method) else {
+    guard let (target, handler) = server.methods.find(service, method) else {
       throw server.methods.notFound(String(decoding: service, as: UTF8.self), String(decoding: method, as: UTF8.self))
     }
-    return (envelope, name, handler)
+    return (envelope, target, handler)
   }
 
   private func begin(
@@ -44,51 +58,68 @@ extension ServerConnection {
     case .unary(let handle):
       guard !isOpen else { throw call.takesOneRequest }
       switch try handle(call, payload) {
-      case .now(let answer): respond(id, answer, context)
-      case .later(let work): run(ServerCall(id: id, state: state), context) { try await work() }
+      case .now(let answer):
+        let error = respond(id, answer, context)
+        report(call, received: payload.readableBytes, sent: answer.readableBytes, error: error)
+      case .later(let work): try run(makeCall(id, call, state, payload), context) { try await work() }
       }
     case .serverStream(let handle):
       guard !isOpen else { throw call.takesOneRequest }
       let outbound = makeOutbound(id, state)
-      run(ServerCall(id: id, state: state, outbound: outbound), context) {
+      try run(makeCall(id, call, state, payload, outbound: outbound), context) {
         try await handle(call, payload, OutboundMessages(outbound))
         return nil
       }
     case .clientStream(let handle):
       let inbound = makeInbound(id, state)
       let messages = InboundMessages(inbound)
-      run(ServerCall(id: id, state: state, inbound: inbound), isOpen: isOpen, context) {
-        try await handle(call, messages)
-      }
-      deliverFirst(header, payload)
+      try run(makeCall(id, call, state, inbound: inbound), isOpen: isOpen, context) { try await handle(call, messages) }
+      deliverFirst(header, payload, context)
     case .bidirectional(let handle):
       let inbound = makeInbound(id, state)
       let messages = InboundMessages(inbound)
       let outbound = makeOutbound(id, state)
-      run(ServerCall(id: id, state: state, inbound: inbound, outbound: outbound), isOpen: isOpen, context) {
+      try run(makeCall(id, call, state, inbound: inbound, outbound: outbound), isOpen: isOpen, context) {
         try await handle(call, messages, OutboundMessages(outbound))
         return nil
       }
-      deliverFirst(header, payload)
+      deliverFirst(header, payload, context)
     }
   }
 
   private func makeInbound(_ id: UInt32, _ state: CallState) -> InboundQueue {
-    let mailbox = mailbox
-    return InboundQueue(consumed: { mailbox?.post(.consumed(id, state, $0)) }, abandoned: {})
+    let (mailbox, memory) = (mailbox, memory)
+    return InboundQueue(
+      consumed: { mailbox?.post(.consumed(id, state, $0)) }, abandoned: {},
+      released: { if memory.taken($0) { mailbox?.post(.roomAgain) } })
   }
 
   private func makeOutbound(_ id: UInt32, _ state: CallState) -> OutboundQueue {
     let mailbox = mailbox
-    return OutboundQueue { mailbox?.post(.outboundReady(id, state)) }
+    return OutboundQueue(memory: memory) { mailbox?.post(.outboundReady(id, state)) }
+  }
+
+  /// - Parameter payload: the request, for a call that has one.
+  private func makeCall(
+    _ id: UInt32, _ context: CallContext, _ state: CallState, _ payload: ByteBuffer? = nil,
+    inbound: InboundQueue? = nil, outbound: OutboundQueue? = nil
+  ) -> ServerCall {
+    let call = ServerCall(id: id, context: context, state: state, inbound: inbound, outbound: outbound)
+    call.arrived = clock
+    call.received = payload?.readableBytes ?? 0
+    return call
   }
 
   /// Starts the handler of a call on the workers.
+  ///
+  /// - Throws: RESOURCE_EXHAUSTED if the connection or the process holds too much already.
   private func run(
     _ call: ServerCall, isOpen: Bool = false, _ context: ChannelHandlerContext,
     _ work: @escaping @Sendable () async throws -> ByteBuffer?
-  ) {
-    let (id, state, mailbox, running) = (call.id, call.state, mailbox, server.running)
+  ) throws(NewswireError) {
+    let cost = Limits.memoryPerCall + call.received
+    try memory.charge(cost)
+    let (id, state, mailbox, running, memory) = (call.id, call.state, mailbox, server.running, memory)
     streams.begin(id, call, isOpen: isOpen)
     if let outbound = call.outbound { writer.add(id, outbound, credit: announced?.initialCredit) }
     if let deadline = state.deadline {
@@ -96,14 +127,20 @@ extension ServerConnection {
     }
     running.begin()
     unreturned += 1
-    call.task = Task(executorPreference: server.workers) {
-      let result: Result<ByteBuffer?, NewswireError>
-      do {
-        result = .success(try await work())
-      } catch {
-        result = .failure(state.reason?.error ?? NewswireError(error, while: "the call"))
+    call.task = Task(executorPreference: lane) {
+      let begun = NIODeadline.now()
+      var result: Result<ByteBuffer?, NewswireError>
+      if state.begin() {
+        do {
+          result = .success(try await work())
+        } catch {
+          result = .failure(state.reason?.error ?? NewswireError(error, while: "the call"))
+        }
+      } else {
+        result = .failure((state.reason ?? .shutdown).error)
       }
-      mailbox?.post(.answered(id, state, result))
+      memory.release(cost)
+      mailbox?.post(.answered(id, state, result, begun))
       running.end()
     }
   }
@@ -111,16 +148,23 @@ extension ServerConnection {
   // MARK: Messages from the client
 
   /// The message that a Request may bring with it for a method that takes many.
-  private func deliverFirst(_ header: FrameHeader, _ payload: ByteBuffer) {
+  private func deliverFirst(_ header: FrameHeader, _ payload: ByteBuffer, _ context: ChannelHandlerContext) {
     guard let call = streams[header.stream] else { return }
     let hasMessage = payload.readableBytes > 0 && !header.flags.contains(.noData)
-    deliver(call, hasMessage ? payload : nil, ends: !header.flags.contains(.remoteOpen))
+    deliver(call, hasMessage ? payload : nil, ends: !header.flags.contains(.remoteOpen), context)
   }
 
-  func deliver(_ call: ServerCall, _ message: ByteBuffer?, ends: Bool) {
+  func deliver(_ call: ServerCall, _ message: ByteBuffer?, ends: Bool, _ context: ChannelHandlerContext) {
     if let message {
+      do throws(NewswireError) {
+        try memory.received(message.readableBytes)
+      } catch {
+        call.cancel(.overBudget)
+        return end(call, error, context)
+      }
+      call.received += message.readableBytes
       if call.account.received(bytes: message.readableBytes, hasCredit: announced?.credits == true) { holdingUp += 1 }
-      call.inbound?.push(message)
+      call.inbound?.push(message.compacted())
     }
     if ends { call.inbound?.finish() }
   }
@@ -143,8 +187,9 @@ extension ServerConnection {
     guard let call = streams[id], call.state === state else { return }
     switch result {
     case .success(.some(let answer)):
-      respond(id, answer, context)
-      end(call)
+      call.sent = answer.readableBytes
+      let error = respond(id, answer, context)
+      end(call, reporting: error)
     case .success(.none): writer.finish(id)
     case .failure(let error):
       if call.outbound != nil { writer.finish(id, error) } else { end(call, error, context) }
@@ -159,23 +204,46 @@ extension ServerConnection {
     } else {
       outgoing.add(context) { $0.writeFrame(.data, stream: call.id, flags: [.remoteClosed, .noData]) }
     }
-    end(call)
+    end(call, reporting: error)
   }
 
-  private func end(_ call: ServerCall) {
+  private func end(_ call: ServerCall, reporting error: NewswireError?) {
     call.release(call.state.reason?.error)
     streams.end(call.id)
     writer.remove(call.id)
     if call.account.isHoldingUp { holdingUp -= 1 }
+    report(call, error: error)
   }
 
-  func respond(_ id: UInt32, _ answer: ByteBuffer, _ context: ChannelHandlerContext) {
-    guard answer.readableBytes <= Limits.message else { return refuse(id, tooLarge(answer.readableBytes), context) }
+  /// Writes a Response, or why there is none: then the error is returned too.
+  func respond(_ id: UInt32, _ answer: ByteBuffer, _ context: ChannelHandlerContext) -> NewswireError? {
+    guard answer.readableBytes <= Limits.message else {
+      let error = tooLarge(answer.readableBytes)
+      refuse(id, error, context)
+      return error
+    }
     outgoing.add(context, payload: answer) { $0.writeResponseHead(stream: id, payload: answer.readableBytes) }
+    return nil
   }
 
   func refuse(_ id: UInt32, _ error: NewswireError, _ context: ChannelHandlerContext) {
     outgoing.add(context) { $0.writeErrorResponse(stream: id, error) }
+  }
+}
+
+extension ByteBuffer {
+  /// The same bytes, copied if they are a small part of the memory they keep from being freed.
+  fileprivate func compacted() -> ByteBuffer {
+    guard readableBytes < 16 << 10, storageCapacity > 4 * max(readableBytes, 256) else { return self }
+    var copy = ByteBufferAllocator().buffer(capacity: readableBytes)
+    copy.writeImmutableBuffer(self)
+    return copy
+  }
+}
+
+extension MethodHandler {
+  fileprivate var isStream: Bool {
+    if case .unary = self { false } else { true }
   }
 }
 

@@ -13,6 +13,11 @@ final class ServerConnection: ChannelDuplexHandler {
 
   let server: ServerCore
   let peer: PeerCredentials
+  let roles: Roles
+  /// What the connection makes the server hold.
+  let memory: ConnectionMemory
+  /// Where the connection's handlers run.
+  let lane: any WorkerLane
   /// The error that answers every call, for a client that may not be here.
   private let refusal: NewswireError?
 
@@ -46,10 +51,25 @@ final class ServerConnection: ChannelDuplexHandler {
   @exclusivity(unchecked) private var frames: UInt64 = 0
   private var isFrameTimed = false
 
-  init(server: ServerCore, peer: PeerCredentials, refusal: NewswireError?) {
+  // What is reported: Reports.swift.
+  @exclusivity(unchecked) var clock = NIODeadline.uptimeNanoseconds(0)
+  @exclusivity(unchecked) var isClockStale = true
+  @exclusivity(unchecked) var turnEnds = NIODeadline.uptimeNanoseconds(0)
+  @exclusivity(unchecked) var untimed: UntimedCalls?
+  /// Whether other connections of the loop come first, before more of what has been read is looked at.
+  @exclusivity(unchecked) var isYielding = false
+  @exclusivity(unchecked) private var bytesRead = 0
+  /// Bytes of memory that are accounted for the frame that has begun, and for what the channel has to write.
+  private var heldForFrame = 0
+  private var heldForOutput = 0
+
+  init(server: ServerCore, peer: PeerCredentials, roles: Roles = .all, refusal: NewswireError?) {
     self.server = server
     self.peer = peer
+    self.roles = roles
     self.refusal = refusal
+    memory = ConnectionMemory(process: server.memory, limit: server.configuration.memoryPerConnection)
+    lane = server.workers.makeLane()
   }
 
   // MARK: The channel's events
@@ -76,7 +96,9 @@ final class ServerConnection: ChannelDuplexHandler {
   }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-    decoder.append(unwrapInboundIn(data))
+    let bytes = unwrapInboundIn(data)
+    bytesRead += bytes.readableBytes
+    decoder.append(bytes)
     guard turn.enter() else { return }
     process(context)
     turn.leave()
@@ -89,7 +111,7 @@ final class ServerConnection: ChannelDuplexHandler {
 
   func channelWritabilityChanged(context: ChannelHandlerContext) {
     if context.channel.isWritable {
-      isOverloaded = false
+      setOverloaded(false)
       act(context)
     }
     context.fireChannelWritabilityChanged()
@@ -125,20 +147,32 @@ final class ServerConnection: ChannelDuplexHandler {
       write(context)
     } while turn.takeMissed()
     turn.leave()
+    if isYielding { return goOnLater(context) }
     if wantsRead, !isPaused {
       wantsRead = false
       context.read()
     }
   }
 
+  /// Goes on after the other connections of the loop have had their turn.
+  private func goOnLater(_ context: ChannelHandlerContext) {
+    let connection = NIOLoopBound(self, eventLoop: context.eventLoop)
+    context.eventLoop.execute {
+      connection.value.isYielding = false
+      if let context = connection.value.context { connection.value.act(context) }
+    }
+  }
+
   // MARK: Reading
 
   private var isPaused: Bool {
-    isOverloaded || holdingUp > 0 || isClosing || unreturned >= 2 * Limits.streamsPerConnection
+    isOverloaded || isYielding || holdingUp > 0 || isClosing || memory.isHoldingUp
+      || unreturned >= 2 * Limits.streamsPerConnection
   }
 
   /// Acts on what has come, as far as it may.
   private func process(_ context: ChannelHandlerContext) {
+    isClockStale = true
     do throws(NewswireError) {
       while !isPaused, let event = try decoder.next() {
         frames &+= 1
@@ -148,11 +182,30 @@ final class ServerConnection: ChannelDuplexHandler {
         }
         if outgoing.unflushed >= Self.flushAt { flush(context) }
       }
+      accountForFrame(context)
     } catch {
       server.logger.notice("A connection is closed: \(error.message).", metadata: ["peer": "\(peer)"])
       context.close(promise: nil)
     }
   }
+
+  /// Accounts for the frame that has begun; one for which there is no room is answered and discarded.
+  private func accountForFrame(_ context: ChannelHandlerContext) {
+    let bytes = decoder.heldBytes > Self.smallFrame ? decoder.heldBytes : 0
+    guard bytes != heldForFrame else { return }
+    memory.release(heldForFrame)
+    heldForFrame = 0
+    do throws(NewswireError) {
+      try memory.charge(bytes)
+      heldForFrame = bytes
+    } catch {
+      guard !isPaused, let header = decoder.discardFrame() else { return }
+      act(on: streams.receiveDiscarded(header, error), header, ByteBuffer(), context)
+    }
+  }
+
+  /// Bytes of a begun frame that every connection may hold without account.
+  private static let smallFrame = 64 << 10
 
   private func act(
     on action: ServerStreams<ServerCall>.Action, _ header: FrameHeader, _ data: ByteBuffer,
@@ -162,12 +215,15 @@ final class ServerConnection: ChannelDuplexHandler {
     case .decode:
       if let refusal {
         refuse(header.stream, refusal, context)
+        report(nil, error: refusal)
         isClosing = true
       } else {
         begin(header, data, context)
       }
-    case .deliver(let call, let hasMessage, let ends): deliver(call, hasMessage ? data : nil, ends: ends)
-    case .refuse(let error): refuse(header.stream, error, context)
+    case .deliver(let call, let hasMessage, let ends): deliver(call, hasMessage ? data : nil, ends: ends, context)
+    case .refuse(let error):
+      refuse(header.stream, error, context)
+      report(nil, error: error)
     case .fail(let call, let error):
       call.cancel(.protocolFault)
       end(call, error, context)
@@ -214,6 +270,7 @@ final class ServerConnection: ChannelDuplexHandler {
     while context.channel.isWritable, let output = writer.next() {
       switch output {
       case .message(let id, let message):
+        streams[id]?.sent += message.readableBytes
         outgoing.add(context, payload: message) { buffer in
           buffer.writeFrameHeader(
             FrameHeader(length: UInt32(message.readableBytes), stream: id, type: .data, flags: []))
@@ -229,15 +286,26 @@ final class ServerConnection: ChannelDuplexHandler {
   }
 
   private func flush(_ context: ChannelHandlerContext) {
-    if uncounted > 0 {
-      server.count(calls: uncounted)
-      uncounted = 0
+    if uncounted > 0 || bytesRead > 0 || outgoing.unflushed > 0 {
+      server.count(calls: uncounted, received: bytesRead, sent: outgoing.unflushed)
+      (uncounted, bytesRead) = (0, 0)
+      reportUntimed()
     }
     outgoing.flush(context)
-    if !context.channel.isWritable, !isOverloaded {
-      let buffered = try? context.channel.syncOptions?.getOption(.bufferedWritableBytes)
-      isOverloaded = buffered ?? 0 >= Limits.outboundBytesPerConnection
+    if !context.channel.isWritable {
+      let buffered = (try? context.channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0
+      memory.hold(buffered, insteadOf: &heldForOutput)
+      setOverloaded(buffered >= Limits.outboundBytesPerConnection || memory.mustGiveBack)
+    } else if heldForOutput > 0 {
+      memory.hold(0, insteadOf: &heldForOutput)
     }
+  }
+
+  /// - Parameter isOverloaded: whether the client leaves so much unread that nothing more is done for it until it reads.
+  private func setOverloaded(_ isOverloaded: Bool) {
+    guard isOverloaded != self.isOverloaded else { return }
+    self.isOverloaded = isOverloaded
+    lane.setPaused(isOverloaded)
   }
 
   /// How long a client that has been told all may take to hang up.
@@ -267,8 +335,9 @@ final class ServerConnection: ChannelDuplexHandler {
     assert(isFree, "events come from the loop, never from within")
     for event in events {
       switch event {
-      case .answered(let id, let state, let result):
+      case .answered(let id, let state, let result, let begun):
         unreturned -= 1
+        if let call = streams[id], call.state === state { call.begun = begun }
         answered(id, state, result, context)
       case .outboundReady(let id, let state): if streams[id]?.state === state { writer.ready(id) }
       case .consumed(let id, let state, let cost):
@@ -277,12 +346,23 @@ final class ServerConnection: ChannelDuplexHandler {
         guard let call = streams[id], call.state === state else { break }
         call.cancel(.deadline)
         end(call, CancellationReason.deadline.error, context)
-      case .drain: streams.isDraining = true
+      // Reading goes on, which `act` sees to.
+      case .roomAgain: break
+      case .drain: drain(context)
       case .abort: abort(context)
       }
     }
     turn.leave()
     act(context)
+  }
+
+  /// Refuses new calls, and those that wait for a worker; those that have begun go on.
+  private func drain(_ context: ChannelHandlerContext) {
+    streams.isDraining = true
+    for (_, call) in Array(streams.calls) where call.state.bar() {
+      call.cancel(.shutdown)
+      end(call, CancellationReason.shutdown.error, context)
+    }
   }
 
   private func abort(_ context: ChannelHandlerContext) {
@@ -292,6 +372,7 @@ final class ServerConnection: ChannelDuplexHandler {
       end(call, CancellationReason.shutdown.error, context)
     }
     // A client that does not read must not hold up the end.
+    lane.setPaused(false)
     Self.close(context.channel, in: .seconds(1))
   }
 
@@ -304,7 +385,12 @@ final class ServerConnection: ChannelDuplexHandler {
       call.cancel(.disconnect)
       streams.end(id)
       writer.remove(id)
+      report(call, error: CancellationReason.disconnect.error)
     }
+    reportUntimed()
     holdingUp = 0
+    memory.hold(0, insteadOf: &heldForFrame)
+    memory.hold(0, insteadOf: &heldForOutput)
+    lane.setPaused(false)
   }
 }

@@ -1,4 +1,5 @@
 import Logging
+import NIOCore
 import NewswireModel
 import Synchronization
 
@@ -8,11 +9,16 @@ final class ServerCore: Sendable {
   let methods: MethodTable
   let logger: Logger
   /// Runs what takes long or blocks.
-  let workers: any TaskExecutor
+  let workers: any WorkerPool
+  let interceptor: (any CallInterceptor)?
+  /// What all connections hold together.
+  let memory: MemoryBudget
   /// Handlers that run, whether or not somebody still waits for them.
   let running = InFlight()
   let connections = InFlight()
   private let calls = Atomic<Int>(0)
+  private let received = Atomic<Int>(0)
+  private let sent = Atomic<Int>(0)
   private let state = Mutex(State())
 
   private struct State {
@@ -21,18 +27,25 @@ final class ServerCore: Sendable {
   }
 
   init(
-    configuration: RPCServer.Configuration, methods: MethodTable, logger: Logger, workers: any TaskExecutor
+    configuration: RPCServer.Configuration, methods: MethodTable, logger: Logger, workers: any WorkerPool
   ) {
     self.configuration = configuration
     self.methods = methods
     self.logger = logger
     self.workers = workers
+    interceptor = configuration.interceptor
+    memory = MemoryBudget(limit: configuration.memory)
   }
 
   var callCount: Int { calls.load(ordering: .relaxed) }
 
-  func count(calls count: Int) {
-    calls.add(count, ordering: .relaxed)
+  var bytesReceived: Int { received.load(ordering: .relaxed) }
+  var bytesSent: Int { sent.load(ordering: .relaxed) }
+
+  func count(calls: Int, received: Int, sent: Int) {
+    if calls > 0 { self.calls.add(calls, ordering: .relaxed) }
+    if received > 0 { self.received.add(received, ordering: .relaxed) }
+    if sent > 0 { self.sent.add(sent, ordering: .relaxed) }
   }
 
   func joined(_ connection: ObjectIdentifier, _ mailbox: Mailbox<ServerEvent>) {
@@ -57,6 +70,14 @@ final class ServerCore: Sendable {
       return Array(state.mailboxes.values)
     }
     for mailbox in mailboxes { mailbox.post(event) }
+  }
+
+  /// What a client may do. Asking the system for a user's groups may take long, so that is done elsewhere.
+  func roles(of peer: PeerCredentials, on eventLoop: any EventLoop) -> EventLoopFuture<Roles> {
+    guard let roles = configuration.roles else { return eventLoop.makeSucceededFuture(.all) }
+    let promise = eventLoop.makePromise(of: Roles.self)
+    Task(executorPreference: workers.makeLane()) { promise.succeed(roles(peer)) }
+    return promise.futureResult
   }
 
   /// Why a client is not served, or nil if it is.

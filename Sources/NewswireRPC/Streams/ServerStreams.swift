@@ -66,10 +66,18 @@ struct ServerStreams<Call> {
 
   /// Takes the header of a frame that is over the limit and whose data is lost.
   mutating func receiveOversized(_ header: FrameHeader) -> Action {
-    let error = NewswireError(
-      .resourceExhausted,
-      "a frame of \(header.length) bytes is over the limit of \(Limits.frameData) (frameData); send it in parts",
-      info: .limit("frameData", Limits.frameData))
+    receiveDiscarded(
+      header,
+      NewswireError(
+        .resourceExhausted,
+        "a frame of \(header.length) bytes is over the limit of \(Limits.frameData) (frameData); send it in parts",
+        info: .limit("frameData", Limits.frameData)))
+  }
+
+  /// Takes the header of a frame whose data is lost.
+  ///
+  /// - Parameter error: why it was discarded.
+  mutating func receiveDiscarded(_ header: FrameHeader, _ error: NewswireError) -> Action {
     guard header.type == .request || header.type == .data else { return .ignore }
     if let stream = streams[header.stream] { return .fail(stream.call, error) }
     return header.type == .data && late.contains(header.stream) ? .ignore : .refuse(error)

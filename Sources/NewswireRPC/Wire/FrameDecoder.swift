@@ -21,6 +21,19 @@ package struct FrameDecoder {
   /// Whether a frame has begun and not ended.
   package var isInsideFrame: Bool { buffer.readableBytes > 0 || discarding > 0 }
 
+  /// Bytes of memory that a frame which has begun holds.
+  var heldBytes: Int { buffer.readableBytes > 0 ? buffer.storageCapacity : 0 }
+
+  /// Drops what has come of the frame that has begun; the rest is discarded as it comes.
+  ///
+  /// - Returns: its header, or nil if not even that has come.
+  mutating func discardFrame() -> FrameHeader? {
+    guard let header = peekHeader() else { return nil }
+    discarding = FrameHeader.size + Int(header.length) - buffer.readableBytes
+    buffer = ByteBuffer()
+    return header
+  }
+
   package mutating func append(_ bytes: ByteBuffer) {
     var bytes = bytes
     if discarding > 0 {

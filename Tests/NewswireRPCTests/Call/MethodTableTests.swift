@@ -8,7 +8,7 @@ import Testing
 @Suite struct MethodTableTests {
   private func handler(_ answer: String) -> MethodHandler { .unary { _, _ in .now(text(answer)) } }
 
-  private func find(_ table: MethodTable, _ service: String, _ method: String) -> MethodName? {
+  private func find(_ table: MethodTable, _ service: String, _ method: String) -> NewswireRPC.Method? {
     Array(service.utf8).withUnsafeBytes { service in Array(method.utf8).withUnsafeBytes { table.find(service, $0)?.0 } }
   }
 

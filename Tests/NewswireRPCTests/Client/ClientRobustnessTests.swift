@@ -18,8 +18,8 @@ struct ClientRobustnessTests {
       let listener = try ListeningSocket(path: path, isShared: false)
       defer { close(listener.descriptor) }
       // A thread of its own, since it blocks.
-      let thread = Workers(threads: 1)
-      let served = Task(executorPreference: thread) {
+      let workers = Workers(threads: 1)
+      let served = Task(executorPreference: workers.makeLane()) {
         _ = fcntl(listener.descriptor, F_SETFL, 0)
         let descriptor = try systemCall("accept") { accept(listener.descriptor, nil, nil) }
         try serve(RawConnection(descriptor: descriptor))
@@ -28,7 +28,7 @@ struct ClientRobustnessTests {
       try await body(client)
       await client.close()
       try await served.value
-      try await thread.shutDown()
+      try await workers.shutDown()
     }
   }
 

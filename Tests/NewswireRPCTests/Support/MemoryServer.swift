@@ -18,16 +18,21 @@ final class MemoryServer {
   private var channels: [EmbeddedChannel] = []
 
   /// Runs `body` with a server, and checks that nothing is left of the calls once everybody has gone.
-  static func with<R>(methods: MethodTable = TestMethods.table, _ body: (MemoryServer) throws -> R) throws -> R {
-    let server = MemoryServer(methods: methods)
+  static func with<R>(
+    methods: MethodTable = TestMethods.table, configure: (inout RPCServer.Configuration) -> Void = { _ in },
+    _ body: (MemoryServer) throws -> R
+  ) throws -> R {
+    var configuration = RPCServer.Configuration()
+    configure(&configuration)
+    let server = MemoryServer(configuration, methods: methods)
     let result = Result { try body(server) }
     try server.end()
     return try result.get()
   }
 
-  private init(methods: MethodTable) {
+  private init(_ configuration: RPCServer.Configuration, methods: MethodTable) {
     core = ServerCore(
-      configuration: RPCServer.Configuration(), methods: methods,
+      configuration: configuration, methods: methods,
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, workers: tasks)
   }
 
@@ -100,9 +105,10 @@ final class MemoryServer {
   private func end() throws {
     for channel in channels { channel.close(promise: nil) }
     settle()
-    guard core.running.count == 0, core.connections.count == 0 else {
+    guard core.running.count == 0, core.connections.count == 0, core.memory.bytes == 0 else {
       throw NewswireError(
-        .internal, "\(core.running.count) handlers and \(core.connections.count) connections are left")
+        .internal,
+        "\(core.running.count) handlers, \(core.connections.count) connections and \(core.memory.bytes) bytes are left")
     }
   }
 }
@@ -177,13 +183,17 @@ private func pieces(of bytes: [UInt8], cut: (Int) -> Int) -> [ByteBuffer] {
 }
 
 /// Runs tasks on the thread that says so, in the order in which they became ready.
-private final class TestThreadExecutor: TaskExecutor {
+private final class TestThreadExecutor: WorkerPool, WorkerLane {
   private let jobs = Mutex<[UnownedJob]>([])
 
   func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
     jobs.withLock { $0.append(job) }
   }
+
+  func makeLane() -> any WorkerLane { self }
+
+  func setPaused(_ isPaused: Bool) {}
 
   /// Runs what is ready; returns whether there was anything.
   func runReady() -> Bool {

@@ -2,6 +2,7 @@ import Glibc
 import Logging
 import NIOCore
 import NewswireModel
+import Synchronization
 
 @testable import NewswireRPC
 
@@ -20,7 +21,8 @@ func withServer(
     let server = RPCServer(
       configuration: configuration, methods: methods, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     try await server.bind()
-    let threads = Workers(threads: 2)
+    let workers = Workers(threads: 2)
+    let threads = workers.makeLane()
     let running = Task(executorPreference: threads) { try await server.run() }
     let result: Result<Void, any Error>
     do {
@@ -30,7 +32,7 @@ func withServer(
     }
     server.shutDown(grace: .zero)
     try await running.value
-    try await threads.shutDown()
+    try await workers.shutDown()
     try result.get()
   }
 }
@@ -145,6 +147,11 @@ extension RPCServer {
   func handlersAreRunning(_ count: Int) async {
     while activity.running < count { await Task.yield() }
   }
+}
+
+/// A number that several threads change.
+final class Counter: Sendable {
+  let value = Atomic<Int>(0)
 }
 
 /// Something that happens once, and that others wait for.
