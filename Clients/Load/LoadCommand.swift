@@ -98,7 +98,7 @@ struct LoadCommand: AsyncParsableCommand {
     if !summary.isGood { throw ExitCode(1) }
   }
 
-  private var path: String { socket ?? ProcessInfo.processInfo.environment["NEWSWIRE_SOCKET"] ?? SocketPath.standard }
+  private var path: String { socket ?? SocketPath.standard }
 
   private func chosen() throws(NewswireError) -> Scenario {
     var chosen: Scenario

@@ -11,12 +11,12 @@ package struct Daemon: Sendable {
   package struct Configuration: Sendable {
     package var archive: String
     package var socket: String
-    package var allowed: AllowedCallers
+    package var callers: Callers
 
-    package init(archive: String, socket: String, allowed: AllowedCallers) {
+    package init(archive: String, socket: String, callers: Callers) {
       self.archive = archive
       self.socket = socket
-      self.allowed = allowed
+      self.callers = callers
     }
   }
 
@@ -55,7 +55,7 @@ package struct Daemon: Sendable {
     let server = RPCServer(
       configuration: RPCServer.Configuration(
         socketPath: configuration.socket, inheritedSockets: ServiceManager.takeSockets(),
-        allowed: configuration.allowed),
+        callers: configuration.callers),
       methods: methods, logger: logger)
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(

@@ -46,11 +46,10 @@ package struct ServeOptions: ParsableArguments {
   package func serve() async throws {
     var logger = Logger(label: "newswired", factory: { StreamLogHandler.standardError(label: $0) })
     logger.logLevel = Logger.Level(rawValue: log) ?? .notice
-    let environment = ProcessInfo.processInfo.environment
     let configuration = Daemon.Configuration(
       archive: archive.path,
-      socket: socket ?? environment["NEWSWIRE_SOCKET"] ?? SocketPath.standard,
-      allowed: try AllowedCallers(users: allowUser, groups: allowGroup))
+      socket: socket ?? SocketPath.standard,
+      callers: try Callers(users: allowUser.map { ($0, .all) }, groups: allowGroup.map { ($0, .all) }))
     try await Daemon(configuration: configuration, logger: logger).run()
   }
 }

@@ -65,6 +65,16 @@ extension ErrorInfo {
     ErrorInfo(reason: "USER_NOT_ALLOWED", metadata: ["uid": "\(user)"])
   }
 
+  /// The process that answers on the socket is of a user whom the client does not trust.
+  public static func serverNotTrusted(_ user: UInt32) -> ErrorInfo {
+    ErrorInfo(reason: "SERVER_NOT_TRUSTED", metadata: ["uid": "\(user)"])
+  }
+
+  /// - Parameter role: that the method needs.
+  public static func roleMissing(_ role: String, _ user: UInt32) -> ErrorInfo {
+    ErrorInfo(reason: "ROLE_MISSING", metadata: ["role": role, "uid": "\(user)"])
+  }
+
   /// The token was not given by this archive, or for another request.
   public static let badPageToken = ErrorInfo(reason: "PAGE_TOKEN_INVALID")
   public static let missingField = ErrorInfo(reason: "FIELD_MISSING")

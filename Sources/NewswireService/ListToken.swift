@@ -10,7 +10,10 @@ enum ListToken {
   /// - Throws: `invalidArgument` for one that `token` did not make.
   static func key(_ token: String) throws(NewswireError) -> Int64? {
     if token.isEmpty { return nil }
-    guard token.hasPrefix(prefix), let key = Int64(token.dropFirst(prefix.count), radix: 36) else {
+    // Only as `token` writes it: keys begin at 1, and "+1" or "01" are none.
+    guard token.hasPrefix(prefix), let key = Int64(token.dropFirst(prefix.count), radix: 36), key > 0,
+      Self.token(key) == token
+    else {
       throw NewswireError(
         .invalidArgument, "page_token is not one that ListArticles gave; start again without one",
         info: .badPageToken, field: "page_token")

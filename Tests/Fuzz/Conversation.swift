@@ -46,7 +46,7 @@ struct Conversation {
     _ stream: UInt32, _ isAnnounced: Bool, _ random: inout SeededGenerator
   ) -> [[UInt8]] {
     let method = random.pick(vocabulary.methods)
-    let timeout: Int64 = random.chance(10) ? random.pick([1, 1_000_000, 3_600_000_000_000]) : 0
+    let timeout: Int64 = random.chance(10) ? random.pick([1, 1_000_000, 3_600_000_000_000] + Boundary.far) : 0
     let message = random.pick(method.messages)
     var frames: [[UInt8]] = []
     switch method.kind {
@@ -64,7 +64,7 @@ struct Conversation {
     }
     let isCancelled = isAnnounced && random.chance(15)
     if isCancelled { frames.append(Self.frame(type: 0xE1, stream: stream, [])) }
-    let ends = !method.isEndless || isCancelled || (1...1_000_000).contains(timeout)
+    let ends = !method.isEndless || isCancelled || timeout < 0 || (1...1_000_000).contains(timeout)
     // A stream whose credit is used up waits for more.
     let waits = isAnnounced && method.kind != .unary && method.kind != .clientStream
     if ends, !waits { ending.insert(stream) }
@@ -127,13 +127,31 @@ struct Conversation {
     if offset < frames[frame].count { frames[frame][offset] = value }
   }
 
+  /// Numbers at the edges of what a message can hold.
+  private enum Boundary {
+    /// Deadlines that have passed or never will.
+    static let far: [Int64] = [-1, 1 << 31, -(1 << 31), .max, .max - 1, .min, .min + 1]
+    static let all: [Int64] = far + [(1 << 31) - 1, -(1 << 31) - 1, 1 << 32, 1 << 53]
+
+    /// The fields of an envelope, each with such a number: a timeout, an unknown varint, and the length of a payload.
+    static func field(_ random: inout SeededGenerator) -> [UInt8] {
+      var buffer = ByteBuffer()
+      let number = UInt64(bitPattern: random.pick(all))
+      buffer.writeVarintField(random.pick([4, 4, 1, 15]), number)
+      let bytes = Array(buffer.readableBytesView)
+      return random.chance(30) ? [0x1A] + bytes.dropFirst() : bytes
+    }
+  }
+
   /// Puts more data into a frame, with its length kept right: fields that nobody knows, a field again, or any bytes.
   private mutating func lengthen(_ at: Int, _ random: inout SeededGenerator) {
     guard frames[at].count >= 10 else { return }
     let more: [UInt8] = random.pick([
       [0x7A, 1, 0], [0x0A, 0], [0x12, 1, 0xFF], [0x20, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 1],
       [0x1A, 0xFF, 0xFF, 0xFF, 0x7F], [0xFF], [0x2A, 2, 0x0A, 0], [0x0B, 0x0C],
-      [UInt8](repeating: 0x0A, count: random.pick([1, 100, 70_000])),
+      [UInt8](repeating: 0x0A, count: random.pick([1, 100, 70_000])), Boundary.field(&random),
+      // NaN and 1e300 where a fixed64 may be.
+      [0x21, 0, 0, 0, 0, 0, 0, 0xF8, 0x7F], [0x21, 0x9C, 0x75, 0, 0x88, 0x3C, 0xE4, 0x37, 0x7E],
     ])
     let data = frames[at].dropFirst(10) + more
     frames[at] = Self.frame(type: frames[at][8], stream: 0, flags: frames[at][9], Array(data)).enumerated().map {

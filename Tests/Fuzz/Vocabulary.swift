@@ -53,6 +53,11 @@ struct Vocabulary: Sendable {
       ImportPagesRequest.parts(of: Page(name: "fuzz", content: Array(text.utf8)), options: ImportOptions(explain: true))
         .map(packed)
     }
+    let boundaries =
+      [Int32.max, .min, -1].map { ListArticlesRequest(query: queries[0], pageSize: $0) }
+      + ["a-1", "a0", "a+1", "a1y2p0ij32e8e7", "a1y2p0ij32e8e8"].map {
+        ListArticlesRequest(query: queries[0], pageSize: 1, pageToken: $0)
+      }
     let check = Method(service: "grpc.health.v1.Health", name: "Check", kind: .unary, messages: [[]])
     return Vocabulary(
       methods: [
@@ -70,6 +75,7 @@ struct Vocabulary: Sendable {
         unary("FindRelated", [FindRelatedRequest(id: "0123456789abcdef", pageSize: 3)], mayFail: true),
         unary("DeleteArticle", [DeleteArticleRequest(id: "0123456789abcdef")], mayFail: true),
         unary("ListArticles", [ListArticlesRequest(query: queries[0], pageSize: 2)]),
+        unary("ListArticles", boundaries, mayFail: true),
         unary("GetStatus", [GetStatusRequest()]),
         Method(
           service: archive, name: "ExportArticles", kind: .serverStream,

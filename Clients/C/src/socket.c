@@ -2,10 +2,12 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <poll.h>
+#include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <time.h>
 #include <unistd.h>
@@ -57,6 +59,39 @@ static newswire_code connect_error(int number, const char *path, newswire_error 
   }
 }
 
+static bool is_user(const char *name, uid_t user) {
+  char *end;
+  if (strtoul(name, &end, 10) == user && *end == '\0' && end != name) return true;
+  struct passwd entry, *found = NULL;
+  char texts[4096];
+  return getpwnam_r(name, &entry, texts, sizeof texts, &found) == 0 && found != NULL && found->pw_uid == user;
+}
+
+/* Whether the server is of a user it should be of: us, root, the owner of the socket's folder, or $NEWSWIRE_DAEMON_USER. Whoever may
+   write to the folder could otherwise put a socket of their own there. */
+static bool is_trusted(uid_t server, const char *path) {
+  if (server == geteuid() || server == 0) return true;
+  const char *told = getenv("NEWSWIRE_DAEMON_USER");
+  if (told != NULL && is_user(told, server)) return true;
+  char folder[sizeof((struct sockaddr_un *)0)->sun_path] = ".";
+  const char *slash = strrchr(path, '/');
+  if (slash != NULL) snprintf(folder, sizeof folder, "%.*s", slash == path ? 1 : (int)(slash - path), path);
+  struct stat status;
+  return stat(folder, &status) == 0 && status.st_uid == server;
+}
+
+static newswire_code check_server(int socket_, const char *path, newswire_error *error) {
+  struct ucred server;
+  socklen_t size = sizeof server;
+  if (getsockopt(socket_, SOL_SOCKET, SO_PEERCRED, &server, &size) != 0) return connect_error(errno, path, error);
+  if (is_trusted(server.uid, path)) return NEWSWIRE_OK;
+  return nw_set_error(
+      error, NEWSWIRE_PERMISSION_DENIED, NULL,
+      "the server at %s runs as user %u, who is neither you, root, nor the owner of the socket's folder; if it is the one you "
+      "mean, name that user in NEWSWIRE_DAEMON_USER",
+      path, (unsigned)server.uid);
+}
+
 newswire_code nw_socket_connect(const char *path, int64_t wait, int *result, newswire_error *error) {
   struct sockaddr_un address;
   newswire_code code = find_path(path, &address, error);
@@ -67,8 +102,12 @@ newswire_code nw_socket_connect(const char *path, int64_t wait, int *result, new
     if (socket_ < 0) return connect_error(errno, address.sun_path, error);
     // A Unix socket is connected at once or not at all.
     if (connect(socket_, (struct sockaddr *)&address, sizeof address) == 0) {
-      *result = socket_;
-      return NEWSWIRE_OK;
+      code = check_server(socket_, address.sun_path, error);
+      if (code == NEWSWIRE_OK)
+        *result = socket_;
+      else
+        close(socket_);
+      return code;
     }
     int number = errno;
     close(socket_);

@@ -21,13 +21,20 @@ struct ConnectionOptions: ParsableArguments {
     transform: NumberArgument.seconds(Limits.callSeconds))
   var timeout: Double?
 
-  var duration: Duration? { timeout.map { .seconds($0) } }
+  @Option(
+    help: ArgumentHelp(
+      """
+      The user that the daemon runs as, by name or uid, where that is neither you, root, nor the owner of the socket's folder. \
+      (default: $NEWSWIRE_DAEMON_USER)
+      """, valueName: "user"))
+  var daemonUser: String?
 
-  private var path: String? { socket ?? ProcessInfo.processInfo.environment["NEWSWIRE_SOCKET"] }
+  var duration: Duration? { timeout.map { .seconds($0) } }
 
   /// Connects to a server of any kind, runs `body` and closes the connection.
   func withReflection(_ body: (ReflectionClient) async throws -> Void) async throws {
-    let connection = try await RPCClient.connect(path: path ?? SocketPath.standard)
+    let connection = try await RPCClient.connect(
+      path: socket ?? SocketPath.standard, trusting: try TrustedServers.named(daemonUser))
     do {
       try await body(ReflectionClient(connection))
       await connection.close()
@@ -39,7 +46,7 @@ struct ConnectionOptions: ParsableArguments {
 
   /// Connects to the daemon, runs `body` and closes the connection.
   func withClient<R>(_ body: (ArchiveClient) async throws -> R) async throws -> R {
-    let client = try await ArchiveClient.connect(socket: path, timeout: duration)
+    let client = try await ArchiveClient.connect(socket: socket, daemonUser: daemonUser, timeout: duration)
     do {
       let result = try await body(client)
       await client.close()

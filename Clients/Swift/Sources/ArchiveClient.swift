@@ -27,11 +27,18 @@ public final class ArchiveClient: Sendable {
 
   /// Connects to the daemon.
   /// - Parameters:
-  ///   - socket: the socket's path; nil for the standard one, `$XDG_RUNTIME_DIR/newswire/newswire.sock` or
+  ///   - socket: the socket's path; nil for the standard one: `$NEWSWIRE_SOCKET`, `$XDG_RUNTIME_DIR/newswire/newswire.sock` or
   ///     `/run/newswire/newswire.sock`.
-  ///   - timeout: how long each unary call may take; nil for as long as it takes.
-  public static func connect(socket: String? = nil, timeout: Duration? = nil) async throws -> ArchiveClient {
-    ArchiveClient(connection: try await Connection(path: socket ?? SocketPath.standard), timeout: timeout)
+  ///   - daemonUser: the user that the daemon runs as, by name or uid, if that is neither the caller, root, nor the owner of the
+  ///     socket's folder; nil for the one that `$NEWSWIRE_DAEMON_USER` names, if it does.
+  ///   - timeout: how long each unary call may take, at least a nanosecond; nil for as long as it takes.
+  /// - Throws: `unavailable` if nobody answers, `permissionDenied` for a daemon of another user's, `cancelled` if the task is.
+  public static func connect(
+    socket: String? = nil, daemonUser: String? = nil, timeout: Duration? = nil
+  ) async throws -> ArchiveClient {
+    let servers = try TrustedServers.named(daemonUser)
+    return ArchiveClient(
+      connection: try await Connection(path: socket ?? SocketPath.standard, trusting: servers), timeout: timeout)
   }
 
   /// Ends every call and closes the connection.

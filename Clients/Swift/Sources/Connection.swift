@@ -13,12 +13,14 @@ final class Connection: Sendable {
   }
 
   private let path: String
+  private let servers: TrustedServers
   private let state: Mutex<State>
 
   /// Connects to the socket at `path`.
-  init(path: String) async throws {
+  init(path: String, trusting servers: TrustedServers) async throws {
     self.path = path
-    state = Mutex(State(client: try await RPCClient.connect(path: path)))
+    self.servers = servers
+    state = Mutex(State(client: try await RPCClient.connect(path: path, trusting: servers)))
   }
 
   /// The connection as it stands, or a new one.
@@ -28,7 +30,7 @@ final class Connection: Sendable {
       if state.isClosed { throw NewswireError(.unavailable, "the client has been closed; connect again") }
       if state.client.isConnected { return nil }
       if let attempt = state.attempt { return attempt }
-      let attempt = Task { [path] in try await RPCClient.connect(path: path) }
+      let attempt = Task { [path, servers] in try await RPCClient.connect(path: path, trusting: servers) }
       state.attempt = attempt
       return attempt
     }

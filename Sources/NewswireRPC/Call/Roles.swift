@@ -1,4 +1,4 @@
-/// What a caller may do. A method says which of these it takes.
+/// What a caller may do. A method names the role that it takes; an administrator has them all.
 package struct Roles: OptionSet, Sendable, Hashable {
   package var rawValue: UInt8
 
@@ -10,8 +10,14 @@ package struct Roles: OptionSet, Sendable, Hashable {
   package static let reader = Roles(rawValue: 1)
   /// Imports pages.
   package static let importer = Roles(rawValue: 2)
-  /// Deletes articles, and sees how the server is.
+  /// Deletes articles, and reads the server's metrics.
   package static let administrator = Roles(rawValue: 4)
 
   package static let all: Roles = [.reader, .importer, .administrator]
+
+  /// The first of the roles, as users know it.
+  package var name: String {
+    if contains(.reader) { return "reader" }
+    return contains(.importer) ? "importer" : "administrator"
+  }
 }

@@ -12,7 +12,9 @@ final class ClientCall: @unchecked Sendable {
   let method: String
   /// The request; nil for a call that sends a stream of them.
   let payload: ByteBuffer?
-  let timeout: Duration?
+  let timeout: CallTimeout?
+  /// Whether the caller left it no time at all.
+  let hasPassed: Bool
   let metadata: Metadata
   /// What the server's messages go into; nil for a call that has a single answer.
   let inbound: InboundQueue?
@@ -35,7 +37,9 @@ final class ClientCall: @unchecked Sendable {
     self.service = service
     self.method = method
     self.payload = payload
-    self.timeout = timeout
+    // What is longer than can be is no timeout; what is shorter has passed, which `check` says.
+    self.timeout = timeout.flatMap { CallTimeout(min($0, CallTimeout.longest)) }
+    hasPassed = timeout.map { $0 < CallTimeout.shortest } ?? false
     self.metadata = metadata
     self.inbound = inbound
     self.outbound = outbound

@@ -214,9 +214,8 @@ final class ClientConnection: ChannelDuplexHandler {
         .failure(NewswireError(.unavailable, "the connection has used up its stream ids; connect again")))
     }
     call.id = id
-    var timeout: Int64 = 0
-    if let wanted = call.timeout {
-      timeout = wanted.clampedNanoseconds
+    let timeout = call.timeout?.nanoseconds ?? 0
+    if timeout > 0 {
       call.deadline = context.eventLoop.scheduleTask(in: .nanoseconds(timeout)) {
         mailbox.post(.cancel(call, CancellationReason.deadline.error))
       }
@@ -263,15 +262,5 @@ final class ClientConnection: ChannelDuplexHandler {
     guard call.result == nil else { return }
     if let context, call.id != 0 { tellCancelled(call, context) }
     end(call, .failure(error), atOnce: true)
-  }
-}
-
-extension Duration {
-  /// As nanoseconds from 1 to some thirty years.
-  var clampedNanoseconds: Int64 {
-    let longest: Int64 = 1 << 60
-    let (seconds, attoseconds) = components
-    if seconds > longest / 1_000_000_000 { return longest }
-    return max(1, seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
   }
 }

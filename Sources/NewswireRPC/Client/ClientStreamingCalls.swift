@@ -85,6 +85,6 @@ extension ClientCall {
         .resourceExhausted, "the metadata is over the limit of \(Limits.metadata) bytes (metadata)",
         info: .limit("metadata", Limits.metadata))
     }
-    if let timeout, timeout <= .zero { throw CancellationReason.deadline.error }
+    if hasPassed { throw CancellationReason.deadline.error }
   }
 }

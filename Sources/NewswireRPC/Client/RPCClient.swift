@@ -24,24 +24,44 @@ package final class RPCClient: Sendable {
     channel.close(promise: nil)
   }
 
-  /// Connects to the server at `path`. Throws UNAVAILABLE, with how to start the daemon, where nobody listens.
-  package static func connect(path: String = SocketPath.standard) async throws(NewswireError) -> RPCClient {
+  /// Connects to the server at `path`.
+  ///
+  /// - Throws: UNAVAILABLE, with how to start the daemon, where nobody listens; PERMISSION_DENIED for a server that is not trusted;
+  ///   CANCELLED if the task is.
+  package static func connect(
+    path: String = SocketPath.standard, trusting servers: TrustedServers = TrustedServers()
+  ) async throws(NewswireError) -> RPCClient {
     _ = try UnixAddress(path)
     let bootstrap = ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
       .channelOption(.writeBufferWaterMark, value: .init(low: 64 << 10, high: 256 << 10))
     var attempts = 0
     while true {
+      guard !Task.isCancelled else { throw NewswireError(.cancelled, "connecting was cancelled") }
       do {
-        return try await bootstrap.connect(unixDomainSocketPath: path) { channel in
+        let client = try await bootstrap.connect(unixDomainSocketPath: path) { channel in
           channel.eventLoop.makeCompletedFuture { try RPCClient(on: channel) }
         }
+        try await client.check(servers, path)
+        return client
       } catch let error as IOError where error.errnoCode == EAGAIN && attempts < 100 {
         // The server's backlog is full: it is there, and busy.
         attempts += 1
         try? await Task.sleep(for: .milliseconds(10))
+      } catch let error as NewswireError {
+        throw error
       } catch {
         throw failure(error, path)
       }
+    }
+  }
+
+  /// Closes the connection and throws unless the server is one to be trusted.
+  private func check(_ servers: TrustedServers, _ path: String) async throws {
+    do {
+      try servers.check(try await PeerCredentials.of(channel).get(), at: path)
+    } catch {
+      await close()
+      throw error
     }
   }
 

@@ -32,7 +32,8 @@ final class ConnectionMemory: Sendable {
     let all = process.add(bytes)
     guard mine <= limit else {
       release(bytes)
-      throw exceeded("memoryPerConnection", limit, "the connection's calls; wait for some of them, or make fewer at once")
+      throw exceeded(
+        "memoryPerConnection", limit, "the connection's calls; wait for some of them, or make fewer at once")
     }
     guard all <= process.limit || mine <= Limits.memoryReserve else {
       release(bytes)
@@ -67,7 +68,8 @@ final class ConnectionMemory: Sendable {
   /// - Throws: as `charge`.
   func received(_ bytes: Int) throws(NewswireError) {
     try charge(bytes)
-    guard untaken.add(bytes, ordering: .sequentiallyConsistent).newValue >= Limits.inboundBytesPerConnection else { return }
+    let all = untaken.add(bytes, ordering: .sequentiallyConsistent).newValue
+    guard all >= Limits.inboundBytesPerConnection else { return }
     holdsUp.store(true, ordering: .sequentiallyConsistent)
     // A handler may have taken the last of them just before it could see that the connection waits.
     if untaken.load(ordering: .sequentiallyConsistent) < Self.resumeBelow {

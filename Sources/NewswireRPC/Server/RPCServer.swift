@@ -15,9 +15,10 @@ package final class RPCServer: Sendable {
     package var socketPath: String
     /// Sockets that listen already, such as `ServiceManager.takeSockets()`; where there are any, `socketPath` is not used.
     package var inheritedSockets: [CInt]
-    /// Who may call; others get PERMISSION_DENIED. With anyone but our own user among them, the socket's file is open to all and the
-    /// credentials decide.
-    package var allowed: AllowedCallers
+    /// Who may call and what; others get PERMISSION_DENIED.
+    package var callers: Callers
+    /// Who may open the socket; nil for all if anyone but our own user may call, and for our own user otherwise.
+    package var access: SocketAccess?
     /// Connections open at once.
     package var connections: Int
     /// Threads that read, answer cheap calls and write.
@@ -30,24 +31,24 @@ package final class RPCServer: Sendable {
     package var memory = Limits.memory
     /// Bytes that one connection may make the server hold.
     package var memoryPerConnection = Limits.memoryPerConnection
-    /// What a caller may do; asked once for each connection, on a thread that may block.
-    package var roles: (@Sendable (PeerCredentials) -> Roles)?
     /// Through which every call passes.
     package var interceptor: (any CallInterceptor)?
 
     package init(
       socketPath: String = SocketPath.standard, inheritedSockets: [CInt] = [],
-      allowed: AllowedCallers = .owner, connections: Int = Limits.connections,
+      callers: Callers = .owner, connections: Int = Limits.connections,
       eventLoops: Int = System.coreCount, workers: Int = 2 * System.coreCount, frameTimeout: Duration = .seconds(30)
     ) {
       self.socketPath = socketPath
       self.inheritedSockets = inheritedSockets
-      self.allowed = allowed
+      self.callers = callers
       self.connections = connections
       self.eventLoops = eventLoops
       self.workers = workers
       self.frameTimeout = frameTimeout
     }
+
+    fileprivate var socketAccess: SocketAccess { access ?? (callers.isShared ? .everybody : .owner) }
   }
 
   /// How much is going on.
@@ -97,7 +98,7 @@ package final class RPCServer: Sendable {
     let configuration = core.configuration
     let sockets: [ListeningSocket]
     if configuration.inheritedSockets.isEmpty {
-      sockets = [try ListeningSocket(path: configuration.socketPath, isShared: configuration.allowed.isShared)]
+      sockets = [try ListeningSocket(path: configuration.socketPath, access: configuration.socketAccess)]
     } else {
       sockets = configuration.inheritedSockets.map(ListeningSocket.init(inherited:))
     }
@@ -175,14 +176,12 @@ package final class RPCServer: Sendable {
       .childChannelOption(.allowRemoteHalfClosure, value: true)
       .childChannelOption(.writeBufferWaterMark, value: .init(low: 64 << 10, high: 256 << 10))
       .childChannelInitializer { [core] channel in
-        PeerCredentials.of(channel).flatMapThrowing { peer in
-          let refusal = core.refusal(of: peer)
-          if let refusal {
-            core.logger.notice("A connection is refused: \(refusal.message).", metadata: ["peer": "\(peer)"])
-          }
-          return (peer, refusal)
-        }.flatMap { (peer, refusal) in
+        PeerCredentials.of(channel).flatMap { peer in
           core.roles(of: peer, on: channel.eventLoop).flatMapThrowing { roles in
+            let refusal = core.refusal(of: peer, roles)
+            if let refusal {
+              core.logger.notice("A connection is refused: \(refusal.message).", metadata: ["peer": "\(peer)"])
+            }
             try channel.pipeline.syncOperations.addHandler(
               ServerConnection(server: core, peer: peer, roles: roles, refusal: refusal))
           }

@@ -30,11 +30,13 @@ extension ServerConnection {
   private func deadline(
     _ envelope: RequestEnvelope, _ context: ChannelHandlerContext
   ) throws(NewswireError) -> CallState.Deadline? {
-    guard envelope.timeout != 0 else { return nil }
-    guard envelope.timeout > 0 else { throw CancellationReason.deadline.error }
-    // Beyond some thirty years a deadline is none, and adding it to the clock would overflow.
-    let timeout = TimeAmount.nanoseconds(min(envelope.timeout, 1 << 60))
-    return CallState.Deadline(time: context.eventLoop.now + timeout, clock: context.eventLoop)
+    switch envelope.timeout {
+    case .none: return nil
+    case .passed: throw CancellationReason.deadline.error
+    case .within(let timeout):
+      let time = context.eventLoop.now + .nanoseconds(timeout.nanoseconds)
+      return CallState.Deadline(time: time, clock: context.eventLoop)
+    }
   }
 
   /// Decodes a Request and finds its method, both without copying.

@@ -74,15 +74,16 @@ final class ServerCore: Sendable {
 
   /// What a client may do. Asking the system for a user's groups may take long, so that is done elsewhere.
   func roles(of peer: PeerCredentials, on eventLoop: any EventLoop) -> EventLoopFuture<Roles> {
-    guard let roles = configuration.roles else { return eventLoop.makeSucceededFuture(.all) }
+    let callers = configuration.callers
+    guard !callers.groups.isEmpty else { return eventLoop.makeSucceededFuture(callers.roles(of: peer)) }
     let promise = eventLoop.makePromise(of: Roles.self)
-    Task(executorPreference: workers.makeLane()) { promise.succeed(roles(peer)) }
+    Task(executorPreference: workers.makeLane()) { promise.succeed(callers.roles(of: peer)) }
     return promise.futureResult
   }
 
   /// Why a client is not served, or nil if it is.
-  func refusal(of peer: PeerCredentials) -> NewswireError? {
-    guard configuration.allowed.contains(peer) else {
+  func refusal(of peer: PeerCredentials, _ roles: Roles) -> NewswireError? {
+    guard !roles.isEmpty else {
       return NewswireError(
         .permissionDenied, "user \(peer.user) may not use this archive; ask its owner to --allow-user \(peer.user)",
         info: .userNotAllowed(peer.user))

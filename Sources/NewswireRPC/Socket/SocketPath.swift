@@ -2,8 +2,10 @@ import Glibc
 
 /// Where the socket is, for the server and its clients alike.
 package enum SocketPath {
-  /// `$XDG_RUNTIME_DIR/newswire/newswire.sock`, or `/run/newswire/newswire.sock` where there is no such variable (a system service).
+  /// `$NEWSWIRE_SOCKET`; else `$XDG_RUNTIME_DIR/newswire/newswire.sock`, or `/run/newswire/newswire.sock` if that variable is not set (a
+  /// system service).
   package static var standard: String {
+    if let path = environment("NEWSWIRE_SOCKET") { return path }
     if let directory = environment("XDG_RUNTIME_DIR"), directory.hasPrefix("/") {
       return "\(directory)/newswire/newswire.sock"
     }

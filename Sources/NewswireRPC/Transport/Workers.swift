@@ -114,7 +114,9 @@ final class Workers: WorkerPool {
       if let finished { finish(finished, &state) }
       while let id = state.turns.popFirst() {
         state.lanes[id]?.hasTurn = false
-        guard let lane = state.lanes[id]?.lane, !lane.isPaused, let job = state.lanes[id]?.jobs.popFirst() else { continue }
+        guard let lane = state.lanes[id]?.lane, !lane.isPaused, let job = state.lanes[id]?.jobs.popFirst() else {
+          continue
+        }
         state.waiting -= 1
         state.lanes[id]?.running += 1
         giveTurn(id, &state)

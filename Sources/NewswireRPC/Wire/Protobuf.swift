@@ -1,4 +1,4 @@
-import NIOCore
+package import NIOCore
 import NewswireModel
 
 /// What was wrong with the bytes of a message.
@@ -136,7 +136,7 @@ extension ByteBuffer {
     writeString(text)
   }
 
-  mutating func writeVarintField(_ number: UInt8, _ value: UInt64) {
+  package mutating func writeVarintField(_ number: UInt8, _ value: UInt64) {
     writeInteger(number << 3)
     writeVarint(value)
   }

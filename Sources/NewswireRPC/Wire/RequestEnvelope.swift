@@ -12,8 +12,7 @@ struct RequestEnvelope: Equatable {
   var service = 0..<0
   var method = 0..<0
   var payload = 0..<0
-  /// 0 is no deadline, a negative one has passed.
-  var timeout: Int64 = 0
+  var timeout = RequestTimeout.none
   var metadata = Metadata()
   /// Encoded bytes of the metadata, counted on where it is no longer kept.
   private var metadataSize = 0
@@ -45,7 +44,7 @@ struct RequestEnvelope: Equatable {
       case (1, .bytes): service = try reader.range()
       case (2, .bytes): method = try reader.range()
       case (3, .bytes): payload = try reader.range()
-      case (4, .varint): timeout = Int64(truncatingIfNeeded: try reader.varint())
+      case (4, .varint): timeout = RequestTimeout(nanoseconds: Int64(truncatingIfNeeded: try reader.varint()))
       case (5, .bytes):
         let pair = try reader.range()
         metadataSize += Protobuf.fieldSize(pair.count)
@@ -68,6 +67,27 @@ struct RequestEnvelope: Equatable {
       }
     }
     return pair
+  }
+}
+
+/// How long a caller waits, as its Request says.
+enum RequestTimeout: Equatable {
+  /// For ever.
+  case none
+  /// Not any more.
+  case passed
+  case within(CallTimeout)
+
+  /// - Parameter nanoseconds: any number a message can hold: 0 is no deadline, a negative one has passed.
+  init(nanoseconds: Int64) {
+    self =
+      if nanoseconds == 0 {
+        .none
+      } else if let timeout = CallTimeout(min(.nanoseconds(nanoseconds), CallTimeout.longest)) {
+        .within(timeout)
+      } else {
+        .passed
+      }
   }
 }
 

@@ -15,7 +15,7 @@ struct ClientRobustnessTests {
   ) async throws {
     try await withTemporaryDirectory { directory in
       let path = "\(directory)/newswire.sock"
-      let listener = try ListeningSocket(path: path, isShared: false)
+      let listener = try ListeningSocket(path: path)
       defer { close(listener.descriptor) }
       // A thread of its own, since it blocks.
       let workers = Workers(threads: 1)

@@ -229,16 +229,18 @@ struct ServerRobustnessTests {
   }
 
   @Test func aUserWhoIsNotAllowedIsToldSo() async throws {
-    try await withServer(configure: { $0.allowed = AllowedCallers(users: [SocketPath.ownUser + 1]) }) { _, path in
+    try await withServer(configure: { $0.callers = Callers(users: [SocketPath.ownUser + 1: .all]) }) { _, path in
       let client = try await RPCClient.connect(path: path)
       let error = await #expect(throws: NewswireError.self) { try await client.unary(test, "Echo", ByteBuffer()) }
-      #expect(error?.code == .permissionDenied)
+      #expect(error?.code == .permissionDenied && error?.info == .userNotAllowed(SocketPath.ownUser))
     }
   }
 
   @Test func aGroupMayBeAllowedAsWellAsAUser() async throws {
-    for (groups, isAllowed) in [([getegid()], true), ([getegid() + 1], false)] as [(Set<UInt32>, Bool)] {
-      try await withServer(configure: { $0.allowed = AllowedCallers(users: [], groups: groups) }) { _, path in
+    for (groups, isAllowed) in [([getegid(): .reader], true), ([4_000_000_000: .all], false)]
+      as [([UInt32: Roles], Bool)]
+    {
+      try await withServer(configure: { $0.callers = Callers(users: [:], groups: groups) }) { _, path in
         let connection = try RawConnection(path)
         try connection.request("Echo", stream: 1)
         #expect(try connection.code(on: 1) == (isAllowed ? .ok : .permissionDenied))

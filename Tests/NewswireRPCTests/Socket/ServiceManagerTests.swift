@@ -12,7 +12,7 @@ struct ServiceManagerTests {
     await #expect(processExitsWith: .success) {
       try await withTemporaryDirectory { directory in
         let path = "\(directory)/newswire.sock"
-        let opened = try ListeningSocket(path: path, isShared: false).descriptor
+        let opened = try ListeningSocket(path: path).descriptor
         setenv("LISTEN_PID", "\(getpid())", 1)
         setenv("LISTEN_FDS", "1", 1)
         let sockets = ServiceManager.takeSockets(first: opened)

@@ -42,7 +42,7 @@ func withTemporaryDirectory(_ body: (String) async throws -> Void) async throws 
   guard mkdtemp(&template) != nil else { throw NewswireError(.internal, "no temporary directory") }
   let directory = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   defer {
-    for name in ["newswire.sock", "other.sock", "file"] { unlink("\(directory)/\(name)") }
+    for name in ["newswire.sock", "newswire.sock.lock", "other.sock", "file"] { unlink("\(directory)/\(name)") }
     rmdir("\(directory)/newswire")
     rmdir(directory)
   }

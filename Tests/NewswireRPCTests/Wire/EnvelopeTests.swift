@@ -47,7 +47,7 @@ import Testing
         #expect(text(envelope.service, bytes) == "a.B")
         #expect(text(envelope.method, bytes) == "C")
         #expect(Array(bytes[envelope.payload]) == payload)
-        #expect(envelope.timeout == timeout)
+        #expect(envelope.timeout == RequestTimeout(nanoseconds: timeout))
         #expect(envelope.metadata == metadata)
       }
     }

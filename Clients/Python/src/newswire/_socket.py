@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
+import pwd
 import socket
+import struct
 import time
 from collections.abc import Iterator
 
@@ -35,14 +37,40 @@ def attempts(path: str, wait: float) -> Iterator[socket.socket | float]:
         connection.setblocking(False)
         try:
             connection.connect(path)
+            _check_server(connection, path)
             yield connection
             return
+        except NewswireError:
+            connection.close()
+            raise
         except OSError as error:
             connection.close()
             patience = max(wait, _BUSY_SECONDS) if error.errno == errno.EAGAIN else wait
             if time.monotonic() - started >= patience or not _may_pass(error):
                 raise _failure(path, error) from error
         yield _INTERVAL
+
+
+def _check_server(connection: socket.socket, path: str) -> None:
+    """Raises a NewswireError unless the server's user is ours, root, the owner of the socket's folder, or $NEWSWIRE_DAEMON_USER.
+
+    Whoever may write to the folder could otherwise put a socket of their own there.
+    """
+    credentials = connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
+    _, user, _ = struct.unpack("3i", credentials)
+    told = os.environ.get("NEWSWIRE_DAEMON_USER", "")
+    if user in (os.geteuid(), 0) or str(user) == told:
+        return
+    try:
+        if user == os.stat(os.path.dirname(path) or ".").st_uid or (told and user == pwd.getpwnam(told).pw_uid):
+            return
+    except (OSError, KeyError):
+        pass
+    raise NewswireError(
+        Code.PERMISSION_DENIED,
+        f"the server at {path} runs as user {user}, who is neither you, root, nor the owner of the socket's folder; "
+        "if it is the one you mean, name that user in NEWSWIRE_DAEMON_USER",
+    )
 
 
 def _may_pass(error: OSError) -> bool:
