@@ -23,6 +23,7 @@ extension ServerConnection {
     } catch {
       let error = NewswireError(error, while: "the call")
       refuse(header.stream, error, context)
+      streams.refused(header.stream, isOpen: header.flags.contains(.remoteOpen))
       report(call, error: error)
     }
   }

@@ -223,6 +223,7 @@ final class ServerConnection: ChannelDuplexHandler {
     case .deliver(let call, let hasMessage, let ends): deliver(call, hasMessage ? data : nil, ends: ends, context)
     case .refuse(let error):
       refuse(header.stream, error, context)
+      if header.type == .request { streams.refused(header.stream, isOpen: header.flags.contains(.remoteOpen)) }
       report(nil, error: error)
     case .fail(let call, let error):
       call.cancel(.protocolFault)

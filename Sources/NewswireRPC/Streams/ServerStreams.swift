@@ -88,6 +88,11 @@ struct ServerStreams<Call> {
     streams[id] = Stream(call: call, isOpen: isOpen)
   }
 
+  /// The Request on `id` was refused. What the client still sends on it, not having read that, is ignored.
+  mutating func refused(_ id: UInt32, isOpen: Bool) {
+    if isOpen, streams[id] == nil, id % 2 == 1 { late.insert(id) }
+  }
+
   /// The call on `id` has its last frame. What the client still sends on it, not having read that, is ignored.
   mutating func end(_ id: UInt32) {
     guard let stream = streams.removeValue(forKey: id) else { return }

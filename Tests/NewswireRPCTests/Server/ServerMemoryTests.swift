@@ -110,8 +110,8 @@ struct ServerMemoryTests {
   }
 
   @Test func `answers that nobody reads end their calls where they are over the memory`() throws {
-    // Each stream may queue one message of 64 KiB at least; the fourth finds no room for that.
-    let limit = 3 * (Limits.memoryPerCall + 64 << 10) + Limits.memoryPerCall + 100
+    // Room for four calls, and three messages of 64 KiB, which the first stream queues.
+    let limit = 4 * Limits.memoryPerCall + 3 * (64 << 10) + 100
     try MemoryServer.with(configure: { $0.memoryPerConnection = limit }) { server in
       let connection = try server.connect()
       // No credit: nothing is written on streams.
@@ -119,8 +119,10 @@ struct ServerMemoryTests {
       _ = try connection.receive()
       for stream in [1, 3, 5, 7] as [UInt32] { try connection.request("Flood", stream: stream) }
       #expect(server.core.memory.bytes <= limit)
-      let refusal = try error(connection, on: 7)
-      #expect(refusal?.code == .resourceExhausted && refusal?.info == .limit("memoryPerConnection", limit))
+      for stream in [3, 5, 7] as [UInt32] {
+        let refusal = try error(connection, on: stream)
+        #expect(refusal?.code == .resourceExhausted && refusal?.info == .limit("memoryPerConnection", limit))
+      }
       try connection.request("Echo", stream: 9)
       #expect(try connection.code(on: 9) == .ok)
     }
