@@ -74,30 +74,34 @@ let package = Package(
 
     library("NewswireCore"),
     library("NewswireModel", ["NewswireCore"]),
-    library("NewswireMessages", ["NewswireCore", "NewswireModel", "CNewswireProtos", "CProtobufC", nioCore]),
+    library(
+      "NewswireMessages", ["NewswireCore", "NewswireModel", "CNewswireProtos", "CProtobufC", nioCore],
+      exclude: ["README.md"]),
     library("NewswireAnalysis", ["NewswireModel", "CStemmer"], exclude: ["NAMES.md"]),
     library("NewswireDeduplication", ["NewswireModel", "NewswireAnalysis"]),
     library("NewswireQuery", ["NewswireCore", "NewswireModel", "NewswireAnalysis"]),
     library("NewswireHighlight", ["NewswireModel", "NewswireAnalysis", "NewswireQuery"]),
     library("NewswireContainers", ["NewswireCore", "NewswireModel", "CZlib", "CZstd"]),
-    library("NewswireAnnotation", ["NewswireCore", "NewswireModel", "NewswireAnalysis"]),
+    library(
+      "NewswireAnnotation", ["NewswireCore", "NewswireModel", "NewswireAnalysis"],
+      exclude: ["README.md", "Languages/en"]),
     library(
       "NewswireExtraction",
       [
         "NewswireCore", "NewswireModel", "NewswireAnalysis", "NewswireAnnotation", "NewswireContainers", "COpenSSL",
         "CLibXML2",
-      ]),
+      ], exclude: ["README.md"]),
     library("NewswireStore", ["NewswireModel", "NewswireMessages", "NewswireDeduplication", "CZstd", grdb]),
     library(
       "NewswireIndex", ["NewswireCore", "NewswireModel", "NewswireAnalysis", "NewswireQuery", "CXXHash"],
-      exclude: ["FORMAT.md"]),
+      exclude: ["FORMAT.md", "README.md"]),
     library(
       "NewswireArchive",
       [
         "NewswireCore", "NewswireModel", "NewswireMessages", "NewswireQuery", "NewswireHighlight", "NewswireContainers",
         "NewswireExtraction", "NewswireStore", "NewswireIndex", logging,
       ]),
-    library("NewswireRPC", ["NewswireCore", "NewswireModel", nioCore, nioPosix, logging]),
+    library("NewswireRPC", ["NewswireCore", "NewswireModel", nioCore, nioPosix, logging], exclude: ["README.md"]),
     library(
       "NewswireService", ["NewswireModel", "NewswireMessages", "NewswireArchive", "NewswireRPC", nioCore, logging]),
     library("NewswireCommandLine", ["NewswireModel", argumentParser]),

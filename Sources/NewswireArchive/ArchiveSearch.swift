@@ -173,8 +173,8 @@ extension Archive {
     }
   }
 
-  /// The articles that share most with one: those that match its most telling words best.
-  /// - Returns: the articles, and the words, the most telling first.
+  /// The articles that share most with one: those that match its most significant words best.
+  /// - Returns: the articles, and the words, the most significant first.
   /// - Throws: `notFound` where there is no such article; `invalidArgument` for a page size passed; `cancelled`.
   package func related(
     to id: String, pageSize: Int32, isCancelled: @escaping () -> Bool = { false }
@@ -183,7 +183,7 @@ extension Archive {
     let article = try Article(decoding: try packedArticle(id: id))
     let snapshot = index.snapshot()
     let words = try attempt("the choice of words") {
-      try snapshot.tellingWords(of: article, limit: Limits.relatedWords, isCancelled: isCancelled)
+      try snapshot.significantTerms(of: article, limit: Limits.relatedWords, isCancelled: isCancelled)
     }
     if words.isEmpty { return ([], []) }
     let query = Query.and([

@@ -39,26 +39,26 @@ public struct FieldViolation: Sendable, Hashable {
 extension ErrorInfo {
   /// - Parameter name: of the limit, in `Limits`.
   public static func limit(_ name: String, _ maximum: some BinaryInteger) -> ErrorInfo {
-    ErrorInfo(reason: "LIMIT_PASSED", metadata: ["limit": name, "maximum": "\(maximum)"])
+    ErrorInfo(reason: "LIMIT_EXCEEDED", metadata: ["limit": name, "maximum": "\(maximum)"])
   }
 
-  public static func unknownArticle(_ id: String) -> ErrorInfo {
-    ErrorInfo(reason: "ARTICLE_UNKNOWN", metadata: ["id": id])
+  public static func articleNotFound(_ id: String) -> ErrorInfo {
+    ErrorInfo(reason: "ARTICLE_NOT_FOUND", metadata: ["id": id])
   }
 
-  public static func unknownRevision(_ revision: Int32, of id: String) -> ErrorInfo {
-    ErrorInfo(reason: "REVISION_UNKNOWN", metadata: ["id": id, "revision": "\(revision)"])
+  public static func revisionNotFound(_ revision: Int32, of id: String) -> ErrorInfo {
+    ErrorInfo(reason: "REVISION_NOT_FOUND", metadata: ["id": id, "revision": "\(revision)"])
   }
 
-  public static func unknownService(_ name: String) -> ErrorInfo {
-    ErrorInfo(reason: "SERVICE_UNKNOWN", metadata: ["service": name])
+  public static func serviceNotFound(_ name: String) -> ErrorInfo {
+    ErrorInfo(reason: "SERVICE_NOT_FOUND", metadata: ["service": name])
   }
 
   /// - Parameter nearest: what may have been meant, as SERVICE/METHOD.
-  public static func unknownMethod(_ service: String, _ method: String, nearest: String?) -> ErrorInfo {
+  public static func methodNotFound(_ service: String, _ method: String, nearest: String?) -> ErrorInfo {
     var metadata = ["service": service, "method": method]
     metadata["nearest"] = nearest
-    return ErrorInfo(reason: "METHOD_UNKNOWN", metadata: metadata)
+    return ErrorInfo(reason: "METHOD_NOT_FOUND", metadata: metadata)
   }
 
   public static func userNotAllowed(_ user: UInt32) -> ErrorInfo {
@@ -76,10 +76,10 @@ extension ErrorInfo {
   }
 
   /// The token was not given by this archive, or for another request.
-  public static let badPageToken = ErrorInfo(reason: "PAGE_TOKEN_INVALID")
+  public static let invalidPageToken = ErrorInfo(reason: "INVALID_PAGE_TOKEN")
   public static let missingField = ErrorInfo(reason: "FIELD_MISSING")
   /// The field is there, and its value is none that it can have.
-  public static let badField = ErrorInfo(reason: "FIELD_INVALID")
+  public static let invalidField = ErrorInfo(reason: "FIELD_INVALID")
   /// Bytes that are not the message they should be.
   public static let malformedMessage = ErrorInfo(reason: "MESSAGE_MALFORMED")
   public static let shuttingDown = ErrorInfo(reason: "SHUTTING_DOWN")

@@ -78,7 +78,7 @@ public enum LineFate: Int32, Sendable, Hashable, CaseIterable {
   case kept = 1
   case duplicate = 2
   /// Part of the page and not of any article: menus, share bars, counters.
-  case furniture = 3
+  case boilerplate = 3
 }
 
 /// A record that could not be read, and where it stands.

@@ -56,7 +56,7 @@ package final class HealthHandlers: Sendable {
     guard services.contains(service) else {
       throw NewswireError(
         .notFound, "there is no service \"\(service)\" here; there are \(services.dropFirst().joined(separator: ", "))",
-        info: .unknownService(service), field: "service")
+        info: .serviceNotFound(service), field: "service")
     }
     return state.withLock { $0.answer }
   }

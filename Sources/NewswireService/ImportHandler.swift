@@ -120,7 +120,7 @@ struct PageAssembler {
     throw NewswireError(
       .invalidArgument,
       "the stream ended inside the page \"\(partial.name)\"; the last message of a page has `continues` false",
-      info: .badField, field: "continues")
+      info: .invalidField, field: "continues")
   }
 }
 

@@ -16,7 +16,7 @@ enum ListToken {
     else {
       throw NewswireError(
         .invalidArgument, "page_token is not one that ListArticles gave; start again without one",
-        info: .badPageToken, field: "page_token")
+        info: .invalidPageToken, field: "page_token")
     }
     return key
   }

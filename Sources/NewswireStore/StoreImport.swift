@@ -117,7 +117,7 @@ extension NewswireError {
   static func noArticle(_ id: String) -> NewswireError {
     NewswireError(
       .notFound, "there is no article \"\(id)\"; ids are 20 hexadecimal digits, as search results give them",
-      info: .unknownArticle(id), field: "id")
+      info: .articleNotFound(id), field: "id")
   }
 }
 

@@ -36,7 +36,7 @@ extension Store {
     }
     guard let message else {
       throw NewswireError(
-        .notFound, "the article \(id) has no revision \(revision)", info: .unknownRevision(revision, of: id),
+        .notFound, "the article \(id) has no revision \(revision)", info: .revisionNotFound(revision, of: id),
         field: "revision")
     }
     return message

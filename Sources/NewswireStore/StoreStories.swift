@@ -15,7 +15,7 @@ extension Store {
   /// - Returns: the revisions looked at; 0 where every one had its story.
   /// - Throws: what the database says. Cost: that of the sketches of all articles, about 5 ns a byte of their text.
   package func tellOlderStories() throws(NewswireError) -> Int64 {
-    try attempt("telling the stories of articles stored before") {
+    try attempt("assigning stories to articles stored before") {
       guard try database.read(Self.hasUntold) else { return 0 }
       try database.write { try $0.execute(sql: "DELETE FROM story") }
       stories.forget()

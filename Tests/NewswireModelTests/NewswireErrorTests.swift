@@ -17,7 +17,7 @@ import Testing
     let plain = NewswireError(.internal, "broken")
     #expect(plain.info == nil && plain.violations.isEmpty && plain.details.isEmpty)
     let error = NewswireError(.invalidArgument, "too long", info: .limit("term", 255), field: "query.text")
-    #expect(error.info?.reason == "LIMIT_PASSED")
+    #expect(error.info?.reason == "LIMIT_EXCEEDED")
     #expect(error.info?.metadata == ["limit": "term", "maximum": "255"])
     #expect(error.violations == [FieldViolation(field: "query.text", description: "too long")])
   }

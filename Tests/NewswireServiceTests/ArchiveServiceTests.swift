@@ -180,11 +180,11 @@ import Testing
       await expect(.limit("pageSize", Limits.pageSize), "page_size") {
         _ = try await client.listArticles(pageSize: Limits.pageSize + 1)
       }
-      await expect(.badPageToken, "page_token") { _ = try await client.listArticles(pageToken: "nonsense") }
+      await expect(.invalidPageToken, "page_token") { _ = try await client.listArticles(pageToken: "nonsense") }
       for token in ["nonsense", "AQAA"] {
         var request = SearchRequest(query: .text("storm"))
         request.pageToken = token
-        await expect(.badPageToken, "page_token") { [request] in _ = try await client.search(request) }
+        await expect(.invalidPageToken, "page_token") { [request] in _ = try await client.search(request) }
       }
       await expect(.limit("queryText", Limits.queryText), "query.text") {
         _ = try await client.count(.text(String(repeating: "q", count: Limits.queryText + 1)))
@@ -196,8 +196,8 @@ import Testing
       await expect(.limit("batchGet", Limits.batchGet), "ids") {
         _ = try await client.articles(ids: Array(repeating: "x", count: Limits.batchGet + 1))
       }
-      await expect(.unknownArticle("nobody"), "id") { _ = try await client.article(id: "nobody") }
-      await expect(.unknownRevision(9, of: id), "revision") { _ = try await client.article(id: id, revision: 9) }
+      await expect(.articleNotFound("nobody"), "id") { _ = try await client.article(id: "nobody") }
+      await expect(.revisionNotFound(9, of: id), "revision") { _ = try await client.article(id: id, revision: 9) }
       await expect(.limit("pageName", Limits.pageName), "page") {
         _ = try await client.importPages([Page(name: String(repeating: "n", count: Limits.pageName + 1), content: [65])]
         )

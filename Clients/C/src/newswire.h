@@ -69,7 +69,7 @@ typedef struct newswire_error {
   char message[1024];
   /* The error beneath in its own words; empty where there is none. */
   char cause[256];
-  /* What programs may want to tell apart, such as "LIMIT_PASSED"; empty where the daemon does not say. */
+  /* What programs may want to tell apart, such as "LIMIT_EXCEEDED"; empty where the daemon does not say. */
   char reason[64];
   /* The first field of the request that is to blame, such as "page_size"; empty where none is. */
   char field[128];

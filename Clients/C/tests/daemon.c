@@ -219,7 +219,7 @@ static void an_error_says_what_was_passed_and_which_field_is_to_blame(void) {
   request.page_size = 100000;
   Newswire__V1__SearchResponse *response;
   EXPECT(newswire_search(client, &request, &response, &error) == NEWSWIRE_INVALID_ARGUMENT);
-  EXPECT(strcmp(error.reason, "LIMIT_PASSED") == 0);
+  EXPECT(strcmp(error.reason, "LIMIT_EXCEEDED") == 0);
   EXPECT(strcmp(error.field, "page_size") == 0);
 }
 

@@ -18,9 +18,9 @@ struct VerdictPrinter {
   private func text(_ verdict: LineVerdict) -> StyledText {
     let reason = verdict.reason
     switch verdict.fate {
-    case .kept: return "kept       article \(verdict.article): \(reason)"
-    case .duplicate: return style.dim("duplicate  of line \(verdict.duplicateOf): \(reason)")
-    case .furniture: return style.dim("furniture  \(reason)")
+    case .kept: return "kept         article \(verdict.article): \(reason)"
+    case .duplicate: return style.dim("duplicate    of line \(verdict.duplicateOf): \(reason)")
+    case .boilerplate: return style.dim("boilerplate  \(reason)")
     }
   }
 }

@@ -43,7 +43,7 @@ def test_an_import_explains_each_line(daemon: Daemon) -> None:
     lines = (SAMPLES / "page.txt").read_text().splitlines()
     fates = {verdict.line: verdict.fate for verdict in result.verdicts}
     assert {number for number, line in enumerate(lines, 1) if line.strip()} <= fates.keys()
-    assert fates[lines.index("Most read") + 1] == v1.LINE_FATE_FURNITURE
+    assert fates[lines.index("Most read") + 1] == v1.LINE_FATE_BOILERPLATE
 
 
 def test_fields_are_taken_from_the_members_named(daemon: Daemon) -> None:
@@ -346,7 +346,7 @@ def test_an_error_says_what_was_passed_or_wrong(archive: Path) -> None:
             client.search("tram", page_size=100_000)
     error = failure.value
     assert error.code == Code.INVALID_ARGUMENT
-    assert (error.reason, error.metadata["limit"]) == ("LIMIT_PASSED", "pageSize")
+    assert (error.reason, error.metadata["limit"]) == ("LIMIT_EXCEEDED", "pageSize")
     assert [violation.field for violation in error.violations] == ["page_size"]
 
 

@@ -30,11 +30,11 @@ struct BlockClassifier {
   private func kind(of block: TextBlock) -> TextBlockKind {
     let measure = block.measure
     if measure.words == 0 { return marks(block) }
-    if let match = FurniturePhrases.match(measure) { return .furniture(match) }
-    if block.isPageFooter { return .furniture(FurniturePhrases.Match(reason: "page footer", reach: .line)) }
-    if isBracketedLink(block) { return .furniture(FurniturePhrases.Match(reason: "read more", reach: .line)) }
+    if let match = BoilerplatePhrases.match(measure) { return .boilerplate(match) }
+    if block.isPageFooter { return .boilerplate(BoilerplatePhrases.Match(reason: "page footer", reach: .line)) }
+    if isBracketedLink(block) { return .boilerplate(BoilerplatePhrases.Match(reason: "read more", reach: .line)) }
     if mayBeLink(block), isLink(string(block).lowercased()) {
-      return .furniture(FurniturePhrases.Match(reason: "bare link", reach: .line))
+      return .boilerplate(BoilerplatePhrases.Match(reason: "bare link", reach: .line))
     }
     if measure.words <= 3, let kind = tiny(block) { return kind }
     if measure.words <= 30, let kind = headPart(block) { return kind }
@@ -51,21 +51,21 @@ struct BlockClassifier {
     let isRule =
       bytes.count >= 2 && bytes.allSatisfy { " #*-_=~.".utf8.contains($0) } && bytes.first != UInt8(ascii: ".")
     if isRule || bytes.elementsEqual("#".utf8) { return .separator }
-    return .furniture(FurniturePhrases.Match(reason: "stray mark", reach: .line))
+    return .boilerplate(BoilerplatePhrases.Match(reason: "stray mark", reach: .line))
   }
 
-  /// A line of three words or less that is furniture or an announcement.
+  /// A line of three words or less that is boilerplate or an announcement.
   private func tiny(_ block: TextBlock) -> TextBlockKind? {
     let measure = block.measure
     if measure.words == 1, measure.letters == 0 {
       // "-30-" ends the copy of American newspapers.
       if text[block.range].filter({ $0 != 0x20 }).elementsEqual("-30-".utf8) { return .separator }
-      return .furniture(FurniturePhrases.Match(reason: "number without words", reach: .line))
+      return .boilerplate(BoilerplatePhrases.Match(reason: "number without words", reach: .line))
     }
     if measure.words == 1, measure.letters <= 2, measure.end != .sentence,
       measure.digits == 0 || ClockTime(text[block.range]) == nil
     {
-      return .furniture(FurniturePhrases.Match(reason: "stray letters", reach: .line))
+      return .boilerplate(BoilerplatePhrases.Match(reason: "stray letters", reach: .line))
     }
     return block.range.count <= 18 ? Self.tinyKinds[measure.fingerprint] : nil
   }
@@ -158,13 +158,13 @@ struct BlockClassifier {
       roles.formUnion(TimeWord(word).roles)
     }
     if roles.isSuperset(of: [.ago, .unit]) {
-      return .furniture(FurniturePhrases.Match(reason: "relative time", reach: .line))
+      return .boilerplate(BoilerplatePhrases.Match(reason: "relative time", reach: .line))
     }
     if roles.isSuperset(of: [.reading, .unit]) {
-      return .furniture(FurniturePhrases.Match(reason: "reading time", reach: .line))
+      return .boilerplate(BoilerplatePhrases.Match(reason: "reading time", reach: .line))
     }
     if measure.words <= 4, roles.contains(.counted) {
-      return .furniture(FurniturePhrases.Match(reason: "counter", reach: .line))
+      return .boilerplate(BoilerplatePhrases.Match(reason: "counter", reach: .line))
     }
     return measure.letters <= 20 && measure.digits <= 6 && ClockTime(text[block.range]) != nil ? .clock : nil
   }

@@ -39,7 +39,7 @@ struct SourceLineFindings {
   }
 }
 
-/// What became of each line of a page's source: a line that holds text of the story is kept, any other is markup or furniture.
+/// What became of each line of a page's source: a line that holds text of the story is kept, any other is markup or boilerplate.
 struct SourceLineVerdicts {
   private(set) var all: [LineVerdict] = []
 
@@ -77,7 +77,7 @@ struct SourceLineVerdicts {
     if let finding, finding.article > 0 {
       all.append(LineVerdict(line: line, fate: .kept, article: finding.article, reason: finding.reason))
     } else {
-      all.append(LineVerdict(line: line, fate: .furniture, reason: finding?.reason ?? "markup"))
+      all.append(LineVerdict(line: line, fate: .boilerplate, reason: finding?.reason ?? "markup"))
     }
   }
 }

@@ -86,7 +86,7 @@ package struct SearchCursor: Sendable, Equatable {
   private static let version: UInt8 = 2
 
   private static let invalid = NewswireError(
-    .invalidArgument, "the page token is not one of this archive's; search again without one", info: .badPageToken,
+    .invalidArgument, "the page token is not one of this archive's; search again without one", info: .invalidPageToken,
     field: "page_token")
 }
 

@@ -81,7 +81,7 @@ extension QueryCompiler {
       throw NewswireError(
         .invalidArgument,
         "a proximity or atleast can hold words, phrases, proximities and their alternatives (OR), and nothing else",
-        info: .badField, field: "query")
+        info: .invalidField, field: "query")
     }
   }
 

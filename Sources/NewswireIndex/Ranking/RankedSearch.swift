@@ -46,7 +46,7 @@ package struct RankedSearch: Sendable {
     if let cursor, cursor.fingerprint != identity.fingerprint || !compiler.usesAllFrequencies {
       throw NewswireError(
         .invalidArgument, "the page token belongs to another query; repeat the query and sort order it came from",
-        info: .badPageToken, field: "page_token")
+        info: .invalidPageToken, field: "page_token")
     }
     horizon = cursor?.horizon ?? snapshot.lastKey
     ranking =

@@ -65,7 +65,7 @@ func timestamp(_ pointer: UnsafeMutablePointer<CChar>?, field: String) throws(Ne
     throw NewswireError(
       .invalidArgument,
       "\(field) is \"\(text)\", not an RFC 3339 time of the years 1 to 9999; write it like 2025-04-14T09:30:00Z",
-      info: .badField, field: field)
+      info: .invalidField, field: field)
   }
   return time
 }

@@ -82,7 +82,7 @@ extension LineVerdict: Message {
 
   package init(wire: Newswire__V1__LineVerdict) {
     self.init(
-      line: wire.line, fate: enumeration(wire.fate) ?? .furniture, article: wire.article,
+      line: wire.line, fate: enumeration(wire.fate) ?? .boilerplate, article: wire.article,
       duplicateOf: wire.duplicate_of, reason: string(wire.reason))
   }
 

@@ -61,7 +61,7 @@ extension FieldMapping: Message {
   package init(wire: Newswire__V1__FieldMapping) throws(NewswireError) {
     guard let field: RecordField = enumeration(wire.field) else {
       throw NewswireError(
-        .invalidArgument, "a field mapping names no field that is known", info: .badField, field: "field_map")
+        .invalidArgument, "a field mapping names no field that is known", info: .invalidField, field: "field_map")
     }
     self.init(field: field, member: string(wire.member))
   }

@@ -76,7 +76,7 @@ package struct MethodTable: Sendable {
     let hint = nearest.map { "; did you mean \($0)?" } ?? ""
     return NewswireError(
       .unimplemented, "there is no method \(service)/\(method)\(hint)",
-      info: .unknownMethod(service, method, nearest: nearest))
+      info: .methodNotFound(service, method, nearest: nearest))
   }
 
   /// What is nearest by edit distance, if anything is near enough to be what was meant.

@@ -90,7 +90,7 @@ struct SuggestionTests {
     #expect(try corrected("xqzvkjw") == nil)
   }
 
-  @Test func tellingWordsAreRareElsewhereAndFrequentHere() throws {
+  @Test func significantTermsAreRareElsewhereAndFrequentHere() throws {
     var (twin, _) = try Self.twin("related")
     var article = Article()
     article.headline = "Zeppelin over the Alps"
@@ -98,9 +98,9 @@ struct SuggestionTests {
     var other = Article()
     other.paragraphs = [Paragraph(text: "A zeppelin crossed the sea 2025.")]
     try twin.apply([article, other])
-    let words = try twin.index.snapshot().tellingWords(of: article, limit: 3)
+    let words = try twin.index.snapshot().significantTerms(of: article, limit: 3)
     #expect(words == ["zeppelin", "crossed", "the"])
-    #expect(try twin.index.snapshot().tellingWords(of: article, limit: 1) == ["zeppelin"])
-    #expect(try twin.index.snapshot().tellingWords(of: Article(), limit: 5).isEmpty)
+    #expect(try twin.index.snapshot().significantTerms(of: article, limit: 1) == ["zeppelin"])
+    #expect(try twin.index.snapshot().significantTerms(of: Article(), limit: 5).isEmpty)
   }
 }

@@ -53,7 +53,7 @@ struct RPCClientTests {
       await #expect(
         throws: NewswireError(
           .unimplemented, "there is no method \(test)/Ecko; did you mean \(test)/Echo?",
-          info: .unknownMethod(test, "Ecko", nearest: "\(test)/Echo"))
+          info: .methodNotFound(test, "Ecko", nearest: "\(test)/Echo"))
       ) {
         try await client.unary(test, "Ecko", ByteBuffer())
       }

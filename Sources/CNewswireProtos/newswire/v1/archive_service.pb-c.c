@@ -4876,15 +4876,15 @@ static const ProtobufCEnumValue newswire__v1__line_fate__enum_values_by_number[4
   { "LINE_FATE_UNSPECIFIED", "NEWSWIRE__V1__LINE_FATE__LINE_FATE_UNSPECIFIED", 0 },
   { "LINE_FATE_KEPT", "NEWSWIRE__V1__LINE_FATE__LINE_FATE_KEPT", 1 },
   { "LINE_FATE_DUPLICATE", "NEWSWIRE__V1__LINE_FATE__LINE_FATE_DUPLICATE", 2 },
-  { "LINE_FATE_FURNITURE", "NEWSWIRE__V1__LINE_FATE__LINE_FATE_FURNITURE", 3 },
+  { "LINE_FATE_BOILERPLATE", "NEWSWIRE__V1__LINE_FATE__LINE_FATE_BOILERPLATE", 3 },
 };
 static const ProtobufCIntRange newswire__v1__line_fate__value_ranges[] = {
 {0, 0},{0, 4}
 };
 static const ProtobufCEnumValueIndex newswire__v1__line_fate__enum_values_by_name[4] =
 {
+  { "LINE_FATE_BOILERPLATE", 3 },
   { "LINE_FATE_DUPLICATE", 2 },
-  { "LINE_FATE_FURNITURE", 3 },
   { "LINE_FATE_KEPT", 1 },
   { "LINE_FATE_UNSPECIFIED", 0 },
 };

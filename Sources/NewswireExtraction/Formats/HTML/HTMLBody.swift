@@ -42,13 +42,13 @@ struct HTMLBody {
       let counts = block.isProse && !isOutside[Int(block.element)]
       prose.append((prose.last ?? 0) + (counts ? Int(block.measure.words) : 0))
     }
-    // Where everything looks like furniture, what prose there is counts.
+    // Where everything looks like boilerplate, what prose there is counts.
     proseBefore = prose.last == 0 ? plain : prose
     container = selectContainer(within: root)
     judge()
   }
 
-  /// For each node whether it stands inside furniture: an element that its name or nature shows to be none of the story. Names say
+  /// For each node whether it stands inside boilerplate: an element that its name or nature shows to be none of the story. Names say
   /// nothing where the element holds a great part of the page's prose, as `content-with-sidebar` may.
   private static func outside(_ blocks: HTMLBlocks, tree: MarkupTree, plain: [Int]) -> [Bool] {
     var outside = Array(repeating: false, count: tree.nodes.count)
@@ -60,7 +60,7 @@ struct HTMLBody {
         continue
       }
       let hints = blocks.hints[index]
-      guard !hints.isDisjoint(with: .outside) || blocks.tags[index].contains(.furniture) else { continue }
+      guard !hints.isDisjoint(with: .outside) || blocks.tags[index].contains(.boilerplate) else { continue }
       let range = blocks.indices(in: index)
       let words = plain[range.upperBound] - plain[range.lowerBound]
       outside[index] = words * 100 < all * (hints.contains(.comments) ? 80 : 40)
@@ -153,13 +153,13 @@ struct HTMLBody {
       defer { element += 1 }
       guard !tree.nodes[element].isText else { continue }
       let hints = blocks.hints[element]
-      let isFurniture = blocks.tags[element].contains(.furniture)
-      guard isFurniture || !hints.isDisjoint(with: [.outside, .details]), !hints.contains(.embed) else { continue }
+      let isBoilerplate = blocks.tags[element].contains(.boilerplate)
+      guard isBoilerplate || !hints.isDisjoint(with: [.outside, .details]), !hints.contains(.embed) else { continue }
       let words = plainProse(in: element)
       let share = Double(words) / Double(all)
-      let bound = hints.isDisjoint(with: .outside) && !isFurniture ? 0.1 : hints.contains(.comments) ? 0.9 : 0.3
+      let bound = hints.isDisjoint(with: .outside) && !isBoilerplate ? 0.1 : hints.contains(.comments) ? 0.9 : 0.3
       if share < bound || words < 25 {
-        cut[Int32(element)] = isFurniture && hints.isEmpty ? "navigation, form or aside" : hints.reason
+        cut[Int32(element)] = isBoilerplate && hints.isEmpty ? "navigation, form or aside" : hints.reason
         element = Int(tree.nodes[element].end) - 1
       }
     }
@@ -189,7 +189,7 @@ struct HTMLBody {
   }
 
   private func reasonToDrop(_ block: HTMLBlock, _ index: Int) -> String? {
-    if let match = FurniturePhrases.match(block.measure),
+    if let match = BoilerplatePhrases.match(block.measure),
       !(block.isProse && match.reach == .line && block.measure.words > 25)
     {
       return match.reason

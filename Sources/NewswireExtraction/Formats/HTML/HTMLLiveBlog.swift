@@ -101,7 +101,7 @@ struct HTMLLiveBlog {
     var element = node
     while element > container {
       let isOutside = !blocks.hints[element].isDisjoint(with: [.comments, .related, .navigation, .promotion])
-      if isOutside || blocks.tags[element].contains(.furniture) { return false }
+      if isOutside || blocks.tags[element].contains(.boilerplate) { return false }
       element = Int(tree.nodes[element].parent)
     }
     return true

@@ -13,7 +13,7 @@ struct HTMLTag: OptionSet, Sendable {
   static let link = HTMLTag(rawValue: 1 << 7)
   static let lineBreak = HTMLTag(rawValue: 1 << 8)
   /// Never holds the story: navigation, forms, asides.
-  static let furniture = HTMLTag(rawValue: 1 << 9)
+  static let boilerplate = HTMLTag(rawValue: 1 << 9)
   static let article = HTMLTag(rawValue: 1 << 10)
   static let main = HTMLTag(rawValue: 1 << 11)
   static let cell = HTMLTag(rawValue: 1 << 12)
@@ -28,8 +28,8 @@ struct HTMLTag: OptionSet, Sendable {
       "p": [.block, .paragraph], "h1": [.block, .heading, .title], "h2": [.block, .heading], "h3": [.block, .heading],
       "h4": [.block, .heading], "h5": [.block, .heading], "h6": [.block, .heading], "li": [.block, .listItem],
       "blockquote": [.block, .quotation], "figcaption": [.block, .caption], "caption": [.block, .caption],
-      "figure": [.block, .figure], "a": .link, "br": .lineBreak, "nav": [.block, .furniture],
-      "footer": [.block, .furniture], "aside": [.block, .furniture], "form": [.block, .furniture],
+      "figure": [.block, .figure], "a": .link, "br": .lineBreak, "nav": [.block, .boilerplate],
+      "footer": [.block, .boilerplate], "aside": [.block, .boilerplate], "form": [.block, .boilerplate],
       "article": [.block, .article], "main": [.block, .main], "td": [.block, .cell], "th": [.block, .cell],
       "pre": [.block, .preformatted], "dd": [.block, .paragraph],
     ]

@@ -55,7 +55,7 @@ struct ArticleBuilder {
     let block = blocks[index]
     if let original = block.original, takeRepeat(index, of: original) { return }
     if section != nil, !resumes(at: index) {
-      if case .furniture(let match) = block.kind { section = match.reach == .section ? match.reason : section }
+      if case .boilerplate(let match) = block.kind { section = match.reach == .section ? match.reason : section }
       verdicts.drop(index, section ?? "")
       return
     }
@@ -64,7 +64,7 @@ struct ArticleBuilder {
       return
     }
     switch block.kind {
-    case .furniture(let match): takeFurniture(index, match)
+    case .boilerplate(let match): takeBoilerplate(index, match)
     case .separator:
       // What stands before an end mark belongs to the story, however short.
       if hasBody, !hasEnded, pending.count <= 40 { flushPending() }
@@ -91,7 +91,7 @@ struct ArticleBuilder {
   /// A block that says again what stood above. Short lines inside the body may repeat by right.
   private mutating func takeRepeat(_ index: Int, of original: Int) -> Bool {
     let measure = blocks[index].measure
-    if blocks[index].kind.isFurniture { return false }
+    if blocks[index].kind.isBoilerplate { return false }
     if measure.words < 4, hasBody, !blocks[index].kind.isShort { return false }
     if case .time = blocks[index].kind { return false }
     if case .byline = blocks[index].kind { return false }
@@ -115,7 +115,7 @@ struct ArticleBuilder {
     verdicts.keep(original, article: ordinal, "caption")
   }
 
-  private mutating func takeFurniture(_ index: Int, _ match: FurniturePhrases.Match) {
+  private mutating func takeBoilerplate(_ index: Int, _ match: BoilerplatePhrases.Match) {
     verdicts.drop(index, match.reason)
     guard match.reach == .section, hasBody else { return }
     dropPending()
@@ -124,7 +124,7 @@ struct ArticleBuilder {
 
   private mutating func dropPending() {
     if hasBody, !hasEnded {
-      // Who prosecutes, where it happens: details that close a release are not furniture.
+      // Who prosecutes, where it happens: details that close a release are not boilerplate.
       while let index = pending.first, isClosingDetail(index) {
         article.paragraphs.append(Paragraph(text: string(index)))
         verdicts.keep(index, article: ordinal, "short paragraph")
@@ -152,7 +152,7 @@ struct ArticleBuilder {
   }
 
   private func nextText(after index: Int) -> Int? {
-    (index + 1..<region.blocks.upperBound).first { !blocks[$0].kind.isFurniture && !isHeadline($0) }
+    (index + 1..<region.blocks.upperBound).first { !blocks[$0].kind.isBoilerplate && !isHeadline($0) }
   }
 
   // MARK: The head

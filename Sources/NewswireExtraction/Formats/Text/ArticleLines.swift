@@ -17,7 +17,7 @@ extension ArticleBuilder {
   /// Whether a line goes on with the link that was cut from it: "Click here" and then "to view the full report".
   func goesOnWithLink(_ index: Int) -> Bool {
     guard index > region.blocks.lowerBound, blocks[index].gap == 0, blocks[index].measure.startsLower,
-      blocks[index].measure.words <= 20, case .furniture(let match) = blocks[index - 1].kind
+      blocks[index].measure.words <= 20, case .boilerplate(let match) = blocks[index - 1].kind
     else { return false }
     return match.reason == "read more"
   }
@@ -87,7 +87,11 @@ extension ArticleBuilder {
   /// Whether the mark of a press release stands right above a line.
   func followsReleaseMark(_ index: Int) -> Bool {
     (max(region.blocks.lowerBound, index - 2)..<index).contains {
-      if case .furniture(let match) = blocks[$0].kind { match.reason == FurniturePhrases.releaseMark } else { false }
+      if case .boilerplate(let match) = blocks[$0].kind {
+        match.reason == BoilerplatePhrases.releaseMark
+      } else {
+        false
+      }
     }
   }
 

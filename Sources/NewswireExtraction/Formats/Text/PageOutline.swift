@@ -111,7 +111,7 @@ struct PageOutline {
   /// A label that the page has for its headline and says again: "Media Advisory".
   private func repeatedLabel(before body: Int) -> Int? {
     (0..<body).first { index in
-      blocks[index].kind.isFurniture && (0..<body).contains { $0 > index && keys[$0] == keys[index] }
+      blocks[index].kind.isBoilerplate && (0..<body).contains { $0 > index && keys[$0] == keys[index] }
         && HeadlineLabel.isLabel(String(decoding: text[blocks[index].range], as: UTF8.self))
     }
   }
@@ -261,7 +261,7 @@ struct PageOutline {
         if blocks[next].original != nil || !isBody(next) { continue }
         head.body = next
         return strangers <= 2 && hasStory(at: next) ? head : nil
-      case .furniture(let match): if match.reach == .section { strangers += 3 }
+      case .boilerplate(let match): if match.reach == .section { strangers += 3 }
       case .separator: strangers += 1
       case .short: if blocks[next].original == nil, !isCaptionLike(next) { strangers += 1 }
       }
@@ -278,7 +278,7 @@ struct PageOutline {
   private func hasStory(at body: Int) -> Bool {
     var words: Int32 = 0
     for index in body..<min(body + 6, blocks.count) {
-      if case .furniture(let match) = blocks[index].kind, match.reach == .section { break }
+      if case .boilerplate(let match) = blocks[index].kind, match.reach == .section { break }
       if isBody(index), blocks[index].measure.end != .ellipsis { words += blocks[index].measure.words }
     }
     return words >= 40
@@ -292,7 +292,7 @@ struct PageOutline {
   /// Whether a list of other stories, a form or a footer began after the last paragraphs.
   private func isInSection(_ index: Int, from body: Int) -> Bool {
     for previous in stride(from: index - 1, to: max(body, index - 60), by: -1) {
-      if case .furniture(let match) = blocks[previous].kind, match.reach == .section { return true }
+      if case .boilerplate(let match) = blocks[previous].kind, match.reach == .section { return true }
       if isBody(previous), isBody(previous - 1) { return false }
     }
     return false

@@ -23,7 +23,7 @@ struct Reflow {
     self.measures = measures
     width = Self.wrapWidth(table, measures)
     self.table = table
-    cues = measures.map { FurniturePhrases.match($0) != nil }
+    cues = measures.map { BoilerplatePhrases.match($0) != nil }
     var counts = FingerprintMap(capacity: measures.count)
     for measure in measures where measure.words >= 3 { counts[measure.fingerprint, default: 0] += 1 }
     isRepeated = measures.map { $0.words >= 3 && counts[$0.fingerprint, default: 0] > 1 }

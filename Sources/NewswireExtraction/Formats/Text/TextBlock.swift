@@ -36,13 +36,13 @@ enum TextBlockKind: Sendable {
   case labels([String])
   /// "###", "* * *": the end of something.
   case separator
-  case furniture(FurniturePhrases.Match)
+  case boilerplate(BoilerplatePhrases.Match)
 
   enum Announcement: Sendable { case author, time }
 
   var isProse: Bool { if case .prose = self { true } else { false } }
   var isShort: Bool { if case .short = self { true } else { false } }
-  var isFurniture: Bool { if case .furniture = self { true } else { false } }
+  var isBoilerplate: Bool { if case .boilerplate = self { true } else { false } }
   var isSeparator: Bool { if case .separator = self { true } else { false } }
 
   /// Whether such a block belongs to the head of an article: what stands between headline and body.

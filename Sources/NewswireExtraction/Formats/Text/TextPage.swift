@@ -58,7 +58,7 @@ final class VerdictTable {
   }
 
   func drop(_ block: Int, _ reason: String) {
-    verdicts[block] = LineVerdict(line: 0, fate: .furniture, reason: reason)
+    verdicts[block] = LineVerdict(line: 0, fate: .boilerplate, reason: reason)
   }
 
   func markDuplicate(_ block: Int, of original: Int, article: Int32, _ reason: String) {
@@ -80,7 +80,7 @@ final class VerdictTable {
   /// The lines above the first article.
   func dropHeader(before first: Int, hasArticle: Bool) {
     for index in 0..<first {
-      if case .furniture(let match) = blocks[index].kind {
+      if case .boilerplate(let match) = blocks[index].kind {
         drop(index, match.reason)
       } else if !hasArticle {
         drop(index, "no story on this page")
@@ -110,7 +110,7 @@ final class VerdictTable {
     var all: [LineVerdict] = []
     all.reserveCapacity(table.lines.count)
     for index in blocks.indices {
-      var verdict = verdicts[index] ?? LineVerdict(line: 0, fate: .furniture, reason: "outside every story")
+      var verdict = verdicts[index] ?? LineVerdict(line: 0, fate: .boilerplate, reason: "outside every story")
       if verdict.fate == .duplicate { verdict.duplicateOf = originalLine(of: index) }
       for line in blocks[index].lines {
         verdict.line = table.lines[line].number

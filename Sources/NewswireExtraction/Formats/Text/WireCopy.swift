@@ -2,7 +2,7 @@ import NewswireCore
 import NewswireModel
 
 /// Agency copy as plain text: a headline, perhaps names, a line with place and day ("LONDON 1996-08-30"), and then the story, whose
-/// tables of scores or prices are part of it. Nothing in it is furniture.
+/// tables of scores or prices are part of it. Nothing in it is boilerplate.
 struct WireCopy {
   /// The line with place and day.
   private let placeLine: Int

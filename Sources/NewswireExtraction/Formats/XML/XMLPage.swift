@@ -98,7 +98,7 @@ enum SourceLines {
         result.verdicts.append(
           kept
             ? LineVerdict(line: line, fate: .kept, article: 1, reason: reason)
-            : LineVerdict(line: line, fate: .furniture, reason: "\(reason) without an article"))
+            : LineVerdict(line: line, fate: .boilerplate, reason: "\(reason) without an article"))
       }
     }
     for byte in content {

@@ -52,7 +52,7 @@ struct AcceptancePageTests {
   func lines() throws {
     let (page, truth) = try page()
     #expect(page.verdicts.filter { $0.fate == .kept }.map(\.line) == truth.kept_lines)
-    #expect(page.verdicts.filter { $0.fate == .furniture }.map(\.line) == truth.dropped["chrome"])
+    #expect(page.verdicts.filter { $0.fate == .boilerplate }.map(\.line) == truth.dropped["chrome"])
     let repeats = (truth.dropped["duplicate_headline"] ?? []) + (truth.dropped["duplicate_caption"] ?? [])
     #expect(page.verdicts.filter { $0.fate == .duplicate }.map(\.line) == repeats.sorted())
   }

@@ -36,8 +36,8 @@ struct TextPageTests {
   }
 
   @Test("a story stands out from menus, share bars, notices and lists of other stories")
-  func furniture() throws {
-    let page = try read("one-story-furniture.txt")
+  func boilerplate() throws {
+    let page = try read("one-story-boilerplate.txt")
     #expect(page.articles.count == 1)
     let article = try #require(page.articles.first)
     #expect(article.headline == "Harbour town bans night fishing after three accidents")
@@ -372,12 +372,12 @@ struct TextPageTests {
     #expect(page.verdicts.count == 6)
   }
 
-  @Test("the furniture is not needed", arguments: ["", "TT\n20\n", "Share\n5 comments\n"])
-  func furnitureIsNotNeeded(furniture: String) throws {
+  @Test("the boilerplate is not needed", arguments: ["", "TT\n20\n", "Share\n5 comments\n"])
+  func boilerplateIsNotNeeded(boilerplate: String) throws {
     let text = String(decoding: try sample("repeats-two-stories.txt"), as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false).filter { $0 != "AA" }.joined(separator: "\n")
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let page = lines[..<4].joined(separator: "\n") + "\n" + furniture + lines[4...].joined(separator: "\n")
+    let page = lines[..<4].joined(separator: "\n") + "\n" + boilerplate + lines[4...].joined(separator: "\n")
     let articles = try Extractor().extract(Page(name: "page", content: Array(page.utf8))).articles
     #expect(articles.map(\.paragraphs.count) == [3, 3])
     #expect(articles.map(\.captions.count) == [1, 1])
@@ -396,8 +396,8 @@ struct TextPageTests {
 
   @Test("lines end as they like", arguments: ["\r\n", "\r", "\u{85}", "\u{2028}", "\u{2029}", "\u{0C}"])
   func lineEnds(end: String) throws {
-    let text = String(decoding: try sample("one-story-furniture.txt"), as: UTF8.self)
-    let expected = try read("one-story-furniture.txt")
+    let text = String(decoding: try sample("one-story-boilerplate.txt"), as: UTF8.self)
+    let expected = try read("one-story-boilerplate.txt")
     let page = try Extractor().extract(
       Page(
         name: "page",

@@ -100,7 +100,7 @@ class _LineFateEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_LineFate.Val
     LINE_FATE_UNSPECIFIED: _LineFate.ValueType  # 0
     LINE_FATE_KEPT: _LineFate.ValueType  # 1
     LINE_FATE_DUPLICATE: _LineFate.ValueType  # 2
-    LINE_FATE_FURNITURE: _LineFate.ValueType  # 3
+    LINE_FATE_BOILERPLATE: _LineFate.ValueType  # 3
     """Part of the page and of no article."""
 
 class LineFate(_LineFate, metaclass=_LineFateEnumTypeWrapper): ...
@@ -108,7 +108,7 @@ class LineFate(_LineFate, metaclass=_LineFateEnumTypeWrapper): ...
 LINE_FATE_UNSPECIFIED: LineFate.ValueType  # 0
 LINE_FATE_KEPT: LineFate.ValueType  # 1
 LINE_FATE_DUPLICATE: LineFate.ValueType  # 2
-LINE_FATE_FURNITURE: LineFate.ValueType  # 3
+LINE_FATE_BOILERPLATE: LineFate.ValueType  # 3
 """Part of the page and of no article."""
 Global___LineFate: _TypeAlias = LineFate  # noqa: Y015
 
@@ -1255,7 +1255,7 @@ class FindRelatedResponse(_message.Message):
 
     @_builtins.property
     def words(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """The words of the article that were searched for, the most telling first."""
+        """The words of the article that were searched for, the most significant first."""
 
     def __init__(
         self,

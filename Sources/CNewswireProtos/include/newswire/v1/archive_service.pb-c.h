@@ -111,7 +111,7 @@ typedef enum _Newswire__V1__LineFate {
   /*
    * Part of the page and of no article.
    */
-  NEWSWIRE__V1__LINE_FATE__LINE_FATE_FURNITURE = 3
+  NEWSWIRE__V1__LINE_FATE__LINE_FATE_BOILERPLATE = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__LINE_FATE)
 } Newswire__V1__LineFate;
 /*
@@ -878,7 +878,7 @@ struct  Newswire__V1__FindRelatedResponse
   size_t n_hits;
   Newswire__V1__Hit **hits;
   /*
-   * The words of the article that were searched for, the most telling first.
+   * The words of the article that were searched for, the most significant first.
    */
   size_t n_words;
   char **words;

@@ -1,12 +1,12 @@
-/// What the furniture of news pages says: phrases that mark a line as part of the page and not of any article.
+/// What the boilerplate of news pages says: phrases that mark a line as part of the page and not of any article.
 ///
 /// Phrases are matched against whole lines or the beginnings of short ones, case and punctuation aside.
-enum FurniturePhrases {
+enum BoilerplatePhrases {
   /// What a phrase says about the page after it.
   enum Reach: Sendable {
     /// Only this line.
     case line
-    /// A list of other stories, a form or a footer begins: the lines after it are furniture too, until an article goes on.
+    /// A list of other stories, a form or a footer begins: the lines after it are boilerplate too, until an article goes on.
     case section
   }
 

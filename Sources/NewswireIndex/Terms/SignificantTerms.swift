@@ -4,9 +4,9 @@ internal import NewswireAnalysis
 extension IndexSnapshot {
   /// The words that tell an article from others: those with the highest idf · tf / (tf + k1), a word of the headline counted as
   /// often as it weighs. Words of no other article and those without letters tell nothing.
-  /// - Returns: at most `limit`, the most telling first.
+  /// - Returns: at most `limit`, the most significant first.
   /// - Throws: `.cancelled`.
-  package func tellingWords(
+  package func significantTerms(
     of article: Article, limit: Int, isCancelled: @escaping () -> Bool = { false }
   ) throws -> [String] {
     var best = TopList<(term: [UInt8], weight: Float)>(limit: limit) { left, right in
