@@ -62,13 +62,18 @@ import Testing
     }
   }
 
-  @Test func `the word lists compiled in are those of the text files`() throws {
+  @Test(
+    arguments: [
+      ("Scripts/embed-lists", "the word lists compiled in are those of the text files"),
+      ("Scripts/graph", "ARCHITECTURE draws the targets of Package.swift"),
+    ])
+  func `what scripts make is fresh`(script: String, what: String) throws {
     let process = Process()
-    process.executableURL = checkout.appending(path: "Scripts/embed-lists")
+    process.executableURL = checkout.appending(path: script)
     process.arguments = ["--check"]
     try process.run()
     process.waitUntilExit()
-    #expect(process.terminationStatus == 0, "run Scripts/embed-lists")
+    #expect(process.terminationStatus == 0, "\(what): run \(script)")
   }
 
   @Test func `every limit is named by a test or by the code that keeps it`() throws {
