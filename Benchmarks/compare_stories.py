@@ -76,7 +76,7 @@ class Maker:
     # Copies
 
     def agency_copy(self, article):
-        """The first paragraph written anew, a line of the outlet's own at the end."""
+        """The first paragraph written again, a line of the outlet's own at the end."""
         body = article["paragraphs"]
         if len(body) < 4 or words(body[1:]) < 0.6 * words(body):
             return None

@@ -5,7 +5,7 @@
     Benchmarks/compare_wire.py [--peer "PROGRAM ARGUMENTS"] [--seconds 3] [--rounds 5] [--only TARGET]
 
 All are measured by newswire-load. PEER is run with a socket's path as its last argument and must have a method peer.Echo/Call
-that answers with its request. What is compared is measured in turn, round by round, and the medians are told: machines are noisy,
+that answers with its request. What is compared is measured in turn, round by round, and the medians are reported: machines are noisy,
 and ratios within one run are what counts.
 """
 import argparse

@@ -13,7 +13,7 @@ import NewswireDeduplication
 struct Record: Decodable {
   var id: String
   var source: String
-  /// YYYY-MM-DD; empty where it is not known.
+  /// YYYY-MM-DD; empty if it is not known.
   var published: String
   var paragraphs: [String]
 }

@@ -19,7 +19,7 @@ package enum ScalarKind: UInt8, Sendable {
 /// A scalar after folding: its kind and at most two scalars that stand for it.
 package struct FoldedScalar: Sendable, Hashable {
   package var kind: ScalarKind
-  /// 0 where the kind stands for no text.
+  /// 0 if the kind stands for no text.
   package var first: UInt32
   /// The second scalar, always ASCII ("ß" is "ss"); 0 for none.
   package var second: UInt8

@@ -54,7 +54,7 @@ enum NameConsonants {
     }
   }
 
-  /// How many stretches of vowels a word has: about its syllables. A y between consonants or at the end is a vowel.
+  /// How many runs of vowels a word has: about its syllables. A y between consonants or at the end is a vowel.
   static func vowelGroups(in word: [UInt8]) -> Int {
     var groups = 0
     var inside = false

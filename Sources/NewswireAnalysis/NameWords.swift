@@ -8,7 +8,7 @@ struct NameWord {
 
 /// Cuts names into words.
 enum NameWords {
-  /// Words end at anything that is no letter, digit, mark or apostrophe. A possessive ending is left out, and an article
+  /// Words end at anything that is not a letter, digit, mark or apostrophe. A possessive ending is left out, and an article
   /// that is written together with its noun (AlSudani, ElBaradei) is cut off where the capital shows it.
   static func split(_ name: some StringProtocol) -> [NameWord] {
     let scalars = ContiguousArray(name.unicodeScalars)

@@ -4,7 +4,7 @@ internal import CStemmer
 ///
 /// A stemmer holds libstemmer's buffer and so belongs to one thread at a time.
 package struct EnglishStemmer: ~Copyable {
-  /// nil where libstemmer could not be set up; every word is then its own stem.
+  /// nil if libstemmer could not be set up; every word is then its own stem.
   private let stemmer: OpaquePointer?
 
   package init() {

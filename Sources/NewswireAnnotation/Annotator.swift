@@ -5,7 +5,7 @@ package import NewswireModel
 /// amounts it speaks of, the agencies it credits and, where the page gives none, the day it was published.
 package enum Annotator {
   /// Fills `mentions`, `quotes`, `dates` and `numbers`, adds to `agencies`, and sets `published`, `language` and the dates of captions where
-  /// they are not given and the text tells.
+  /// they are not given and the text says.
   ///
   /// Quotes, dates and numbers are those of English; in another language only names that the gazetteers know are mentions.
   /// Pure and deterministic: the same article always gets the same annotations.

@@ -1,8 +1,8 @@
 import NewswireAnalysis
 
-/// Tells the language of an article: by its script, and among languages of the Latin script by their most frequent words.
+/// Detects the language of an article: by its script, and among languages of the Latin script by their most frequent words.
 enum Language {
-  /// The BCP 47 tag of the text's language; nil where the text is too short or mixed to tell.
+  /// The BCP 47 tag of the text's language; nil if the text is too short or mixed to tell.
   static func detect(_ text: ArticleText) -> String? {
     scriptLanguage(text) ?? latinLanguage(text)
   }

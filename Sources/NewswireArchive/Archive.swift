@@ -12,7 +12,7 @@ internal import NewswireStore
 ///       index/           segments, derived from the store
 ///
 /// Here alone store and index meet. An import is acknowledged when the store has committed it and searches see it. The index
-/// follows the store's change sequence: at opening it takes in what it missed, and where it is missing or damaged it is built anew.
+/// follows the store's change sequence: at opening it takes in what it missed, and if it is missing or damaged it is built again.
 package final class Archive: Sendable {
   package let directory: String
   let store: Store
@@ -23,7 +23,7 @@ package final class Archive: Sendable {
   private let lock: ArchiveLock
 
   /// Opens the archive in `directory`, making the folder (mode 0700) and what is in it where missing.
-  /// - Throws: `failedPrecondition` where another process has it open; `permissionDenied`, `resourceExhausted` or `dataLoss`
+  /// - Throws: `failedPrecondition` if another process has it open; `permissionDenied`, `resourceExhausted` or `dataLoss`
   ///   for what is wrong with the files.
   package init(directory: String, logger: Logger) throws(NewswireError) {
     self.directory = directory

@@ -9,7 +9,7 @@ extension Archive {
   /// Pages are read on threads of the archive's own.
   /// - Parameters:
   ///   - pages: a container, such as a JSON lines file, is cut into its records first.
-  ///   - options: how to read them, and what to tell of them.
+  ///   - options: how to read them, and what to report about them.
   /// - Returns: a result for each page or record, in order. A page that cannot be read is rejected, and the others go on.
   /// - Throws: where the store cannot be written; then none of the pages was taken in.
   package func importPages(_ pages: [Page], options: ImportOptions = ImportOptions()) async throws -> [PageResult] {
@@ -26,7 +26,7 @@ extension Archive {
   }
 
   /// Takes the current revision of an article out of searches and listings.
-  /// - Throws: `notFound` where there is no such article.
+  /// - Throws: `notFound` if there is no such article.
   package func deleteArticle(id: String) async throws {
     try await writer.delete(id: id)
   }
@@ -36,7 +36,7 @@ extension Archive {
   /// One page on its way.
   private struct ReadPage: Sendable {
     var result: PageResult
-    /// nil where the page was rejected.
+    /// nil if the page was rejected.
     var prepared: PreparedPage?
   }
 

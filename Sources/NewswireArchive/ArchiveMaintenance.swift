@@ -10,7 +10,7 @@ package struct ArchiveMaintenance {
   package struct Report: Sendable {
     package var pages: Int64 = 0
     package var articles: Int64 = 0
-    /// A line each; empty where all is well.
+    /// A line each; empty if all is well.
     package var problems: [String] = []
   }
 
@@ -19,7 +19,7 @@ package struct ArchiveMaintenance {
   private let lock: ArchiveLock
   private let store: Store
 
-  /// - Throws: `notFound` where there is no archive; `failedPrecondition` where a process has it open.
+  /// - Throws: `notFound` if there is no archive; `failedPrecondition` where a process has it open.
   package init(directory: String, logger: Logger) throws(NewswireError) {
     self.directory = directory
     self.logger = logger
@@ -38,7 +38,7 @@ package struct ArchiveMaintenance {
 
   private var keeper: IndexKeeper { IndexKeeper(directory: directory + "/index", store: store, logger: logger) }
 
-  /// Throws the index away and builds it anew from the store, in which articles from before stories were told are given theirs.
+  /// Throws the index away and builds it again from the store, in which articles stored before there were stories are assigned theirs.
   /// - Returns: the articles in it.
   package func rebuildIndex() throws(NewswireError) -> Int64 {
     let told = try store.tellOlderStories()

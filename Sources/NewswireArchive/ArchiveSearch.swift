@@ -29,7 +29,7 @@ extension Archive {
   }
 
   /// Understands a query against the index as it is now.
-  /// - Throws: `invalidArgument` where the query passes a limit.
+  /// - Throws: `invalidArgument` if the query passes a limit.
   package func prepare(_ query: QueryInput) throws(NewswireError) -> PreparedQuery {
     PreparedQuery(try Self.parse(query), index.snapshot())
   }
@@ -175,7 +175,7 @@ extension Archive {
 
   /// The articles that share most with one: those that match its most significant words best.
   /// - Returns: the articles, and the words, the most significant first.
-  /// - Throws: `notFound` where there is no such article; `invalidArgument` for a page size passed; `cancelled`.
+  /// - Throws: `notFound` if there is no such article; `invalidArgument` for a page size passed; `cancelled`.
   package func related(
     to id: String, pageSize: Int32, isCancelled: @escaping () -> Bool = { false }
   ) throws(NewswireError) -> (hits: [Hit], words: [String]) {
@@ -227,11 +227,11 @@ extension Archive {
   ///   - limit: the most articles to read.
   ///   - bytes: the most bytes to return, each article with its field's tag and length before it; one article that is larger by
   ///     itself is returned all the same.
-  /// - Returns: the articles, and where to go on; nil at the end.
+  /// - Returns: the articles, and if to go on; nil at the end.
   package func packedArticles(
     _ listing: Listing, after key: Int64?, limit: Int, bytes: Int, isCancelled: @escaping () -> Bool = { false }
   ) throws(NewswireError) -> (articles: [[UInt8]], next: Int64?) {
-    // One more than is asked for tells whether these are the last.
+    // One more than is asked for shows whether these are the last.
     let matches = try attempt("the listing") {
       try listing.snapshot.matches(listing.filter, after: key ?? .min, limit: limit + 1, isCancelled: isCancelled)
     }

@@ -52,7 +52,7 @@ final class ArchiveWriter: Sendable {
   }
 
   /// Deletes an article.
-  /// - Throws: `notFound` where there is none.
+  /// - Throws: `notFound` if there is none.
   func delete(id: String) async throws {
     await waitForRoom()
     try await withCheckedThrowingContinuation { enqueue(.delete(id, $0), bytes: 0) }

@@ -12,7 +12,7 @@ struct IndexKeeper {
   let store: Store
   let logger: Logger
 
-  /// Opens the index and applies what it missed. One that is damaged, or ahead of the store, is built anew.
+  /// Opens the index and applies what it missed. One that is damaged, or ahead of the store, is built again.
   func open() throws(NewswireError) -> SearchIndex {
     do {
       let index = try SearchIndex(directory: directory)
@@ -30,7 +30,7 @@ struct IndexKeeper {
     }
   }
 
-  /// Throws the index away and builds it anew.
+  /// Throws the index away and builds it again.
   func rebuild() throws(NewswireError) -> SearchIndex {
     do {
       try SearchIndex.erase(directory: directory)

@@ -12,7 +12,7 @@ package struct ArchiveOption: ParsableArguments {
 
   package init() {}
 
-  /// The folder: as told, else by the environment, else the standard one.
+  /// The folder: as given, else by the environment, else the standard one.
   package var path: String { archive ?? Self.standard(ProcessInfo.processInfo.environment) }
 
   static func standard(_ environment: [String: String]) -> String {

@@ -3,7 +3,7 @@ internal import Foundation
 internal import Glibc
 package import NewswireModel
 
-/// A command that can be asked to print JSON. What ends it is then told in JSON too.
+/// A command that can be asked to print JSON. The error that ends it is then printed as JSON too.
 package protocol JSONCommand: AsyncParsableCommand {
   var printsJSON: Bool { get }
 }

@@ -70,7 +70,7 @@ package struct ARCLine: Sendable {
   package let mediaType: String
   package let length: Int64
 
-  /// - Returns: nil where the line is no such line.
+  /// - Returns: nil if the line is no such line.
   package init?(_ bytes: some Collection<UInt8>) {
     guard bytes.count <= 8192 else { return nil }
     let fields = String(decoding: bytes, as: UTF8.self).trimmingSpaces().split(

@@ -10,7 +10,7 @@ enum ContainerFormat: Sendable {
   case arc(ARCFile)
   indirect case zip(ZIPFile)
 
-  /// The format that the first bytes tell; nil where more bytes are needed to say.
+  /// The format that the first bytes tell; nil if more bytes are needed to say.
   init?(sniffing queue: ByteQueue, atEnd: Bool, depth: Int) {
     if queue.count < 10, !atEnd { return nil }
     if queue.starts(with: "WARC/".utf8) {
@@ -38,7 +38,7 @@ enum ContainerFormat: Sendable {
     }
   }
 
-  /// The records of a stream that was taken for one page and has become too long for that; nil where there are none.
+  /// The records of a stream that was taken for one page and has become too long for that; nil if there are none.
   private static func records(of queue: ByteQueue) -> ContainerFormat? {
     JSONList.member(queue).map(ContainerFormat.list) ?? XMLRecords(queue).map(ContainerFormat.xml)
   }

@@ -2,7 +2,7 @@ private import CZlib
 private import CZstd
 import NewswireModel
 
-/// How a stream is compressed, told by its first bytes.
+/// How a stream is compressed, detected by its first bytes.
 package enum Compression: Sendable {
   case gzip
   case zstd
@@ -36,7 +36,7 @@ package final class Decompressor: @unchecked Sendable {
   enum Step: Sendable {
     case produced
     case needsInput
-    /// Nothing more will come; what is left of the input is no part of the stream.
+    /// Nothing more will come; what is left of the input is not part of the stream.
     case finished
     case failed(String)
   }
@@ -146,7 +146,7 @@ package final class Decompressor: @unchecked Sendable {
   // MARK: Whole texts
 
   /// Decompresses what an HTTP body or a ZIP entry holds, up to a limit of bytes.
-  /// - Returns: nil where the data is damaged from the start or longer than the limit.
+  /// - Returns: nil if the data is damaged from the start or longer than the limit.
   package static func all(_ content: ArraySlice<UInt8>, _ decompressor: Decompressor, limit: Int = Limits.page)
     -> [UInt8]?
   {

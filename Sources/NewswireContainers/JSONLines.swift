@@ -9,7 +9,7 @@ struct JSONLines: Sendable {
   /// Where the record began that is being dropped for its length.
   private var overlong: Int64?
 
-  /// Whether the stream is JSON lines; nil where more bytes are needed to say.
+  /// Whether the stream is JSON lines; nil if more bytes are needed to say.
   ///
   /// It is where the first line that is not blank is a whole object or, should that line be damaged, where the next one begins
   /// an object too and is not the second of a list. The first line of a JSON text laid out over several lines is neither.

@@ -14,7 +14,7 @@ struct JSONList: Sendable {
   private var stray: Int64?
   /// Whether other members may follow the list.
   private let isMember: Bool
-  /// The last bytes since the last record that are no blanks: "]" and then a comma or brace close the list, if a member follows.
+  /// The last bytes since the last record that are not blanks: "]" and then a comma or brace close the list, if a member follows.
   private var marks: [UInt8] = []
   private var isDone = false
 
@@ -32,7 +32,7 @@ struct JSONList: Sendable {
     /// For each brace or bracket that is open whether it is a brace.
     var open: [Bool] = []
     var isInString = false
-    /// The last byte that is no blank, outside strings.
+    /// The last byte that is not a blank, outside strings.
     var last: UInt8 = 0
     /// Whether braces and brackets are where none can be, so that what is open says no more.
     var isBroken = false
@@ -149,7 +149,7 @@ struct JSONList: Sendable {
   }
 
   /// Looks on for the end of the record at the head of the queue.
-  /// - Returns: its bytes; nil where they are not all there.
+  /// - Returns: its bytes; nil if they are not all there.
   private mutating func scanRecord(_ queue: ByteQueue, atEnd: Bool) -> Int? {
     var scan = scan
     defer { self.scan = scan }
@@ -196,7 +196,7 @@ struct JSONList: Sendable {
     return false
   }
 
-  /// What is no blank after the end of a line. Where that is a brace, the string before had no end: strings have no line ends
+  /// What is not a blank after the end of a line. Where that is a brace, the string before had no end: strings have no line ends
   /// (RFC 8259, section 7).
   private static func nextText(_ bytes: UnsafeBufferPointer<UInt8>, after newline: Int) -> Int {
     var position = newline + 1

@@ -8,7 +8,7 @@ package struct RecordHeader: Sendable {
   /// Bytes of the header with the blank line that ends it.
   package private(set) var length = 0
 
-  /// - Returns: nil where no blank line ends the header within these bytes.
+  /// - Returns: nil if no blank line ends the header within these bytes.
   package init?(_ bytes: some Collection<UInt8>) {
     var line: [UInt8] = []
     for byte in bytes {

@@ -2,7 +2,7 @@ import NewswireCore
 package import NewswireModel
 
 /// Cuts a stream of bytes into pages: a container such as a JSON lines file or a web archive becomes one page for each record,
-/// anything else becomes one page. What the stream is, its content tells, not its name; compressed streams are decompressed.
+/// anything else becomes one page. The format is detected from the content, not the name; compressed streams are decompressed.
 ///
 /// Feed chunks of any size, taking all events after each; then `finish` and take the rest:
 ///
@@ -63,7 +63,7 @@ package struct RecordSplitter: Sendable {
     isFinished = true
   }
 
-  /// The next page or problem; nil where more bytes are needed, or, after `finish`, where there is nothing more.
+  /// The next page or problem; nil if more bytes are needed, or, after `finish`, where there is nothing more.
   package mutating func next() -> Event? {
     if case .unknown = source, !findSource() { return nil }
     switch source {
@@ -74,7 +74,7 @@ package struct RecordSplitter: Sendable {
     }
   }
 
-  /// - Returns: false where more bytes are needed.
+  /// - Returns: false if more bytes are needed.
   private mutating func findSource() -> Bool {
     guard input.count >= 6 || isFinished else { return false }
     if let compression = Compression(input.unread) {

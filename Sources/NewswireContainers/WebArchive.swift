@@ -83,7 +83,7 @@ struct WebArchive: Sendable {
     return .event(.page(Page(name: name, content: content, record: position)))
   }
 
-  /// Whether a record can hold an article; nil where its HTTP header has not come yet.
+  /// Whether a record can hold an article; nil if its HTTP header has not come yet.
   private func isReadable(_ header: RecordHeader, length: Int64, _ queue: ByteQueue, atEnd: Bool) -> Bool? {
     switch header["warc-type"]?.lowercased() {
     case "conversion", "resource": return ReadableMedia.contains(header.mediaType)

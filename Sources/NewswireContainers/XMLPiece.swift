@@ -7,7 +7,7 @@ struct XMLPiece: Sendable {
   }
 
   let kind: Kind
-  /// As written, with its prefix; empty where the piece is no tag.
+  /// As written, with its prefix; empty if the piece is not a tag.
   let name: [UInt8]
   /// Bytes of the piece.
   let length: Int
@@ -19,7 +19,7 @@ struct XMLPiece: Sendable {
   }
 
   /// - Parameter start: where a "<" stands, as a distance from the first unread byte.
-  /// - Returns: nil where the piece is not all there.
+  /// - Returns: nil if the piece is not all there.
   init?(_ queue: ByteQueue, at start: Int) {
     if queue.starts(with: "<!--".utf8, at: start) {
       guard let end = Self.end(queue, "-->", from: start + 4) else { return nil }

@@ -28,7 +28,7 @@ struct XMLRecords: Sendable {
   /// Bytes of declaration and start tags before the first record.
   private static let headerLimit = 16 << 10
 
-  /// - Returns: nil where these bytes are no XML with a record in it.
+  /// - Returns: nil if these bytes are not XML with a record in it.
   init?(_ queue: ByteQueue) {
     // The marks of other encodings than those that extend ASCII are others.
     guard !queue.unread.prefix(64).contains(0), XMLRoot.recognises(Array(queue.unread.prefix(2048))) else { return nil }

@@ -16,7 +16,7 @@ package enum XMLRoot {
     "planningitem", "newsml", "nitf", "catalog", "entry",
   ]
 
-  /// The local name of the first element, in lower case; nil where none begins within these bytes.
+  /// The local name of the first element, in lower case; nil if none begins within these bytes.
   private static func rootName(_ head: [UInt8]) -> String? {
     var position = 0
     while let start = head[position...].firstIndex(of: UInt8(ascii: "<")), start + 1 < head.count {

@@ -8,7 +8,7 @@ struct ZIPEntryHeader: Sendable {
   let isEncrypted: Bool
   /// 0 for stored as it is, 8 for deflate.
   let method: Int
-  /// Bytes of the packed data; nil where only the data tells.
+  /// Bytes of the packed data; nil if only the data says.
   let size: Int64?
   /// Whether the sizes stand after the data.
   let hasDescriptor: Bool
@@ -16,7 +16,7 @@ struct ZIPEntryHeader: Sendable {
   let length: Int
 
   /// - Parameter queue: begins with the signature and has at least `fixedLength` bytes.
-  /// - Returns: nil where the header is not all there.
+  /// - Returns: nil if the header is not all there.
   init?(_ queue: ByteQueue) {
     func number(_ at: Int, _ bytes: Int) -> Int64 {
       (0..<bytes).reduce(0) { $0 | Int64(queue[at + $1]) << (8 * $1) }

@@ -24,11 +24,11 @@ struct ZIPFile: Sendable {
     var splitter: RecordSplitter
     /// nil for an entry stored as it is.
     var inflater: Decompressor?
-    /// Packed bytes still to come; nil where only the data tells.
+    /// Packed bytes still to come; nil if only the data says.
     var left: Int64?
     var hasDescriptor: Bool
     var isOver = false
-    /// What is wrong with it, to be told after its pages.
+    /// What is wrong with it, to be reported after its pages.
     var damage: String?
   }
 
@@ -118,7 +118,7 @@ struct ZIPFile: Sendable {
   // MARK: Data
 
   /// Gives the entry some of its bytes.
-  /// - Returns: false where more of them must come first.
+  /// - Returns: false if more of them must come first.
   private mutating func feed(_ entry: inout Entry, from queue: inout ByteQueue, atEnd: Bool) -> Bool {
     if entry.left == 0, entry.inflater == nil {
       end(&entry)

@@ -29,7 +29,7 @@ package struct Daemon: Sendable {
   }
 
   /// Opens the archive, serves it, and closes it after SIGTERM or SIGINT once the calls in flight are done.
-  /// - Throws: a `NewswireError` where the archive cannot be opened or the socket not be had.
+  /// - Throws: a `NewswireError` if the archive cannot be opened or the socket not be had.
   package func run() async throws {
     let archive = try Archive(directory: configuration.archive, logger: logger)
     do {

@@ -6,7 +6,7 @@ internal import Logging
 internal import NewswireModel
 internal import NewswireRPC
 
-/// What the daemon is told at its start: by `newswired`, and by `newswire serve`.
+/// The daemon's options: by `newswired`, and by `newswire serve`.
 package struct ServeOptions: ParsableArguments {
   @OptionGroup package var archive: ArchiveOption
 

@@ -1,4 +1,4 @@
-/// How alike two articles are, as far as their sketches tell, and whether that makes them one story.
+/// How alike two articles are, as far as their sketches show, and whether that makes them one story.
 struct StoryLikeness {
   /// Samples that the texts have of those that both sketches would hold.
   private let left: Int
@@ -8,7 +8,7 @@ struct StoryLikeness {
   /// Shingles of the shorter text.
   private let length: UInt32
   private let isSameOutlet: Bool
-  /// Between the publications; nil where a day is not known.
+  /// Between the publications; nil if a day is not known.
   private let days: UInt?
 
   init(_ left: StorySketch, _ right: StorySketch) {

@@ -17,9 +17,9 @@ package struct StorySketch: Sendable, Hashable {
   let samples: [UInt32]
   /// Shingles of the text, repeated ones too.
   let shingles: UInt32
-  /// A hash of the source's name; 0 where the article names none.
+  /// A hash of the source's name; 0 if the article names none.
   let outlet: UInt32
-  /// Days since 1970 of the publication; nil where it is not known to the day.
+  /// Days since 1970 of the publication; nil if it is not known to the day.
   let day: Int32?
 
   /// Whether every shingle is in the sample.
@@ -67,7 +67,7 @@ extension StorySketch {
     return bytes
   }
 
-  /// nil for bytes that are no sketch's.
+  /// nil for bytes that are not sketch's.
   package init?(decoding bytes: UnsafeRawBufferPointer) {
     guard bytes.count >= 12, bytes.count % 4 == 0, bytes.count <= 12 + Self.size * 4 else { return nil }
     func value(_ place: Int) -> UInt32 {

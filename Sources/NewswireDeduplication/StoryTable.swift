@@ -53,7 +53,7 @@ package struct StoryTable: Sendable {
 
   /// The article that tells the same story and is most like it; the one of the lowest key among equals.
   /// - Parameter sketch: the sketch of an article that was entered; nil for one that is not to be considered.
-  /// - Returns: its key; nil where there is none.
+  /// - Returns: its key; nil if absent.
   package func match(
     _ sketch: StorySketch, sketchOf: (Int64) throws -> StorySketch?
   ) rethrows -> Int64? {

@@ -4,7 +4,7 @@ package import NewswireModel
 package struct ExtractedPage: Sendable {
   /// SHA-256 of the page's bytes: 64 lowercase hexadecimal digits.
   package var sha256: String
-  /// In page order, with ids and provenance filled; empty where the page holds no article.
+  /// In page order, with ids and provenance filled; empty if the page holds no article.
   package var articles: [Article] = []
   /// One for each line of the page that is not blank, ascending.
   package var verdicts: [LineVerdict] = []

@@ -21,7 +21,7 @@ package struct Extractor: Sendable {
   /// Reads the articles of one page.
   ///
   /// A page in which no article was found comes back without articles and with the verdict on each of its lines.
-  /// - Throws: `invalidArgument` where the page is empty, is no text or is a record that cannot be read;
+  /// - Throws: `invalidArgument` if the page is empty, is not text or is a record that cannot be read;
   ///   `resourceExhausted` where it passes a limit, which the message names.
   package func extract(_ page: Page) throws(NewswireError) -> ExtractedPage {
     guard !page.content.isEmpty else {

@@ -9,7 +9,7 @@ struct HighlightTerm {
   var words: [WordMatcher]
 }
 
-/// Tells whether a word of a text is one that was asked for.
+/// Decides whether a word of a text is one that was asked for.
 enum WordMatcher {
   case exact([UInt8])
   /// A stem.

@@ -1,7 +1,7 @@
 internal import NewswireQuery
 internal import NewswireAnalysis
 
-/// A stretch of a text and which of the query's terms it answers.
+/// A range of a text and which of the query's terms it answers.
 struct HighlightMatch {
   /// In UTF-8 bytes of the text.
   var start: Int32

@@ -3,9 +3,9 @@ package import NewswireModel
 /// One article found.
 package struct SearchHit: Sendable, Hashable {
   package var key: Int64
-  /// BM25; 0 where the query has nothing to score, or results are sorted by time.
+  /// BM25; 0 if the query has nothing to score, or results are sorted by time.
   package var score: Float
-  /// Seconds since 1970 (UTC); nil where the article has no time.
+  /// Seconds since 1970 (UTC); nil if the article has no time.
   package var published: Int64?
   /// Of a collapsed search: how many other articles of its story match.
   package var others = 0

@@ -7,7 +7,7 @@ struct IndexState {
   var visibleChange: Int64 = 0
   /// The change that the segments on disk have come to. Becomes durable with the next manifest.
   var diskChange: Int64 = 0
-  /// What readers get; made anew with every change.
+  /// What readers get; made again with every change.
   var snapshot = IndexSnapshot([], change: 0)
   var nextNumber: UInt64 = 1
   /// The first failure of work in the background since the last success.
@@ -41,7 +41,7 @@ struct IndexState {
   /// Puts a merged segment in the place of those it was made of.
   /// - Parameters:
   ///   - sources: as they were when the merge began. What was deleted since is deleted in the merged segment too.
-  ///   - merged: nil where no document was left.
+  ///   - merged: nil if no document was left.
   mutating func replace(_ sources: [SegmentView], by merged: Segment?, onDisk: Bool) {
     let old = Set(sources.map { ObjectIdentifier($0.segment) })
     var late: [Int64] = []

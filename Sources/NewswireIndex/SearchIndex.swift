@@ -33,7 +33,7 @@ package final class SearchIndex: Sendable {
   private let diskQueue = DispatchQueue(label: "newswire.index.disk", qos: .utility)
   private let isClosed = Atomic(false)
 
-  /// Opens the index in `directory`, which is created where it is missing.
+  /// Opens the index in `directory`, which is created if it is missing.
   /// - Throws: `.dataLoss` naming the path and the remedy where a file is damaged or missing: `erase` it, open it again
   ///   and apply every change of the store.
   package init(directory: String, options: IndexOptions = IndexOptions()) throws {

@@ -83,7 +83,7 @@ package struct Arena: ~Copyable {
     return wire
   }
 
-  /// The message, or nil where it is absent.
+  /// The message, or nil if it is absent.
   func optional<M: Message>(_ message: M?) -> UnsafeMutablePointer<M.Wire>? {
     guard let message else { return nil }
     return self.message(message)

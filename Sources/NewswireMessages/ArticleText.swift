@@ -3,7 +3,7 @@ package import NewswireModel
 
 extension ArticleText {
   /// Walks a packed `newswire.v1.Article` and notes where things stand in it. Cost: about a microsecond for an article of 5 kB.
-  /// - Throws: `dataLoss` where the bytes are no such message.
+  /// - Throws: `dataLoss` if the bytes are no such message.
   package init(packed: [UInt8]) throws(NewswireError) {
     self.init(bytes: packed)
     let isRead = packed.withUnsafeBytes { bytes in

@@ -35,7 +35,7 @@ extension Message {
 
   /// Reads a message.
   /// - Parameter bytes: the message's whole encoding.
-  /// - Throws: `invalidArgument` where the bytes are no such message, or nest too deep.
+  /// - Throws: `invalidArgument` if the bytes are no such message, or nest too deep.
   package init(decoding bytes: UnsafeRawBufferPointer) throws(NewswireError) {
     let descriptor = Self.descriptor
     if let limit = Self.depthLimit, !isNested(bytes, as: descriptor, within: limit) {

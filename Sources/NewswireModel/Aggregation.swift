@@ -111,7 +111,7 @@ public struct CountTimelineResponse: Sendable, Hashable {
   }
 }
 
-/// A stretch of time and the articles published in it.
+/// A range of time and the articles published in it.
 public struct TimelineBucket: Sendable, Hashable {
   /// Its first day.
   public var start: CivilDate

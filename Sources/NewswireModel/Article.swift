@@ -138,7 +138,7 @@ public enum Section: Int32, Sendable, Hashable, CaseIterable {
   case credit = 6
 }
 
-/// A stretch of an article's text: half open, in UTF-8 bytes of the section's string.
+/// A range of an article's text: half open, in UTF-8 bytes of the section's string.
 public struct Span: Sendable, Hashable {
   public var section: Section
   /// Which paragraph, caption or byline, from 0; 0 for a headline and a standfirst.
@@ -155,7 +155,7 @@ public struct Span: Sendable, Hashable {
 }
 
 extension Article {
-  /// The text that a span of this article points into, or nil where there is no such section.
+  /// The text that a span of this article points into, or nil if there is no such section.
   public func text(of section: Section, at index: Int32) -> String? {
     let i = Int(index)
     switch section {

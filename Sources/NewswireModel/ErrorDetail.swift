@@ -7,7 +7,7 @@ public enum ErrorDetail: Sendable, Hashable {
   case badRequest([FieldViolation])
 }
 
-/// A reason that programs can tell from others, with what belongs to it.
+/// A reason that programs can distinguish, with what belongs to it.
 public struct ErrorInfo: Sendable, Hashable {
   /// UPPER_SNAKE_CASE, and stable. PROTOCOL.md lists those of Newswire.
   public var reason: String

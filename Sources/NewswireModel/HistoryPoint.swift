@@ -28,7 +28,7 @@ package struct StoreIdentity: Sendable, Hashable, CustomStringConvertible {
 /// A point in the history of one store: everything up to and including change `number`.
 ///
 /// Two points are equal only if the changes before them are: `digest` is a running hash over all of them and over the
-/// articles they add. So whatever is derived from a store can record the point it has reached, and later tell whether
+/// articles they add. So whatever is derived from a store can record the point it has reached, and later decide whether
 /// the store it meets is the same one and has the same past.
 package struct HistoryPoint: Sendable, Hashable {
   package var store: StoreIdentity

@@ -1,4 +1,4 @@
-/// How pages are to be read, and what an import is to tell of them.
+/// How pages are to be read, and what an import is to report about them.
 public struct ImportOptions: Sendable, Hashable {
   /// Whether results carry the verdict on each line.
   public var explain = false

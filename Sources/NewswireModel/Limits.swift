@@ -46,7 +46,7 @@ public enum Limits {
   public static let wholePage = 4 << 20
   /// Bytes of one record in a container such as a JSON lines file.
   public static let record = 16 << 20
-  /// Bytes of one line of a text page; a longer line is no line of news.
+  /// Bytes of one line of a text page; a longer line is not a line of news.
   public static let line = 1 << 20
   /// Bytes of a page's name.
   public static let pageName = 4096

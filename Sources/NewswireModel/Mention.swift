@@ -9,7 +9,7 @@ public struct Mention: Sendable, Hashable {
   public var forms: [String] = []
   /// Where the forms stand, in reading order.
   public var spans: [Span] = []
-  /// Of a place: the country it is or lies in, in ISO 3166-1's two letters; empty where the text does not tell.
+  /// Of a place: the country it is or lies in, in ISO 3166-1's two letters; empty if the text does not say.
   public var country = ""
 
   public init(
@@ -35,14 +35,14 @@ public enum MentionKind: Int32, Sendable, Hashable, CaseIterable {
 public struct Quote: Sendable, Hashable {
   /// The quoted words without marks and closing comma.
   public var text = ""
-  /// The speaker's fullest name in the article; empty where the text does not tell.
+  /// The speaker's fullest name in the article; empty if the text does not say.
   public var speaker = ""
   /// The words that attribute it, such as "Salam said in a statement on X".
   public var cue = ""
   public var kind: QuoteKind
   /// From the first quoted word to the last in the paragraph where the quote begins, without marks.
   public var span: Span
-  /// The stretches of quoted words that a cue or a paragraph's end parts, in order; empty for a quote of one piece.
+  /// The ranges of quoted words that a cue or a paragraph's end parts, in order; empty for a quote of one piece.
   public var parts: [Span] = []
 
   public init(text: String, speaker: String = "", cue: String = "", kind: QuoteKind, span: Span, parts: [Span] = []) {

@@ -22,7 +22,7 @@ public struct NewswireError: Error, Sendable, Hashable, CustomStringConvertible 
     if let field { details.append(.badRequest([FieldViolation(field: field, description: message)])) }
   }
 
-  /// The reason, for programs; nil where there is none.
+  /// The reason, for programs; nil if absent.
   public var info: ErrorInfo? {
     for case .info(let info) in details { return info }
     return nil

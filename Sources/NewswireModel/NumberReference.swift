@@ -8,7 +8,7 @@ public struct NumberReference: Sendable, Hashable {
   public var upper: Double
   public var kind: NumberKind
   /// Of money its ISO 4217 code, of a share `%` or nothing, of points `points` or `basis points`, of a measure its symbol, of a count
-  /// what is counted in lowercase, such as `people killed`; empty where the text does not say.
+  /// what is counted in lowercase, such as `people killed`; empty if the text does not say.
   public var unit: String
   public var bound: NumberBound
   public var span: Span

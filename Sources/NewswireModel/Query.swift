@@ -14,7 +14,7 @@ public indirect enum Query: Sendable, Hashable {
   case mention(MentionQuery)
   case speech(SpeechQuery)
   case keyword(KeywordQuery)
-  /// Published within a half-open stretch of time.
+  /// Published within a half-open range of time.
   case published(PublishedQuery)
   /// Words in the body.
   case length(LengthQuery)
@@ -77,7 +77,7 @@ public struct ProximityQuery: Sendable, Hashable {
   public var left: Query
   public var right: Query
   public var distance: ProximityDistance
-  /// True where left must come first.
+  /// True if left must come first.
   public var ordered: Bool
   /// True for `left NOT w/n right`: left where right is not near.
   public var excluded: Bool
@@ -159,7 +159,7 @@ public enum KeywordField: Int32, Sendable, Hashable, CaseIterable {
   case story = 7
 }
 
-/// A stretch of time, half open; nil is unbounded. Articles without a time match only if both bounds are nil.
+/// A range of time, half open; nil is unbounded. Articles without a time match only if both bounds are nil.
 public struct PublishedQuery: Sendable, Hashable {
   public var from: Timestamp?
   public var until: Timestamp?

@@ -76,7 +76,7 @@ public struct SearchResponse: Sendable, Hashable {
   public var nextPageToken = ""
   public var total = Total(count: 0, isExact: true)
   public var parsed: ParsedQuery
-  /// Where nothing was found: a query like this one that finds something; empty where there is none.
+  /// Where nothing was found: a query like this one that finds something; empty if absent.
   public var didYouMean = ""
   /// Only where asked for.
   public var profile: SearchProfile?
@@ -91,7 +91,7 @@ public struct SearchResponse: Sendable, Hashable {
 /// How many articles match.
 public struct Total: Sendable, Hashable {
   public var count: Int64
-  /// False where `count` is a lower bound.
+  /// False if `count` is a lower bound.
   public var isExact: Bool
 
   public init(count: Int64, isExact: Bool) {

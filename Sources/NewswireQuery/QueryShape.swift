@@ -36,7 +36,7 @@ enum QueryShape {
     }
   }
 
-  /// A proximity; one of several words at once is one of each. nil where a side has no places.
+  /// A proximity; one of several words at once is one of each. nil if a side has no places.
   static func near(
     _ left: Query, _ right: Query, _ distance: ProximityDistance, ordered: Bool, excluded: Bool
   ) -> Query? {

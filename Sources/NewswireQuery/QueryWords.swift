@@ -4,7 +4,7 @@ internal import NewswireAnalysis
 /// Reads single words of a query.
 enum QueryWords {
   /// A word of text: `word`, `=word`, `word*`, `w?ord`, `word~1`.
-  /// - Returns: nil where it has no letter or digit; and what there is to be warned of.
+  /// - Returns: nil if it has no letter or digit; and what there is to be warned of.
   static func word(
     _ characters: [QueryCharacter], field: TextField
   ) -> (word: WordQuery?, message: String?) {

@@ -7,7 +7,7 @@ extension TypeRegistry {
   /// - Parameters:
   ///   - json: an object; field names in lowerCamelCase or as in the .proto file.
   ///   - type: the message's full name, with a dot before it.
-  /// - Throws: `invalidArgument` where the text is no JSON or does not fit the message; the error names the field.
+  /// - Throws: `invalidArgument` if the text is not JSON or does not fit the message; the error names the field.
   package func encode(json: String, as type: String) throws(NewswireError) -> [UInt8] {
     let value: Any
     do {

@@ -5,7 +5,7 @@ package import NewswireModel
 extension TypeRegistry {
   /// Prints a packed message as one line of proto3 JSON, as its description has it. Fields that the description lacks are left out.
   /// - Parameter type: the message's full name, with a dot before it.
-  /// - Throws: `dataLoss` where the bytes are no such message.
+  /// - Throws: `dataLoss` if the bytes are no such message.
   package func json(_ bytes: [UInt8], as type: String) throws(NewswireError) -> String {
     try DynamicPrinter(types: self).message(bytes[...], as: type, depth: 0)
   }

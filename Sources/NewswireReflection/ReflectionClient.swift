@@ -21,7 +21,7 @@ package struct ReflectionClient: Sendable {
 
   /// The types and services of the files that declare a symbol.
   /// - Parameter symbol: a service's, method's or message's full name.
-  /// - Throws: `notFound` where the server declares no such thing.
+  /// - Throws: `notFound` if the server declares no such thing.
   package func types(declaring symbol: String) async throws -> TypeRegistry {
     guard case .files(let files) = try await ask(.fileContaining(symbol: symbol)) else {
       throw NewswireError(.internal, "the server's reflection did not answer with files")

@@ -114,7 +114,7 @@ struct PageAssembler {
     return complete
   }
 
-  /// - Throws: `invalidArgument` where the stream ended inside a page.
+  /// - Throws: `invalidArgument` if the stream ended inside a page.
   func checkComplete() throws(NewswireError) {
     guard let partial else { return }
     throw NewswireError(
@@ -130,7 +130,7 @@ struct ImportAnswer {
   private var bytes = 0
   private var verdictBytes = 0
 
-  /// - Throws: `resourceExhausted` where the answer would not fit a message.
+  /// - Throws: `resourceExhausted` if the answer would not fit a message.
   mutating func add(_ more: [PageResult]) throws(NewswireError) {
     for var result in more {
       bytes += Self.size(of: result)

@@ -70,7 +70,7 @@ package final class Store: Sendable {
   }
 
   /// Runs SQLite's own check of the whole file, which reads all of it.
-  /// - Returns: what is wrong, a line each; empty where all is well.
+  /// - Returns: what is wrong, a line each; empty if all is well.
   package func integrityProblems() throws(NewswireError) -> [String] {
     try attempt("checking the store \(path)") {
       let lines = try database.read { try String.fetchAll($0, sql: "PRAGMA integrity_check") }

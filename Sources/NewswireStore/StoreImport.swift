@@ -11,7 +11,7 @@ package struct PreparedPage: Sendable {
   package var digest: [UInt8]
   /// In page order.
   package let articles: [Article]
-  /// By which it is told which articles tell one story; one for each article.
+  /// The sketches by which stories are assigned, one for each article.
   let sketches: [StorySketch]
   /// Whether its articles count although the store may have the page: it was read in another way than it may have been before.
   let isReread: Bool
@@ -97,7 +97,7 @@ extension Store {
   }
 
   /// Takes the current revision of an article out of the archive's sight.
-  /// - Throws: `notFound` where there is no such article.
+  /// - Throws: `notFound` if there is no such article.
   package func deleteArticle(id: String) throws(NewswireError) -> Change {
     let change: Change? = try attempt("deleting the article \(id)") {
       try database.write { db in

@@ -6,7 +6,7 @@ package import NewswireModel
 extension Store {
   /// The packed `newswire.v1.Article` of an id. One that was asked for lately costs a few hash lookups.
   /// - Parameter revision: nil for the current one.
-  /// - Throws: `notFound` where there is none.
+  /// - Throws: `notFound` if there is none.
   package func packedArticle(id: String, revision: Int32? = nil) throws(NewswireError) -> [UInt8] {
     if let revision { return try readPackedArticle(id: id, revision: revision) }
     let (cached, stamp) = packedArticleCache.find(id)
@@ -43,7 +43,7 @@ extension Store {
   }
 
   /// The packed articles of keys, in one snapshot.
-  /// - Returns: one for each key, in the same order; nil where the key is not current.
+  /// - Returns: one for each key, in the same order; nil if the key is not current.
   package func packedArticles(keys: [Int64]) throws(NewswireError) -> [[UInt8]?] {
     try attempt("reading \(keys.count) articles") {
       try database.read { db in
@@ -54,7 +54,7 @@ extension Store {
   }
 
   /// What searches read of the articles of keys. Those that were asked for lately are not read again.
-  /// - Returns: one for each key, in the same order; nil where the key is not current.
+  /// - Returns: one for each key, in the same order; nil if the key is not current.
   package func texts(keys: [Int64]) throws(NewswireError) -> [ArticleText?] {
     let cached = keys.map(textCache.find)
     let missing = keys.indices.filter { cached[$0].value == nil }
@@ -98,7 +98,7 @@ extension Store {
 
   /// The page as it came.
   /// - Parameter digest: 32 bytes.
-  /// - Throws: `notFound` where there is none; `dataLoss` where it cannot be decompressed.
+  /// - Throws: `notFound` if there is none; `dataLoss` where it cannot be decompressed.
   package func page(digest: [UInt8]) throws(NewswireError) -> Page {
     let found: (name: String, record: RecordPosition?, size: Int, frame: [UInt8])? = try attempt("reading a page") {
       try database.read { db in

@@ -8,11 +8,11 @@ extension Store {
   /// Articles that are looked at in one transaction.
   private static let storyBatch = 500
 
-  /// Tells all stories anew where there are articles that were stored before stories were told.
+  /// Assigns all stories again if there are articles stored before there were stories.
   ///
   /// Every revision is looked at in the order in which it was stored, as if it came in now, so the same store always has the same stories.
-  /// What is derived from the store must be built anew afterwards. When the work is broken off, the next call begins it again.
-  /// - Returns: the revisions looked at; 0 where every one had its story.
+  /// What is derived from the store must be built again afterwards. When the work is broken off, the next call begins it again.
+  /// - Returns: the revisions looked at; 0 if every one had its story.
   /// - Throws: what the database says. Cost: that of the sketches of all articles, about 5 ns a byte of their text.
   package func tellOlderStories() throws(NewswireError) -> Int64 {
     try attempt("assigning stories to articles stored before") {

@@ -3,7 +3,7 @@ internal import GRDB
 internal import NewswireDeduplication
 internal import Synchronization
 
-/// Tells which story each new article belongs to, and keeps what it takes to tell.
+/// Assigns each new article to a story, and keeps what that takes.
 ///
 /// The `story` table has the sketch of every revision and the story it was given; the table in memory by which candidates are found is
 /// read from it at the first import. An article joins the story of the one it is most like and keeps it for good, whatever is revised or
@@ -21,7 +21,7 @@ final class StoryRegister: Sendable {
 
   /// The story of an article that is about to be stored.
   /// - Parameter last: the key of its last revision.
-  /// - Returns: nil where the article is the first of a story.
+  /// - Returns: nil if the article is the first of a story.
   func story(of sketch: StorySketch, id: String, after last: Int64?, in db: Database) throws -> Story? {
     var own: Story?
     if let last {
@@ -55,7 +55,7 @@ final class StoryRegister: Sendable {
     table.withLock { $0 = nil }
   }
 
-  /// Works with the table of candidates, which is read from the database first where it is missing.
+  /// Works with the table of candidates, which is read from the database first if it is missing.
   private func matches<T>(in db: Database, _ body: (inout StoryTable) throws -> T) throws -> T {
     try table.withLock { table in
       var known = try table ?? Self.read(db)

@@ -8,7 +8,7 @@ struct NewswiredCommand: AsyncParsableCommand {
     commandName: "newswired",
     abstract: "The daemon of Newswire, a news archive on your own machine.",
     discussion: """
-      Opens the archive, making it where there is none, and answers on the socket until SIGTERM or SIGINT; calls in flight
+      Opens the archive, creating it if there is none, and answers on the socket until SIGTERM or SIGINT; calls in flight
       are finished first.
 
       EXAMPLES

@@ -5,7 +5,7 @@ import TestSupport
 ///
 /// - Nothing is heard on streams that were not used, and no extension without an announcement.
 /// - Where frames are still frames, a call made last is answered.
-/// - Where the bytes are no ttrpc, the connection is closed; where the client has said all, it is closed when all is answered.
+/// - Where the bytes are not ttrpc, the connection is closed; where the client has said all, it is closed when all is answered.
 /// - Calls that nobody has tampered with end well, once.
 struct Conversations: Sendable {
   let path: String

@@ -98,7 +98,7 @@ final class Peer {
   func finishSending() { shutdown(descriptor, Int32(SHUT_WR)) }
 
   /// The next frame; nil at the end of the connection.
-  /// - Throws: where nothing came for long, or the server sent what is no frame.
+  /// - Throws: where nothing came for long, or the server sent what is not a frame.
   func next() throws -> (header: Header, data: ArraySlice<UInt8>)? {
     while true {
       if received.count >= Header.size {

@@ -9,7 +9,7 @@ struct TokenizerTests {
     return (0..<buffer.count).map { buffer.string(buffer[$0]) }
   }
 
-  /// The stretches of the text that the tokens came from.
+  /// The ranges of the text that the tokens came from.
   func sources(_ text: String) -> [String] {
     var buffer = TokenBuffer()
     buffer.tokenize(text)

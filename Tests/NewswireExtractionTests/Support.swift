@@ -11,7 +11,7 @@ func sample(_ name: String) throws -> [UInt8] {
   Array(try Data(contentsOf: testFolder.appendingPathComponent("Samples/\(name)")))
 }
 
-/// Shared data beside the checkout or the folder that holds it; nil where it is missing.
+/// Shared data beside the checkout or the folder that holds it; nil if it is missing.
 func sharedFolder(_ name: String) -> URL? {
   var folder = testFolder.deletingLastPathComponent().deletingLastPathComponent()
   for _ in 0..<2 {

@@ -114,7 +114,7 @@ struct PassageOracle {
     return result
   }
 
-  /// The stretch with the most terms, then the most matches, then the first; with as much before and after it as fits.
+  /// The range with the most terms, then the most matches, then the first; with as much before and after it as fits.
   private func candidate(
     _ matches: [Match], _ section: Section, _ index: Int, _ text: [UInt8]
   ) -> (score: Int, passage: Passage) {

@@ -2,20 +2,25 @@ import Foundation
 import TestSupport
 import Testing
 
+/// Files that git knows and that exist, with one of the endings, by path from the checkout.
+func repositoryFiles(_ suffixes: [String]) throws -> [String] {
+  let process = Process()
+  let output = Pipe()
+  process.executableURL = URL(filePath: "/usr/bin/git")
+  process.arguments = ["-C", checkout.path, "ls-files"]
+  process.standardOutput = output
+  try process.run()
+  let data = output.fileHandleForReading.readDataToEndOfFile()
+  process.waitUntilExit()
+  return String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init).filter { file in
+    suffixes.contains { file.hasSuffix($0) }
+      && FileManager.default.fileExists(atPath: checkout.appending(path: file).path)
+  }
+}
+
 /// What must hold of the files themselves.
 @Suite struct RepositoryTests {
-  /// Files that git knows, by path from the checkout.
-  private func files(_ suffix: String) throws -> [String] {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(filePath: "/usr/bin/git")
-    process.arguments = ["-C", checkout.path, "ls-files"]
-    process.standardOutput = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init).filter { $0.hasSuffix(suffix) }
-  }
+  private func files(_ suffix: String) throws -> [String] { try repositoryFiles([suffix]) }
 
   private func text(_ path: String) throws -> String {
     try String(contentsOf: checkout.appending(path: path), encoding: .utf8)

@@ -12,7 +12,7 @@ package enum BoundaryNumbers {
     return all.sorted()
   }()
 
-  /// Numbers as texts: the integers, what no Int64 holds, and what is no integer.
+  /// Numbers as texts: the integers, what no Int64 holds, and what is not an integer.
   package static let texts: [String] =
     integers.map(String.init) + [
       "9223372036854775808", "-9223372036854775809", "18446744073709551615", "18446744073709551616",

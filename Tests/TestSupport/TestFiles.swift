@@ -9,9 +9,9 @@ package func environment(_ name: String) -> String? {
 package let checkout = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   .deletingLastPathComponent()
 
-/// Real text by others, which stands beside the checkout on some machines and is no part of the project.
+/// Real text by others, which stands beside the checkout on some machines and is not part of the project.
 package enum SharedData {
-  /// The path of a file or folder in it; nil where there is none.
+  /// The path of a file or folder in it; nil if absent.
   package static func path(_ name: String) -> String? {
     let path = checkout.deletingLastPathComponent().appending(path: "shared").appending(path: name).path
     return FileManager.default.fileExists(atPath: path) ? path : nil

@@ -67,11 +67,11 @@ typedef struct newswire_error {
   newswire_code code;
   /* What was wrong, where, and what to do about it. */
   char message[1024];
-  /* The error beneath in its own words; empty where there is none. */
+  /* The error beneath in its own words; empty if absent. */
   char cause[256];
-  /* What programs may want to tell apart, such as "LIMIT_EXCEEDED"; empty where the daemon does not say. */
+  /* What programs may want to distinguish, such as "LIMIT_EXCEEDED"; empty if the daemon does not say. */
   char reason[64];
-  /* The first field of the request that is to blame, such as "page_size"; empty where none is. */
+  /* The first field of the request that is to blame, such as "page_size"; empty if none is. */
   char field[128];
 } newswire_error;
 
@@ -102,27 +102,36 @@ void newswire_set_timeout(newswire_client *client, int64_t timeout);
 
 /* Articles */
 
+/* The article with an id: its current revision, or the one asked for. NEWSWIRE_NOT_FOUND with the reason "ARTICLE_NOT_FOUND" or
+ * "REVISION_NOT_FOUND" if there is none. */
 newswire_code newswire_get_article(
     newswire_client *client, const Newswire__V1__GetArticleRequest *request, Newswire__V1__GetArticleResponse **response,
     newswire_error *error);
 
+/* The current revisions of up to 1,000 articles, and the ids that are not in the archive. */
 newswire_code newswire_batch_get_articles(
     newswire_client *client, const Newswire__V1__BatchGetArticlesRequest *request,
     Newswire__V1__BatchGetArticlesResponse **response, newswire_error *error);
 
+/* The articles that match, in the order of their import, a page at a time: pass `next_page_token` of one response as `page_token` of
+ * the next request until it is empty. */
 newswire_code newswire_list_articles(
     newswire_client *client, const Newswire__V1__ListArticlesRequest *request,
     Newswire__V1__ListArticlesResponse **response, newswire_error *error);
 
+/* Takes an article out of every search and listing; its page stays. NEWSWIRE_NOT_FOUND if there is none with this id. */
 newswire_code newswire_delete_article(
     newswire_client *client, const Newswire__V1__DeleteArticleRequest *request, newswire_error *error);
 
 /* Searches */
 
+/* The best articles for a query, with passages, a page at a time (`page_token`). A query never fails to parse: read the warnings in
+ * `response->parsed`. NEWSWIRE_INVALID_ARGUMENT with the reason "LIMIT_EXCEEDED" if a limit is exceeded. */
 newswire_code newswire_search(
     newswire_client *client, const Newswire__V1__SearchRequest *request, Newswire__V1__SearchResponse **response,
     newswire_error *error);
 
+/* How many articles match a query. */
 newswire_code newswire_count(
     newswire_client *client, const Newswire__V1__CountRequest *request, Newswire__V1__CountResponse **response,
     newswire_error *error);
@@ -149,6 +158,7 @@ newswire_code newswire_find_related(
 
 /* The daemon */
 
+/* Version, process, and sizes of the archive. */
 newswire_code newswire_get_status(
     newswire_client *client, Newswire__V1__GetStatusResponse **response, newswire_error *error);
 
@@ -168,6 +178,7 @@ newswire_code newswire_call(
 
 typedef struct newswire_export newswire_export;
 
+/* Begins an export. Errors of the query come here or with the first article. */
 newswire_code newswire_export_begin(
     newswire_client *client, const Newswire__V1__ExportArticlesRequest *request, newswire_export **export_,
     newswire_error *error);
@@ -182,7 +193,10 @@ void newswire_export_close(newswire_export *export_);
 
 typedef struct newswire_import newswire_import;
 
-/* explain: whether results carry the verdict on each line. */
+/* Begins an import.
+ *
+ * explain: whether results carry the verdict on each line.
+ */
 newswire_code newswire_import_begin(
     newswire_client *client, bool explain, newswire_import **import, newswire_error *error);
 

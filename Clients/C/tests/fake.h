@@ -19,7 +19,7 @@ typedef struct frame {
   uint8_t data[5 << 20];
 } frame;
 
-/* The next frame that is no announcement, and no probe, which is answered; NULL at the connection's end. It is good until the next call on the same thread. */
+/* The next frame that is not an announcement, and no probe, which is answered; NULL at the connection's end. It is good until the next call on the same thread. */
 frame *peer_read(peer *peer);
 
 /* The next frame, which must be a Request; to be freed. */

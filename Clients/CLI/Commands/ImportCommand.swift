@@ -9,7 +9,7 @@ struct ImportCommand: OutputCommand {
     commandName: "import",
     abstract: "Take pages into the archive.",
     discussion: """
-      What a page is, its content tells and not its name: text of pages with one or many articles, HTML, JSON lines, RSS and Atom,
+      The format is detected from the content, not the name: text of pages with one or many articles, HTML, JSON lines, RSS and Atom,
       ninjs, NewsML-G2, NewsML 1.2, NITF, WARC, ARC and WET; any of these in gzip, zstd or zip. Importing a page again changes
       nothing.
 
@@ -50,7 +50,7 @@ struct ImportCommand: OutputCommand {
   }
 }
 
-/// Tells how an import goes, and how it went.
+/// Reports the progress of an import and its result.
 struct ImportReport {
   private(set) var pages = 0
   private(set) var failures = 0

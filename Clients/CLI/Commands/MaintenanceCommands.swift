@@ -37,7 +37,7 @@ struct VerifyCommand: AsyncParsableCommand {
 struct RebuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rebuild",
-    abstract: "Build the index of an archive anew, from its store.",
+    abstract: "Rebuild the index of an archive from its store.",
     discussion: """
       No daemon may have the archive open. A damaged index is rebuilt by the daemon too when it starts. Articles that a version \
       without stories stored are told to be of one story, as newer ones are when they come in.

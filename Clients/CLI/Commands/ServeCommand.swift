@@ -6,7 +6,7 @@ struct ServeCommand: AsyncParsableCommand {
     commandName: "serve",
     abstract: "Run the daemon in the foreground.",
     discussion: """
-      Opens the archive, making it where there is none, and answers on the socket until SIGTERM or SIGINT; calls in flight
+      Opens the archive, creating it if there is none, and answers on the socket until SIGTERM or SIGINT; calls in flight
       are finished first. The same as newswired.
 
       EXAMPLES

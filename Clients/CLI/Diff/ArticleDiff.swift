@@ -6,7 +6,7 @@ struct ArticleDiff: Encodable {
   struct Change: Encodable {
     /// "headline", "source", "paragraph" and so on.
     var section: String
-    /// Which paragraph or caption of the old revision, from 1; nil where the section has one, or for one that was added.
+    /// Which paragraph or caption of the old revision, from 1; nil if the section has one, or for one that was added.
     var from: Int?
     /// The same of the new revision.
     var to: Int?

@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Synchronization
 
-/// A line on standard error that tells how far long work has come; nothing where that is no terminal.
+/// A line on standard error that shows how far long work has come; nothing if that is not a terminal.
 final class Progress: Sendable {
   private struct State {
     var lastShown = ContinuousClock.now

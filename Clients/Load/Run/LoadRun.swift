@@ -24,7 +24,7 @@ struct LoadRun: Sendable {
 
   /// Makes the run.
   ///
-  /// - Throws: UNAVAILABLE where a connection cannot be made.
+  /// - Throws: UNAVAILABLE if a connection cannot be made.
   func run() async throws -> Summary {
     let group = MultiThreadedEventLoopGroup(numberOfThreads: threads)
     do {

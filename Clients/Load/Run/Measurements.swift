@@ -93,7 +93,7 @@ extension Histogram<UInt64> {
 
   var count: Int { Int(totalCount) }
 
-  /// A value in milliseconds; 0 where there is none.
+  /// A value in milliseconds; 0 if there is none.
   func milliseconds(_ percentile: Double) -> Double {
     totalCount > 0 ? Double(valueAtPercentile(percentile)) / 1e6 : 0
   }

@@ -10,7 +10,7 @@ struct ProcessUsage: Sendable {
 }
 
 extension ProcessUsage {
-  /// Reads /proc/PID/stat (proc_pid_stat(5)); nil where that is not to be had.
+  /// Reads /proc/PID/stat (proc_pid_stat(5)); nil if that is not to be had.
   init?(process: Int32) {
     guard let text = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),
       // The second field is the program's name in parentheses, which may hold spaces.

@@ -5,7 +5,7 @@ import Synchronization
 
 /// Collects on one event loop, for all of its connections.
 final class Recorder {
-  /// Different errors that are told apart; the rest is counted by its code alone.
+  /// Different errors that are distinguished; the rest is counted by its code alone.
   private static let errorKinds = 50
 
   private(set) var measurements: Measurements
@@ -26,7 +26,7 @@ final class Recorder {
   /// A call has its last frame.
   /// - Parameters:
   ///   - due, sent, now: when it was due, when it was made, and when it was answered, in nanoseconds of the same clock.
-  ///   - error: what it ended with; nil where it went well.
+  ///   - error: what it ended with; nil if it went well.
   func record(_ kind: Int, due: UInt64, sent: UInt64, now: UInt64, error: NewswireError?, bytes: Int) {
     let latency = now > due ? now - due : 0
     measurements.kinds[kind].record(latency, error?.code ?? .ok, bytes)

@@ -48,7 +48,7 @@ public final class ArchiveClient: Sendable {
 
   /// An article.
   /// - Parameter revision: nil for the current one.
-  /// - Throws: `notFound` where there is none.
+  /// - Throws: `notFound` if there is none.
   public func article(id: String, revision: Int32? = nil) async throws -> Article {
     let request = GetArticleRequest(id: id, revision: revision ?? 0)
     return try await call("GetArticle", request, GetArticleResponse.self).article
@@ -83,7 +83,7 @@ public final class ArchiveClient: Sendable {
   }
 
   /// Takes an article out of searches and listings.
-  /// - Throws: `notFound` where there is none.
+  /// - Throws: `notFound` if there is none.
   public func deleteArticle(id: String) async throws {
     _ = try await call("DeleteArticle", DeleteArticleRequest(id: id), DeleteArticleResponse.self)
   }
@@ -120,7 +120,7 @@ public final class ArchiveClient: Sendable {
   /// The articles that are most like one.
   /// - Parameter limit: at most `Limits.pageSize`.
   /// - Returns: the articles, the most alike first, without passages; and the words they were searched by.
-  /// - Throws: `notFound` where there is no such article.
+  /// - Throws: `notFound` if there is no such article.
   public func related(
     to id: String, limit: Int32 = Limits.defaultPageSize
   ) async throws -> (hits: [Hit], words: [String]) {
@@ -138,7 +138,7 @@ public final class ArchiveClient: Sendable {
   /// Imports pages in one call.
   /// - Parameters:
   ///   - pages: at most `Limits.pagesPerImport`, each at most `Limits.page` bytes.
-  ///   - options: how to read them, and what to tell of them.
+  ///   - options: how to read them, and what to report about them.
   /// - Returns: a result for each page or record, once all of them are on disk or rejected.
   public func importPages(
     _ pages: [Page], options: ImportOptions = ImportOptions()

@@ -2,7 +2,7 @@ internal import NewswireModel
 internal import NewswireRPC
 internal import Synchronization
 
-/// A connection that is made anew when a call finds it gone. There is no waiting between attempts: on one machine a daemon is there or
+/// A connection that is made again when a call finds it gone. There is no waiting between attempts: on one machine a daemon is there or
 /// it is not, and the caller hears which at once.
 final class Connection: Sendable {
   private struct State {
@@ -24,7 +24,7 @@ final class Connection: Sendable {
   }
 
   /// The connection as it stands, or a new one.
-  /// - Throws: `unavailable` where nobody answers, or after `close`.
+  /// - Throws: `unavailable` if nobody answers, or after `close`.
   func client() async throws -> RPCClient {
     let attempt: Task<RPCClient, any Error>? = try state.withLock { state throws(NewswireError) in
       if state.isClosed { throw NewswireError(.unavailable, "the client has been closed; connect again") }

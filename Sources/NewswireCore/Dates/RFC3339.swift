@@ -70,7 +70,7 @@ private struct DigitScanner {
     while position < bytes.count, bytes[position] >= 0x30, bytes[position] <= 0x39 { position += 1 }
   }
 
-  /// Seconds east of UTC; 0 where there is no zone.
+  /// Seconds east of UTC; 0 if there is no zone.
   mutating func zoneOffset() -> Int? {
     if isAtEnd || skip("Z") || skip("z") { return 0 }
     let sign = skip("+") ? 1 : skip("-") ? -1 : 0

@@ -22,7 +22,7 @@ package struct EditDistance: Sendable {
   }
 
   /// - Parameter bytes: UTF-8.
-  /// - Returns: nil where it passes the limit.
+  /// - Returns: nil if it passes the limit.
   package mutating func distance(to bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     read(bytes)
     var shared = 0
@@ -47,7 +47,7 @@ package struct EditDistance: Sendable {
 
   /// Appends to `bytes`, in UTF-8, the least text above the last term that is near or begins what may be: the terms between
   /// the two are not.
-  /// - Returns: false where there is none.
+  /// - Returns: false if absent.
   package mutating func appendNextCandidate(to bytes: inout [UInt8]) -> Bool {
     // What begins so is dead: another scalar must take the place of the last.
     var floor: UInt32?

@@ -2,7 +2,7 @@ private import Glibc
 
 /// Decodes any encoding that the C library's iconv knows.
 enum IconvDecoder {
-  /// - Returns: nil where iconv does not know the encoding or nothing could be decoded.
+  /// - Returns: nil if iconv does not know the encoding or nothing could be decoded.
   static func utf8(_ content: [UInt8], from encoding: String) -> [UInt8]? {
     let name = encoding.lowercased() == "iso-8859-1" ? "windows-1252" : encoding
     guard let descriptor = iconv_open("UTF-8", name), descriptor != iconv_t(bitPattern: -1) else { return nil }

@@ -9,7 +9,7 @@ enum TextDecoder {
   ///   - content: the page's bytes.
   ///   - declared: the encoding that the page names, in any spelling that iconv knows.
   /// - Returns: valid UTF-8 without a byte order mark; what cannot be decoded is U+FFFD.
-  /// - Throws: `invalidArgument` where the bytes are no text.
+  /// - Throws: `invalidArgument` if the bytes are not text.
   static func utf8(_ content: [UInt8], declared: String? = nil) throws(NewswireError) -> [UInt8] {
     if content.starts(with: [0xEF, 0xBB, 0xBF]) { return repaired(Array(content.dropFirst(3))) }
     if let bigEndian = utf32Mark(content) { return utf32(content, isBigEndian: bigEndian) }
@@ -164,7 +164,7 @@ struct UTF8Census {
     }
   }
 
-  /// The bytes of the well-formed sequence at `position` (Unicode, table 3-7); 0 where there is none.
+  /// The bytes of the well-formed sequence at `position` (Unicode, table 3-7); 0 if there is none.
   private static func length(_ buffer: UnsafeBufferPointer<UInt8>, at position: Int) -> Int {
     let (length, second): (Int, ClosedRange<UInt8>)
     switch buffer[position] {

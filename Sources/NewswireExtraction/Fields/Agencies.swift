@@ -2,7 +2,7 @@ import NewswireCore
 
 /// News agencies and photo services, by the names and short forms that bylines, datelines and credits print.
 enum Agencies {
-  /// The full name of an agency, or nil where the text is none.
+  /// The full name of an agency, or nil if the text is none.
   static func name(_ text: some StringProtocol) -> String? {
     var key = text.lowercased().trimmingSpaces()
     if key.hasPrefix("the ") { key.removeFirst(4) }

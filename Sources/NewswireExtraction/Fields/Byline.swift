@@ -11,7 +11,7 @@ struct Byline: Sendable {
 
   /// A line of a page that gives the authors: one that begins "By", "Written by" and the like.
   /// - Parameter line: in UTF-8.
-  /// - Returns: nil where the line is no such line.
+  /// - Returns: nil if the line is no such line.
   init?(line: some BidirectionalCollection<UInt8>) {
     guard line.count <= 240, let label = Self.labelLength(line) else { return nil }
     let rest = String(decoding: line.dropFirst(label), as: UTF8.self)
@@ -62,7 +62,7 @@ struct Byline: Sendable {
     }
   }
 
-  /// Bytes of the label that opens the line; nil where there is none.
+  /// Bytes of the label that opens the line; nil if absent.
   private static func labelLength(_ line: some Collection<UInt8>) -> Int? {
     guard let first = line.first else { return nil }
     var longest: Int?
@@ -105,7 +105,7 @@ struct Byline: Sendable {
     return parts
   }
 
-  /// Bytes of the mark that parts names at `index`; 0 where there is none.
+  /// Bytes of the mark that parts names at `index`; 0 if there is none.
   private static func separatorLength(_ bytes: [UInt8], at index: Int, previous: UInt8) -> Int {
     switch bytes[index] {
     case UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "/"): return 1

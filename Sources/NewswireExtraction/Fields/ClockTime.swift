@@ -4,7 +4,7 @@ struct ClockTime: Sendable, Hashable {
   let minuteOfDay: Int
 
   /// - Parameter line: in UTF-8. Cost: one pass, no allocation.
-  /// - Returns: nil where the line holds anything else than a time of day and words that announce it.
+  /// - Returns: nil if the line holds anything else than a time of day and words that announce it.
   init?(_ line: some Collection<UInt8>) {
     guard line.count <= 40, line.contains(where: Self.isDigit) else { return nil }
     var words = Words(line)
@@ -69,14 +69,14 @@ struct ClockTime: Sendable, Hashable {
       }
       let isNumber = ClockTime.isDigit(line[start])
       let run = line[start...].prefix { isWordByte($0) && ClockTime.isDigit($0) == isNumber }
-      // Of numbers longer than this it only counts that they are no hours.
+      // Of numbers longer than this it only counts that they are not hours.
       let number = isNumber ? run.prefix(6).reduce(0) { $0 * 10 + Int($1 - 0x30) } : nil
       position = run.endIndex
       current = Word(hash: Fingerprint.ofLetters(run), number: number, length: run.count)
     }
 
     /// Takes "am", "pm", "a.m." or "p.m.".
-    /// - Returns: whether it is the afternoon's; nil where there is none.
+    /// - Returns: whether it is the afternoon's; nil if absent.
     mutating func takeHalf() -> Bool? {
       guard let word = current else { return nil }
       let roles = TimeWord(hash: word.hash).roles

@@ -19,7 +19,7 @@ enum Credit {
   }
 
   /// - Parameter text: a line or paragraph, cleaned.
-  /// - Returns: nil where there is no sign of a credit.
+  /// - Returns: nil if there is no sign of a credit.
   static func split(_ text: String) -> Split? {
     let bytes = Array(text.utf8)
     guard bytes.count >= 6, bytes.count <= 1200 else { return nil }
@@ -132,7 +132,7 @@ enum Credit {
     return Split(caption: Caption(text: trimmedBrackets(caption), credit: trimmedBrackets(credit)), certainty: .certain)
   }
 
-  /// Bytes of the label that opens a text; nil where there is none.
+  /// Bytes of the label that opens a text; nil if absent.
   private static func labelLength(_ text: ArraySlice<UInt8>) -> Int? {
     switch text.first.map({ $0 | 0x20 }) {
     case UInt8(ascii: "p"), UInt8(ascii: "i"), UInt8(ascii: "c"), UInt8(ascii: "f"), UInt8(ascii: "v"),

@@ -126,7 +126,7 @@ struct CreditParts {
     return Agencies.name(known) != nil || services.contains(known.lowercased())
   }
 
-  /// Picture services that are no news agencies.
+  /// Picture services that are not news agencies.
   private static let services: Set<String> = [
     "getty images", "getty", "epa", "shutterstock", "alamy", "sipa", "sipa usa", "zuma", "zuma press", "zuma wire",
     "nurphoto", "rex",
@@ -182,7 +182,7 @@ struct CreditParts {
     "illustration by ", "video: ",
   ]
 
-  /// What stands before and after a mark, which is lower case and found in any; nil where it is missing or at an end.
+  /// What stands before and after a mark, which is lower case and found in any; nil if it is missing or at an end.
   private static func cut(_ text: String, at mark: String) -> (String, String)? {
     let bytes = Array(text.utf8)
     let lower = bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
@@ -205,7 +205,7 @@ struct CreditParts {
     return (credit, "")
   }
 
-  /// A copyright's year is no part of a name.
+  /// A copyright's year is not part of a name.
   private static func withoutYears(_ text: String) -> String {
     text.split(separator: " ").filter { word in
       let digits = word.filter { $0.isNumber }

@@ -19,7 +19,7 @@ extension Article {
 struct Dateline: Sendable {
   /// Without dash, date and agency.
   var place: String
-  /// The agency in brackets; empty where there is none.
+  /// The agency in brackets; empty if absent.
   var agency: String
 
   /// - Parameter paragraph: the first paragraph of a story, in UTF-8.
@@ -95,7 +95,7 @@ struct Dateline: Sendable {
     return nil
   }
 
-  /// The place of a dateline's head, without its date; nil where the head is no place.
+  /// The place of a dateline's head, without its date; nil if the head is not a place.
   private static func place(_ head: String) -> String? {
     guard head.utf8.count <= 70 else { return nil }
     guard !HeadlineLabel.isLabel(head) else { return nil }

@@ -2,7 +2,7 @@ import NewswireCore
 
 /// The label that some headlines open with: "EXCLUSIVE: …", "Opinion | …".
 enum HeadlineLabel {
-  /// The label and what follows it; nil where there is none, or too little follows.
+  /// The label and what follows it; nil if absent, or too little follows.
   static func split(_ headline: String) -> (label: String, headline: String)? {
     let bytes = Array(headline.utf8)
     for (index, byte) in bytes.prefix(48).enumerated() {

@@ -12,7 +12,7 @@ struct StatedTime: Sendable {
   /// The first date in `text` with its time of day.
   ///
   /// A time of day without a zone is not used, for the day is then all that is known.
-  /// - Returns: nil where there is no date with a year.
+  /// - Returns: nil if there is no date with a year.
   init?(_ text: String, basis: TimeBasis = .stated) {
     guard Self.mayHoldYear(text.utf8) else { return nil }
     if let exact = RFC3339.parse(text), text.utf8.count > 19 || !exact.hasTime {

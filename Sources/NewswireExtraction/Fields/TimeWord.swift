@@ -3,7 +3,7 @@ import NewswireModel
 
 /// What a word says in a line that gives a time.
 struct TimeWord: Sendable {
-  /// January is 1; nil where the word is no month.
+  /// January is 1; nil if the word is not a month.
   var month: Int?
   var zone: TimeZoneName?
   var roles: Roles = []

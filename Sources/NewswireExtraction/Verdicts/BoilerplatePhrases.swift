@@ -18,7 +18,7 @@ enum BoilerplatePhrases {
     var reach: Reach
   }
 
-  /// The match of a line; nil where it says nothing of the kind.
+  /// The match of a line; nil if it says nothing of the kind.
   static func match(_ measure: TextMeasure) -> Match? {
     guard measure.words > 0 else { return nil }
     if measure.words <= 6, let found = whole[measure.fingerprint] { return found }

@@ -74,7 +74,7 @@ struct LineTable {
   }
 
   /// How many of the eight bytes at `position` belong to an ordinary run: all, or all but a blank at their end of which the next byte
-  /// tells; 0 where one of them does not or cannot be told.
+  /// tells; 0 if one of them does not or cannot be told.
   @inline(__always)
   private static func ordinaryEight(_ page: UnsafeBufferPointer<UInt8>, at position: Int, isStart: Bool) -> Int {
     guard position + 8 <= page.count else { return 0 }

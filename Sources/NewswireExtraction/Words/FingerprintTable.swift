@@ -36,7 +36,7 @@ struct FingerprintTable<Value: Sendable>: Sendable {
     var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
     while true {
       let found = keys[slot]
-      // Both in one, so that which of them holds is no branch.
+      // Both in one, so that which of them holds is not a branch.
       if (found == key) || (found == 0) { return slot }
       slot = (slot + 1) & mask
     }

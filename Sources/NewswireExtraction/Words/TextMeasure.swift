@@ -1,4 +1,4 @@
-/// What one stretch of text looks like: counts that tell prose from headlines and menus.
+/// What one range of text looks like: counts that distinguish prose from headlines and menus.
 struct TextMeasure: Sendable {
   private(set) var words: Int32 = 0
   private(set) var letters: Int32 = 0
@@ -123,7 +123,7 @@ struct TextMeasure: Sendable {
     let capitals: Int
     let startsWithCapital: Bool
 
-    /// nil where no letter stands at `index`, or the text has less than eight bytes from there on.
+    /// nil if no letter stands at `index`, or the text has less than eight bytes from there on.
     @inline(__always)
     init?(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
       guard index &+ 8 <= bytes.count else { return nil }
@@ -213,7 +213,7 @@ func isWordByte(_ byte: UInt8) -> Bool {
   byte >= 0x80 || (byte >= 0x30 && byte <= 0x39) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
 }
 
-/// The bytes of the punctuation mark or symbol beyond ASCII at `index`; 0 where a letter stands there.
+/// The bytes of the punctuation mark or symbol beyond ASCII at `index`; 0 if a letter stands there.
 @inline(__always)
 func symbolLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
   switch bytes[index] {

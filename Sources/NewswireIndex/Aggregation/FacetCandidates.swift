@@ -15,7 +15,7 @@ struct FacetCandidates {
   private let isComplete: Bool
   private var numbers = HashNumbers()
   private var candidates: [Candidate] = []
-  /// For each candidate and each segment, whether its count is in; empty where nothing is uncounted.
+  /// For each candidate and each segment, whether its count is in; empty if nothing is uncounted.
   private var isCounted: [Bool] = []
 
   init(_ segments: [SegmentFacets], _ uncounted: [Int]) {

@@ -68,7 +68,7 @@ struct FrequentFacets {
     self.entries = entries
   }
 
-  /// - Returns: nil where a value that was not counted may be among the first.
+  /// - Returns: nil if a value that was not counted may be among the first.
   private func facet(_ field: FacetField, _ entries: [[FacetEntry]]) -> Facet? {
     // What a value can have in the segments that did not count it.
     let uncounted = IndexField(field).isName ? cuts.map { $0 - 1 } : cuts.map { _ in 0 }

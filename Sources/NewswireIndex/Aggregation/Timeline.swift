@@ -2,9 +2,9 @@ package import NewswireModel
 
 extension IndexSnapshot {
   /// The articles that match, by the time they were published.
-  /// - Returns: how many match; how many of these have no time; and the stretches of time from the first with a match to the
+  /// - Returns: how many match; how many of these have no time; and the ranges of time from the first with a match to the
   ///   last, those without any article left out.
-  /// - Throws: as `search`; `.invalidArgument` for more than `Limits.timelineBuckets` stretches.
+  /// - Throws: as `search`; `.invalidArgument` for more than `Limits.timelineBuckets` ranges.
   package func timeline(
     _ query: Query, by interval: TimelineInterval, isCancelled: @escaping () -> Bool = { false }
   ) throws -> (count: Int64, undated: Int64, buckets: [TimelineBucket]) {

@@ -48,7 +48,7 @@ extension IndexSnapshot {
     return StoryColumn(views[place].segment).story(of: document)
   }
 
-  /// How many articles of a story match besides one; nil where one of them comes before it.
+  /// How many articles of a story match besides one; nil if one of them comes before it.
   private func others(
     of story: Int64, after candidate: Candidate, _ search: RankedSearch, _ budget: QueryBudget
   ) throws -> Int? {

@@ -1,6 +1,6 @@
 /// Walks the postings of one term, or of several that count as one, in the order of documents.
 ///
-/// A cursor stands *shallowly* in a stretch of documents (a block of the list, or a window over the lists that are merged), of
+/// A cursor stands *shallowly* in a range of documents (a block of the list, or a window over the lists that are merged), of
 /// which it knows the end and a bound on the score; documents are decoded only when asked for. Cursors live in a
 /// search's `Scratch` and are used through pointers.
 struct TermCursor {
@@ -23,7 +23,7 @@ struct TermCursor {
   let parts: UnsafeMutableBufferPointer<TermCursor>
   /// Others over the same terms, which stand at documents whose positions were asked for; empty until then.
   private(set) var readers = UnsafeMutableBufferPointer<TermCursor>(start: nil, count: 0)
-  /// Whether the stretch at hand is one document, at which those of the parts that have it stand.
+  /// Whether the range at hand is one document, at which those of the parts that have it stand.
   private(set) var isAtParts = false
   /// For merged lists whose positions will be asked for.
   let partsByDocument: UnsafeMutablePointer<PartsByDocument>?
@@ -32,7 +32,7 @@ struct TermCursor {
   private let sums: UnsafeMutablePointer<UInt32>?
   private let marks: UnsafeMutablePointer<UInt64>?
 
-  /// The stretch at hand: its block or first document, its last document, the bound on its scores.
+  /// The range at hand: its block or first document, its last document, the bound on its scores.
   var block = -1
   private(set) var windowStart: UInt32 = 0
   private(set) var stretchLast: UInt32 = 0
@@ -118,9 +118,9 @@ struct TermCursor {
     readers = UnsafeMutableBufferPointer(start: base, count: count)
   }
 
-  // MARK: Stretches
+  // MARK: Ranges
 
-  /// Moves to the stretch with the first document from `target` on, without decoding it.
+  /// Moves to the range with the first document from `target` on, without decoding it.
   @inline(__always)
   mutating func place(at target: UInt32) {
     if isPlaced && target <= stretchLast { return }
@@ -175,13 +175,13 @@ struct TermCursor {
     return ScoringContext.bound(list.largestImpact, scale: context.boundScale(weight: weight))
   }
 
-  /// A bound on the scores in the stretch at hand if the term had another weight.
+  /// A bound on the scores in the range at hand if the term had another weight.
   func stretchBound(weight: Float) -> UInt32 {
     guard let list, stretchLast != Self.exhausted else { return UInt32(weight) + 2 }
     return ScoringContext.bound(list.impact(of: block), scale: context.boundScale(weight: weight))
   }
 
-  /// A bound on the scores of the documents in a range, which does not begin before the stretch at hand.
+  /// A bound on the scores of the documents in a range, which does not begin before the range at hand.
   mutating func rangeBound(from start: UInt32, through last: UInt32) -> UInt32 {
     guard let list else { return mergedRangeBound(from: start, through: last) }
     place(at: start)
@@ -289,7 +289,7 @@ struct TermCursor {
     return documents[low] < target ? low &+ 1 : low
   }
 
-  /// Decodes the documents of the stretch at hand.
+  /// Decodes the documents of the range at hand.
   @inline(__always)
   mutating func decodeIfNeeded() {
     if !isDecoded { decode() }

@@ -16,7 +16,7 @@ enum BitPacking {
   /// Bytes of a horizontal stream.
   static func horizontalBytes(count: Int, bits: Int) -> Int { (count * bits + 7) / 8 }
 
-  /// The bits that the largest of the values needs; 0 where all are 0.
+  /// The bits that the largest of the values needs; 0 if all are 0.
   static func width(_ values: UnsafePointer<UInt32>, count: Int) -> Int {
     var all: UInt32 = 0
     for i in 0..<count { all |= values[i] }

@@ -244,7 +244,7 @@ struct PositionReader {
     }
     let high = UInt32(truncatingIfNeeded: windowHigh &+ window.trailingZeroBitCount)
     window &= window &- 1
-    // The one itself is no step of the high part.
+    // The one itself is not a step of the high part.
     windowHigh &-= 1
     return high
   }

@@ -102,7 +102,7 @@ final class Segment: @unchecked Sendable {
 
   // MARK: Verifying
 
-  /// Verifies the chunks that a stretch of the file touches, each once.
+  /// Verifies the chunks that a range of the file touches, each once.
   private func verify(offset: Int, length: Int) throws {
     guard let verified, length > 0 else { return }
     for chunk in offset / SegmentSink.chunkBytes...(offset + length - 1) / SegmentSink.chunkBytes
@@ -178,7 +178,7 @@ final class Segment: @unchecked Sendable {
 
   // MARK: By time
 
-  /// The documents that were published in a stretch of time. Those without a time come after all others.
+  /// The documents that were published in a range of time. Those without a time come after all others.
   func documents(publishedIn dates: Range<Int64>) -> Range<Int> {
     let end = count(publishedFrom: dates.lowerBound)
     return min(count(publishedFrom: dates.upperBound), end)..<end

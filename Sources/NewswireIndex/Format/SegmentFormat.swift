@@ -53,6 +53,6 @@ enum SegmentFormat {
   /// The end of the file: the footer's length, its checksum, the magic number.
   static let tailBytes = 24
   static let noTime = Int64.min
-  /// Times beyond these are moved to them, so that every time, and its negative, is told from none.
+  /// Times beyond these are moved to them, so that every time, and its negative, is distinguished from none.
   static let times = Int64.min + 2...Int64.max - 1
 }

@@ -5,7 +5,7 @@ struct SegmentView: Sendable {
 
   var liveCount: Int { segment.documentCount - (deleted?.count ?? 0) }
 
-  /// The view without the documents that have keys above one; nil where none is left.
+  /// The view without the documents that have keys above one; nil if none is left.
   func upTo(_ key: Int64) -> SegmentView? {
     let count = segment.count(upTo: key)
     if count == segment.documentCount { return self }

@@ -28,7 +28,7 @@ extension IndexSnapshot {
       var last = key
       var window = max(limit, 1024)
       while keys.count < limit {
-        // Documents lie by their time: those of a stretch of keys are gathered, and more of them where few match.
+        // Documents lie by their time: those of a range of keys are gathered, and more of them where few match.
         let end = views.compactMap { Self.key(after: last, by: window, in: $0.segment) }.min()
         var found: [Int64] = []
         for i in views.indices {
@@ -45,7 +45,7 @@ extension IndexSnapshot {
     }
   }
 
-  /// The key of a segment that comes so many after another; nil where there are not so many.
+  /// The key of a segment that comes so many after another; nil if there are not so many.
   private static func key(after key: Int64, by count: Int, in segment: Segment) -> Int64? {
     let first = segment.count(upTo: key)
     return count < segment.documentCount - first ? segment.keys[Int(segment.keyOrder[first + count - 1])] : nil

@@ -9,7 +9,7 @@ enum PlaceMatcher: BitwiseCopyable {
   case spans(UnsafeMutablePointer<SpanMatcher>)
 
   /// - Parameters:
-  ///   - cursors: by group of the expression; nil where the segment has none of its terms.
+  ///   - cursors: by group of the expression; nil if the segment has none of its terms.
   ///   - scratch: outlives this, as `segment` does.
   init(
     _ expression: SpanExpression, _ cursors: [UnsafeMutablePointer<TermCursor>?], segment: Segment, scratch: Scratch

@@ -11,7 +11,7 @@ struct SpanMatcher: BitwiseCopyable {
   private let size: Int
 
   /// - Parameters:
-  ///   - cursors: by group of the expression; nil where the segment has none of its terms.
+  ///   - cursors: by group of the expression; nil if the segment has none of its terms.
   ///   - scratch: outlives this, as `segment` does.
   init(
     _ expression: SpanExpression, _ cursors: [UnsafeMutablePointer<TermCursor>?], segment: Segment, scratch: Scratch
@@ -91,7 +91,7 @@ private struct SpanNodeBuilder {
     cursors[group].map { .word($0, PositionBuffer.make(in: scratch)) } ?? .nothing
   }
 
-  /// The cursors of some groups; nil where the segment has none of the terms of one.
+  /// The cursors of some groups; nil if the segment has none of the terms of one.
   private func all(_ groups: [Int]) -> [UnsafeMutablePointer<TermCursor>]? {
     let found = groups.compactMap { cursors[$0] }
     return found.count == groups.count && !found.isEmpty ? found : nil

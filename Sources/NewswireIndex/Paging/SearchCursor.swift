@@ -14,7 +14,7 @@ package struct SearchCursor: Sendable, Equatable {
     case query(Query, SortOrder, isCollapsed: Bool)
     case fingerprint(UInt64)
 
-    /// Tells one search from another.
+    /// Distinguishes one search from another.
     var fingerprint: UInt64 {
       switch self {
       case .fingerprint(let value): return value

@@ -3,7 +3,7 @@
 struct DatedPlan: Sendable {
   /// What else must match.
   let plan: Plan
-  /// Seconds since 1970, half open; nil where any time will do, and none.
+  /// Seconds since 1970, half open; nil if any time will do, and none.
   let dates: Range<Int64>?
 
   init(_ plan: Plan) {
@@ -20,7 +20,7 @@ struct DatedPlan: Sendable {
     self.plan = dates == nil ? plan : dates?.isEmpty == true ? .none : Plan(conjuncts: rest)
   }
 
-  /// Whether the number of matches can be told without visiting them.
+  /// Whether the number of matches is known without visiting them.
   func isCountFree(_ views: [SegmentView]) -> Bool {
     switch plan {
     case .none, .all: true

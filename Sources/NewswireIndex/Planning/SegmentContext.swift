@@ -47,7 +47,7 @@ struct SegmentContext {
     sink.offer(rank, base &+ document, key: segment.keys[Int(document)])
   }
 
-  /// A cursor over a group's terms in this segment; nil where there is none.
+  /// A cursor over a group's terms in this segment; nil if absent.
   /// - Parameter readsPlaces: whether positions will be asked for.
   func cursor(
     _ group: WordGroup, weight: Float, readsPlaces: Bool = false

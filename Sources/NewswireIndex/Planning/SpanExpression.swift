@@ -16,7 +16,7 @@ indirect enum SpanExpression: Sendable {
   case named([Int])
 }
 
-/// A condition on a stretch of a document, such as a quote.
+/// A condition on a range of a document, such as a quote.
 indirect enum SpanCondition: Sendable {
   case spans(SpanExpression)
   case and([SpanCondition])

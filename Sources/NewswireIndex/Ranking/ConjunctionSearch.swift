@@ -7,7 +7,7 @@ struct ConjunctionSearch {
     let weight: Float
     /// At least any document's score, in units.
     let bound: Int64
-    /// The rarest of the words that a document must have; nil where it need not have any of them by itself.
+    /// The rarest of the words that a document must have; nil if it need not have any of them by itself.
     let rarest: UnsafeMutablePointer<TermCursor>?
     /// What the frequencies of the other words add to that of the rarest, as a bound on the score in units: a phrase is no more
     /// frequent than its rarest word, while every place of both words may count for a proximity.
@@ -22,7 +22,7 @@ struct ConjunctionSearch {
   private let placesCount: Int
   private let required: [DocumentIterator]
   private let excluded: [DocumentIterator]
-  /// By cursor, what it and those after it can add within the lead's stretch, in units; then what places can.
+  /// By cursor, what it and those after it can add within the lead's range, in units; then what places can.
   private let remaining: UnsafeMutablePointer<Int64>
   private let isPlain: Bool
   /// For the two rarest words, where they are about as frequent.
@@ -81,7 +81,7 @@ struct ConjunctionSearch {
     }
   }
 
-  /// Sets `remaining` for the lead's stretch.
+  /// Sets `remaining` for the lead's range.
   private func boundStretch(from start: UInt32, through last: UInt32) {
     let lead = cursors[0]
     var sum: Int64 = 0
@@ -101,7 +101,7 @@ struct ConjunctionSearch {
     remaining[0] = sum + (lead.pointee.weight > 0 ? Int64(lead.pointee.stretchBound) : 0)
   }
 
-  /// Tries the documents of the lead's stretch from where it stands.
+  /// Tries the documents of the lead's range from where it stands.
   /// - Returns: where to go on.
   private func offerStretch(through last: UInt32, isRanked: Bool, _ top: inout some DocumentSink & ~Copyable) -> UInt32
   {
@@ -182,7 +182,7 @@ struct ConjunctionSearch {
     return document &+ 1
   }
 
-  /// What the places add; nil where one is not met or where they cannot come to more than `floor`.
+  /// What the places add; nil if one is not met or where they cannot come to more than `floor`.
   private func placesScore(_ document: UInt32, above floor: Int64) -> Int64? {
     if floor >= 0 {
       var possible: Int64 = 0

@@ -15,7 +15,7 @@ package struct RankedSearch: Sendable {
   let isCollapsed: Bool
   /// Postings to visit at most: a measure of its time, about a nanosecond each.
   package let cost: Int
-  /// Where what the search reads is added up; nil where nobody asks.
+  /// Where what the search reads is added up; nil if nobody asks.
   package let tally: WorkTally?
   private let identity: SearchCursor.Search
   let query: Query

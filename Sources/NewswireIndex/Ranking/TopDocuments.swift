@@ -47,7 +47,7 @@ struct TopDocuments: DocumentSink, ~Copyable {
 
   var isFull: Bool { count == limit }
 
-  /// Whether a candidate of this rank may enter: equal ones are told apart by their keys.
+  /// Whether a candidate of this rank may enter: equal ones are distinguished by their keys.
   @inline(__always)
   func admits(_ rank: Int64, key: @autoclosure () -> Int64) -> Bool {
     if !isFull || limit == 0 || rank > heap[0].rank { return true }

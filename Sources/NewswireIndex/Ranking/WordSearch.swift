@@ -38,7 +38,7 @@ extension SegmentContext {
     }
   }
 
-  /// A score that at least `limit` documents of this segment reach, as its block impacts tell; nil where they do not.
+  /// A score that at least `limit` documents of this segment reach, as its block impacts show; nil if they do not.
   func reachedScore(_ cursor: UnsafeMutablePointer<TermCursor>, top: borrowing TopDocuments) -> Int64? {
     guard rank == .score, top.isFirstPage, view.deleted == nil, start == 0, end == segment.documentCount, top.limit > 0,
       top.limit <= 32

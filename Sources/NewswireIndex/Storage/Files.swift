@@ -36,7 +36,7 @@ enum Files {
     }
   }
 
-  /// Names in a folder; nil where there is none.
+  /// Names in a folder; nil if absent.
   static func list(_ directory: String) throws -> [String]? {
     guard let handle = opendir(directory) else {
       if errno == ENOENT { return nil }
@@ -69,7 +69,7 @@ enum Files {
     if retrying({ Int(fsync(descriptor)) }) != 0 { throw failure("synchronising the folder", directory) }
   }
 
-  /// The bytes of a small file; nil where there is none.
+  /// The bytes of a small file; nil if absent.
   static func read(_ path: String) throws -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {

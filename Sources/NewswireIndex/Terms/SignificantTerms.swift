@@ -2,8 +2,8 @@ package import NewswireModel
 internal import NewswireAnalysis
 
 extension IndexSnapshot {
-  /// The words that tell an article from others: those with the highest idf · tf / (tf + k1), a word of the headline counted as
-  /// often as it weighs. Words of no other article and those without letters tell nothing.
+  /// The words that distinguish an article from others: those with the highest idf · tf / (tf + k1), a word of the headline counted as
+  /// often as it weighs. Words of no other article and those without letters are left out.
   /// - Returns: at most `limit`, the most significant first.
   /// - Throws: `.cancelled`.
   package func significantTerms(

@@ -62,7 +62,7 @@ struct BitWriter: ~Copyable {
   }
 }
 
-/// A stretch of bits in memory.
+/// A range of bits in memory.
 struct PackedBits {
   let base: UnsafeRawPointer
   /// The first one.

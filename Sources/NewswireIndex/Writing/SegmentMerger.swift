@@ -24,7 +24,7 @@ struct SegmentMerger: ~Copyable {
   }
 
   /// - Parameter file: nil for a segment in memory.
-  /// - Returns: the segment's bytes for one in memory, nil for a file; and how many they are. nil where no document is left.
+  /// - Returns: the segment's bytes for one in memory, nil for a file; and how many they are. nil if no document is left.
   static func merge(
     _ sources: [SegmentView], into file: FileWriter?, isCancelled: () -> Bool
   ) throws -> (memory: SegmentMemory?, count: Int)? {

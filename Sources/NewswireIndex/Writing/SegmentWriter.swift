@@ -16,7 +16,7 @@ struct DocumentTable: ~Copyable {
   fileprivate var stories = StoryColumnWriter()
   /// What the next document to be added is counted by is put here first.
   var facets = FacetTable()
-  /// The sum of all weighted lengths, as the norms tell them.
+  /// The sum of all weighted lengths, as the norms give them.
   private(set) var totalLength: UInt64 = 0
 
   init() {}

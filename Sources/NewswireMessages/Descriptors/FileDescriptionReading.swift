@@ -7,7 +7,7 @@ extension FileDescription {
   private static let depthLimit = 64
 
   /// Reads a packed google.protobuf.FileDescriptorProto.
-  /// - Throws: `invalidArgument` where the bytes are none, or nest too deep.
+  /// - Throws: `invalidArgument` if the bytes are none, or nest too deep.
   package init(decoding bytes: [UInt8]) throws(NewswireError) {
     let malformed = NewswireError(.invalidArgument, "\(bytes.count) bytes describe no .proto file")
     var blank = Google__Protobuf__FileDescriptorProto()

@@ -19,7 +19,7 @@ func bytes(_ data: ProtobufCBinaryData) -> [UInt8] {
   Array(UnsafeBufferPointer(start: data.data, count: data.len))
 }
 
-/// A message field; nil where it is absent.
+/// A message field; nil if it is absent.
 func message<M: Message>(_ pointer: UnsafeMutablePointer<M.Wire>?, as type: M.Type = M.self) throws(NewswireError) -> M?
 {
   guard let pointer else { return nil }

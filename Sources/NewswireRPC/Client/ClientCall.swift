@@ -37,7 +37,7 @@ final class ClientCall: @unchecked Sendable {
     self.service = service
     self.method = method
     self.payload = payload
-    // What is longer than can be is no timeout; what is shorter has passed, which `check` says.
+    // What is longer than can be is not a timeout; what is shorter has passed, which `check` says.
     self.timeout = timeout.flatMap { CallTimeout(min($0, CallTimeout.longest)) }
     hasPassed = timeout.map { $0 < CallTimeout.shortest } ?? false
     self.metadata = metadata
@@ -66,7 +66,7 @@ enum ClientEvent: Sendable {
   case outboundReady(ClientCall)
   /// The caller has taken messages of this cost.
   case consumed(ClientCall, Int)
-  /// The caller has sent all; with whom to tell the answer, for a call that has a single one.
+  /// The caller has sent all; and who takes the answer, for a call that has a single one.
   case finishSending(ClientCall, ClientCall.Answer?)
   /// The caller gives up.
   case cancel(ClientCall, NewswireError)

@@ -116,7 +116,7 @@ final class ClientConnection: ChannelDuplexHandler {
     }
   }
 
-  /// The server's first frame has told what it understands.
+  /// The server's first frame has said what it understands.
   private func know(_ announcement: Announcement?) {
     isServerKnown = true
     announced = announcement

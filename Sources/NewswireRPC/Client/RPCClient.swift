@@ -26,7 +26,7 @@ package final class RPCClient: Sendable {
 
   /// Connects to the server at `path`.
   ///
-  /// - Throws: UNAVAILABLE, with how to start the daemon, where nobody listens; PERMISSION_DENIED for a server that is not trusted;
+  /// - Throws: UNAVAILABLE, with how to start the daemon, if nobody listens; PERMISSION_DENIED for a server that is not trusted;
   ///   CANCELLED if the task is.
   package static func connect(
     path: String = SocketPath.standard, trusting servers: TrustedServers = TrustedServers()

@@ -79,7 +79,7 @@ final class ConnectionMemory: Sendable {
 
   /// A handler has taken a message, or it was dropped. On any thread.
   ///
-  /// - Returns: whether the connection may be read again, where it might not before.
+  /// - Returns: whether the connection may be read again, if it might not before.
   func taken(_ bytes: Int) -> Bool {
     release(bytes)
     let rest = untaken.subtract(bytes, ordering: .sequentiallyConsistent).newValue

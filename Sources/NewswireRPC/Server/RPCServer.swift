@@ -11,7 +11,7 @@ import Synchronization
 ///     try await server.run()    // until `shutDown` is called and the last call is done
 package final class RPCServer: Sendable {
   package struct Configuration: Sendable {
-    /// Where the socket is; `SocketPath.standard` unless told otherwise.
+    /// Where the socket is; `SocketPath.standard` by default.
     package var socketPath: String
     /// Sockets that listen already, such as `ServiceManager.takeSockets()`; where there are any, `socketPath` is not used.
     package var inheritedSockets: [CInt]

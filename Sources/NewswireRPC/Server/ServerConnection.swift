@@ -47,7 +47,7 @@ final class ServerConnection: ChannelDuplexHandler {
   private var isCloseUnderWay = false
   /// Calls begun since the last time they were added to the server's count.
   @exclusivity(unchecked) var uncounted = 0
-  /// Frames cut so far, to tell whether the one under way is still the same; and whether a timer watches it.
+  /// Frames cut so far, to know whether the one under way is still the same; and whether a timer watches it.
   @exclusivity(unchecked) private var frames: UInt64 = 0
   private var isFrameTimed = false
 

@@ -63,7 +63,7 @@ final class ServerCore: Sendable {
     connections.end()
   }
 
-  /// Tells every connection, and those still to come, to drain or to abort.
+  /// Orders every connection, and those still to come, to drain or to abort.
   func stop(_ event: ServerEvent) {
     let mailboxes = state.withLock { state in
       state.stopping = event

@@ -13,7 +13,7 @@ struct ListeningSocket: Sendable {
 
   /// Makes the socket at `path`.
   ///
-  /// - Throws: FAILED_PRECONDITION where a server listens already or starts at the moment, something else has the name, or others could
+  /// - Throws: FAILED_PRECONDITION if a server listens already or starts at the moment, something else has the name, or others could
   ///   replace the socket; INVALID_ARGUMENT for a path that cannot be a socket's; PERMISSION_DENIED where the folder is not ours to
   ///   write.
   init(path: String, access: SocketAccess = .owner) throws(NewswireError) {

@@ -3,7 +3,7 @@ import NewswireModel
 
 /// What systemd and a service have to say to each other, without its library (sd_listen_fds(3), sd_notify(3)).
 package enum ServiceManager {
-  /// The sockets that systemd has opened for this process, as descriptors. To be called once: the variables that tell of them are
+  /// The sockets that systemd has opened for this process, as descriptors. To be called once: the variables that name them are
   /// removed, so that no child takes them for its own.
   ///
   /// - Parameter first: the first of the descriptors, which systemd makes 3.
@@ -19,7 +19,7 @@ package enum ServiceManager {
     return sockets
   }
 
-  /// Tells systemd how the service is: "READY=1", "STOPPING=1", "STATUS=…". Does nothing where systemd does not ask.
+  /// Reports the service's state to systemd: "READY=1", "STOPPING=1", "STATUS=…". Does nothing where systemd does not ask.
   package static func notify(_ state: String) {
     guard let name = SocketPath.environment("NOTIFY_SOCKET"), let address = try? UnixAddress(name) else { return }
     let descriptor = socket(AF_UNIX, CInt(SOCK_DGRAM.rawValue | SOCK_CLOEXEC.rawValue), 0)

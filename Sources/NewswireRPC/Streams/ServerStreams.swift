@@ -15,7 +15,7 @@ import NewswireModel
 struct ServerStreams<Call> {
   /// What a frame asks for.
   enum Action {
-    /// A Request that may begin a call: decode it, and tell `begin`.
+    /// A Request that may begin a call: decode it, and call `begin`.
     case decode
     /// A message for a call under way, if `hasMessage`; the client's last word on it, if `ends`.
     case deliver(Call, hasMessage: Bool, ends: Bool)

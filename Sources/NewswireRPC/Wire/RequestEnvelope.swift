@@ -17,7 +17,7 @@ struct RequestEnvelope: Equatable {
   /// Encoded bytes of the metadata, counted on where it is no longer kept.
   private var metadataSize = 0
 
-  /// Throws INVALID_ARGUMENT for what is no Request, RESOURCE_EXHAUSTED for names or metadata over their limits.
+  /// Throws INVALID_ARGUMENT for what is not a Request, RESOURCE_EXHAUSTED for names or metadata over their limits.
   init(_ bytes: UnsafeRawBufferPointer) throws(NewswireError) {
     do {
       try decode(bytes)
@@ -78,7 +78,7 @@ enum RequestTimeout: Equatable {
   case passed
   case within(CallTimeout)
 
-  /// - Parameter nanoseconds: any number a message can hold: 0 is no deadline, a negative one has passed.
+  /// - Parameter nanoseconds: any number a message can hold: 0 is not a deadline, a negative one has passed.
   init(nanoseconds: Int64) {
     self =
       if nanoseconds == 0 {

@@ -11,7 +11,7 @@ package struct ResponseEnvelope: Equatable {
   /// A range of the frame's data.
   package var payload = 0..<0
 
-  /// Throws INTERNAL for what is no Response.
+  /// Throws INTERNAL for what is not a Response.
   package init(_ bytes: UnsafeRawBufferPointer) throws(NewswireError) {
     do {
       var reader = ProtobufReader(bytes)

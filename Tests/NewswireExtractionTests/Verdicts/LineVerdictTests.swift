@@ -38,7 +38,7 @@ struct LineVerdictTests {
     }
   }
 
-  /// A duplicate names another line, which is no duplicate itself.
+  /// A duplicate names another line, which is not a duplicate itself.
   private func checkDuplicates(_ page: ExtractedPage, _ name: String) {
     let fates = Dictionary(uniqueKeysWithValues: page.verdicts.map { ($0.line, $0.fate) })
     for verdict in page.verdicts where verdict.fate == .duplicate {

@@ -36,7 +36,7 @@ struct AggregationTests {
 
   // MARK: Facets
 
-  /// What an article's values are told apart by.
+  /// What an article's values are distinguished by.
   private static func identities(_ article: Article, _ field: FacetField) -> Set<String> {
     func names(_ kind: MentionKind) -> Set<String> {
       Set(article.mentions.filter { $0.kind == kind }.map { identity($0.name, field) }.filter { !$0.isEmpty })

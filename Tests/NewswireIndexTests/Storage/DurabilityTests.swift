@@ -133,7 +133,7 @@ struct DurabilityTests {
   }
 
   /// Opens the folder and asks this and that.
-  /// - Returns: what came of it: nil where all went well.
+  /// - Returns: what came of it: nil if all went well.
   func use(_ folder: TemporaryFolder) throws -> NewswireError? {
     do {
       let index = try SearchIndex(directory: folder.path)

@@ -187,7 +187,7 @@ struct ScanOracle {
     }
   }
 
-  /// Stretches of `length` words of a field that satisfy a test. Bylines and credits are regions below 0.
+  /// Ranges of `length` words of a field that satisfy a test. Bylines and credits are regions below 0.
   private func find(
     _ field: TextField, _ document: Document, length: Int, _ test: (ArraySlice<String>) -> Bool
   ) -> Set<Place> {

@@ -32,7 +32,7 @@ struct ClientRobustnessTests {
     }
   }
 
-  /// The next frame that is no announcement.
+  /// The next frame that is not an announcement.
   private static func request(_ connection: RawConnection) throws -> FrameHeader? {
     while let (header, _) = try connection.receive() {
       if header.type != .announce { return header }

@@ -34,7 +34,7 @@ class Connection:
             self._socket.close()
 
     def is_usable(self) -> bool:
-        """Whether the connection stands, as far as can be told without waiting."""
+        """Whether the connection stands, as far as is known without waiting."""
         with self._lock:
             if not self._has_reader:
                 self._receive()

@@ -43,7 +43,7 @@ class NewswireError(Exception):
     `code` is a `Code`, or a plain int that `Code` does not list; `message` says what was wrong and what to do; `cause` is the error
     beneath in its own words, or empty.
 
-    What a program may want to tell apart is in `reason`, such as "LIMIT_EXCEEDED", with what belongs to it in `metadata`, such as
+    What a program may want to distinguish is in `reason`, such as "LIMIT_EXCEEDED", with what belongs to it in `metadata`, such as
     {"limit": "pageSize", "maximum": "1000"}; the fields of the request that are to blame are in `violations`. All are empty where
     the daemon did not say.
     """

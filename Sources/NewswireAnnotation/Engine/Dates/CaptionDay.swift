@@ -1,19 +1,19 @@
 import NewswireCore
 import NewswireModel
 
-/// Tells when a picture was taken, from the words of its caption.
+/// Finds when a picture was taken, from the words of its caption.
 enum CaptionDay {
   /// An expression of time in the caption and its resolved value.
   typealias Dated = (expression: DateExpression, value: String)
 
-  /// The day, month or year that a caption gives its picture, ISO 8601 cut to its precision; nil where it gives none.
+  /// The day, month or year that a caption gives its picture, ISO 8601 cut to its precision; nil if it gives none.
   ///
   /// A day counts wherever it stands, unless it is that of something else the caption tells: "the mill, which burnt down on May 3, 2019".
   /// A month or year counts at the caption's end or beside the word for the picture: "in this 2019 file photo". What lies after the day of
   /// publication was not photographed. Of several, the one beside the word for the picture is taken, then one with its year, then the last.
   /// - Parameters:
   ///   - dates: those of one caption, in print order.
-  ///   - published: the day of publication; nil where it is unknown.
+  ///   - published: the day of publication; nil if it is unknown.
   static func day(of dates: [Dated], in text: ArticleText, published: CivilDate?) -> String? {
     var best: (rank: Int, value: String)?
     for (expression, value) in dates where isCalendarValue(value) && !isOfAnotherEvent(expression, text) {

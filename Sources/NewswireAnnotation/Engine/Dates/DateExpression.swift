@@ -86,7 +86,7 @@ enum DateWords {
   /// What may stand before a lone `May` or `March`, which are words too.
   static let leads = WordSet(
     "in of since last next until by from early late mid this during before after through to and between")
-  /// Nouns after a number that is no year.
+  /// Nouns after a number that is not a year.
   static let counted = WordSet(
     "people percent troops dollars miles meters metres feet times points votes jobs men women soldiers pounds tons tonnes km kg"
   )

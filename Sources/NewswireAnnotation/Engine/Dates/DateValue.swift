@@ -55,7 +55,7 @@ enum DateDirection {
 
 /// Turns values into text, in the notation of TIMEX3 (ISO 8601 cut to its precision; `X` for what is unknown).
 struct DateResolver {
-  /// The day of publication; nil where it is unknown.
+  /// The day of publication; nil if it is unknown.
   var reference: CivilDate?
   /// The quarter that the text spoke of last, such as `1989-Q3`.
   var lastQuarter: String?

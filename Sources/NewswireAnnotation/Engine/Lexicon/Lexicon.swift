@@ -26,7 +26,7 @@ struct Lexicon: Sendable {
     putBestKnownFirst()
   }
 
-  /// The classes of the word or phrase with this hash; empty where it is unknown.
+  /// The classes of the word or phrase with this hash; empty if it is unknown.
   @inline(__always)
   func classes(of hash: WordHash) -> WordClass {
     var slot = Int(truncatingIfNeeded: hash.value ^ (hash.value >> 32)) & mask

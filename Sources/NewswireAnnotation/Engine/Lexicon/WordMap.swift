@@ -1,6 +1,6 @@
 /// Values by the hashes of words: open addressing over hashes that are mixed already.
 struct WordMap<Value> {
-  /// The slots' hashes, 0 where a slot is empty, and each one's place among the values.
+  /// The slots' hashes, 0 if a slot is empty, and each one's place among the values.
   private var hashes: [UInt64]
   private var places: [Int32]
   private var mask: Int

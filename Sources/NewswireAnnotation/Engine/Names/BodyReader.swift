@@ -2,7 +2,7 @@
 extension RunReader {
   // MARK: Organisations
 
-  /// The organisation that begins at or just after `start`; nil where the run names none.
+  /// The organisation that begins at or just after `start`; nil if the run names none.
   func organisation(from start: Int) -> Range<Int>? {
     var head: Int?
     for i in start..<run.upperBound {

@@ -1,11 +1,11 @@
-/// What a capitalised stretch of text may name.
+/// What a capitalised range of text may name.
 enum NameKind: UInt8 {
   case unknown, person, place, organisation
   /// An event, law, work, language or the like: named, but nothing that Newswire lists.
   case other
 }
 
-/// A stretch of tokens that names something, and what its words and neighbours say of it.
+/// A range of tokens that names something, and what its words and neighbours say of it.
 struct NameCandidate {
   var tokens: Range<Int>
   /// Which section of the text.

@@ -1,4 +1,4 @@
-/// Finds what is named: stretches of capitalised words, each split into title, name and the rest and judged by its words.
+/// Finds what is named: ranges of capitalised words, each split into title, name and the rest and judged by its words.
 struct NameFinder: ~Copyable {
   let text: ArticleText
   private var reader: RunReader
@@ -38,7 +38,7 @@ struct NameFinder: ~Copyable {
     }
   }
 
-  /// Each stretch of words of a dateline is a place.
+  /// Each range of words of a dateline is a place.
   private mutating func findPlaces(ofDateline tokens: Range<Int>, _ section: Int) {
     for place in tokens.split(whereSeparator: { !text.tokens[$0].isWord }) {
       guard let first = place.first, let last = place.last else { continue }
@@ -106,7 +106,7 @@ struct NameFinder: ~Copyable {
     text.tokens[i].isCapital && text.tokens[i].isAny(.organisationHead) && text.tokens[i - 1].isAny([.title, .role])
   }
 
-  /// Where a run goes on after words or marks that may stand inside a name; nil where it ends.
+  /// Where a run goes on after words or marks that may stand inside a name; nil if it ends.
   private func resume(at i: Int, limit: Int, hasHead: Bool) -> Int? {
     let token = text.tokens[i]
     var next = i

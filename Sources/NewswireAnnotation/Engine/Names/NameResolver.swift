@@ -52,7 +52,7 @@ struct NameResolver {
     }
   }
 
-  /// Whether a stretch of unknown words is a person's name.
+  /// Whether a range of unknown words is a person's name.
   private func isPerson(_ candidate: NameCandidate, _ form: NameForm) -> Bool {
     candidate.isCertain || form.evidence.person >= max(form.evidence.place, form.evidence.organisation) - 1
   }

@@ -1,4 +1,4 @@
-/// Tells in which country a place lies: as the text says (Paris, Texas; Tripoli in northern Lebanon; the Iraqi town of Hit), else as the
+/// Decides in which country a place lies: as the text says (Paris, Texas; Tripoli in northern Lebanon; the Iraqi town of Hit), else as the
 /// gazetteer does, and of a name that places in several countries bear, the one of the country that the article speaks of most.
 struct PlaceCountries {
   private let text: ArticleText
@@ -11,7 +11,7 @@ struct PlaceCountries {
     self.names = names
     for entity in names.entities where entity.kind == .place {
       let classes = classes(of: entity.name)
-      // Georgia is a country and a state: what else the article names tells which.
+      // Georgia is a country and a state: what else the article names says which.
       guard classes.isAny(of: [.country, .unitedState]),
         classes.intersection([.country, .unitedState]).rawValue.nonzeroBitCount == 1
       else { continue }
@@ -20,7 +20,7 @@ struct PlaceCountries {
     }
   }
 
-  /// The country of a place, in two letters of ISO 3166-1; empty where nothing tells.
+  /// The country of a place, in two letters of ISO 3166-1; empty if nothing says.
   func country(of place: MentionBuilder.Entity) -> String {
     let classes = classes(of: place.name)
     if classes.contains(.unitedState), !classes.contains(.country) { return letters(Self.unitedStates) }

@@ -70,7 +70,7 @@ struct RunReader {
     return !tokens[i + 1].isAny(.english) && !isTitleCase && tokens[i + 1].isCapital && !tokens[i].isAny(.pronoun)
   }
 
-  /// An English word that is no part of a name by itself.
+  /// An English word that is not part of a name by itself.
   func isPlainWord(_ i: Int) -> Bool {
     let token = tokens[i]
     if token.isAny([
@@ -132,7 +132,7 @@ struct RunReader {
   }
 
   /// Reads the person that a title at `start` leads to.
-  /// - Returns: where the name ends; nil where there is none.
+  /// - Returns: where the name ends; nil if absent.
   private func readTitled(from start: Int, into candidates: inout [NameCandidate]) -> Int? {
     guard let name = titledName(from: start) else { return nil }
     let end = personEnd(from: name)
@@ -141,7 +141,7 @@ struct RunReader {
   }
 
   /// Reads the organisation at `start`.
-  /// - Returns: where its name ends; nil where there is none.
+  /// - Returns: where its name ends; nil if absent.
   private func readOrganisation(from start: Int, into candidates: inout [NameCandidate]) -> Int? {
     guard let organisation = organisation(from: start) else { return nil }
     append(organisation, .organisation, certain: true, into: &candidates)
@@ -206,7 +206,7 @@ struct RunReader {
 
   // MARK: The rest
 
-  /// A stretch that no list knows.
+  /// A range that no list knows.
   func readUnknown(from start: Int, into candidates: inout [NameCandidate]) -> Int {
     var end = start + 1
     while end < run.upperBound, !isTitleCase, !tokens[end - 1].shape.contains(.possessive), phrase(at: end) == nil,

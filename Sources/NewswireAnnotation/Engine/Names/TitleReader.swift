@@ -16,7 +16,7 @@ extension RunReader {
     return title - start <= 4 && title + 1 < run.upperBound && !startsPerson(start)
   }
 
-  /// The first word of the name that a title at or after `start` leads to; nil where there is none.
+  /// The first word of the name that a title at or after `start` leads to; nil if absent.
   func titledName(from start: Int) -> Int? {
     var i = start
     var titled = false
@@ -45,7 +45,7 @@ extension RunReader {
     return nil
   }
 
-  /// Where a title of several words that begins at `i` ends (District Attorney); nil where there is none.
+  /// Where a title of several words that begins at `i` ends (District Attorney); nil if absent.
   func titlePhrase(at i: Int) -> Int? {
     guard let phrase = phrase(at: i), phrase.classes.contains(.title), phrase.end <= run.upperBound else { return nil }
     return phrase.end

@@ -84,7 +84,7 @@ extension NumberFinder {
     return take(.money, currencySpokenOf(currencies) ?? "", i + 1, &match)
   }
 
-  /// Of currencies with one name, that of the country whose places the article names most; nil where it names none of their countries.
+  /// Of currencies with one name, that of the country whose places the article names most; nil if it names none of their countries.
   private func currencySpokenOf(_ currencies: [String]) -> String? {
     var counts: [(currency: String, count: Int)] = []
     for place in mentions where place.country.utf8.count == 2 {

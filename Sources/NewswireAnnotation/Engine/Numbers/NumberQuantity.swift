@@ -1,7 +1,7 @@
 /// A number read from digits or words, without its unit.
 struct NumberQuantity {
   var value: Double
-  /// Nil where there is no range.
+  /// Nil if there is no range.
   var upper: Double?
   var end: Int
   /// dozens, hundreds: a lower bound.
@@ -10,7 +10,7 @@ struct NumberQuantity {
   var isFraction = false
   /// Worth telling without a unit: million, 1,200, dozens.
   var isLarge = false
-  /// Letters close behind the digits that are no multiplier: 5km.
+  /// Letters close behind the digits that are not multiplier: 5km.
   var suffix: WordHash?
 }
 

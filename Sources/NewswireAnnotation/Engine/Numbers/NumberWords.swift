@@ -53,7 +53,7 @@ enum NumberWords {
   static let pluralNouns = WordSet(
     "people persons men women children policemen firemen businessmen fishermen police troops personnel staff cattle sheep aircraft"
   )
-  /// Words in s that are no plural nouns.
+  /// Words in s that are not plural nouns.
   static let singulars = WordSet("this is was has its his as us less plus versus does says across perhaps series news")
 
   /// What happens to people, by every form of its verb.

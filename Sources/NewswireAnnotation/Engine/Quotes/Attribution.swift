@@ -5,12 +5,12 @@ struct Attribution {
   var cue: Range<Int>
 }
 
-/// Finds the attribution of a quoted stretch in the reporter's words around it.
+/// Finds the attribution of a quoted range in the reporter's words around it.
 struct AttributionFinder {
   let text: ArticleText
   let subjects: SubjectFinder
 
-  /// The words before a stretch in its sentence and those after it, up to the next sentence or quote.
+  /// The words before a range in its sentence and those after it, up to the next sentence or quote.
   struct Frame {
     var before: Range<Int>
     var after: Range<Int>
@@ -18,7 +18,7 @@ struct AttributionFinder {
     var endsWithCue = false
   }
 
-  /// The attribution that the stretch's own sentence gives it.
+  /// The attribution that the range's own sentence gives it.
   func attribution(of stretch: QuotedStretch, in frame: Frame) -> Attribution? {
     if leadsIn(frame.before), let before = before(frame.before) { return before }
     if frame.endsWithCue || mayBeFollowedByCue(stretch, frame.after), let after = after(frame.after) { return after }

@@ -1,6 +1,6 @@
 /// A speaker: an entity of the article or a description.
 struct Speaker {
-  /// Empty where the text does not tell.
+  /// Empty if the text does not say.
   var name: String
   var entity: Int?
 }

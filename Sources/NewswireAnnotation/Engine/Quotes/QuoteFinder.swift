@@ -11,7 +11,7 @@ struct QuoteFinder {
   /// A quote with what is known of it.
   struct FoundQuote {
     var stretch: QuotedStretch { parts[0] }
-    /// The stretch, and those that a cue parts from it.
+    /// The range, and those that a cue parts from it.
     var parts: [QuotedStretch]
     /// The reporter's words in the same sentence before it.
     var before: Range<Int>
@@ -57,8 +57,8 @@ struct QuoteFinder {
 
   /// Finds the quotes of one paragraph.
   /// - Parameters:
-  ///   - stretches: what stands between its quotation marks; not empty.
-  ///   - previous: whom the paragraph before leaves speaking, where this one begins with a quote; nil where nobody.
+  ///   - ranges: what stands between its quotation marks; not empty.
+  ///   - previous: whom the paragraph before leaves speaking, where this one begins with a quote; nil if nobody.
   /// - Returns: whom this one leaves speaking.
   private mutating func find(_ stretches: [QuotedStretch], in section: Int, after previous: Speaker?) -> Speaker? {
     let tokens = text.sections[section].tokens
@@ -351,7 +351,7 @@ struct QuoteFinder {
     return words
   }
 
-  /// The tokens of a stretch without a closing comma.
+  /// The tokens of a range without a closing comma.
   private func trimmed(_ stretch: QuotedStretch) -> Range<Int> {
     let end = stretch.tokens.upperBound
     return text.tokens[end - 1].mark == .comma ? stretch.tokens.lowerBound..<end - 1 : stretch.tokens

@@ -1,10 +1,10 @@
-/// A stretch of a paragraph between quotation marks.
+/// A range of a paragraph between quotation marks.
 struct QuotedStretch {
   /// Which section of the text.
   var section: Int
   /// The tokens inside the marks.
   var tokens: Range<Int>
-  /// False where the paragraph ends before the mark that closes: the quote goes on in the next one.
+  /// False if the paragraph ends before the mark that closes: the quote goes on in the next one.
   var isClosed: Bool
   /// Single marks, which apostrophes look like.
   var isSingle: Bool
@@ -18,7 +18,7 @@ struct QuotedStretch {
 }
 
 extension ArticleText {
-  /// The mark that ends a stretch's words, before the close of a quote within it: ?, in “He said, ‘Why?’”
+  /// The mark that ends a range's words, before the close of a quote within it: ?, in “He said, ‘Why?’”
   func endMark(of stretch: QuotedStretch) -> Mark {
     var last = stretch.tokens.upperBound - 1
     while last > stretch.tokens.lowerBound, tokens[last].mark == .apostrophe || tokens[last].mark == .straightSingle {
@@ -32,7 +32,7 @@ extension ArticleText {
 struct QuoteMarks {
   let text: ArticleText
 
-  /// The quoted stretches of a section in order, never nested: quotes within quotes belong to the outer one.
+  /// The quoted ranges of a section in order, never nested: quotes within quotes belong to the outer one.
   func stretches(in section: Int) -> [QuotedStretch] {
     let tokens = text.sections[section].tokens
     var stretches: [QuotedStretch] = []

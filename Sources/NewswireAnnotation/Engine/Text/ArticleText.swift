@@ -90,12 +90,12 @@ struct ArticleText {
   /// Whether the word occurs in lowercase.
   func occursInLowercase(_ hash: WordHash) -> Bool { lowercaseWords.contains(hash) }
 
-  /// The text of a stretch of bytes.
+  /// The text of a range of bytes.
   func string(_ start: Int32, _ end: Int32) -> String {
     String(decoding: bytes[Int(start)..<Int(end)], as: UTF8.self)
   }
 
-  /// Whether two stretches of bytes are the same.
+  /// Whether two ranges of bytes are the same.
   func isSame(_ left: Range<Int32>, _ right: Range<Int32>) -> Bool {
     left.count == right.count
       && bytes[Int(left.lowerBound)..<Int(left.upperBound)].elementsEqual(

@@ -95,7 +95,7 @@ enum CueWords {
   /// Words that stay in lowercase in the title of a work.
   static let smallInTitles = WordSet("a an the of in on at by for from with to and or but as vs nor into over")
 
-  /// Verbs of crying out, which what is quoted after them is no title of.
+  /// Verbs of crying out, which what is quoted after them is not a title of.
   static let shouts = WordSet(
     "chanting chanted chants chant shouting shouted shouts shout yelling yelled screaming screamed")
   /// He put it, as she puts it.

@@ -16,7 +16,7 @@ struct WordScanner {
     return min(length, end - i)
   }
 
-  /// The scalar at `i`; U+FFFD where the bytes are no UTF-8.
+  /// The scalar at `i`; U+FFFD where the bytes are not UTF-8.
   func scalar(at i: Int) -> UInt32 {
     let lead = UInt32(byte(i))
     switch lead {
@@ -118,7 +118,7 @@ struct WordScanner {
         ? start + mark + 1 : start + mark)
   }
 
-  /// How many bytes an apostrophe at `i` has; 0 where there is none.
+  /// How many bytes an apostrophe at `i` has; 0 if there is none.
   func apostropheLength(at i: Int) -> Int {
     if byte(i) == UInt8(ascii: "'") { return 1 }
     return byte(i) == 0xE2 && byte(i + 1) == 0x80 && byte(i + 2) == 0x99 ? 3 : 0

@@ -42,7 +42,7 @@ struct WordState {
   }
 
   /// Takes a letter beyond ASCII, or an apostrophe between letters.
-  /// - Returns: where it ends; nil where the word does.
+  /// - Returns: where it ends; nil if the word does.
   mutating func takeBeyondASCII(_ scanner: WordScanner, at i: Int) -> Int? {
     if scanner.apostropheLength(at: i) > 0 { return takeApostrophe(scanner, at: i) }
     let scalar = scanner.scalar(at: i)
@@ -78,7 +78,7 @@ struct WordState {
   }
 
   /// Takes a mark that joins the letters or digits around it.
-  /// - Returns: where it ends; nil where it ends the word.
+  /// - Returns: where it ends; nil if it ends the word.
   mutating func takeInnerMark(_ scanner: WordScanner, at i: Int) -> Int? {
     let next = scanner.byte(i + 1)
     switch scanner.text[i] {

@@ -31,7 +31,7 @@ struct HTMLArticleBuilder {
       liveBlog: liveBlog)
   }
 
-  /// - Returns: nil where there is no text.
+  /// - Returns: nil if there is no text.
   mutating func build() -> Article? {
     var article = Article()
     article.source = metadata.source

@@ -277,7 +277,7 @@ struct HTMLBody {
     }
   }
 
-  /// Where the page carries its own text, blocks that are no part of it go, and left-out blocks that are part of it come back.
+  /// Where the page carries its own text, blocks that are not part of it go, and left-out blocks that are part of it come back.
   private mutating func agree(with declared: ShingleSet, _ range: Range<Int>) {
     var (shared, all) = (0, 0)
     for index in range {

@@ -2,7 +2,7 @@ import NewswireModel
 
 /// A page that reports on something as it goes on: a list of updates, each with its time.
 ///
-/// It is one where its data says so, or where most of the story stands in at least three stretches that a time of day opens, the times in
+/// It is one where its data says so, or where most of the story stands in at least three ranges that a time of day opens, the times in
 /// order. Comments and lists of other stories have times too; they stand outside the story or lead elsewhere.
 struct HTMLLiveBlog {
   /// The blocks of the page, each time in one of its own.
@@ -28,7 +28,7 @@ struct HTMLLiveBlog {
     var update: Int?
   }
 
-  /// - Returns: nil where the page is no live blog.
+  /// - Returns: nil if the page is not a live blog.
   init?(_ tree: MarkupTree, metadata: HTMLMetadata) {
     let times = HTMLTimes(tree)
     guard metadata.liveBlog != nil || times.all.count >= Self.leastUpdates else { return nil }

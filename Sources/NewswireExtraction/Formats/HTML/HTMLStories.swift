@@ -5,7 +5,7 @@ enum HTMLStories {
   /// Where a story is to be looked for.
   struct Root: Sendable {
     var element: Int
-    /// The block with its headline; nil where the whole page is the root.
+    /// The block with its headline; nil if the whole page is the root.
     var headline: Int?
   }
 

@@ -42,7 +42,7 @@ struct HTMLTag: OptionSet, Sendable {
     return table
   }()
 
-  /// Elements whose content is no text of the page.
+  /// Elements whose content is not text of the page.
   static let skipped: Set<String> = [
     "style", "noscript", "svg", "iframe", "object", "embed", "canvas", "template", "button", "select", "option",
     "textarea", "input", "map", "math", "audio", "video", "picture", "img", "source", "base", "dialog", "label",

@@ -4,7 +4,7 @@ import NewswireModel
 /// What the data of a page (JSON-LD, https://schema.org/LiveBlogPosting) says of its updates.
 struct LiveBlogData: Sendable {
   struct Update: Sendable {
-    /// RFC 3339; empty where the data gives none.
+    /// RFC 3339; empty if the data gives none.
     var time: String
     var headline: String
     var paragraphs: [Paragraph]

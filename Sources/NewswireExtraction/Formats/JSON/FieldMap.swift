@@ -74,7 +74,7 @@ struct FieldMap: Sendable {
   }
 
   /// - Returns: nil for an item of a wire that is complete without text, such as a picture's.
-  /// - Throws: `invalidArgument` where the record is no object or has neither text nor headline.
+  /// - Throws: `invalidArgument` if the record is not an object or has neither text nor headline.
   func article(of record: JSONValue, in document: JSONDocument) throws(NewswireError) -> Article? {
     guard case .object = record else {
       throw NewswireError(.invalidArgument, "the record is no JSON object")

@@ -24,7 +24,7 @@ enum JSONPage {
     SourceLines.judge(utf8, kept: !result.articles.isEmpty, reason: "JSON record", into: &result)
   }
 
-  /// The records that the page is a list of; nil where it is one record itself.
+  /// The records that the page is a list of; nil if it is one record itself.
   private static func records(of document: JSONDocument, by map: FieldMap) -> [JSONValue]? {
     if case .array(let records) = document.root { return records }
     for name: StaticString in ["items", "articles", "results", "docs", "entries", "stories"] {

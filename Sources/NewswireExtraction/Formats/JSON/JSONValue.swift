@@ -47,7 +47,7 @@ struct JSONDocument: Sendable {
     }
   }
 
-  /// The member of an object, by its exact name; nil where there is none or the value is no object.
+  /// The member of an object, by its exact name; nil if absent or the value is not an object.
   func member(_ name: StaticString, of value: JSONValue) -> JSONValue? {
     guard case .object(let members) = value else { return nil }
     return members.first { member in
@@ -56,7 +56,7 @@ struct JSONDocument: Sendable {
     }?.value
   }
 
-  /// The value at the end of a way through objects, by the members' exact names; nil where the way ends before.
+  /// The value at the end of a way through objects, by the members' exact names; nil if the way ends before.
   func value(at path: [String], in value: JSONValue) -> JSONValue? {
     path.reduce(value) { value, name in
       guard case .object(let members)? = value else { return nil }
@@ -75,7 +75,7 @@ struct JSONDocument: Sendable {
     }
   }
 
-  /// The text of an object's member; nil where it is no string or number.
+  /// The text of an object's member; nil if it is not a string or number.
   func text(_ name: StaticString, of value: JSONValue) -> String? {
     member(name, of: value).flatMap(scalarText)
   }

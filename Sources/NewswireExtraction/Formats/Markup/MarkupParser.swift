@@ -9,7 +9,7 @@ enum MarkupParser {
   ///   - content: UTF-8.
   ///   - wanted: the attributes to keep.
   ///   - skipped: elements whose content is left out.
-  /// - Returns: nil where there is no element.
+  /// - Returns: nil if there is no element.
   static func html(_ content: [UInt8], wanted: Set<String>, skipped: Set<String>) -> MarkupTree? {
     content.withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress,
@@ -69,7 +69,7 @@ enum MarkupParser {
   }
 
   /// - Parameter content: in any encoding that its declaration or mark names.
-  /// - Returns: the tree, and where it stops being well formed, as a message and a line; nil where there is no element.
+  /// - Returns: the tree, and if it stops being well formed, as a message and a line; nil if there is no element.
   static func xml(_ content: [UInt8]) -> (tree: MarkupTree, error: XMLError?)? {
     var builder = MarkupBuilder(wanted: nil, skipped: [], capacity: content.count)
     var error: XMLError?

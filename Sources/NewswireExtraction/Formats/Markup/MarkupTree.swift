@@ -9,7 +9,7 @@ struct MarkupTree: Sendable {
     var parent: Int32
     /// The node after the subtree.
     var end: Int32
-    /// In the source, where the node begins, counted from 1; 0 where unknown.
+    /// In the source, where the node begins, counted from 1; 0 if unknown.
     var line: Int32
     /// In `text`, for text nodes.
     var text: Range<Int32>

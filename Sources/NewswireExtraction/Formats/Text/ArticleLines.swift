@@ -22,7 +22,7 @@ extension ArticleBuilder {
     return match.reason == "read more"
   }
 
-  /// Whether a line such as "BY LEAVING HIS POST" is no byline but a piece of a headline that was cut.
+  /// Whether a line such as "BY LEAVING HIS POST" is not a byline but a piece of a headline that was cut.
   func isPartOfHeadline(_ index: Int) -> Bool {
     guard blocks[index].measure.words >= 3 else { return false }
     return Array(region.text.utf8).containsRun(of: text[blocks[index].range])

@@ -1,4 +1,4 @@
-/// Whether two stretches of text speak of the same people and places.
+/// Whether two ranges of text speak of the same people and places.
 enum NameOverlap {
   /// Evidence that a new story begins between them: positive where they share no names, negative where they share many.
   static func evidence(_ blocks: [TextBlock], text: [UInt8], before: Range<Int>, after: Range<Int>) -> Double {

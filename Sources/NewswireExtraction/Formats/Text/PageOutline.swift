@@ -1,18 +1,18 @@
 import NewswireModel
 
-/// A stretch of a page that holds one article.
+/// A range of a page that holds one article.
 struct ArticleRegion: Sendable {
   /// The blocks from the headline's first appearance to the next article's.
   var blocks: Range<Int>
-  /// The block that is kept as headline; nil where the article has none.
+  /// The block that is kept as headline; nil if the article has none.
   var headline: Int?
   /// Other blocks that say the headline.
   var repeats: Set<Int> = []
   /// The headline without label and site name.
   var text = ""
-  /// The label in front of the headline; empty where there is none.
+  /// The label in front of the headline; empty if absent.
   var label = ""
-  /// The site's name behind the headline in the page's title; empty where there is none.
+  /// The site's name behind the headline in the page's title; empty if absent.
   var site = ""
 }
 
@@ -73,7 +73,7 @@ struct PageOutline {
 
   // MARK: The first article
 
-  /// The first paragraph of the first stretch of prose that is a fair part of the page.
+  /// The first paragraph of the first range of prose that is a fair part of the page.
   private func firstBody() -> Int? {
     var clusters: [(start: Int, words: Int)] = []
     var last = -100
@@ -212,7 +212,7 @@ struct PageOutline {
 
   // MARK: Later articles
 
-  /// The article that begins at `index`, and its first paragraph; nil where none does.
+  /// The article that begins at `index`, and its first paragraph; nil if none does.
   private func laterStart(at index: Int, after previousBody: Int) -> (region: ArticleRegion, body: Int)? {
     guard isCandidate(index), blocks[index].measure.words >= 3, blocks[index].original == nil,
       !blocks[index].isListItem
@@ -245,7 +245,7 @@ struct PageOutline {
     var hasByline = false
   }
 
-  /// What stands between a possible headline and the first paragraph after it; nil where no story follows.
+  /// What stands between a possible headline and the first paragraph after it; nil if no story follows.
   private func head(from index: Int) -> Head? {
     var head = Head(body: 0)
     var strangers = 0

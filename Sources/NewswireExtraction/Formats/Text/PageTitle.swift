@@ -64,7 +64,7 @@ struct PageTitle {
     return beginnings.contains { $0.fingerprint == fingerprint && $0.words <= words }
   }
 
-  /// How many words of the title the block says; nil where it says something else.
+  /// How many words of the title the block says; nil if it says something else.
   private static func matched(
     _ measure: TextMeasure, _ range: Range<Int>, key: UInt64, beginnings: [Beginning], text: [UInt8]
   ) -> Int? {
@@ -121,7 +121,7 @@ struct PageTitle {
     return (head, String(decoding: bytes[site...], as: UTF8.self), words)
   }
 
-  /// Bytes of the mark that parts headline and site; 0 where there is none.
+  /// Bytes of the mark that parts headline and site; 0 if there is none.
   private static func markLength(_ bytes: [UInt8], at index: Int) -> Int {
     switch bytes[index] {
     case UInt8(ascii: "|"), UInt8(ascii: "-"): return 1

@@ -6,7 +6,7 @@ struct Reflow {
   let cues: [Bool]
   /// Lines that the page has more than once: headlines and captions, which never go on.
   let isRepeated: [Bool]
-  /// The width in bytes that lines are broken at; nil where they are not.
+  /// The width in bytes that lines are broken at; nil if they are not.
   private let width: Int32?
 
   /// - Returns: the blocks of the page, and the table with their texts joined.

@@ -43,7 +43,7 @@ extension Reflow {
     return bytes.last ?? 0x20 == 0x20
   }
 
-  /// Whether the line begins with the last letter of the word before it: letters that are no words stand nowhere else alone.
+  /// Whether the line begins with the last letter of the word before it: letters that are not words stand nowhere else alone.
   func isLastLetter(_ index: Int) -> Bool {
     let bytes = table.text[table.lines[index].range]
     guard bytes.count > 2, bytes[bytes.startIndex + 1] == 0x20, measures[index - 1].end == .open else { return false }

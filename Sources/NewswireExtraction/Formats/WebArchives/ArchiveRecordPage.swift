@@ -9,8 +9,8 @@ struct ArchiveRecordPage: Sendable {
   /// The content without headers, chunks and compression.
   let content: [UInt8]
 
-  /// - Returns: nil where the page is no record of a web archive.
-  /// - Throws: `unimplemented` where the content is compressed in a way that is not read.
+  /// - Returns: nil if the page is not a record of a web archive.
+  /// - Throws: `unimplemented` if the content is compressed in a way that is not read.
   init?(_ page: [UInt8]) throws(NewswireError) {
     if page.starts(with: "WARC/".utf8), let header = RecordHeader(page.prefix(64 << 10)) {
       url = (header["warc-target-uri"] ?? "").trimmingAngles()

@@ -163,7 +163,7 @@ Global___Detail: _TypeAlias = Detail  # noqa: Y015
 
 @_typing.final
 class ErrorInfo(_message.Message):
-    """google.rpc.ErrorInfo: a reason that programs can tell from others."""
+    """google.rpc.ErrorInfo: a reason that programs can distinguish."""
 
     DESCRIPTOR: _descriptor.Descriptor
 

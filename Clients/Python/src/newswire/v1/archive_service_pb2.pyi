@@ -230,7 +230,7 @@ class ImportPagesRequest(_message.Message):
     @_builtins.property
     def field_map(self) -> _containers.RepeatedCompositeFieldContainer[Global___FieldMapping]:
         """Read in a call's first message: where JSON records have the fields of an article, if not under the usual names. With it a page that
-        the archive has is read anew; an article that comes out otherwise is a new revision. At most 64.
+        the archive has is read again; an article that comes out otherwise is a new revision. At most 64.
         """
 
     def __init__(
@@ -390,7 +390,7 @@ class Error(_message.Message):
     cause: _builtins.str
     """The error beneath, where there is one."""
     reason: _builtins.str
-    """As in google.rpc.ErrorInfo; PROTOCOL.md lists them. Empty where the code says enough."""
+    """As in google.rpc.ErrorInfo; PROTOCOL.md lists them. Empty if the code says enough."""
     @_builtins.property
     def metadata(self) -> _containers.ScalarMap[_builtins.str, _builtins.str]: ...
     def __init__(
@@ -605,7 +605,7 @@ class SearchResponse(_message.Message):
     """Empty on the last page."""
     did_you_mean: _builtins.str
     """Where nothing was found: a query like this one, with the words that no article has replaced by likely ones, which finds
-    something. Empty where there is none.
+    something. Empty if absent.
     """
     @_builtins.property
     def hits(self) -> _containers.RepeatedCompositeFieldContainer[Global___Hit]: ...
@@ -703,7 +703,7 @@ class Total(_message.Message):
     IS_EXACT_FIELD_NUMBER: _builtins.int
     count: _builtins.int
     is_exact: _builtins.bool
-    """False where count is a lower bound."""
+    """False if count is a lower bound."""
     def __init__(
         self,
         *,

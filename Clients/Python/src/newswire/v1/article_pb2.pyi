@@ -430,7 +430,7 @@ Global___Paragraph: _TypeAlias = Paragraph  # noqa: Y015
 
 @_typing.final
 class Span(_message.Message):
-    """A stretch of an article's text: half open, in UTF-8 bytes of the section's string."""
+    """A range of an article's text: half open, in UTF-8 bytes of the section's string."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -477,7 +477,7 @@ class Mention(_message.Message):
     title: _builtins.str
     """A person's title as printed."""
     country: _builtins.str
-    """Of a place: the country it is or lies in, in ISO 3166-1's two letters; empty where the text does not tell."""
+    """Of a place: the country it is or lies in, in ISO 3166-1's two letters; empty if the text does not say."""
     @_builtins.property
     def forms(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Every distinct form in the article, the fullest first."""
@@ -519,7 +519,7 @@ class Quote(_message.Message):
     text: _builtins.str
     """Without marks and closing comma."""
     speaker: _builtins.str
-    """The speaker's fullest name in the article; empty where the text does not tell."""
+    """The speaker's fullest name in the article; empty if the text does not say."""
     cue: _builtins.str
     """The words that attribute it."""
     kind: Global___QuoteKind.ValueType
@@ -529,7 +529,7 @@ class Quote(_message.Message):
 
     @_builtins.property
     def parts(self) -> _containers.RepeatedCompositeFieldContainer[Global___Span]:
-        """The stretches of quoted words that a cue or a paragraph's end parts, in order; empty for a quote of one piece."""
+        """The ranges of quoted words that a cue or a paragraph's end parts, in order; empty for a quote of one piece."""
 
     def __init__(
         self,
@@ -600,7 +600,7 @@ class NumberReference(_message.Message):
     kind: Global___NumberKind.ValueType
     unit: _builtins.str
     """Of money its ISO 4217 code, of a share "%", of points "points" or "basis points", of a measure its symbol (km, kg, km/h, °C), of a count
-    what is counted in lowercase ("people", "people killed", "homes"); empty where the text does not say.
+    what is counted in lowercase ("people", "people killed", "homes"); empty if the text does not say.
     """
     bound: Global___NumberBound.ValueType
     @_builtins.property

@@ -197,7 +197,7 @@ struct  Newswire__V1__ImportPagesRequest
   protobuf_c_boolean continues;
   /*
    * Read in a call's first message: where JSON records have the fields of an article, if not under the usual names. With it a page that
-   * the archive has is read anew; an article that comes out otherwise is a new revision. At most 64.
+   * the archive has is read again; an article that comes out otherwise is a new revision. At most 64.
    */
   size_t n_field_map;
   Newswire__V1__FieldMapping **field_map;
@@ -300,7 +300,7 @@ struct  Newswire__V1__Error
    */
   char *cause;
   /*
-   * As in google.rpc.ErrorInfo; PROTOCOL.md lists them. Empty where the code says enough.
+   * As in google.rpc.ErrorInfo; PROTOCOL.md lists them. Empty if the code says enough.
    */
   char *reason;
   size_t n_metadata;
@@ -446,7 +446,7 @@ struct  Newswire__V1__SearchResponse
   Newswire__V1__ParsedQuery *parsed;
   /*
    * Where nothing was found: a query like this one, with the words that no article has replaced by likely ones, which finds
-   * something. Empty where there is none.
+   * something. Empty if absent.
    */
   char *did_you_mean;
   /*
@@ -516,7 +516,7 @@ struct  Newswire__V1__Total
   ProtobufCMessage base;
   int64_t count;
   /*
-   * False where count is a lower bound.
+   * False if count is a lower bound.
    */
   protobuf_c_boolean is_exact;
 };

@@ -293,7 +293,7 @@ struct  Newswire__V1__Paragraph
 
 
 /*
- * A stretch of an article's text: half open, in UTF-8 bytes of the section's string.
+ * A range of an article's text: half open, in UTF-8 bytes of the section's string.
  */
 struct  Newswire__V1__Span
 {
@@ -337,7 +337,7 @@ struct  Newswire__V1__Mention
   size_t n_spans;
   Newswire__V1__Span **spans;
   /*
-   * Of a place: the country it is or lies in, in ISO 3166-1's two letters; empty where the text does not tell.
+   * Of a place: the country it is or lies in, in ISO 3166-1's two letters; empty if the text does not say.
    */
   char *country;
 };
@@ -357,7 +357,7 @@ struct  Newswire__V1__Quote
    */
   char *text;
   /*
-   * The speaker's fullest name in the article; empty where the text does not tell.
+   * The speaker's fullest name in the article; empty if the text does not say.
    */
   char *speaker;
   /*
@@ -370,7 +370,7 @@ struct  Newswire__V1__Quote
    */
   Newswire__V1__Span *span;
   /*
-   * The stretches of quoted words that a cue or a paragraph's end parts, in order; empty for a quote of one piece.
+   * The ranges of quoted words that a cue or a paragraph's end parts, in order; empty for a quote of one piece.
    */
   size_t n_parts;
   Newswire__V1__Span **parts;
@@ -419,7 +419,7 @@ struct  Newswire__V1__NumberReference
   Newswire__V1__NumberKind kind;
   /*
    * Of money its ISO 4217 code, of a share "%", of points "points" or "basis points", of a measure its symbol (km, kg, km/h, °C), of a count
-   * what is counted in lowercase ("people", "people killed", "homes"); empty where the text does not say.
+   * what is counted in lowercase ("people", "people killed", "homes"); empty if the text does not say.
    */
   char *unit;
   Newswire__V1__NumberBound bound;
