@@ -127,7 +127,7 @@ extension Archive {
     let related = try archive.related(to: ids[0], pageSize: 1)
     #expect(related.hits.map(\.articleID) == [ids[1]])
     #expect(Set(related.words).isSuperset(of: ["zeppelin", "crossed"]))
-    #expect(throws: NewswireError.self) { try archive.related(to: "nobody", pageSize: 1) }
+    #expect(failure { try archive.related(to: "nobody", pageSize: 1) } == .articleNotFound)
     try await archive.deleteArticle(id: ids[1])
     #expect(try !archive.related(to: ids[0], pageSize: 0).hits.map(\.articleID).contains(ids[1]))
   }
@@ -137,7 +137,7 @@ extension Archive {
     _ = try await archive.importText(record("Stays", "harbour"))
     try await archive.deleteArticle(id: id)
     #expect(try archive.headlines("harbour") == ["Stays"])
-    await #expect(throws: NewswireError.self) { try await archive.deleteArticle(id: id) }
+    #expect(await failure { try await archive.deleteArticle(id: id) } == .articleNotFound)
     let again = try await reopened()
     #expect(try again.headlines("harbour") == ["Stays"])
   }
@@ -227,6 +227,7 @@ extension Archive {
     #expect(less.next != nil)
   }
 
+  /// Both edges of Limits.queryText.
   @Test func `a query over the limit is refused by name, one at the limit is not`() throws {
     #expect(throws: Never.self) { try archive.prepare(.text(String(repeating: "a", count: Limits.queryText))) }
     let error = #expect(throws: NewswireError.self) {
@@ -237,7 +238,7 @@ extension Archive {
 
   @Test(arguments: [-1, 1001])
   func `a page size outside its bounds is refused`(size: Int32) {
-    #expect(throws: NewswireError.self) { try Archive.pageSize(size) }
+    #expect(failure { try Archive.pageSize(size) } == .exceeds("pageSize", field: "page_size"))
   }
 
   @Test func `closing waits for what is queued`() async throws {

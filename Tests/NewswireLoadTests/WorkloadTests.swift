@@ -108,12 +108,11 @@ struct WorkloadTests {
       let page = Scenario.Call(method: "\(TestServer.archive)/ImportPages", json: .object(["page": .string("p")]))
       #expect(try await runs(2, page, server).isGood)
       #expect(try server.requests(of: "ImportPages").map { try ImportPagesRequest(payload: $0).page } == ["p", "p"])
-      for wrong in [
-        Scenario.Call(method: "\(TestServer.archive)/Nothing", json: json),
-        Scenario.Call(method: "\(TestServer.archive)/Search", json: .object(["nonsense": .null, "x": .bool(true)])),
-      ] {
-        await #expect(throws: NewswireError.self) { try await built([wrong], server.path) }
-      }
+      let noMethod = Scenario.Call(method: "\(TestServer.archive)/Nothing", json: json)
+      #expect(await failure { try await built([noMethod], server.path) } == ErrorSignature(.notFound))
+      let wrong = JSONValue.object(["nonsense": .null, "x": .bool(true)])
+      let noField = Scenario.Call(method: "\(TestServer.archive)/Search", json: wrong)
+      #expect(await failure { try await built([noField], server.path) } == ErrorSignature(.invalidArgument))
     }
   }
 
@@ -137,16 +136,24 @@ struct WorkloadTests {
     var few = scenario([echo])
     few.callCount = 1
     wrong += [ramp, few]
-    for scenario in wrong { #expect(throws: NewswireError.self) { try scenario.check() } }
+    for scenario in wrong { #expect(failure { try scenario.check() } == ErrorSignature(.invalidArgument)) }
     let calls = [
       Scenario.Call(method: "Echo"), Scenario.Call(method: "a.B/"), Scenario.Call(method: "a.B/Echo", payload: "0"),
       Scenario.Call(method: "a.B/Echo", payload: "0g"), Scenario.Call(), Scenario.Call(search: []),
-      Scenario.Call(method: "a.B/Echo", search: ["x"]), Scenario.Call(searchFile: "/nonexistent"),
+      Scenario.Call(method: "a.B/Echo", search: ["x"]),
       Scenario.Call(search: ["x"], searchFile: "y"), Scenario.Call(payload: "00", search: ["x"]),
-      Scenario.Call(method: "a.B/Echo", payload: "00", payloadFile: "x"), Scenario.Call(import: "/nonexistent"),
-      Scenario.Call(articlesMatching: ""), Scenario.Call(method: "a.B/Echo", json: .object([:])),
+      Scenario.Call(method: "a.B/Echo", payload: "00", payloadFile: "x"),
     ]
-    for call in calls { await #expect(throws: NewswireError.self, "\(call)") { try await built([call]) } }
+    for call in calls {
+      #expect(await failure { try await built([call]) } == ErrorSignature(.invalidArgument), "\(call)")
+    }
+    for call in [Scenario.Call(searchFile: "/nonexistent"), Scenario.Call(import: "/nonexistent")] {
+      #expect(await failure { try await built([call]) } == ErrorSignature(.notFound), "\(call)")
+    }
+    // These need a server.
+    for call in [Scenario.Call(articlesMatching: ""), Scenario.Call(method: "a.B/Echo", json: .object([:]))] {
+      #expect(await failure { try await built([call]) }?.code == .unavailable, "\(call)")
+    }
   }
 
   @Test func theExampleScenariosAreGood() throws {

@@ -46,7 +46,7 @@ import Testing
     for _ in 0..<2000 {
       for field: UInt8 in [1, 7] { bytes = [field << 3 | 2] + varint(bytes.count) + bytes }
     }
-    #expect(throws: NewswireError.self) { try Query(decoding: bytes) }
+    #expect(failure { try Query(decoding: bytes) } == ErrorSignature(.invalidArgument, "MESSAGE_MALFORMED"))
   }
 
   private func varint(_ value: Int) -> [UInt8] {

@@ -1,6 +1,7 @@
 import NewswireCore
 import NewswireClient
 import NewswireModel
+import TestSupport
 import Testing
 
 @Suite struct ArchiveServiceTests {
@@ -136,24 +137,27 @@ import Testing
     }
   }
 
+  /// Both edges of Limits.pageName, Limits.batchGet, Limits.pageSize.
   @Test func `limits of requests are kept at both edges`() async throws {
     try await TestDaemon.with { _, client in
       let names = [String(repeating: "n", count: Limits.pageName), String(repeating: "n", count: Limits.pageName + 1)]
       let accepted = try await client.importPages([Page(name: names[0], content: page(1).content)])
       #expect(accepted.count == 1)
-      await #expect(throws: NewswireError.self) { try await client.importPages([Page(name: names[1], content: [65])]) }
+      #expect(
+        await failure { try await client.importPages([Page(name: names[1], content: [65])]) }
+          == .exceeds("pageName", field: "page"))
 
       let ids = (0...Limits.batchGet).map { "id\($0)" }
       let missing = try await client.articles(ids: Array(ids.dropLast())).missing
       #expect(missing.count == Limits.batchGet)
-      await #expect(throws: NewswireError.self) { try await client.articles(ids: ids) }
+      #expect(await failure { try await client.articles(ids: ids) } == .exceeds("batchGet", field: "ids"))
 
       var request = SearchRequest(query: .text("storm"))
       request.pageSize = Limits.pageSize
       let hits = try await client.search(request).hits
       #expect(hits.count == 1)
       request.pageSize += 1
-      await #expect(throws: NewswireError.self) { try await client.search(request) }
+      #expect(await failure { try await client.search(request) } == .exceeds("pageSize", field: "page_size"))
     }
   }
 

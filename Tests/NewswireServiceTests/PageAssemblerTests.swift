@@ -1,5 +1,6 @@
 import NewswireMessages
 import NewswireModel
+import TestSupport
 import Testing
 
 @testable import NewswireService
@@ -29,9 +30,12 @@ import Testing
   @Test func `a stream that ends inside a page is refused`() throws {
     var assembler = PageAssembler()
     try assembler.add(request("p", [1], continues: true))
-    #expect(throws: NewswireError.self) { try assembler.checkComplete() }
+    #expect(
+      failure { try assembler.checkComplete() } == ErrorSignature(.invalidArgument, "FIELD_INVALID", field: "continues")
+    )
   }
 
+  /// Both edges of Limits.pagesPerImport.
   @Test func `a call takes as many pages as the limit allows and not one more`() throws {
     var assembler = PageAssembler()
     for _ in 0..<Limits.pagesPerImport { try assembler.add(request("p", [])) }
@@ -40,6 +44,7 @@ import Testing
     #expect(error?.message.contains("Limits.pagesPerImport") == true)
   }
 
+  /// Both edges of Limits.page.
   @Test func `a page takes as many bytes as the limit allows and not one more`() throws {
     var assembler = PageAssembler()
     let half = [UInt8](repeating: 65, count: Limits.page / 2)
@@ -51,6 +56,7 @@ import Testing
 }
 
 @Suite struct ImportAnswerTests {
+  /// Both edges of Limits.verdictBytesPerImport.
   @Test func `verdicts are kept up to the limit on bytes and left out beyond it`() throws {
     func result(_ verdicts: Int) -> PageResult {
       var result = PageResult(page: "p", outcome: .imported)

@@ -66,7 +66,8 @@ extension StoredPage {
     #expect(second.removed == first.added)
     #expect(try Article(decoding: store.packedArticle(id: "a")).headline == "Two")
     #expect(try Article(decoding: store.packedArticle(id: "a", revision: 1)).headline == "One")
-    #expect(throws: NewswireError.self) { try store.packedArticle(id: "a", revision: 3) }
+    #expect(
+      failure { try store.packedArticle(id: "a", revision: 3) } == .revisionNotFound)
   }
 
   @Test func `an article found again on another page is no revision`() throws {
@@ -83,8 +84,8 @@ extension StoredPage {
     let key = try store.store([prepared], at: 1)[0].added
     guard case .removed(let removed) = try store.deleteArticle(id: "a").event else { return #expect(Bool(false)) }
     #expect([removed] == key)
-    #expect(throws: NewswireError.self) { try store.packedArticle(id: "a") }
-    #expect(throws: NewswireError.self) { try store.deleteArticle(id: "a") }
+    #expect(failure { try store.packedArticle(id: "a") } == .articleNotFound)
+    #expect(failure { try store.deleteArticle(id: "a") } == .articleNotFound)
     #expect(try store.store([prepared], at: 2)[0].outcome == .unchanged)
     #expect(try store.store([page("2", articles: [article("a", "Two")])], at: 3)[0].added.count == 1)
     #expect(try Article(decoding: store.packedArticle(id: "a")).revision == 2)

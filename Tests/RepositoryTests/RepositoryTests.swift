@@ -86,4 +86,14 @@ func repositoryFiles(_ suffixes: [String]) throws -> [String] {
     let code = try files(".swift").filter { !$0.hasSuffix("Limits.swift") }.map { try text($0) }.joined()
     for name in names { #expect(code.contains("Limits.\(name)"), "Limits.\(name) is kept by nobody") }
   }
+
+  @Test func `tests tell errors by what programs can tell them by, not by their type alone`() throws {
+    for file in try files(".swift") where file.hasPrefix("Tests/") && !file.hasPrefix("Tests/RepositoryTests/") {
+      for line in try text(file).split(separator: "\n") where line.contains("throws: NewswireError.self") {
+        // What is thrown is looked at, or `failure` would have done.
+        #expect(line.contains("= #expect") || line.contains("= await #expect"), "\(file): \(line)")
+      }
+      #expect(!(try text(file).contains("throws: (any Error).self")), "\(file)")
+    }
+  }
 }

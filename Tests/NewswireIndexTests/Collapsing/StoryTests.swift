@@ -112,6 +112,8 @@ struct StoryTests {
     try twin.change(adding: 60, deleting: 0)
     let query = Query.word(WordQuery(text: "the"))
     let plain = try twin.index.snapshot().search(query, sort: .relevance, limit: 2)
-    #expect(throws: NewswireError.self) { try twin.page(query, .relevance, 2, after: plain.next) }
+    #expect(
+      failure { try twin.page(query, .relevance, 2, after: plain.next) }
+        == ErrorSignature(.invalidArgument, "PAGE_TOKEN_INVALID", field: "page_token"))
   }
 }

@@ -56,17 +56,20 @@ struct QueryLimitsTests {
     }
   }
 
+  /// Both edges of Limits.queryNodes, Limits.proximityWords.
   @Test func treesBeyondTheLimitsAreRefused() throws {
     let folder = try TemporaryFolder()
     let snapshot = try SearchIndex(directory: folder.path).snapshot()
     var deep = Query.word(WordQuery(text: "a"))
     for _ in 0..<63 { deep = .not(.and([deep])) }
-    #expect(throws: NewswireError.self) { try snapshot.count(deep) }
+    #expect(failure { try snapshot.count(deep) } == .exceeds("queryDepth", field: "query"))
     let wide = Query.and(Array(repeating: .all, count: Limits.queryNodes))
-    #expect(throws: NewswireError.self) { try snapshot.count(wide) }
+    #expect(failure { try snapshot.count(wide) } == .exceeds("queryNodes", field: "query"))
     #expect(throws: Never.self) { try snapshot.count(.and(Array(repeating: .all, count: Limits.queryNodes - 1))) }
     for distance: Int32 in [0, 256] {
-      #expect(throws: NewswireError.self) { try snapshot.count(near(word("a"), word("b"), .words(distance))) }
+      #expect(
+        failure { try snapshot.count(near(word("a"), word("b"), .words(distance))) }
+          == .exceeds("proximityWords", field: "query"))
     }
     for distance: Int32 in [1, 255] {
       #expect(throws: Never.self) { try snapshot.count(near(word("a"), word("b"), .words(distance))) }

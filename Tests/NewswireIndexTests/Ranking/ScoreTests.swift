@@ -161,8 +161,12 @@ struct ScoreTests {
     let the = Query.word(WordQuery(text: "the"))
     let cursor = try snapshot.search(the, sort: .relevance, limit: 1).next
     #expect(cursor != nil)
-    #expect(throws: NewswireError.self) { try snapshot.search(the, sort: .newest, limit: 1, after: cursor) }
-    #expect(throws: NewswireError.self) { try snapshot.search(.all, sort: .relevance, limit: 1, after: cursor) }
+    #expect(
+      failure { try snapshot.search(the, sort: .newest, limit: 1, after: cursor) }
+        == ErrorSignature(.invalidArgument, "PAGE_TOKEN_INVALID", field: "page_token"))
+    #expect(
+      failure { try snapshot.search(.all, sort: .relevance, limit: 1, after: cursor) }
+        == ErrorSignature(.invalidArgument, "PAGE_TOKEN_INVALID", field: "page_token"))
     let token = cursor?.encoded() ?? ""
     var random = SeededGenerator(for: "tokens")
     for _ in 0..<500 {

@@ -97,6 +97,7 @@ import Testing
     #expect(queue.take() == nil)
   }
 
+  /// Both edges of Limits.message.
   @Test func theLimitOfAMessageIsExact() async throws {
     let queue = OutboundQueue(ready: {})
     try await queue.send(ByteBuffer(repeating: 0, count: Limits.message))
@@ -116,6 +117,7 @@ import Testing
     #expect(told.values == [1, 1])
   }
 
+  /// Both edges of Limits.inboundMessagesPerStream, Limits.streamWindow.
   @Test func anAccountHoldsUpOnlyWhoDoesNotMindCredit() {
     // With credit, one message may pass the window; the next one is a fault.
     var minding = InboundAccount()

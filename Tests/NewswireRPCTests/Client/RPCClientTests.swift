@@ -1,5 +1,6 @@
 import NIOCore
 import NewswireModel
+import TestSupport
 import Testing
 
 @testable import NewswireRPC
@@ -124,7 +125,7 @@ struct RPCClientTests {
       let call = Task { try await client.unary(test, "Hang", ByteBuffer()) }
       await server.handlersAreRunning(1)
       call.cancel()
-      await #expect(throws: NewswireError.self) { try await call.value }
+      #expect(await failure { try await call.value } == ErrorSignature(.cancelled))
       await server.handlersAreDone()
     }
   }
@@ -173,7 +174,7 @@ struct RPCClientTests {
       let call = Task { try await client.unary(test, "Hang", ByteBuffer()) }
       await server.handlersAreRunning(1)
       await client.close()
-      let error = await #expect(throws: NewswireError.self) { try await call.value }
+      let error = await failure { try await call.value }
       #expect(error?.code == .unavailable)
       #expect(!client.isConnected)
       let late = await #expect(throws: NewswireError.self) { try await client.unary(test, "Echo", ByteBuffer()) }

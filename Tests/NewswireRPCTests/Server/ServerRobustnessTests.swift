@@ -211,6 +211,7 @@ struct ServerRobustnessTests {
     }
   }
 
+  /// Both edges of Limits.connections.
   @Test func connectionsOverTheLimitAreToldSo() async throws {
     try await withServer(configure: { $0.connections = 3 }) { server, path in
       let first = try (0..<3).map { _ in try RawConnection(path) }

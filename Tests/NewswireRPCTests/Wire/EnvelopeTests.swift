@@ -102,6 +102,7 @@ import Testing
     }
   }
 
+  /// Both edges of Limits.errorDetails.
   @Test func detailsThatDoNotFitAreLeftOut() throws {
     let small = ErrorDetail.info(ErrorInfo(reason: "SMALL", domain: ""))
     for excess in [0, 1] {
@@ -129,6 +130,7 @@ import Testing
     return try #require(try response(try data(buffer).1).error)
   }
 
+  /// Both edges of Limits.errorText.
   @Test func aLongErrorIsShortenedBetweenCharacters() throws {
     for prefix in 0..<4 {
       let message = String(repeating: "x", count: prefix) + String(repeating: "\u{1F4F0}", count: Limits.errorText / 4)
@@ -145,6 +147,7 @@ import Testing
     }
   }
 
+  /// Both edges of Limits.methodName, Limits.metadata.
   @Test func theLimitsOfNamesAndMetadataAreExact() throws {
     let name = String(repeating: "n", count: Limits.methodName)
     #expect(throws: Never.self) { try request(try encoded(service: name, method: name)) }
