@@ -151,8 +151,7 @@ let package = Package(
       "newswire-fuzz",
       [
         "TestSupport", "NewswireModel", "NewswireMessages", "NewswireQuery", "NewswireContainers", "NewswireExtraction",
-        "NewswireIndex", "NewswireRPC", nioCore,
-        argumentParser, logging,
+        "NewswireIndex", "NewswireRPC", "NewswireClient", nioCore, grdb, argumentParser, logging,
       ],
       path: "Tests/Fuzz"),
     tests("FuzzTests", ["newswire-fuzz"]),
@@ -193,6 +192,6 @@ let package = Package(
       ]),
     tests("NewswireCLITests", ["newswire", "NewswireModel", argumentParser]),
     tests("RepositoryTests", []),
-    tests("EndToEndTests", ["NewswireModel", "NewswireClient", "newswire-fuzz"]),
+    tests("EndToEndTests", ["NewswireModel", "NewswireMessages", "NewswireClient", "newswire-fuzz", grdb]),
   ]
 )

@@ -15,7 +15,9 @@ struct FuzzCommand: AsyncParsableCommand {
         1  something did not; standard error says what, and in which case
       """,
     subcommands: [
-      FramesCommand.self, DaemonCommand.self, QueriesCommand.self, PagesCommand.self, StuckClient.self,
+      FramesCommand.self, DaemonCommand.self, QueriesCommand.self, PagesCommand.self, ShapesCommand.self,
+      CrashCommand.self, FlipsCommand.self, FullDiskCommand.self, HostileCommand.self, SoakCommand.self,
+      StuckClient.self,
     ])
 }
 

@@ -1,4 +1,5 @@
 import NIOCore
+import NewswireMessages
 import NewswireRPC
 import TestSupport
 
@@ -80,6 +81,13 @@ struct Conversation {
       stream: stream, flags: flags, service: method.service, method: method.name, timeout: timeout,
       metadata: timeout == 1 ? ["key": "value"] : [:], payload: payload.count)
     return Array(buffer.readableBytesView) + payload
+  }
+
+  /// A unary call of the archive's service, or one that is answered by a stream.
+  static func call(_ name: String, _ stream: Int, _ message: some Message) -> [UInt8] {
+    let method = Vocabulary.Method(service: Vocabulary.archiveService, name: name, kind: .unary, messages: [])
+    let payload = Array(message.payload.readableBytesView)
+    return request(method, UInt32(stream), flags: [], payload: payload, timeout: 0)
   }
 
   private static func frame(type: UInt8, stream: UInt32, flags: UInt8 = 0, _ data: [UInt8]) -> [UInt8] {

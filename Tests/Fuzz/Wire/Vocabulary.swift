@@ -39,9 +39,11 @@ struct Vocabulary: Sendable {
     return Vocabulary(methods: methods, probe: methods[0])
   }()
 
+  static let archiveService = "newswire.v1.ArchiveService"
+
   /// The methods of a daemon.
   static let archive: Vocabulary = {
-    let archive = "newswire.v1.ArchiveService"
+    let archive = archiveService
     func unary(_ name: String, _ messages: [any Message], mayFail: Bool = false) -> Method {
       Method(service: archive, name: name, kind: .unary, messages: messages.map(packed), mayFail: mayFail)
     }

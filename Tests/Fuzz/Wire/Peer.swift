@@ -95,6 +95,23 @@ final class Peer {
     return true
   }
 
+  /// Sends as far as the server reads on, and gives up when it has not read for a second.
+  /// - Returns: whether it took all.
+  func offer(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      var state = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+      guard poll(&state, 1, 1000) > 0 else { return false }
+      let sent = rest.withUnsafeBytes {
+        Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
+      }
+      if sent < 0 && (errno == EINTR || errno == EAGAIN) { continue }
+      if sent <= 0 { return false }
+      rest = rest.dropFirst(sent)
+    }
+    return true
+  }
+
   func finishSending() { shutdown(descriptor, Int32(SHUT_WR)) }
 
   /// The next frame; nil at the end of the connection.
@@ -117,6 +134,17 @@ final class Peer {
         if !received.isEmpty { throw Failure("the server ended in the middle of a frame") }
         return nil
       }
+    }
+  }
+
+  /// Takes the frames that have come already, and returns how many.
+  func waiting() throws -> Int {
+    var count = 0
+    while true {
+      var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      guard poll(&state, 1, 0) > 0 || received.count >= Header.size else { return count }
+      guard try next() != nil else { return count }
+      count += 1
     }
   }
 

@@ -1,0 +1,201 @@
+import Foundation
+import Glibc
+import NewswireModel
+import TestSupport
+import Testing
+
+/// Who may read, reach or fool a daemon and its clients.
+@Suite(.timeLimit(.minutes(2)))
+struct AccessTests {
+  private func mode(_ path: String) -> mode_t {
+    var information = stat()
+    return lstat(path, &information) == 0 ? information.st_mode & 0o7777 : 0
+  }
+
+  @Test(.pending) func `no other user can read a file of an archive, whatever the umask and the folder's mode were`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let archive = folder.file("archive")
+    try FileManager.default.createDirectory(
+      atPath: archive, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o755])
+    do {
+      let daemon = try DaemonProcess(in: folder, setup: "umask 000")
+      _ = try daemon.newswire("import", input: record(1))
+      #expect(mode(archive) & 0o077 == 0)
+      for name in try FileManager.default.subpathsOfDirectory(atPath: archive) {
+        #expect(
+          mode("\(archive)/\(name)") & 0o077 == 0, "\(name) has mode \(String(mode("\(archive)/\(name)"), radix: 8))")
+      }
+      #expect(mode(daemon.socket) & 0o077 == 0)
+    } catch let end as DaemonEnded {
+      // A folder that others may enter can be refused as well.
+      #expect(end.hasExited && end.status == 2)
+      #expect(end.log.contains(archive), "\(end.log)")
+    }
+  }
+
+  @Test(.pending) func `a lock on the socket's folder that somebody holds delays neither start nor end`() throws {
+    let folder = try TemporaryFolder()
+    let run = folder.file("run")
+    try FileManager.default.createDirectory(
+      atPath: run, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    let held = open(run, O_RDONLY | O_DIRECTORY)
+    #expect(flock(held, LOCK_EX | LOCK_NB) == 0)
+    defer { close(held) }
+    // The shell ends a daemon that hangs, so that this test ends.
+    let result = try Programs.run(
+      "/bin/bash",
+      [
+        "-c",
+        """
+        timeout -k 5 20 "$1" --archive "$2" --socket "$3" --log info 2> "$4" & daemon=$!
+        for ((i = 0; i < 150; i++)); do grep -q serving "$4" && break; kill -0 $daemon || break; read -t 0.1 <> <(:); done
+        grep -q serving "$4" || exit 9
+        kill -TERM $daemon; wait $daemon
+        """, "bash", Programs.path("newswired"), folder.file("archive"), run + "/newswire.sock", folder.file("log"),
+      ])
+    #expect(result.status == 0, "\(result.errors)")
+  }
+
+  @Test(.pending) func `a lock file that is a symbolic link is not followed`() throws {
+    let folder = try TemporaryFolder()
+    let archive = folder.file("archive")
+    try FileManager.default.createDirectory(
+      atPath: archive, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    let victim = folder.file("victim")
+    try "precious\n".write(toFile: victim, atomically: true, encoding: .utf8)
+    try FileManager.default.createSymbolicLink(atPath: archive + "/lock", withDestinationPath: victim)
+    #expect(throws: DaemonEnded.self) { try DaemonProcess(in: folder) }
+    _ = try Programs.run(Programs.path("newswire"), ["verify", "--archive", archive])
+    _ = try Programs.run(Programs.path("newswire"), ["rebuild", "--archive", archive])
+    #expect(try String(contentsOfFile: victim, encoding: .utf8) == "precious\n")
+  }
+
+  /// Only root can become another user.
+  @Test(.pending, .enabled(if: geteuid() == 0))
+  func `a client gives nothing to a server that another user runs`() throws {
+    let folder = try TemporaryFolder()
+    chmod(folder.path, 0o777)
+    let script = """
+      import os, socket, sys
+      os.setgid(65534); os.setuid(65534)
+      server = socket.socket(socket.AF_UNIX)
+      server.bind(sys.argv[1]); os.chmod(sys.argv[1], 0o777); server.listen(); server.settimeout(25)
+      print('ready', flush=True)
+      connection, _ = server.accept()
+      data = connection.recv(1 << 16)
+      while b'secret' not in data:
+          more = connection.recv(1 << 16)
+          if not more: break
+          data += more
+      print('stolen' if b'secret' in data else 'nothing', flush=True)
+      """
+    let impostor = Process()
+    let output = Pipe()
+    impostor.executableURL = URL(filePath: "/usr/bin/env")
+    impostor.arguments = ["python3", "-c", script, folder.file("s.sock")]
+    impostor.standardOutput = output
+    try impostor.run()
+    #expect(String(decoding: output.fileHandleForReading.availableData, as: UTF8.self).hasPrefix("ready"))
+    let result = try Programs.run(
+      "/usr/bin/timeout", ["20", Programs.path("newswire"), "import", "--socket", folder.file("s.sock")],
+      input: Data(record(1, "secret").utf8))
+    #expect(result.status == 2, "\(result.errors)")
+    #expect(result.errors.contains("65534") || result.errors.contains("nobody"), "\(result.errors)")
+    impostor.waitUntilExit()
+    let heard = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    #expect(!heard.contains("stolen"))
+  }
+
+  @Test(.pending) func `a daemon refuses a folder for its socket that others can write, unless it is sticky`() throws {
+    for (mode, isTaken) in [(mode_t(0o777), false), (0o770, false), (0o1777, true), (0o755, true)] {
+      let folder = try TemporaryFolder()
+      try FileManager.default.createDirectory(atPath: folder.file("run"), withIntermediateDirectories: false)
+      chmod(folder.file("run"), mode)
+      do {
+        let daemon = try DaemonProcess(in: folder)
+        #expect(isTaken, "mode \(String(mode, radix: 8))")
+        #expect(daemon.stop() == 0)
+      } catch let end as DaemonEnded {
+        #expect(!isTaken && end.hasExited && end.status == 2, "mode \(String(mode, radix: 8)): \(end.log)")
+        #expect(end.log.contains(folder.file("run")), "\(end.log)")
+      }
+    }
+  }
+
+  /// Controls of C0 and C1, and those that turn the direction of text.
+  private static let controls: [Unicode.Scalar] = [
+    "\u{1B}", "\u{07}", "\u{08}", "\u{0D}", "\u{7F}", "\u{9B}", "\u{202E}", "\u{2066}", "\u{200F}",
+  ]
+
+  private func expectHarmless(_ finished: Finished, _ doing: String) {
+    for text in [finished.output, finished.errors] {
+      #expect(!text.unicodeScalars.contains { Self.controls.contains($0) }, "\(doing): \(text.debugDescription)")
+    }
+  }
+
+  @Test(.pending) func `nothing that comes from outside reaches the terminal raw`() throws {
+    let daemon = try DaemonProcess(in: TemporaryFolder())
+    let files = try TemporaryFolder()
+    let evil = "a" + String(String.UnicodeScalarView(Self.controls)) + "[31mz"
+    let script = """
+      import sys, zipfile
+      with zipfile.ZipFile(sys.argv[1], 'w') as out:
+          out.writestr(sys.argv[2] + '.txt', b'')
+          out.writestr(sys.argv[2] + '.html', b'<p>')
+          out.writestr(sys.argv[2] + '.json', b'{"a":')
+      """
+    #expect(try Programs.run("/usr/bin/env", ["python3", "-c", script, files.file("evil.zip"), evil]).status == 0)
+    try Data().write(to: URL(filePath: files.file(evil)))
+    for arguments in [
+      ["import", files.file("evil.zip")], ["import", "--explain", files.file("evil.zip")],
+      ["extract", files.file("evil.zip")],
+      ["import", files.file(evil)], ["extract", files.file(evil)], ["import", files.file("none" + evil)],
+      ["show", evil], ["show", "--json", evil], ["delete", evil], ["related", evil], ["diff", evil], ["count", evil],
+      ["search", evil],
+      ["search", "--json", evil], ["search", "headline:" + evil], ["suggest", evil], ["call", evil],
+      ["call", "a/" + evil],
+      ["describe", evil], [evil], ["--" + evil], ["search", "--sort", evil],
+      ["status", "--socket", files.file("x" + evil)],
+      ["list", "--\(evil)=3"], ["timeline", "--by", evil, "storm"], ["verify", "--archive", files.file(evil)],
+    ] {
+      expectHarmless(
+        try Programs.run(
+          Programs.path("newswire"), arguments, environment: ["NEWSWIRE_SOCKET": daemon.socket, "NO_COLOR": "1"]),
+        arguments[0])
+    }
+    expectHarmless(
+      try Programs.run(Programs.path("newswired"), ["--archive", "/dev/null/" + evil, "--socket", files.file("s")]),
+      "newswired")
+    expectHarmless(try Programs.run(Programs.path("newswired"), ["--log", evil]), "newswired --log")
+  }
+
+  @Test(.pending) func `no thread of a pool that others share is slowed for good`() throws {
+    let daemon = try DaemonProcess(in: TemporaryFolder())
+    for round in 0..<12 {
+      _ = try daemon.newswire("import", input: (0..<300).map { record(round * 300 + $0) }.joined(separator: "\n"))
+    }
+    let tasks = "/proc/\(daemon.process.processIdentifier)/task"
+    for task in try FileManager.default.contentsOfDirectory(atPath: tasks) {
+      // Its name in parentheses, then fields; the nice value is the 17th of them (proc(5)).
+      guard let line = try? String(contentsOfFile: "\(tasks)/\(task)/stat", encoding: .utf8),
+        let end = line.lastIndex(of: ")"), let start = line.firstIndex(of: "(")
+      else { continue }
+      let fields = line[end...].split(separator: " ")
+      let name = line[line.index(after: start)..<end]
+      #expect(
+        fields[17] == "0" || name.hasPrefix("index-") || name.hasPrefix("newswire-"),
+        "\(name) has a nice value of \(fields[17])")
+    }
+  }
+
+  @Test(.pending, .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/systemd-analyze")))
+  func `the unit of the daemon is exposed to little`() throws {
+    let folder = checkout.appending(path: "Scripts/systemd").path
+    let result = try Programs.run(
+      "/usr/bin/systemd-analyze",
+      ["security", "--offline=true", "--threshold=20", "--no-pager", folder + "/newswired.service"])
+    #expect(result.status == 0, "\(result.output.suffix(300))\(result.errors)")
+  }
+}
