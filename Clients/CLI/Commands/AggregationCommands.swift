@@ -15,6 +15,7 @@ struct FacetsCommand: OutputCommand {
       EXAMPLES
         newswire facets 'sanctions after:2025'
         newswire facets --by person --by organisation --limit 20 'place:damascus'
+        newswire facets --format csv --by source storm
         newswire facets --json --by source storm | jq -r '.facets[].values[] | [.count, .value] | @tsv'
       """)
 
@@ -25,17 +26,30 @@ struct FacetsCommand: OutputCommand {
   var limit = Limits.defaultFacetValues
   @Flag(help: "Count all different values, even where that takes longer than finding the most frequent.")
   var exactTotals = false
+  @OptionGroup var table: TableOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var connection: ConnectionOptions
 
+  static let formats = OutputFormat.rows
+
+  private static let columns: [TableColumn<(field: FacetField, value: FacetValue)>] = [
+    TableColumn("field") { TableCell(FacetArgument($0.field).rawValue) },
+    TableColumn("value") { TableCell($0.value.value) },
+    TableColumn("count") { .number($0.value.count) },
+  ]
+
   func run() async throws {
+    let rows = try RowPrinting(output: output, table: table, columns: Self.columns)
     var request = CountFacetsRequest(query: query.input)
     request.fields = by.map(\.field)
     request.limit = limit
     request.exactTotals = exactTotals
     let response = try await connection.withClient { [request] in try await $0.facets(request) }
     var out = StandardOutput()
-    if output.json {
+    if let rows {
+      HitPrinter(style: out.style).warn(response.parsed)
+      rows.print(response.facets.flatMap { facet in facet.values.map { (field: facet.field, value: $0) } }, to: &out)
+    } else if output.json {
       out.json(response.json)
     } else {
       AggregationPrinter(style: out.style).print(response, to: &out)
@@ -56,19 +70,34 @@ struct TimelineCommand: OutputCommand {
       EXAMPLES
         newswire timeline 'sanctions w/5 iraq'
         newswire timeline --by day 'storm during:2025-04'
+        newswire timeline --format tsv --by week sanctions
         newswire timeline --json --by year | jq -r '.buckets[] | [.start, .count, .coverage] | @tsv'
       """)
 
   @OptionGroup var query: QueryArgument
   @Option(help: "day, week, month or year.") var by = IntervalArgument.month
+  @OptionGroup var table: TableOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var connection: ConnectionOptions
 
+  static let formats = OutputFormat.rows
+
+  private static let columns: [TableColumn<TimelineBucket>] = [
+    TableColumn("start") { TableCell("\($0.start)") },
+    TableColumn("count") { .number($0.count) },
+    TableColumn("coverage") { .number($0.coverage) },
+    TableColumn("share") { .real($0.share) },
+  ]
+
   func run() async throws {
+    let rows = try RowPrinting(output: output, table: table, columns: Self.columns)
     let request = CountTimelineRequest(query: query.input, interval: by.interval)
     let response = try await connection.withClient { try await $0.timeline(request) }
     var out = StandardOutput()
-    if output.json {
+    if let rows {
+      HitPrinter(style: out.style).warn(response.parsed)
+      rows.print(response.buckets, to: &out)
+    } else if output.json {
       out.json(response.json)
     } else {
       AggregationPrinter(style: out.style).print(response, by: by.interval, to: &out)

@@ -68,55 +68,32 @@ struct ListCommand: OutputCommand {
   @Option(name: .shortAndLong, help: "The most articles to show.", transform: NumberArgument.integer(.pageSize))
   var limit = Limits.defaultPageSize
   @Option(help: ArgumentHelp("Go on after a page of the list.", valueName: "token")) var pageToken = ""
+  @OptionGroup var table: TableOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var connection: ConnectionOptions
 
+  static let formats = OutputFormat.articles
+
   func run() async throws {
+    let rows = try ArticlePrinting(output: output, table: table, columns: ArticleRow.common + ArticleRow.whole)
     let (articles, next) = try await connection.withClient {
       try await $0.listArticles(matching: query.input, pageSize: limit, pageToken: pageToken)
     }
     var out = StandardOutput()
-    for article in articles {
-      if output.json {
-        out.json(article.json)
-      } else {
-        ArticlePrinter(style: out.style).printLine(article, to: &out)
+    if let rows {
+      rows.print(articles, to: &out)
+    } else {
+      for article in articles {
+        if output.json {
+          out.json(article.json)
+        } else {
+          ArticlePrinter(style: out.style).printLine(article, to: &out)
+        }
       }
     }
     out.flush()
     if !next.isEmpty { Program.note("there are more: --page-token \(next)") }
     if articles.isEmpty { throw Program.nothingFound }
-  }
-}
-
-struct ExportCommand: OutputCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export",
-    abstract: "Print all articles that match as JSON lines.",
-    discussion: """
-      EXAMPLES
-        newswire export > everything.jsonl
-        newswire export 'about:iran after:2025' | gzip > iran.jsonl.gz
-      """)
-
-  @OptionGroup var query: QueryArgument
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var connection: ConnectionOptions
-
-  func run() async throws {
-    var out = StandardOutput()
-    var count = 0
-    let progress = Progress(unit: "articles")
-    try await connection.withClient { client in
-      for try await article in try await client.exportArticles(matching: query.input) {
-        out.json(article.json)
-        count += 1
-        progress.update(count: count)
-      }
-    }
-    out.flush()
-    progress.finish(count: count)
-    if count == 0 { throw Program.nothingFound }
   }
 }
 

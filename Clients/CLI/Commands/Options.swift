@@ -84,20 +84,50 @@ struct ReadingOptions: ParsableArguments {
 /// How results are printed.
 struct OutputOptions: ParsableArguments {
   @Flag(
+    name: .customLong("json"),
     help: """
       Print JSON, one object a line, with the field names of Protos/ in lowerCamelCase; an error goes to standard error as \
-      {"error": google.rpc.Status}.
+      {"error": google.rpc.Status}. The same as --format json.
       """)
-  var json = false
+  var asJSON = false
+
+  @Option(
+    name: .customLong("format"),
+    help: """
+      text or json; where results are rows also table, csv, tsv or markdown, and where they are articles csl, bibtex or ris. \
+      (default: text; of export json)
+      """)
+  var chosenFormat: OutputFormat?
+
+  func validate() throws {
+    if asJSON, let chosenFormat, chosenFormat != .json {
+      throw ValidationError("--json and --format \(chosenFormat.rawValue) are two forms; choose one")
+    }
+  }
+
+  /// nil unless one was chosen.
+  var format: OutputFormat? { asJSON ? .json : chosenFormat }
+  var json: Bool { format == .json }
 }
 
-/// A command that prints results in either form.
+/// A command that prints results in several forms.
 protocol OutputCommand: JSONCommand {
+  /// The forms that its results have.
+  static var formats: [OutputFormat] { get }
   var output: OutputOptions { get }
 }
 
 extension OutputCommand {
+  static var formats: [OutputFormat] { [.text, .json] }
+
   var printsJSON: Bool { output.json }
+
+  func validate() throws {
+    if let format = output.format, !Self.formats.contains(format) {
+      let formats = Self.formats.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("--format \(format.rawValue) does not fit this command; it has \(formats)")
+    }
+  }
 }
 
 /// What is looked for.

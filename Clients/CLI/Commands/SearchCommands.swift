@@ -15,6 +15,9 @@ struct SearchCommand: OutputCommand {
         newswire search --collapse sort:newest budget
         newswire search --explain --profile border w/5 syria
         newswire search --json 'person:sudani' | jq -r '.hits[].articleId'
+        newswire search --format csv --fields id,published,source,headline,bylines budget > budget.csv
+        newswire search --format bibtex --limit 100 'author:"rosa lind"' > lind.bib
+        newswire search --queries questions.txt --format csv
       """)
 
   @OptionGroup var query: QueryArgument
@@ -27,10 +30,21 @@ struct SearchCommand: OutputCommand {
   @Flag(help: "Show headlines only, not where and how they match; the fastest.") var noPassages = false
   @Flag(help: "Show how each score came about.") var explain = false
   @Flag(help: "Show what the search took.") var profile = false
+  @Option(
+    help: ArgumentHelp(
+      """
+      Ask all queries of a file, - for standard input: lines, or a CSV file with a column "query". A row for each says how many \
+      articles match, the first and last day, and the most frequent sources.
+      """, valueName: "file"), completion: .file())
+  var queries: String?
+  @OptionGroup var table: TableOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var connection: ConnectionOptions
 
+  static let formats = OutputFormat.articles
+
   func run() async throws {
+    if let queries { return try await QuerySurvey(file: queries, table: table, output: output).run(connection) }
     var request = SearchRequest(query: query.input)
     request.pageSize = limit
     request.sort = sort?.order
@@ -40,9 +54,16 @@ struct SearchCommand: OutputCommand {
     request.omitPassages = noPassages
     request.explain = explain
     request.profile = profile
-    let response = try await connection.withClient { try await $0.search(request) }
     var out = StandardOutput()
-    if output.json {
+    let rows = try ArticlePrinting(output: output, table: table, columns: ArticleRow.common + ArticleRow.found + ArticleRow.whole)
+    let response = try await connection.withClient { [request] client in
+      let response = try await client.search(request)
+      if let rows { try await rows.print(response.hits, client, to: &out) }
+      return response
+    }
+    if rows != nil {
+      HitPrinter(style: out.style).warn(response.parsed)
+    } else if output.json {
       out.json(response.json)
     } else {
       HitPrinter(style: out.style).print(response, to: &out)
@@ -72,7 +93,7 @@ struct CountCommand: OutputCommand {
     if output.json {
       out.json(CountResponse(count: count, parsed: parsed).json)
     } else {
-      for warning in parsed.warnings { Program.note("warning: \(warning.message)") }
+      HitPrinter(style: out.style).warn(parsed)
       out.line("\(count)")
     }
     out.flush()

@@ -21,14 +21,24 @@ struct SuggestCommand: OutputCommand {
   var text: [String]
   @Option(name: .shortAndLong, help: "The most words to show.", transform: NumberArgument.integer(.pageSize))
   var limit = Limits.defaultPageSize
+  @OptionGroup var table: TableOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var connection: ConnectionOptions
 
+  static let formats = OutputFormat.rows
+
+  private static let columns: [TableColumn<WordSuggestion>] = [
+    TableColumn("word") { TableCell($0.word) }, TableColumn("count") { .number($0.count) },
+  ]
+
   func run() async throws {
+    let rows = try RowPrinting(output: output, table: table, columns: Self.columns)
     let text = text.joined(separator: " ")
     let words = try await connection.withClient { try await $0.suggestions(for: text, limit: limit) }
     var out = StandardOutput()
-    if output.json {
+    if let rows {
+      rows.print(words, to: &out)
+    } else if output.json {
       out.json(SuggestWordsResponse(words: words).json)
     } else {
       let width = words.map { String($0.count).count }.max() ?? 0
@@ -55,19 +65,29 @@ struct RelatedCommand: OutputCommand {
   @Argument(help: "The article's id, as searches give it.") var id: String
   @Option(name: .shortAndLong, help: "The most articles to show.", transform: NumberArgument.integer(.pageSize))
   var limit = Limits.defaultPageSize
+  @OptionGroup var table: TableOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var connection: ConnectionOptions
 
+  static let formats = OutputFormat.articles
+
   func run() async throws {
+    let rows = try ArticlePrinting(output: output, table: table, columns: ArticleRow.common + ArticleRow.found + ArticleRow.whole)
     let related: (hits: [Hit], words: [String])
+    var out = StandardOutput()
     do {
-      related = try await connection.withClient { try await $0.related(to: id, limit: limit) }
+      related = try await connection.withClient { client in
+        let related = try await client.related(to: id, limit: limit)
+        if let rows { try await rows.print(related.hits, client, to: &out) }
+        return related
+      }
     } catch let error as NewswireError where error.code == .notFound {
       Program.report(error, inJSON: output.json)
       throw Program.nothingFound
     }
-    var out = StandardOutput()
-    if output.json {
+    if rows != nil {
+      // Printed above.
+    } else if output.json {
       out.json(FindRelatedResponse(hits: related.hits, words: related.words).json)
     } else {
       let printer = HitPrinter(style: out.style)

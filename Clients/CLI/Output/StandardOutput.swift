@@ -17,6 +17,9 @@ struct StandardOutput {
   /// A line of JSON: as it is for programs, and on a terminal without characters that could command it.
   mutating func json(_ line: String) { add(isTerminal ? Terminal.sanitised(json: line) : line) }
 
+  /// A line for other programs: as it is, and on a terminal without characters that could command it.
+  mutating func data(_ line: String) { add(isTerminal ? Terminal.sanitised(line) : line) }
+
   private mutating func add(_ line: String) {
     buffer.append(contentsOf: line.utf8)
     buffer.append(0x0A)
