@@ -104,7 +104,7 @@ let package = Package(
     library("NewswireRPC", ["NewswireCore", "NewswireModel", nioCore, nioPosix, logging], exclude: ["README.md"]),
     library(
       "NewswireService", ["NewswireModel", "NewswireMessages", "NewswireArchive", "NewswireRPC", nioCore, logging]),
-    library("NewswireCommandLine", ["NewswireModel", argumentParser]),
+    library("NewswireCommandLine", ["NewswireCore", "NewswireModel", argumentParser]),
     library(
       "NewswireDaemon",
       [
@@ -131,7 +131,7 @@ let package = Package(
       "newswire-load",
       [
         "NewswireModel", "NewswireMessages", "NewswireContainers", "NewswireReflection", "NewswireExtraction",
-        "NewswireRPC", nioCore, nioPosix, argumentParser, histogram,
+        "NewswireCommandLine", "NewswireRPC", nioCore, nioPosix, argumentParser, histogram,
       ],
       path: "Clients/Load", exclude: ["README.md", "examples"]),
 
@@ -190,7 +190,8 @@ let package = Package(
         "NewswireCore", "NewswireModel", "NewswireMessages", "NewswireArchive", "NewswireService", "NewswireRPC",
         "NewswireClient", nioCore, logging,
       ]),
-    tests("NewswireCLITests", ["newswire", "NewswireModel", argumentParser]),
+    tests("NewswireCommandLineTests", ["NewswireCommandLine", "NewswireModel", argumentParser]),
+    tests("NewswireCLITests", ["newswire", "NewswireCommandLine", "NewswireCore", "NewswireModel", argumentParser]),
     tests("RepositoryTests", []),
     tests("EndToEndTests", ["NewswireModel", "NewswireMessages", "NewswireClient", "newswire-fuzz", grdb]),
   ]

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Foundation
+import NewswireCommandLine
 import NewswireModel
 import NewswireRPC
 
-@main
 struct LoadCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "newswire-load",
@@ -90,10 +90,17 @@ struct LoadCommand: AsyncParsableCommand {
       let run = try await LoadRun(try chosen(), socket: path, threads: threads)
       summary = try await watched(run)
     } catch {
-      FileHandle.standardError.write(Data("newswire-load: \(NewswireError(error, while: "the run"))\n".utf8))
-      throw ExitCode(2)
+      throw NewswireError(error, while: "the run")
     }
-    print(json ? try JSONReport(summary).line() : TextReport(summary: summary).text)
+    var out = StandardOutput()
+    if json {
+      out.json(try JSONReport(summary).line())
+    } else {
+      for line in TextReport(summary: summary).text.split(separator: "\n", omittingEmptySubsequences: false) {
+        out.line("\(String(line))")
+      }
+    }
+    out.flush()
     if let svg { try Data(Picture(summary: summary).svg.utf8).write(to: URL(filePath: svg)) }
     if !summary.isGood { throw ExitCode(1) }
   }
@@ -122,18 +129,18 @@ struct LoadCommand: AsyncParsableCommand {
 
   /// Makes the run, with a line on standard error every second for whoever sits at a terminal.
   private func watched(_ run: LoadRun) async throws -> Summary {
-    guard !quiet, isatty(STDERR_FILENO) == 1 else { return try await run.run() }
+    guard !quiet, Terminal.isTerminal(STDERR_FILENO) else { return try await run.run() }
     let watcher = Task {
       var before = 0
       while (try? await Task.sleep(for: .seconds(1))) != nil {
         let now = run.progress.count
-        FileHandle.standardError.write(Data("\r\(now) calls, \(now - before) in the last second   ".utf8))
+        StandardError.status("\(now) calls, \(now - before) in the last second")
         before = now
       }
     }
     defer {
       watcher.cancel()
-      FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+      StandardError.clearStatus()
     }
     return try await run.run()
   }

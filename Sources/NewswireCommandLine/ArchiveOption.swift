@@ -7,7 +7,7 @@ package struct ArchiveOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The archive's folder. (default: $NEWSWIRE_ARCHIVE, $XDG_DATA_HOME/newswire or /var/lib/newswire)",
-      valueName: "folder"))
+      valueName: "folder"), completion: .directory)
   package var archive: String?
 
   package init() {}

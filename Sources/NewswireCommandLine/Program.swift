@@ -1,5 +1,4 @@
 package import ArgumentParser
-internal import Foundation
 internal import Glibc
 package import NewswireModel
 
@@ -21,6 +20,9 @@ package enum Program {
     signal(SIGPIPE, SIG_IGN)
     var printsJSON = false
     do {
+      if let problem = CommandNames(of: root).problem(in: Array(CommandLine.arguments.dropFirst())) {
+        throw ValidationError(problem)
+      }
       var command = try root.parseAsRoot()
       printsJSON = (command as? any JSONCommand)?.printsJSON ?? false
       if var asynchronous = command as? any AsyncParsableCommand {
@@ -45,28 +47,25 @@ package enum Program {
       print(message)
       exit(0)
     }
-    writeError(message)
+    StandardError.lines(message)
     exit(failed.rawValue)
   }
 
   /// Writes an error to standard error: a line each for message and cause, or one line of JSON with its details too.
   package static func report(_ error: NewswireError, inJSON: Bool = false) {
-    if inJSON { return writeError(ErrorJSON(error).line) }
-    note(error.message)
-    if !error.cause.isEmpty { writeError("  cause: \(error.cause)") }
+    if inJSON { return StandardError.json(ErrorJSON(error).line) }
+    note(inOwnWords(error.message))
+    if !error.cause.isEmpty { StandardError.line("  cause: \(error.cause)") }
+  }
+
+  /// A message with the options of the command line instead of the fields of the wire.
+  private static func inOwnWords(_ message: String) -> String {
+    message.replacing("page_token", with: "--page-token").replacing("page_size", with: "--limit")
   }
 
   /// Writes a line to standard error, with the program's name before it.
   package static func note(_ text: String) {
-    let name = CommandLine.arguments.first.map(name) ?? "newswire"
-    writeError("\(name): \(text)")
-  }
-
-  private static func writeError(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
-  }
-
-  private static func name(_ path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
+    let name = CommandLine.arguments.first?.split(separator: "/").last.map(String.init) ?? "newswire"
+    StandardError.line("\(name): \(text)")
   }
 }

@@ -4,10 +4,15 @@ package import NewswireModel
 
 extension TypeRegistry {
   /// Prints a packed message as one line of proto3 JSON, as its description has it. Fields that the description lacks are left out.
-  /// - Parameter type: the message's full name, with a dot before it.
+  /// - Parameters:
+  ///   - type: the message's full name, with a dot before it.
+  ///   - emitDefaults: whether fields that have their default value are printed; not messages and members of a oneof, which are
+  ///     absent then.
   /// - Throws: `dataLoss` if the bytes are no such message.
-  package func json(_ bytes: [UInt8], as type: String) throws(NewswireError) -> String {
-    try DynamicPrinter(types: self).message(bytes[...], as: type, depth: 0)
+  package func json(
+    _ bytes: [UInt8], as type: String, emitDefaults: Bool = false
+  ) throws(NewswireError) -> String {
+    try DynamicPrinter(types: self, emitDefaults: emitDefaults).message(bytes[...], as: type, depth: 0)
   }
 }
 
@@ -15,6 +20,7 @@ private struct DynamicPrinter {
   private static let depthLimit = 200
 
   let types: TypeRegistry
+  let emitDefaults: Bool
 
   func message(_ bytes: ArraySlice<UInt8>, as type: String, depth: Int) throws(NewswireError) -> String {
     guard depth < Self.depthLimit else { throw malformed(type) }
@@ -32,10 +38,13 @@ private struct DynamicPrinter {
     }
     var members: [String] = []
     for field in description.fields {
-      guard let found = values[field.number], let last = found.last else { continue }
       let name = "\"\(jsonName(field.name))\":"
+      guard let found = values[field.number], let last = found.last else {
+        if emitDefaults, let value = try defaultValue(field) { members.append(name + value) }
+        continue
+      }
       if !field.isRepeated {
-        if !isDefault(field, last) { members.append(name + last) }
+        if emitDefaults || !isDefault(field, last) { members.append(name + last) }
       } else if field.kind == .message, try types.message(field.typeName).isMapEntry {
         members.append(name + "{\(found.joined(separator: ","))}")
       } else {
@@ -139,6 +148,20 @@ private struct DynamicPrinter {
       return value == "\"\(zero ?? "")\"" || value == "0"
     }
     return ["0", "\"0\"", "0.0", "false", "\"\""].contains(value)
+  }
+
+  /// What a field that is absent means; nil if it means just that.
+  private func defaultValue(_ field: FieldDescription) throws(NewswireError) -> String? {
+    if field.isRepeated {
+      let isMap = field.kind == .message ? try types.message(field.typeName).isMapEntry : false
+      return isMap ? "{}" : "[]"
+    }
+    guard field.oneofIndex == nil else { return nil }
+    switch field.kind {
+    case .message, .group: return nil
+    case .string, .bytes: return "\"\""
+    default: return try scalar(field, 0)
+    }
   }
 
   private func quoted(_ text: String) -> String {

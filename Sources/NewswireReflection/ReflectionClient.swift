@@ -48,9 +48,11 @@ package struct ReflectionClient: Sendable {
   /// - Parameters:
   ///   - name: service and method, such as `newswire.v1.ArchiveService/Search`.
   ///   - requests: a JSON object for each message to send; one, but for methods that take a stream.
+  ///   - emitDefaults: whether fields that have their default value are printed.
   ///   - onResponse: gets each answer as a line of JSON.
   package func call(
-    _ name: String, _ requests: [String], timeout: Duration? = nil, onResponse: (String) throws -> Void
+    _ name: String, _ requests: [String], timeout: Duration? = nil, emitDefaults: Bool = false,
+    onResponse: (String) throws -> Void
   ) async throws {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2 else {
@@ -68,7 +70,7 @@ package struct ReflectionClient: Sendable {
       throw NewswireError(.invalidArgument, "\(name) takes one message; \(payloads.count) were given")
     }
     func respond(_ payload: ByteBuffer) throws {
-      try onResponse(types.json(Array(payload.readableBytesView), as: method.output))
+      try onResponse(types.json(Array(payload.readableBytesView), as: method.output, emitDefaults: emitDefaults))
     }
     switch (method.clientStreams, method.serverStreams) {
     case (false, false):

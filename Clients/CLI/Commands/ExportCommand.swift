@@ -1,6 +1,6 @@
 import ArgumentParser
 import NewswireClient
-import NewswireDaemon
+import NewswireCommandLine
 import NewswireMessages
 import NewswireModel
 
@@ -18,7 +18,8 @@ struct ExportCommand: OutputCommand {
 
   @OptionGroup var query: QueryArgument
   @Option(
-    name: .shortAndLong, help: "The most articles to print. (default: all)", transform: NumberArgument.integer(1...Int.max))
+    name: .shortAndLong, help: "The most articles to print. (default: all)",
+    transform: NumberArgument.integer(1...Int.max))
   var limit: Int?
   @Option(help: "relevance, newest or oldest. (default: the order of import)") var sort: SortArgument?
   @Flag(help: "Print one article of each story, the best by --sort.") var collapse = false

@@ -16,7 +16,8 @@ struct ExtractCommand: OutputCommand {
         newswire extract --explain page.txt
       """)
 
-  @Argument(help: ArgumentHelp("Files and folders; - or none for standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files and folders; - or none for standard input.", valueName: "path"), completion: .file())
   var paths: [String] = []
   @Flag(help: "Show for each line of each page what became of it and why.") var explain = false
   @OptionGroup var reading: ReadingOptions

@@ -21,7 +21,8 @@ struct ImportCommand: OutputCommand {
         newswire import --field headline=Titel --field text=meta.inhalt archiv.jsonl
       """)
 
-  @Argument(help: ArgumentHelp("Files and folders; - or none for standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files and folders; - or none for standard input.", valueName: "path"), completion: .file())
   var paths: [String] = []
   @Flag(help: "Show for each line of each page what became of it and why.") var explain = false
   @OptionGroup var reading: ReadingOptions

@@ -13,7 +13,7 @@ struct ConnectionOptions: ParsableArguments {
       """
       The daemon's socket. (default: $NEWSWIRE_SOCKET, $XDG_RUNTIME_DIR/newswire/newswire.sock or \
       /run/newswire/newswire.sock)
-      """, valueName: "path"))
+      """, valueName: "path"), completion: .file())
   var socket: String?
 
   @Option(

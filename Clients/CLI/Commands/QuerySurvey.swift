@@ -1,5 +1,5 @@
 import NewswireClient
-import NewswireDaemon
+import NewswireCommandLine
 import NewswireModel
 
 /// Asks many queries and says of each how many articles match, when the first and the last appeared, and where most did.

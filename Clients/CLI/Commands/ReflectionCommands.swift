@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import NewswireMessages
 import NewswireModel
 import NewswireRPC
@@ -68,24 +69,48 @@ struct CallCommand: AsyncParsableCommand {
     commandName: "call",
     abstract: "Call any method of a server with JSON.",
     discussion: """
-      Works with any ttrpc server that has grpc.reflection.v1. A method that takes a stream gets each argument as a message.
+      Works with any ttrpc server that has grpc.reflection.v1. A method that takes a stream gets each argument as a message; -
+      takes a message from each line of standard input.
 
       EXAMPLES
         newswire call grpc.health.v1.Health/Check '{}'
         newswire call newswire.v1.ArchiveService/Count '{"query": {"text": "storm"}}'
+        newswire call --emit-defaults newswire.v1.ArchiveService/Count - < request.json
       """)
 
   @Argument(help: ArgumentHelp("SERVICE/METHOD, as `newswire services` lists them.", valueName: "method")) var method:
     String
-  @Argument(help: ArgumentHelp("A JSON object for each message. (default: {})", valueName: "json")) var messages:
+  @Argument(
+    help: ArgumentHelp(
+      "A JSON object for each message, - for those of standard input. (default: {})", valueName: "json")) var messages:
     [String] = []
+  @Flag(help: "Print fields that have their default value too.") var emitDefaults = false
   @OptionGroup var connection: ConnectionOptions
 
   func run() async throws {
     try await connection.withReflection { client in
       var out = StandardOutput()
-      try await client.call(method, messages.isEmpty ? ["{}"] : messages, timeout: connection.duration) { out.json($0) }
-      out.flush()
+      try await client.call(
+        method, try requests(), timeout: connection.duration, emitDefaults: emitDefaults
+      ) {
+        out.json($0)
+        // An answer of a stream may be the last for long.
+        out.flush()
+      }
+    }
+  }
+}
+
+extension CallCommand {
+  /// The messages to send, those of standard input among them.
+  private func requests() throws -> [String] {
+    if messages.isEmpty { return ["{}"] }
+    return try messages.flatMap { message in
+      guard message == "-" else { return [message] }
+      let input = try QueryFile.text("-")
+      // One object over several lines is one message too.
+      if (try? JSONSerialization.jsonObject(with: Data(input.utf8))) != nil { return [input] }
+      return input.split(whereSeparator: \.isNewline).map(String.init)
     }
   }
 }

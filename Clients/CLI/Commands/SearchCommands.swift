@@ -55,7 +55,8 @@ struct SearchCommand: OutputCommand {
     request.explain = explain
     request.profile = profile
     var out = StandardOutput()
-    let rows = try ArticlePrinting(output: output, table: table, columns: ArticleRow.common + ArticleRow.found + ArticleRow.whole)
+    let rows = try ArticlePrinting(
+      output: output, table: table, columns: ArticleRow.common + ArticleRow.found + ArticleRow.whole)
     let response = try await connection.withClient { [request] client in
       let response = try await client.search(request)
       if let rows { try await rows.print(response.hits, client, to: &out) }

@@ -72,7 +72,8 @@ struct RelatedCommand: OutputCommand {
   static let formats = OutputFormat.articles
 
   func run() async throws {
-    let rows = try ArticlePrinting(output: output, table: table, columns: ArticleRow.common + ArticleRow.found + ArticleRow.whole)
+    let rows = try ArticlePrinting(
+      output: output, table: table, columns: ArticleRow.common + ArticleRow.found + ArticleRow.whole)
     let related: (hits: [Hit], words: [String])
     var out = StandardOutput()
     do {

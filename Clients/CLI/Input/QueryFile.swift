@@ -2,8 +2,12 @@ import NewswireModel
 
 /// The queries of a file: a query a line, or a CSV file (RFC 4180) with a column named "query".
 enum QueryFile {
-  /// - Throws: `notFound` or what the system says where the file cannot be read.
-  static func queries(_ path: String) throws(NewswireError) -> [String] {
+  /// - Throws: `notFound` if the file cannot be read, `resourceExhausted` if it is too long.
+  static func queries(_ path: String) throws(NewswireError) -> [String] { queries(in: try text(path)) }
+
+  /// A file's text.
+  /// - Parameter path: - for standard input.
+  static func text(_ path: String) throws(NewswireError) -> String {
     let reader = try FileReader(InputFiles.File(name: path, path: path == "-" ? nil : path))
     var bytes: [UInt8] = []
     while true {
@@ -12,11 +16,11 @@ enum QueryFile {
       bytes += chunk
       guard bytes.count <= Limits.page else {
         throw NewswireError(
-          .resourceExhausted, "\(path) is longer than the \(Limits.page) bytes that a file of queries may have",
+          .resourceExhausted, "\(path) is longer than the \(Limits.page) bytes that it may have",
           info: .limit("page", Limits.page))
       }
     }
-    return queries(in: String(decoding: bytes, as: UTF8.self))
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The queries in text, without empty ones.

@@ -1,3 +1,4 @@
+import NewswireCommandLine
 import NewswireModel
 
 /// Prints articles as references, in the formats that reference managers read.
@@ -31,10 +32,13 @@ struct CitationPrinter {
     var members = [("id", article.id), ("type", "article-newspaper"), ("title", article.headline)]
       .map { "\"\($0.0)\":\(JSONText.quoted($0.1))" }
     if !article.bylines.isEmpty {
-      members.append("\"author\":[\(article.bylines.map { "{\"literal\":\(JSONText.quoted($0))}" }.joined(separator: ","))]")
+      members.append(
+        "\"author\":[\(article.bylines.map { "{\"literal\":\(JSONText.quoted($0))}" }.joined(separator: ","))]")
     }
     let date = date(article)
-    if !date.isEmpty { members.append("\"issued\":{\"date-parts\":[[\(date.map { "\($0)" }.joined(separator: ","))]]}") }
+    if !date.isEmpty {
+      members.append("\"issued\":{\"date-parts\":[[\(date.map { "\($0)" }.joined(separator: ","))]]}")
+    }
     let rest = [
       ("container-title", article.source), ("URL", article.url), ("language", article.language),
       ("abstract", article.standfirst),
@@ -47,11 +51,14 @@ struct CitationPrinter {
   private func bibtex(_ article: Article) -> [String] {
     let date = date(article).enumerated().map { $0.offset == 0 ? padded($0.element, 4) : padded($0.element, 2) }
     let fields = [
-      ("title", "{\(tex(article.headline))}"), ("author", article.bylines.map { "{\(tex($0))}" }.joined(separator: " and ")),
+      ("title", "{\(tex(article.headline))}"),
+      ("author", article.bylines.map { "{\(tex($0))}" }.joined(separator: " and ")),
       ("journaltitle", tex(article.source)), ("date", date.joined(separator: "-")), ("year", date.first ?? ""),
       ("url", article.url.filter { $0 != "{" && $0 != "}" }), ("langid", tex(article.language)),
     ].filter { !$0.1.isEmpty && $0.1 != "{}" }
-    return ["@article{\(article.id),"] + fields.map { "  \($0.0) = {\($0.1)}," } + ["  entrysubtype = {newspaper}", "}", ""]
+    return ["@article{\(article.id),"] + fields.map { "  \($0.0) = {\($0.1)}," } + [
+      "  entrysubtype = {newspaper}", "}", "",
+    ]
   }
 
   /// https://en.wikipedia.org/wiki/RIS_(file_format)

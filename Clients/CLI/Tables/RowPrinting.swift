@@ -1,5 +1,6 @@
 import ArgumentParser
 import NewswireClient
+import NewswireCommandLine
 import NewswireMessages
 import NewswireModel
 

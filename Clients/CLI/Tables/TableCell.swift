@@ -1,4 +1,5 @@
 import Foundation
+import NewswireCommandLine
 
 /// A value in a row.
 enum TableCell: Equatable {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import NewswireDaemon
+import NewswireCommandLine
 
 /// Prints rows in one of the formats of `OutputFormat.rows` but text.
 struct TablePrinter<Row> {

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import newswire
+@testable import NewswireCommandLine
 
 @Suite struct TerminalTests {
   private static let hostile: [Unicode.Scalar] =

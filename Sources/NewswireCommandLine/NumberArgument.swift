@@ -1,5 +1,5 @@
-import ArgumentParser
-import NewswireModel
+internal import ArgumentParser
+internal import NewswireModel
 
 /// Reads the numbers that options and arguments take. What is not a number, and what is out of its range,
 /// ends in an error of use that names the range.

@@ -1,5 +1,5 @@
-import Foundation
-import Glibc
+internal import Foundation
+internal import Glibc
 
 /// What is known of the terminal, and what may be shown on it.
 package enum Terminal {

@@ -1,0 +1,3 @@
+import NewswireCommandLine
+
+await Program.run(LoadCommand.self)
