@@ -9,7 +9,7 @@ struct CommandNames {
   let names: [String]
 
   init(of root: any ParsableCommand.Type) {
-    names = root.configuration.subcommands.compactMap(\.configuration.commandName)
+    names = root.configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 
   /// What to say of arguments that name a command that does not exist; nil if they do not.

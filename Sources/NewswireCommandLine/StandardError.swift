@@ -26,6 +26,9 @@ package enum StandardError {
     write(text.bytes, isStatus: true)
   }
 
+  /// Writes a question, whose answer is typed on the same line.
+  package static func question(_ text: StyledText) { write(text.bytes, isStatus: false) }
+
   /// Takes the status away.
   package static func clearStatus() { write("", isStatus: false) }
 
