@@ -1,3 +1,4 @@
+import NewswireCommandLine
 import ArgumentParser
 import Foundation
 import NewswireMessages

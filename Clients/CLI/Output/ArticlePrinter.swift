@@ -1,3 +1,4 @@
+import NewswireCommandLine
 import NewswireCore
 import NewswireModel
 

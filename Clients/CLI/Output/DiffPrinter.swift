@@ -1,3 +1,4 @@
+import NewswireCommandLine
 import NewswireModel
 
 /// Prints what differs between two revisions for people: what went is red and what came green, or between [- -] and {+ +} as `git diff

@@ -1,3 +1,4 @@
+import NewswireCommandLine
 import NewswireModel
 
 /// Prints what became of the lines of a page.
