@@ -66,6 +66,7 @@ let package = Package(
     system("CProtobufC", "libprotobuf-c", apt: "libprotobuf-c-dev"),
     system("CZstd", "libzstd", apt: "libzstd-dev"),
     system("CXXHash", "libxxhash", apt: "libxxhash-dev"),
+    system("CSQLite", "sqlite3", apt: "libsqlite3-dev"),
     system("COpenSSL", "libcrypto", apt: "libssl-dev"),
     system("CStemmer", apt: "libstemmer-dev"),
     system("CLibXML2", "libxml-2.0", apt: "libxml2-dev"),
@@ -91,7 +92,12 @@ let package = Package(
         "NewswireCore", "NewswireModel", "NewswireAnalysis", "NewswireAnnotation", "NewswireContainers", "COpenSSL",
         "CLibXML2",
       ], exclude: ["README.md"]),
-    library("NewswireStore", ["NewswireModel", "NewswireMessages", "NewswireDeduplication", "CZstd", grdb]),
+    library(
+      "NewswireStore",
+      [
+        "NewswireCore", "NewswireModel", "NewswireMessages", "NewswireDeduplication", "CZstd", "CXXHash", "CSQLite",
+        grdb,
+      ]),
     library(
       "NewswireIndex", ["NewswireCore", "NewswireModel", "NewswireAnalysis", "NewswireQuery", "CXXHash"],
       exclude: ["FORMAT.md", "README.md"]),
@@ -146,7 +152,9 @@ let package = Package(
     executable("newswire-bench-reading", ["NewswireModel", "NewswireExtraction"], path: "Benchmarks/Reading"),
     executable("wire-fixture", ["NewswireRPC", nioCore, logging], path: "Benchmarks/Wire/Fixture"),
 
-    library("TestSupport", ["NewswireCore", "NewswireModel", "NewswireContainers"], path: "Tests/TestSupport"),
+    .target(name: "CFaultyDisk", dependencies: ["CSQLite"], path: "Tests/CFaultyDisk"),
+    library(
+      "TestSupport", ["NewswireCore", "NewswireModel", "NewswireContainers", "CFaultyDisk"], path: "Tests/TestSupport"),
     executable(
       "newswire-fuzz",
       [
@@ -177,7 +185,9 @@ let package = Package(
         "NewswireCore", "NewswireQuery", "NewswireModel", "NewswireMessages", "NewswireAnalysis", "NewswireIndex", grdb,
       ],
       samples: ["Fixtures"]),
-    tests("NewswireArchiveTests", ["NewswireModel", "NewswireMessages", "NewswireArchive", grdb, logging]),
+    tests(
+      "NewswireArchiveTests",
+      ["NewswireModel", "NewswireMessages", "NewswireStore", "NewswireArchive", grdb, logging]),
     tests("NewswireReflectionTests", ["NewswireModel", "NewswireMessages", "NewswireReflection"]),
     tests(
       "NewswireRPCTests", ["NewswireModel", "NewswireRPC", nioCore, nioPosix, nioEmbedded, logging]),

@@ -2,20 +2,21 @@ internal import Foundation
 package import Logging
 internal import NewswireIndex
 package import NewswireModel
-internal import NewswireStore
+package import NewswireStore
 
 /// The archive: the folder that holds everything, open for reading and writing.
 ///
 ///     archive/
-///       lock             held while a daemon has the archive open
-///       newswire.sqlite  the store: pages, articles, changes
-///       index/           segments, derived from the store
+///       lock                  held while a process has the archive open
+///       newswire.sqlite       the store: pages, articles, changes
+///       newswire.sqlite-tail  the last acknowledged change
+///       index/                segments, derived from the store
 ///
 /// Here alone store and index meet. An import is acknowledged when the store has committed it and searches see it. The index
-/// follows the store's change sequence: at opening it takes in what it missed, and if it is missing or damaged it is built again.
+/// follows the store's change sequence: at opening it takes in what it missed, and where it is missing or damaged it is built anew.
 package final class Archive: Sendable {
   package let directory: String
-  let store: Store
+  let store: any ArticleStore
   let index: SearchIndex
   let writer: ArchiveWriter
   let readers = PageReaders()
@@ -23,27 +24,30 @@ package final class Archive: Sendable {
   private let lock: ArchiveLock
 
   /// Opens the archive in `directory`, making the folder (mode 0700) and what is in it where missing.
-  /// - Throws: `failedPrecondition` if another process has it open; `permissionDenied`, `resourceExhausted` or `dataLoss`
-  ///   for what is wrong with the files.
-  package init(directory: String, logger: Logger) throws(NewswireError) {
-    self.directory = directory
-    self.logger = logger
-    try Self.makeFolder(directory)
-    lock = try ArchiveLock(path: directory + "/lock")
-    store = try Store(path: directory + "/newswire.sqlite")
-    index = try IndexKeeper(directory: directory + "/index", store: store, logger: logger).open()
-    writer = ArchiveWriter(store: store, index: index, logger: logger)
+  /// - Throws: `failedPrecondition` if another process has it open or a newer version made it; `dataLoss` if
+  ///   acknowledged changes are missing; otherwise what the system says of the files.
+  package convenience init(directory: String, logger: Logger) throws(NewswireError) {
+    try self.init(directory: directory, logger: logger) { path throws(NewswireError) in
+      let store = try SQLiteStore(path: path) { damage in
+        logger.error("the store is damaged", metadata: ["row": "\(damage)"])
+      }
+      for notice in store.notices { logger.notice("the store was opened", metadata: ["notice": "\(notice)"]) }
+      return store
+    }
   }
 
-  private static func makeFolder(_ path: String) throws(NewswireError) {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw NewswireError(
-        .permissionDenied, "the archive's folder \(path) cannot be made; name another one with --archive",
-        cause: error.localizedDescription)
-    }
+  /// Opens the archive on a store of the caller's.
+  /// - Parameter makeStore: gets the path of the database, once the folder is there and locked.
+  package init(
+    directory: String, logger: Logger, makeStore: (String) throws(NewswireError) -> any ArticleStore
+  ) throws(NewswireError) {
+    self.directory = directory
+    self.logger = logger
+    try ArchiveFolder.make(directory)
+    lock = try ArchiveLock(path: directory + "/lock")
+    store = try makeStore(directory + "/newswire.sqlite")
+    index = try IndexKeeper(directory: directory + "/index", store: store, logger: logger).open()
+    writer = ArchiveWriter(store: store, index: index, logger: logger)
   }
 
   /// Finishes what is queued, writes the index to disk and lets the archive go.
@@ -59,7 +63,7 @@ package final class Archive: Sendable {
     lock.release()
   }
 
-  /// How much there is. Counts rows of the store: some milliseconds a million.
+  /// How much there is, and what is wrong. Counts rows of the store: some milliseconds a million.
   package func status() throws(NewswireError) -> ArchiveStatus {
     let counts = try store.counts()
     var status = ArchiveStatus()
@@ -71,6 +75,33 @@ package final class Archive: Sendable {
     status.segments = index.segments
     status.storeBytes = store.sizeOnDisk
     status.indexBytes = index.bytesOnDisk
+    status.damagedRows = store.damage.count
+    status.problems = writer.health.problems + store.damage.lines
     return status
+  }
+
+  /// Whether imports are taken and found. Cheap: no file is touched.
+  package var health: ArchiveHealth { writer.health }
+}
+
+/// Whether an archive does what it is for.
+package struct ArchiveHealth: Sendable, Hashable {
+  /// Why the last import was refused or not stored; nil since one has been stored.
+  package var storing: NewswireError?
+  /// Why searches do not see the last changes; nil if they do.
+  package var searching: NewswireError?
+
+  package init(storing: NewswireError? = nil, searching: NewswireError? = nil) {
+    self.storing = storing
+    self.searching = searching
+  }
+
+  /// Whether imports can be expected to succeed and to be found.
+  package var isServing: Bool { storing == nil && searching == nil }
+
+  /// A line each.
+  package var problems: [String] {
+    [storing.map { "imports fail: \($0.message)" }, searching.map { "searches lag behind: \($0.message)" }]
+      .compactMap { $0 }
   }
 }

@@ -29,7 +29,7 @@ extension Archive {
   }
 
   /// Understands a query against the index as it is now.
-  /// - Throws: `invalidArgument` if the query passes a limit.
+  /// - Throws: `invalidArgument` where the query passes a limit.
   package func prepare(_ query: QueryInput) throws(NewswireError) -> PreparedQuery {
     PreparedQuery(try Self.parse(query), index.snapshot())
   }
@@ -111,8 +111,10 @@ extension Archive {
       ? try attempt("the explanation") {
         try query.snapshot.explain(prepared.search, keys: results.hits.map(\.key), isCancelled: isCancelled)
       } : [:]
-    response.hits = try hits(
+    let (hits, damaged) = try hits(
       results.hits, query.parsed.tree, omitPassages: request.omitPassages, explanations, isCancelled)
+    response.hits = hits
+    response.parsed.warnings += Self.warnings(damaged: damaged)
     if request.profile {
       response.profile = SearchProfile(
         prepared, candidates: results.candidates, work: prepared.search.tally?.work ?? SearchWork(),
@@ -125,13 +127,15 @@ extension Archive {
   private func hits(
     _ found: [SearchHit], _ query: Query, omitPassages: Bool, _ explanations: [Int64: ScoreExplanation],
     _ isCancelled: () -> Bool
-  ) throws(NewswireError) -> [Hit] {
+  ) throws(NewswireError) -> (hits: [Hit], damaged: Int) {
     var highlighter = omitPassages ? nil : Highlighter(query)
     var hits: [Hit] = []
+    var damaged = 0
     for (found, text) in zip(found, try store.texts(keys: found.map(\.key))) {
       if highlighter != nil, isCancelled() { throw NewswireError(.cancelled, "the search was cancelled") }
+      if text.isDamaged { damaged += 1 }
       // An article may have gone between the search and now.
-      guard let text else { continue }
+      guard let text = text.value else { continue }
       var hit = Hit(text, score: found.score)
       if let finding = highlighter?.find(in: text) {
         hit.passages = finding.passages
@@ -141,7 +145,18 @@ extension Archive {
       hit.otherArticles = Int32(clamping: found.others)
       hits.append(hit)
     }
-    return hits
+    return (hits, damaged)
+  }
+
+  /// What is said of articles that match and cannot be read.
+  private static func warnings(damaged: Int) -> [QueryWarning] {
+    damaged == 0
+      ? []
+      : [
+        QueryWarning(
+          start: 0, end: 0,
+          message: "\(damaged) matching articles are damaged in the store and left out; `newswire verify` names them")
+      ]
   }
 
   /// A query like that of a search that found nothing, which finds something; empty if there is none, and on a later page. Walks the
@@ -175,7 +190,7 @@ extension Archive {
 
   /// The articles that share most with one: those that match its most significant words best.
   /// - Returns: the articles, and the words, the most significant first.
-  /// - Throws: `notFound` if there is no such article; `invalidArgument` for a page size passed; `cancelled`.
+  /// - Throws: `notFound` where there is no such article; `invalidArgument` for a page size passed; `cancelled`.
   package func related(
     to id: String, pageSize: Int32, isCancelled: @escaping () -> Bool = { false }
   ) throws(NewswireError) -> (hits: [Hit], words: [String]) {
@@ -194,7 +209,7 @@ extension Archive {
       try snapshot.search(query, sort: .relevance, limit: limit, isCancelled: isCancelled)
     }
     let texts = try store.texts(keys: results.hits.map(\.key))
-    let hits = zip(results.hits, texts).compactMap { found, text in text.map { Hit($0, score: found.score) } }
+    let hits = zip(results.hits, texts).compactMap { found, text in text.value.map { Hit($0, score: found.score) } }
     return (hits, words)
   }
 
@@ -227,25 +242,26 @@ extension Archive {
   ///   - limit: the most articles to read.
   ///   - bytes: the most bytes to return, each article with its field's tag and length before it; one article that is larger by
   ///     itself is returned all the same.
-  /// - Returns: the articles, and if to go on; nil at the end.
+  /// - Returns: the articles, how many were left out because they are damaged, and where to go on; nil at the end.
   package func packedArticles(
     _ listing: Listing, after key: Int64?, limit: Int, bytes: Int, isCancelled: @escaping () -> Bool = { false }
-  ) throws(NewswireError) -> (articles: [[UInt8]], next: Int64?) {
-    // One more than is asked for shows whether these are the last.
+  ) throws(NewswireError) -> (articles: [[UInt8]], damaged: Int, next: Int64?) {
+    // One more than is asked for tells whether these are the last.
     let matches = try attempt("the listing") {
       try listing.snapshot.matches(listing.filter, after: key ?? .min, limit: limit + 1, isCancelled: isCancelled)
     }
     let keys = Array(matches.prefix(limit))
     var articles: [[UInt8]] = []
-    var size = 0
+    var (size, damaged) = (0, 0)
     for (key, article) in zip(keys, try store.packedArticles(keys: keys)) {
-      guard let article else { continue }
+      if article.isDamaged { damaged += 1 }
+      guard let article = article.value else { continue }
       let field = PackedArticle.prefix(size: article.count).count + article.count
-      if size > 0, size + field > bytes { return (articles, key - 1) }
+      if size > 0, size + field > bytes { return (articles, damaged, key - 1) }
       size += field
       articles.append(article)
     }
-    return (articles, matches.count > limit ? keys.last : nil)
+    return (articles, damaged, matches.count > limit ? keys.last : nil)
   }
 
   /// The packed article of an id; nil revision for the current one.

@@ -2,6 +2,7 @@ internal import NewswireCore
 internal import Dispatch
 internal import Foundation
 internal import Logging
+internal import NewswireCore
 internal import NewswireIndex
 internal import NewswireModel
 internal import NewswireStore
@@ -10,201 +11,203 @@ internal import Synchronization
 /// The one writer. What it is given waits in a bounded queue; whatever has gathered when it is free goes into one transaction
 /// (group commit), so that many small imports share one flush to disk.
 final class ArchiveWriter: Sendable {
-  /// Something to write, and who waits for it.
-  private enum Job {
-    case store([PreparedPage], CheckedContinuation<[StoredPage], any Error>)
-    case delete(String, CheckedContinuation<Void, any Error>)
-  }
-
-  private struct State {
-    var jobs: [Job] = []
-    var bytes = 0
-    /// Those who wait for room in the queue, the first to come first.
-    var waiting: [CheckedContinuation<Void, Never>] = []
-    var isDraining = false
-    var isFinished = false
-    var finishers: [CheckedContinuation<Void, Never>] = []
-  }
-
   /// Bytes of pages in one transaction, beyond which more are left for the next.
   private static let batchBytes = 16 << 20
   /// Changes in one transaction, beyond which more are left for the next.
   private static let batchChanges = Limits.replayedChanges / 2
+  /// Between two attempts to bring a lagging index to where the store is.
+  private static let retryInterval = DispatchTimeInterval.seconds(1)
 
-  private let state = Mutex(State())
+  private let queue = Mutex(WriterQueue())
+  private let condition = Mutex(ArchiveHealth())
   /// Commits block for the disk, so they have a thread of their own.
   private let thread = DispatchQueue(label: "newswire.writer")
-  private let store: Store
+  private let store: any ArticleStore
   private let index: SearchIndex
   private let logger: Logger
 
-  init(store: Store, index: SearchIndex, logger: Logger) {
+  init(store: any ArticleStore, index: SearchIndex, logger: Logger) {
     self.store = store
     self.index = index
     self.logger = logger
   }
 
+  /// How the last writes went.
+  var health: ArchiveHealth { condition.withLock { $0 } }
+
   /// Writes pages. Returns when they are on disk and searches see them; waits before that while the queue is full.
   /// - Returns: a result for each page, in the same order.
   func store(_ pages: [PreparedPage]) async throws -> [StoredPage] {
-    await waitForRoom()
-    return try await withCheckedThrowingContinuation { enqueue(.store(pages, $0), bytes: Self.bytes(of: pages)) }
+    guard case .stored(let stored) = try await submit(.store(pages)) else { return [] }
+    return stored
   }
 
   /// Deletes an article.
   /// - Throws: `notFound` if there is none.
   func delete(id: String) async throws {
-    await waitForRoom()
-    try await withCheckedThrowingContinuation { enqueue(.delete(id, $0), bytes: 0) }
+    _ = try await submit(.delete(id: id))
   }
 
   /// Refuses more and returns when all that is queued is written.
   func finish() async {
     await withCheckedContinuation { continuation in
-      let isIdle = state.withLock { state in
-        state.isFinished = true
-        if state.isDraining { state.finishers.append(continuation) }
-        return !state.isDraining
-      }
+      let isIdle = queue.withLock { $0.finish(continuation) }
       if isIdle { continuation.resume() }
     }
   }
 
   // MARK: The queue
 
-  private func waitForRoom() async {
-    await withCheckedContinuation { continuation in
-      let hasRoom = state.withLock { state in
-        let hasRoom = Self.hasRoom(state)
-        if !hasRoom { state.waiting.append(continuation) }
-        return hasRoom
+  /// Queues a request and waits for its outcome. A caller that is cancelled while its request waits takes it back; one
+  /// that the writer has begun is carried out.
+  private func submit(_ request: StoreRequest) async throws -> StoreOutcome {
+    let ticket = queue.withLock { $0.newTicket() }
+    defer { queue.withLock { $0.forget(ticket) } }
+    return try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        perform(queue.withLock { $0.waitForRoom(ticket, continuation) })
       }
-      if hasRoom { continuation.resume() }
+      return try await withCheckedThrowingContinuation { continuation in
+        perform(queue.withLock { $0.enqueue(WriterQueue.Job(ticket, request, continuation)) })
+      }
+    } onCancel: {
+      perform(queue.withLock { $0.cancel(ticket) })
     }
   }
 
-  private static func hasRoom(_ state: borrowing State) -> Bool {
-    state.jobs.count < Limits.writerQueue && state.bytes < Limits.writerQueueBytes
-  }
-
-  private static func bytes(of pages: [PreparedPage]) -> Int {
-    pages.reduce(0) { $0 + $1.page.content.count }
-  }
-
-  /// The most changes that pages bring: each article may take the place of one before it.
-  private static func changes(of pages: [PreparedPage]) -> Int {
-    pages.reduce(0) { $0 + $1.articles.count * 2 }
-  }
-
-  private func enqueue(_ job: Job, bytes: Int) {
-    let (isRefused, mustStart) = state.withLock { state in
-      if state.isFinished { return (true, false) }
-      state.jobs.append(job)
-      state.bytes += bytes
-      let mustStart = !state.isDraining
-      state.isDraining = true
-      return (false, mustStart)
-    }
-    if isRefused {
-      let error = NewswireError(.unavailable, "the archive is closing; try again when the daemon runs again")
-      switch job {
-      case .store(_, let continuation): continuation.resume(throwing: error)
-      case .delete(_, let continuation): continuation.resume(throwing: error)
-      }
-    } else if mustStart {
+  /// Does what the queue asks for, outside of its lock.
+  private func perform(_ action: WriterQueue.Action) {
+    switch action {
+    case .nothing: break
+    case .start:
       thread.async {
         BackgroundThread.giveWay()
         self.drain()
       }
+    case .admit(let continuations): for continuation in continuations { continuation.resume() }
+    case .refuseEntry(let continuation, let error): continuation.resume(throwing: error)
+    case .refuse(let job, let error): job.continuation.resume(throwing: error)
     }
   }
 
   // MARK: On the writer's thread
 
   private func drain() {
-    while let batch = nextBatch() { write(batch) }
-  }
-
-  /// The jobs for one transaction; nil when there are none, after which the next job starts the thread again.
-  private func nextBatch() -> [Job]? {
-    let (batch, admitted, finishers) = state.withLock { state in
-      var count = 0
-      var bytes = 0
-      var changes = 0
-      while count < state.jobs.count, bytes < Self.batchBytes, changes < Self.batchChanges {
-        if case .store(let pages, _) = state.jobs[count] {
-          bytes += Self.bytes(of: pages)
-          changes += Self.changes(of: pages)
-        }
-        count += 1
+    while true {
+      let (batch, admitted, finishers) = queue.withLock {
+        $0.nextBatch(bytes: Self.batchBytes, changes: Self.batchChanges)
       }
-      let batch = Array(state.jobs.prefix(count))
-      state.jobs.removeFirst(count)
-      state.bytes -= bytes
-      state.isDraining = !batch.isEmpty
-      // As many as there is room for; each brings a job of unknown size, so the bound on bytes may be passed by one round.
-      let room = Self.hasRoom(state) ? Limits.writerQueue - state.jobs.count : 0
-      let admitted = Array(state.waiting.prefix(room))
-      state.waiting.removeFirst(admitted.count)
-      let finishers = batch.isEmpty ? state.finishers : []
-      if batch.isEmpty { state.finishers = [] }
-      return (batch, admitted, finishers)
-    }
-    for continuation in admitted { continuation.resume() }
-    for continuation in finishers { continuation.resume() }
-    return batch.isEmpty ? nil : batch
-  }
-
-  private func write(_ batch: [Job]) {
-    var pages: [PreparedPage] = []
-    var waiters: [(count: Int, CheckedContinuation<[StoredPage], any Error>)] = []
-    var deletions: [(String, CheckedContinuation<Void, any Error>)] = []
-    for job in batch {
-      switch job {
-      case .store(let jobPages, let continuation):
-        pages += jobPages
-        waiters.append((jobPages.count, continuation))
-      case .delete(let id, let continuation): deletions.append((id, continuation))
-      }
-    }
-    if !waiters.isEmpty { write(pages, for: waiters) }
-    for (id, continuation) in deletions {
-      continuation.resume(
-        with: Result {
-          let change = try store.deleteArticle(id: id)
-          apply([change])
-        })
+      perform(.admit(admitted))
+      for finisher in finishers { finisher.resume() }
+      if batch.isEmpty { return }
+      write(batch)
     }
   }
 
-  private func write(_ pages: [PreparedPage], for waiters: [(count: Int, CheckedContinuation<[StoredPage], any Error>)])
-  {
-    do {
-      index.limitReplay(to: Limits.replayedChanges, before: Self.changes(of: pages))
-      var stored = try store.store(pages, at: Int64(Date().timeIntervalSince1970))[...]
-      apply(stored.flatMap(\.changes))
-      for (count, continuation) in waiters {
-        continuation.resume(returning: Array(stored.prefix(count)))
-        stored = stored.dropFirst(count)
-      }
+  private func write(_ batch: [WriterQueue.Job]) {
+    do throws(NewswireError) {
+      try prepareIndex(for: batch.reduce(0) { $0 + $1.changes })
     } catch {
+      condition.withLock { $0.storing = error }
+      logger.error("imports are refused", metadata: ["error": "\(error)"])
+      for job in batch { job.continuation.resume(throwing: error) }
+      return
+    }
+    let verdicts = store.commit(batch.map(\.request), at: Int64(Date().timeIntervalSince1970))
+    let lag = apply(verdicts.flatMap { (try? $0.get())?.changes ?? [] })
+    note(verdicts)
+    for (job, verdict) in zip(batch, verdicts) {
+      switch verdict {
+      case .success(let outcome) where lag == nil || outcome.changes.isEmpty:
+        job.continuation.resume(returning: outcome)
+      case .success: job.continuation.resume(throwing: NewswireError.notSearchableYet(lag))
+      case .failure(let error): job.continuation.resume(throwing: error)
+      }
+    }
+  }
+
+  /// Sees to it that what is about to be committed will be found: nothing is stored that searches cannot take in.
+  private func prepareIndex(for changes: Int) throws(NewswireError) {
+    if condition.withLock({ $0.searching }) != nil, let error = catchUp() {
+      throw .indexBehind(error)
+    }
+    index.limitReplay(to: Limits.replayedChanges, before: changes)
+    let unwritten = index.visibleChange - index.appliedChange
+    guard unwritten <= Int64(max(Limits.replayedChanges - changes, 0)) else {
+      throw .indexBehind(
+        index.failure ?? NewswireError(.unavailable, "the index has \(unwritten) changes that are not on disk"))
+    }
+  }
+
+  /// Notes whether storing works, and logs what a disk or the database is to blame for.
+  private func note(_ verdicts: [Result<StoreOutcome, NewswireError>]) {
+    var failure: NewswireError?
+    for case .failure(let error) in verdicts where error.code != .notFound {
       logger.error("an import was not stored", metadata: ["error": "\(error)"])
-      for (_, continuation) in waiters { continuation.resume(throwing: error) }
+      failure = error
+    }
+    let hasStored = verdicts.contains { if case .success = $0 { true } else { false } }
+    condition.withLock { $0.storing = hasStored ? nil : failure ?? $0.storing }
+  }
+
+  /// Shows changes to searches. The store has them already, so a failure loses nothing: the index takes them from the store
+  /// later, with the next import or by itself.
+  /// - Returns: why searches do not see them; nil if they do.
+  private func apply(_ changes: [Change]) -> NewswireError? {
+    guard let last = changes.last else { return nil }
+    if index.visibleChange + Int64(changes.count) < last.number { return catchUp() }
+    do {
+      try index.apply(changes.map(IndexChange.init), through: last.number)
+      return nil
+    } catch {
+      return noteLag(NewswireError(error, while: "showing a change to searches"))
     }
   }
 
-  /// Shows changes to searches. The store has them already, so a failure here loses nothing: the index takes them from the store with
-  /// the next change, or when the archive is opened again.
-  private func apply(_ changes: [Change]) {
-    guard let last = changes.last else { return }
+  /// Takes what the index lacks from the store.
+  /// - Returns: why it could not; nil if searches see everything.
+  private func catchUp() -> NewswireError? {
     do {
-      if index.visibleChange + Int64(changes.count) < last.number {
-        try IndexKeeper(directory: "", store: store, logger: logger).catchUp(index)
-      } else {
-        try index.apply(changes.map(IndexChange.init), through: last.number)
-      }
+      try IndexKeeper.catchUp(index, with: store, logger)
+      condition.withLock { $0.searching = nil }
+      return nil
     } catch {
-      logger.error("the index did not take in a change", metadata: ["change": "\(last.number)", "error": "\(error)"])
+      return noteLag(NewswireError(error, while: "showing changes to searches"))
     }
+  }
+
+  private func noteLag(_ error: NewswireError) -> NewswireError {
+    let isNew = condition.withLock { condition in
+      defer { condition.searching = error }
+      return condition.searching == nil
+    }
+    if isNew {
+      logger.error("searches lag behind", metadata: ["error": "\(error)"])
+      retryLater()
+    }
+    return error
+  }
+
+  private func retryLater() {
+    thread.asyncAfter(deadline: .now() + Self.retryInterval) { [weak self] in
+      guard let self, !queue.withLock({ $0.isFinished }), health.searching != nil else { return }
+      if catchUp() == nil { logger.notice("searches see everything again") } else { retryLater() }
+    }
+  }
+}
+
+extension NewswireError {
+  fileprivate static func indexBehind(_ reason: NewswireError) -> NewswireError {
+    NewswireError(
+      .unavailable,
+      "nothing was stored, because searches could not find it: \(reason.message); try again when that is mended",
+      cause: reason.cause)
+  }
+
+  fileprivate static func notSearchableYet(_ reason: NewswireError?) -> NewswireError {
+    NewswireError(
+      .unavailable,
+      "stored for good, but not searchable yet: \(reason?.message ?? "the index lags behind"); searches show it as soon as that "
+        + "is mended, so it need not be sent again", cause: reason?.cause ?? "")
   }
 }

@@ -9,19 +9,23 @@ struct IndexKeeper {
   private static let batch = 1000
 
   let directory: String
-  let store: Store
+  let store: any ArticleStore
   let logger: Logger
 
-  /// Opens the index and applies what it missed. One that is damaged, or ahead of the store, is built again.
+  /// Opens the index and applies what it missed. One that is damaged is built anew.
+  /// - Throws: `dataLoss` if the index is ahead of the store, which then has lost acknowledged changes.
   func open() throws(NewswireError) -> SearchIndex {
+    let last = try store.lastPoint().number
     do {
       let index = try SearchIndex(directory: directory)
-      let last = try store.counts().lastChange
-      guard index.appliedChange <= last else {
-        throw NewswireError(.dataLoss, "the index knows change \(index.appliedChange), the store ends at \(last)")
-      }
-      try catchUp(index)
+      guard index.appliedChange <= last else { throw StoreIsBehind(known: index.appliedChange) }
+      try Self.catchUp(index, with: store, logger)
       return index
+    } catch let error as StoreIsBehind {
+      throw NewswireError(
+        .dataLoss,
+        "the index knows change \(error.known), but the store ends at change \(last): acknowledged changes are missing; "
+          + "restore a backup, or go on without them by `newswire rebuild --accept-loss`")
     } catch let error as NewswireError where error.code == .dataLoss {
       logger.warning("the index is built anew from the store", metadata: ["reason": "\(error.message)"])
       return try rebuild()
@@ -30,12 +34,12 @@ struct IndexKeeper {
     }
   }
 
-  /// Throws the index away and builds it again.
+  /// Throws the index away and builds it anew.
   func rebuild() throws(NewswireError) -> SearchIndex {
     do {
       try SearchIndex.erase(directory: directory)
       let index = try SearchIndex(directory: directory)
-      try catchUp(index)
+      try Self.catchUp(index, with: store, logger)
       try index.flush()
       return index
     } catch {
@@ -44,10 +48,10 @@ struct IndexKeeper {
   }
 
   /// Applies the store's changes that the index has not seen.
-  func catchUp(_ index: SearchIndex) throws {
+  static func catchUp(_ index: SearchIndex, with store: any ArticleStore, _ logger: Logger) throws {
     var applied: Int64 = 0
     while true {
-      let changes = try store.changes(after: index.visibleChange, limit: Self.batch)
+      let changes = try store.changes(after: index.visibleChange, limit: batch)
       guard let last = changes.last else { break }
       try index.apply(changes.map(IndexChange.init), through: last.number)
       applied += Int64(changes.count)
@@ -61,7 +65,12 @@ extension IndexChange {
   init(_ change: Change) {
     switch change.event {
     case .added(let key, let article, let story): self = .add(key: key, article: article, story: story)
-    case .removed(let key): self = .delete(key: key)
+    case .removed(let key), .damaged(let key): self = .delete(key: key)
     }
   }
+}
+
+/// The index has a change that the store has not.
+private struct StoreIsBehind: Error {
+  var known: Int64
 }

@@ -58,6 +58,10 @@ package final class SearchIndex: Sendable {
   /// The last change that would survive a crash: replay the store's changes after it.
   package var appliedChange: Int64 { files.withLock { $0.durableChange } }
 
+  /// Why the last attempt to write to the folder failed; nil once one has succeeded. What is applied is found all the same until memory is
+  /// full.
+  package var failure: NewswireError? { state.withLock { $0.failure } }
+
   /// The last change that a snapshot taken now sees.
   package var visibleChange: Int64 { state.withLock { $0.visibleChange } }
 

@@ -16,6 +16,10 @@ public struct ArchiveStatus: Sendable, Hashable {
   /// On disk, in bytes.
   public var storeBytes: Int64 = 0
   public var indexBytes: Int64 = 0
+  /// Rows of the store that cannot be read, of those that were asked for since the start.
+  public var damagedRows: Int64 = 0
+  /// What is wrong, a line each; empty if all is well.
+  public var problems: [String] = []
 
   public init() {}
 }

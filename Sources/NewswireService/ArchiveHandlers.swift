@@ -103,7 +103,8 @@ package struct ArchiveHandlers: Sendable {
         bytes: Limits.message - 1024, isCancelled: { call.isCancelled })
       var payload = ByteBuffer()
       for article in page.articles { payload.write(packedArticle: article) }
-      let rest = ListArticlesResponse(articles: [], nextPageToken: page.next.map(ListToken.token) ?? "")
+      let rest = ListArticlesResponse(
+        articles: [], nextPageToken: page.next.map(ListToken.token) ?? "", damaged: Int32(clamping: page.damaged))
       payload.writeImmutableBuffer(rest.payload)
       return payload
     }
@@ -116,6 +117,7 @@ package struct ArchiveHandlers: Sendable {
     // Articles that have been read and not been sent.
     try call.memory?.reserve(Self.exportedBytes)
     var key: Int64?
+    var damaged = 0
     repeat {
       try call.checkCancelled()
       let page = try archive.packedArticles(
@@ -125,8 +127,16 @@ package struct ArchiveHandlers: Sendable {
         payload.write(packedArticle: article)
         try await messages.send(payload)
       }
+      damaged += page.damaged
       key = page.next
     } while key != nil
+    // Everything else has been sent; the end of the stream says that something is missing.
+    guard damaged == 0 else {
+      throw NewswireError(
+        .dataLoss,
+        "\(damaged) matching articles are damaged in the store and were left out, all others were sent; `newswire verify` names "
+          + "them")
+    }
   }
 
   private func deleteArticle(_ request: DeleteArticleRequest) throws -> UnaryAnswer {

@@ -17,10 +17,10 @@ func copyOfFixture(_ name: String, in folder: TemporaryFolder) throws -> String 
   @Test(arguments: ["store-2"])
   func `a store of an earlier format answers as the program that made it did`(name: String) throws {
     let folder = try TemporaryFolder()
-    let store = try Store(path: copyOfFixture(name, in: folder))
-    #expect(try store.integrityProblems() == [])
-    #expect(try store.counts() == (articles: 6, pages: 8, lastChange: 10))
-    let headlines = try store.texts(keys: Array(1...9)).map { $0?.headline }
+    let store = try SQLiteStore(path: copyOfFixture(name, in: folder))
+    #expect(store.problems() == [])
+    #expect(try store.counts() == StoreCounts(articles: 6, pages: 8, lastChange: 10))
+    let headlines = try store.texts(keys: Array(1...9)).map { $0.value?.headline }
     #expect(
       headlines == [
         "Night ferry to the islands ends in October", nil, "Workers buy their mill", "Islands to lose their night boat",

@@ -66,11 +66,11 @@ import Testing
 
 @Suite struct StoreCacheTests {
   let folder: TemporaryFolder
-  let store: Store
+  let store: SQLiteStore
 
   init() throws {
     folder = try TemporaryFolder()
-    store = try Store(path: folder.file("newswire.sqlite"))
+    store = try SQLiteStore(path: folder.file("newswire.sqlite"))
   }
 
   private func headline(_ id: String) throws -> String { try Article(decoding: store.packedArticle(id: id)).headline }
@@ -78,13 +78,13 @@ import Testing
   @Test func `a new revision and a deletion are seen at once, by id and by key`() throws {
     let first = try store.store([page("1", articles: [article("a", "One")])], at: 1)[0].added[0]
     #expect(try headline("a") == "One")
-    #expect(try store.texts(keys: [first]).map { $0?.headline } == ["One"])
+    #expect(try store.texts(keys: [first]).map { $0.value?.headline } == ["One"])
     let second = try store.store([page("2", articles: [article("a", "Two")])], at: 2)[0].added[0]
     #expect(try headline("a") == "Two")
-    #expect(try store.texts(keys: [first, second, first]).map { $0?.headline } == [nil, "Two", nil])
+    #expect(try store.texts(keys: [first, second, first]).map { $0.value?.headline } == [nil, "Two", nil])
     _ = try store.deleteArticle(id: "a")
-    #expect(failure { try store.packedArticle(id: "a") } == .articleNotFound)
-    #expect(try store.texts(keys: [second]).map { $0?.headline } == [nil])
+    #expect(throws: NewswireError.self) { try store.packedArticle(id: "a") }
+    #expect(try store.texts(keys: [second]).map { $0.value?.headline } == [nil])
     #expect(try Article(decoding: store.packedArticle(id: "a", revision: 1)).headline == "One")
   }
 
@@ -94,7 +94,7 @@ import Testing
     _ = try store.texts(keys: [keys[3], keys[8]])
     let wanted = [8, 0, 3, 19, 8].map { keys[$0] } + [12_345]
     #expect(
-      try store.texts(keys: wanted).map { $0?.headline }
+      try store.texts(keys: wanted).map { $0.value?.headline }
         == ["Headline 8", "Headline 0", "Headline 3", "Headline 19", "Headline 8", nil])
   }
 

@@ -9,8 +9,9 @@ struct VerifyCommand: AsyncParsableCommand {
     commandName: "verify",
     abstract: "Check every byte of an archive that no daemon has open.",
     discussion: """
-      Reads the whole database, each page against its digest, each article, each checksum of the index, and compares what
-      index and store hold. Says what is wrong and what to do, and ends with status 2 then.
+      Reads the whole database, each page against its digest, the checksum of each row and of the index, and compares what \
+      changes, articles, stories and index say. Says what is wrong and what to do, and ends with status 2 then. Changes \
+      nothing, so a read-only medium and a full disk can be checked.
 
       EXAMPLES
         newswire verify
@@ -23,7 +24,6 @@ struct VerifyCommand: AsyncParsableCommand {
     let maintenance = try ArchiveMaintenance(directory: archive.path, logger: .errors)
     let progress = Progress(unit: "pages")
     let report = try maintenance.verify { progress.update(count: Int($0)) }
-    try maintenance.close()
     progress.finish(count: Int(report.pages))
     var out = StandardOutput()
     for problem in report.problems { out.line("\(problem)") }
@@ -39,19 +39,23 @@ struct RebuildCommand: AsyncParsableCommand {
     commandName: "rebuild",
     abstract: "Rebuild the index of an archive from its store.",
     discussion: """
-      No daemon may have the archive open. A damaged index is rebuilt by the daemon too when it starts. Articles that a version \
-      without stories stored are told to be of one story, as newer ones are when they come in.
+      No daemon may have the archive open. A damaged index is rebuilt by the daemon too when it starts.
+
+      An archive that has lost changes which had been acknowledged is not opened. Restore a backup; or, if there is none, \
+      --accept-loss records the loss and goes on from what is left.
 
       EXAMPLES
         newswire rebuild --archive ~/news
+        newswire rebuild --archive ~/news --accept-loss
       """)
 
   @OptionGroup var archive: ArchiveOption
+  @Flag(help: "Go on although acknowledged changes are missing.")
+  var acceptLoss = false
 
   func run() async throws {
     let maintenance = try ArchiveMaintenance(directory: archive.path, logger: .errors)
-    let count = try maintenance.rebuildIndex()
-    try maintenance.close()
+    let count = try maintenance.rebuildIndex(acceptingLoss: acceptLoss)
     var out = StandardOutput()
     out.line("the index holds \(count) articles")
     out.flush()

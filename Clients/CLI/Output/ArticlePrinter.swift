@@ -127,6 +127,8 @@ struct StatusPrinter {
     out.line("articles  \(status.articles) from \(status.pages) pages")
     out.line("changes   \(status.lastChange), searches see \(status.indexedChange)")
     out.line("on disk   store \(megabytes(status.storeBytes)), index \(megabytes(status.indexBytes))")
+    if status.damagedRows > 0 { out.line("damaged   \(status.damagedRows) rows; `newswire verify` lists all damage") }
+    for problem in status.problems { out.line("problem   \(Terminal.sanitised(problem))") }
     for segment in status.segments {
       let place = segment.inMemory ? "memory" : "disk"
       out.line(

@@ -21,6 +21,8 @@ extension ArchiveStatus: Message {
     segments = try messages(wire.segments, wire.n_segments)
     storeBytes = wire.store_bytes
     indexBytes = wire.index_bytes
+    damagedRows = wire.damaged_rows
+    problems = strings(wire.problems, wire.n_problems)
   }
 
   package func write(to wire: inout Newswire__V1__GetStatusResponse, in arena: borrowing Arena) {
@@ -35,6 +37,8 @@ extension ArchiveStatus: Message {
     (wire.segments, wire.n_segments) = arena.messages(segments)
     wire.store_bytes = storeBytes
     wire.index_bytes = indexBytes
+    wire.damaged_rows = damagedRows
+    (wire.problems, wire.n_problems) = arena.strings(problems)
   }
 }
 

@@ -116,10 +116,13 @@ package struct ListArticlesRequest: Message, Hashable {
 package struct ListArticlesResponse: Message, Hashable {
   package var articles: [Article]
   package var nextPageToken: String
+  /// Matching articles that are damaged in the store and left out.
+  package var damaged: Int32
 
-  package init(articles: [Article], nextPageToken: String) {
+  package init(articles: [Article], nextPageToken: String, damaged: Int32 = 0) {
     self.articles = articles
     self.nextPageToken = nextPageToken
+    self.damaged = damaged
   }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__ListArticlesResponse>) {
@@ -129,11 +132,13 @@ package struct ListArticlesResponse: Message, Hashable {
   package init(wire: Newswire__V1__ListArticlesResponse) throws(NewswireError) {
     articles = try messages(wire.articles, wire.n_articles)
     nextPageToken = string(wire.next_page_token)
+    damaged = wire.damaged
   }
 
   package func write(to wire: inout Newswire__V1__ListArticlesResponse, in arena: borrowing Arena) {
     (wire.articles, wire.n_articles) = arena.messages(articles)
     wire.next_page_token = arena.string(nextPageToken)
+    wire.damaged = damaged
   }
 }
 

@@ -4326,7 +4326,7 @@ const ProtobufCMessageDescriptor newswire__v1__list_articles_request__descriptor
   (ProtobufCMessageInit) newswire__v1__list_articles_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__list_articles_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor newswire__v1__list_articles_response__field_descriptors[3] =
 {
   {
     "articles",
@@ -4352,15 +4352,28 @@ static const ProtobufCFieldDescriptor newswire__v1__list_articles_response__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "damaged",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__ListArticlesResponse, damaged),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__list_articles_response__field_indices_by_name[] = {
   0,   /* field[0] = articles */
+  2,   /* field[2] = damaged */
   1,   /* field[1] = next_page_token */
 };
 static const ProtobufCIntRange newswire__v1__list_articles_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor newswire__v1__list_articles_response__descriptor =
 {
@@ -4370,7 +4383,7 @@ const ProtobufCMessageDescriptor newswire__v1__list_articles_response__descripto
   "Newswire__V1__ListArticlesResponse",
   "newswire.v1",
   sizeof(Newswire__V1__ListArticlesResponse),
-  2,
+  3,
   newswire__v1__list_articles_response__field_descriptors,
   newswire__v1__list_articles_response__field_indices_by_name,
   1,  newswire__v1__list_articles_response__number_ranges,
@@ -4527,7 +4540,7 @@ const ProtobufCMessageDescriptor newswire__v1__get_status_request__descriptor =
   (ProtobufCMessageInit) newswire__v1__get_status_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__get_status_response__field_descriptors[11] =
+static const ProtobufCFieldDescriptor newswire__v1__get_status_response__field_descriptors[13] =
 {
   {
     "version",
@@ -4661,14 +4674,40 @@ static const ProtobufCFieldDescriptor newswire__v1__get_status_response__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "damaged_rows",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__GetStatusResponse, damaged_rows),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "problems",
+    13,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Newswire__V1__GetStatusResponse, n_problems),
+    offsetof(Newswire__V1__GetStatusResponse, problems),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__get_status_response__field_indices_by_name[] = {
   1,   /* field[1] = archive */
   4,   /* field[4] = articles */
+  11,   /* field[11] = damaged_rows */
   10,   /* field[10] = index_bytes */
   7,   /* field[7] = indexed_change */
   6,   /* field[6] = last_change */
   5,   /* field[5] = pages */
+  12,   /* field[12] = problems */
   2,   /* field[2] = process_id */
   8,   /* field[8] = segments */
   3,   /* field[3] = started_at */
@@ -4678,7 +4717,7 @@ static const unsigned newswire__v1__get_status_response__field_indices_by_name[]
 static const ProtobufCIntRange newswire__v1__get_status_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor newswire__v1__get_status_response__descriptor =
 {
@@ -4688,7 +4727,7 @@ const ProtobufCMessageDescriptor newswire__v1__get_status_response__descriptor =
   "Newswire__V1__GetStatusResponse",
   "newswire.v1",
   sizeof(Newswire__V1__GetStatusResponse),
-  11,
+  13,
   newswire__v1__get_status_response__field_descriptors,
   newswire__v1__get_status_response__field_indices_by_name,
   1,  newswire__v1__get_status_response__number_ranges,

@@ -912,10 +912,14 @@ struct  Newswire__V1__ListArticlesResponse
   size_t n_articles;
   Newswire__V1__Article **articles;
   char *next_page_token;
+  /*
+   * Matching articles that are damaged in the store and left out.
+   */
+  int32_t damaged;
 };
 #define NEWSWIRE__V1__LIST_ARTICLES_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__list_articles_response__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Newswire__V1__ExportArticlesRequest
@@ -999,10 +1003,19 @@ struct  Newswire__V1__GetStatusResponse
    */
   int64_t store_bytes;
   int64_t index_bytes;
+  /*
+   * Rows of the store that cannot be read, of those that were asked for since the start.
+   */
+  int64_t damaged_rows;
+  /*
+   * What is wrong, a line each; empty if all is well.
+   */
+  size_t n_problems;
+  char **problems;
 };
 #define NEWSWIRE__V1__GET_STATUS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__get_status_response__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0,NULL, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0,NULL, 0, 0, 0, 0,NULL }
 
 
 /*

@@ -17,7 +17,13 @@ enum Compression {
   }
 
   /// - Parameter size: bytes of the content, as the store has them on record.
+  /// - Throws: `dataLoss` if the frame is damaged or the size is none that a page can have.
   static func decompress(_ frame: [UInt8], size: Int) throws(NewswireError) -> [UInt8] {
+    // Before any memory is asked for.
+    guard (0...Limits.page).contains(size) else {
+      throw NewswireError(
+        .dataLoss, "a page is on record with \(size) bytes, which no page can have; run `newswire verify`")
+    }
     var result = 0
     let content = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       result = ZSTD_decompress(buffer.baseAddress, size, frame, frame.count)

@@ -1,0 +1,155 @@
+package import NewswireModel
+
+/// The archive's truth: pages as they came, articles in every revision, and the sequence of changes.
+///
+/// A store knows no index. Whatever is derived from it follows `changes(after:limit:)` and records the `HistoryPoint` it
+/// has reached. Every kind of store keeps the same contract, which the tests run against each of them.
+///
+/// A row that is damaged is never returned as if it were sound: it is `.damaged`, or the call throws `dataLoss`.
+package protocol ArticleStore: Sendable {
+  /// Drawn when the store is made; never changes.
+  var identity: StoreIdentity { get }
+
+  /// The last change that has been committed.
+  func lastPoint() throws(NewswireError) -> HistoryPoint
+
+  /// The point after a change; nil if there is no such change.
+  /// - Parameter number: of the change; 0 for the point before the first.
+  func point(at number: Int64) throws(NewswireError) -> HistoryPoint?
+
+  /// Commits requests together. When it returns, every request that succeeded is on disk; one that failed has changed
+  /// nothing, and does not touch the others.
+  /// - Parameters:
+  ///   - requests: in the order in which they take effect.
+  ///   - time: of the import, in seconds since 1970.
+  /// - Returns: a result for each request, in the same order.
+  func commit(_ requests: [StoreRequest], at time: Int64) -> [Result<StoreOutcome, NewswireError>]
+
+  /// Whether the store has a page of this SHA-256 digest.
+  func hasPage(digest: [UInt8]) throws(NewswireError) -> Bool
+
+  /// The page as it came.
+  /// - Parameter digest: the SHA-256 of its bytes.
+  /// - Throws: `notFound` if there is none; `dataLoss` if it is damaged.
+  func page(digest: [UInt8]) throws(NewswireError) -> Page
+
+  /// The packed `newswire.v1.Article` of an id.
+  /// - Parameter revision: nil for the current one.
+  /// - Throws: `notFound` if there is none; `dataLoss` if it is damaged.
+  func packedArticle(id: String, revision: Int32?) throws(NewswireError) -> [UInt8]
+
+  /// The packed articles of keys, in one snapshot.
+  /// - Returns: one for each key, in the same order.
+  func packedArticles(keys: [Int64]) throws(NewswireError) -> [Lookup<[UInt8]>]
+
+  /// What searches read of the articles of keys.
+  /// - Returns: one for each key, in the same order.
+  func texts(keys: [Int64]) throws(NewswireError) -> [Lookup<ArticleText>]
+
+  /// Changes in order, for whatever is derived from the store. An article comes with its addition even if a later
+  /// change removes it.
+  /// - Parameters:
+  ///   - number: the last change that is known already; 0 for all.
+  ///   - limit: the most changes to return.
+  func changes(after number: Int64, limit: Int) throws(NewswireError) -> [Change]
+
+  /// How much there is. Counts rows: some milliseconds a million.
+  func counts() throws(NewswireError) -> StoreCounts
+
+  /// The damage that reading has met since the store was opened.
+  var damage: DamageLog { get }
+
+  /// Checks everything but the pages' own digests, reading all of it and changing nothing.
+  /// - Returns: what is wrong, a line each; empty if all is well.
+  func problems() -> [String]
+
+  /// Reads every page, by ascending key.
+  /// - Parameter body: gets each page's digest, and the page or why it cannot be read.
+  func forEachPage(_ body: ([UInt8], Result<Page, NewswireError>) -> Void) throws(NewswireError)
+
+  /// The keys of the current articles, ascending.
+  func currentKeys() throws(NewswireError) -> [Int64]
+
+  /// Bytes on disk.
+  var sizeOnDisk: Int64 { get }
+
+  /// Releases what the store holds. It cannot be used afterwards.
+  func close() throws(NewswireError)
+}
+
+extension ArticleStore {
+  /// The packed current article of an id. See `packedArticle(id:revision:)`.
+  package func packedArticle(id: String) throws(NewswireError) -> [UInt8] {
+    try packedArticle(id: id, revision: nil)
+  }
+
+  /// Commits pages by themselves.
+  /// - Returns: one result for each page, in the same order.
+  package func store(_ pages: [PreparedPage], at time: Int64) throws(NewswireError) -> [StoredPage] {
+    guard case .stored(let stored) = try commit([.store(pages)], at: time)[0].get() else { return [] }
+    return stored
+  }
+
+  /// Deletes an article by itself.
+  /// - Throws: `notFound` if there is no such article.
+  package func deleteArticle(id: String) throws(NewswireError) -> Change? {
+    guard case .deleted(let change) = try commit([.delete(id: id)], at: 0)[0].get() else { return nil }
+    return change
+  }
+}
+
+/// Something to commit.
+package enum StoreRequest: Sendable {
+  /// Pages, in the order of their import. A page whose bytes are there already changes nothing, unless it was read in
+  /// another way. An article whose id is there becomes a new revision if it says something else.
+  case store([PreparedPage])
+  /// Takes the current revision of an article out of the archive's sight.
+  case delete(id: String)
+}
+
+/// What committing a request did.
+package enum StoreOutcome: Sendable {
+  /// One for each page, in the same order.
+  case stored([StoredPage])
+  case deleted(Change)
+
+  /// In the order they happened.
+  package var changes: [Change] {
+    switch self {
+    case .stored(let pages): pages.flatMap(\.changes)
+    case .deleted(let change): [change]
+    }
+  }
+}
+
+/// What a store found under a key.
+package enum Lookup<Value: Sendable>: Sendable {
+  case found(Value)
+  /// There is nothing current under the key.
+  case absent
+  /// There is something, which cannot be read. The store has entered it in its damage log.
+  case damaged
+
+  package var value: Value? {
+    if case .found(let value) = self { value } else { nil }
+  }
+
+  package var isDamaged: Bool {
+    if case .damaged = self { true } else { false }
+  }
+}
+
+/// How much a store holds.
+package struct StoreCounts: Sendable, Hashable {
+  /// Current articles.
+  package var articles: Int64
+  package var pages: Int64
+  /// The number of the last change; 0 if there is none.
+  package var lastChange: Int64
+
+  package init(articles: Int64, pages: Int64, lastChange: Int64) {
+    self.articles = articles
+    self.pages = pages
+    self.lastChange = lastChange
+  }
+}

@@ -1,0 +1,104 @@
+internal import NewswireDeduplication
+internal import NewswireModel
+
+/// The rows of a store in memory. A value, so that a request that fails is undone by going back to an earlier one.
+struct MemoryRows: StoreTransaction {
+  struct StoredArticle {
+    var id: String
+    var revision: Int32
+    var page: Int64
+    var state: ArticleState
+    var message: [UInt8]
+  }
+
+  struct StoredChange {
+    var point: HistoryPoint
+    var kind: ChangeKind
+    var article: Int64
+  }
+
+  var head: HistoryPoint
+  var pages: [Int64: (page: Page, digest: [UInt8])] = [:]
+  var articles: [Int64: StoredArticle] = [:]
+  var changes: [StoredChange] = []
+  /// The revisions of an article, the last one last.
+  private var revisions: [String: [Int64]] = [:]
+  var stories: [Int64: (story: Int64, sketch: StorySketch)] = [:]
+
+  init(head: HistoryPoint) { self.head = head }
+
+  func pageKey(digest: [UInt8]) -> Int64? { pages.first { $0.value.digest == digest }?.key }
+
+  func articleIDs(ofPage key: Int64) -> [String] {
+    articles.filter { $0.value.page == key }.sorted { $0.key < $1.key }.map(\.value.id)
+  }
+
+  mutating func insertPage(_ page: Page, digest: [UInt8], frame: [UInt8], time: Int64) -> Int64 {
+    let key = Int64(pages.count + 1)
+    pages[key] = (page, digest)
+    return key
+  }
+
+  func lastRevision(of id: String) -> StoredRevision? {
+    guard let key = revisions[id]?.last, let article = articles[key] else { return nil }
+    return StoredRevision(
+      key: key, revision: article.revision, state: article.state, content: content(key, article),
+      message: article.message)
+  }
+
+  private func content(_ key: Int64, _ article: StoredArticle) -> UInt64 {
+    var id = article.id
+    return id.withUTF8 { id in
+      article.message.withUnsafeBytes {
+        RowChecksum.content(
+          key: key, id: UnsafeRawBufferPointer(id), revision: Int64(article.revision), page: article.page, message: $0)
+      }
+    }
+  }
+
+  mutating func insertArticle(id: String, revision: Int32, page: Int64, message: [UInt8]) -> Int64 {
+    let key = Int64(articles.count + 1)
+    articles[key] = StoredArticle(id: id, revision: revision, page: page, state: .current, message: message)
+    revisions[id, default: []].append(key)
+    return key
+  }
+
+  mutating func setState(_ state: ArticleState, of revision: StoredRevision) {
+    articles[revision.key]?.state = state
+  }
+
+  mutating func appendChange(_ kind: ChangeKind, article: Int64) -> HistoryPoint {
+    let number = head.number + 1
+    let content = articles[article].map { self.content(article, $0) } ?? 0
+    let digest = RowChecksum.change(
+      after: head.digest, number: number, kind: kind.rawValue, article: article, content: content)
+    head = HistoryPoint(store: head.store, number: number, digest: digest)
+    changes.append(StoredChange(point: head, kind: kind, article: article))
+    return head
+  }
+
+  func story(ofKey key: Int64) -> StoryRegister.Story? {
+    guard let story = stories[key]?.story, let first = articles[story] else { return nil }
+    return StoryRegister.Story(key: story, articleID: first.id)
+  }
+
+  func isShared(_ story: StoryRegister.Story) -> Bool {
+    stories.contains { $0.value.story == story.key && $0.key != story.key && articles[$0.key]?.id != story.articleID }
+  }
+
+  func sketch(ofKey key: Int64, besides id: String) -> StorySketch? {
+    articles[key]?.id == id ? nil : stories[key]?.sketch
+  }
+
+  func forEachSketch(_ body: (Int64, StorySketch) -> Void) {
+    for (key, entry) in stories.sorted(by: { $0.key < $1.key }) { body(key, entry.sketch) }
+  }
+
+  mutating func insertStory(article: Int64, story: Int64, sketch: StorySketch) {
+    stories[article] = (story, sketch)
+  }
+
+  mutating func moveStory(from old: Int64, to new: Int64) {
+    for (key, entry) in stories where entry.story == old { stories[key] = (new, entry.sketch) }
+  }
+}

@@ -1,0 +1,103 @@
+internal import CXXHash
+
+/// The checksum beside each row: XXH3-64 (https://github.com/Cyan4973/xxHash) over all of its values, each with its
+/// length where that varies, so that no value can pass for another. Cost: some 30 ns and 0.05 ns a byte.
+struct RowChecksum {
+  /// What precedes the row's large value.
+  private var head: [UInt8] = []
+
+  init() { head.reserveCapacity(128) }
+
+  mutating func add(_ value: Int64) {
+    withUnsafeBytes(of: value.littleEndian) { head.append(contentsOf: $0) }
+  }
+
+  mutating func add(_ value: Int64?) {
+    head.append(value == nil ? 0 : 1)
+    add(value ?? 0)
+  }
+
+  mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    add(Int64(bytes.count))
+    head.append(contentsOf: bytes)
+  }
+
+  mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// - Parameter body: the row's large value, whose bytes are hashed where they are.
+  func finish(_ body: UnsafeRawBufferPointer = UnsafeRawBufferPointer(start: nil, count: 0)) -> UInt64 {
+    let seed = XXH3_64bits(head, head.count)
+    return XXH3_64bits_withSeed(body.baseAddress, body.count, seed)
+  }
+}
+
+extension RowChecksum {
+  /// Of a `page` row.
+  static func page(
+    key: Int64, digest: UnsafeRawBufferPointer, name: UnsafeRawBufferPointer, recordNumber: Int64?,
+    recordOffset: Int64?, size: Int64, importedAt: Int64, frame: UnsafeRawBufferPointer
+  ) -> UInt64 {
+    var checksum = RowChecksum()
+    checksum.add(key)
+    checksum.add(digest)
+    checksum.add(name)
+    checksum.add(recordNumber)
+    checksum.add(recordOffset)
+    checksum.add(size)
+    checksum.add(importedAt)
+    return checksum.finish(frame)
+  }
+
+  /// Of what never changes in an `article` row. It is part of the history's running hash.
+  static func content(
+    key: Int64, id: UnsafeRawBufferPointer, revision: Int64, page: Int64, message: UnsafeRawBufferPointer
+  ) -> UInt64 {
+    var checksum = RowChecksum()
+    checksum.add(key)
+    checksum.add(revision)
+    checksum.add(page)
+    checksum.add(id)
+    return checksum.finish(message)
+  }
+
+  /// Of an `article` row: its content's, altered by its state in a way that can be undone, so that a change of state
+  /// needs no reading of the message.
+  static func article(content: UInt64, state: Int64) -> UInt64 {
+    content ^ (UInt64(bitPattern: state) &* 0x9E37_79B9_7F4A_7C15)
+  }
+
+  /// The content's checksum of an `article` row whose checksum is known.
+  static func content(ofArticle checksum: UInt64, state: Int64) -> UInt64 {
+    article(content: checksum, state: state)
+  }
+
+  /// Of a `story` row.
+  static func story(article: Int64, story: Int64, sketch: UnsafeRawBufferPointer) -> UInt64 {
+    var checksum = RowChecksum()
+    checksum.add(article)
+    checksum.add(story)
+    return checksum.finish(sketch)
+  }
+
+  /// The running hash after a change.
+  /// - Parameter content: the checksum of the article's content.
+  static func change(after digest: UInt64, number: Int64, kind: Int64, article: Int64, content: UInt64) -> UInt64 {
+    var checksum = RowChecksum()
+    checksum.add(Int64(bitPattern: digest))
+    checksum.add(number)
+    checksum.add(kind)
+    checksum.add(article)
+    checksum.add(Int64(bitPattern: content))
+    return checksum.finish()
+  }
+
+  /// Of the `archive` row.
+  static func archive(identity: UnsafeRawBufferPointer, createdAt: Int64) -> UInt64 {
+    var checksum = RowChecksum()
+    checksum.add(createdAt)
+    return checksum.finish(identity)
+  }
+}

@@ -1,0 +1,184 @@
+internal import GRDB
+internal import NewswireDeduplication
+internal import NewswireMessages
+internal import NewswireModel
+
+extension SQLiteStore {
+  /// Checks SQLite's own structure, the schema, every row but those of pages (which `forEachPage` checks), the running
+  /// hash, changes against states, articles against pages, stories against articles, and the record of the last change.
+  ///
+  /// Memory: some 100 bytes an article.
+  package func problems() -> [String] {
+    var report = StoreReport()
+    report.check("the structure", self, Self.checkStructure)
+    report.check("the schema", self, Self.checkSchema)
+    report.check("the end", self, checkTail)
+    var articles = StoreReport.Articles()
+    report.check("the articles", self) { try Self.checkArticles($0, &articles, &$1) }
+    report.check("the changes", self) { try checkChanges($0, articles, &$1) }
+    report.check("the stories", self, Self.checkStories)
+    return report.lines
+  }
+
+  private static func checkStructure(_ db: Database, _ report: inout StoreReport) throws {
+    for line in try String.fetchAll(db, sql: "PRAGMA integrity_check") where line != "ok" { report.add(line) }
+  }
+
+  private static func checkSchema(_ db: Database, _ report: inout StoreReport) throws {
+    if try definitions(db) != Schema.expectedDefinitions() { report.add("the schema is not the one that was written") }
+    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    if version != Schema.version { report.add("the format is on record as \(version), not \(Schema.version)") }
+    let losses = try Int.fetchOne(db, sql: "SELECT count(*) FROM loss") ?? 0
+    for (table, key) in [("article", "key"), ("change", "number")] {
+      let given = try Int64.fetchOne(db, sql: "SELECT seq FROM sqlite_sequence WHERE name = ?", arguments: [table]) ?? 0
+      let used = try Int64.fetchOne(db, sql: "SELECT max(\(key)) FROM \(table)") ?? 0
+      if given < used || (given > used && losses == 0) {
+        report.add("the last key given to table \(table) is on record as \(given), but the last is \(used)")
+      }
+    }
+  }
+
+  private static func definitions(_ db: Database) throws -> [String] { try Schema.definitions(db) }
+
+  private func checkTail(_ db: Database, _ report: inout StoreReport) throws {
+    switch try Self.judge(tail, db, path) {
+    case .whole: break
+    case .unknown(let what): report.add("\(what): whether the store's end is whole cannot be told")
+    case .lost(_, let error): report.add(error.message)
+    }
+  }
+
+  // MARK: Rows
+
+  private static func checkArticles(
+    _ db: Database, _ articles: inout StoreReport.Articles, _ report: inout StoreReport
+  ) throws {
+    let columns = ArticleRow.columns.split(separator: ", ").map { "article.\($0)" }.joined(separator: ", ")
+    let rows = try Row.fetchCursor(
+      db,
+      sql: "SELECT \(columns), page.key FROM article LEFT JOIN page ON page.key = article.page ORDER BY article.key")
+    while let row = try rows.next() {
+      let key = (try? row.integer(0)) ?? 0
+      do {
+        let article = try ArticleRow(row)
+        articles.add(article)
+        if try row.integerIfPresent(7) == nil { report.add("article \(key): its page is missing") }
+        let message = try Article(decoding: ArticleRow.message(row))
+        if try message.id != row.text(1) || Int64(message.revision) != article.revision {
+          report.add("article \(key): its message is of another article")
+        }
+      } catch {
+        report.add(
+          "article \(key): \(NewswireStore.damage(error) ?? "\(NewswireError(ofStore: error, while: "reading it").message)")"
+        )
+        articles.damaged.insert(key)
+      }
+    }
+  }
+
+  private func checkChanges(
+    _ db: Database, _ articles: StoreReport.Articles, _ report: inout StoreReport
+  ) throws {
+    var digest: UInt64 = 0
+    var added: Set<Int64> = []
+    var current: Set<Int64> = []
+    let rows = try Row.fetchCursor(db, sql: "SELECT number, kind, article, digest FROM change ORDER BY number")
+    while let row = try rows.next() {
+      let number = try row.integer(0)
+      let (kind, key) = (try row.integer(1), try row.integer(2))
+      let stored = UInt64(bitPattern: try row.integer(3))
+      if let content = articles.contents[key] {
+        let expected = RowChecksum.change(after: digest, number: number, kind: kind, article: key, content: content)
+        if stored != expected { report.add("change \(number): its running hash is wrong") }
+      } else if !articles.damaged.contains(key) {
+        report.add("change \(number): its article \(key) is missing")
+      }
+      // What follows is judged by itself.
+      digest = stored
+      switch ChangeKind(rawValue: kind) {
+      case .added:
+        if !added.insert(key).inserted { report.add("change \(number): article \(key) is added twice") }
+        current.insert(key)
+      case .removed:
+        if current.remove(key) == nil { report.add("change \(number): article \(key) is removed but was not current") }
+      case nil: report.add("change \(number): it is of no known kind")
+      }
+    }
+    for key in current.symmetricDifference(articles.current).subtracting(articles.damaged).sorted() {
+      report.add(
+        "article \(key): it is \(articles.current.contains(key) ? "current" : "not current"), but the changes say otherwise"
+      )
+    }
+    for key in Set(articles.contents.keys).subtracting(added).sorted() {
+      report.add("article \(key): no change added it")
+    }
+  }
+
+  private static func checkStories(_ db: Database, _ report: inout StoreReport) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT article.key, story.story, story.sketch, story.checksum, first.key
+        FROM article LEFT JOIN story ON story.article = article.key LEFT JOIN article AS first ON first.key = story.story
+        ORDER BY article.key
+        """)
+    while let row = try rows.next() {
+      let key = (try? row.integer(0)) ?? 0
+      do {
+        let sketch = try row.checkedSketch()
+        if sketch.withUnsafeBytes({ StorySketch(decoding: $0) }) == nil {
+          report.add("the story of article \(key): its sketch is malformed")
+        }
+        if try row.integerIfPresent(4) == nil {
+          report.add("the story of article \(key): its first article is missing")
+        }
+      } catch {
+        guard let what = NewswireStore.damage(error) else { throw error }
+        report.add("the story of article \(key): \(what)")
+      }
+    }
+    let orphans =
+      try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM story LEFT JOIN article ON key = article WHERE key IS NULL") ?? 0
+    if orphans > 0 { report.add("\(orphans) stories have no article") }
+  }
+}
+
+/// What a check has found.
+struct StoreReport {
+  /// Lines kept; more are only counted.
+  private static let limit = 1000
+
+  /// What was found of articles, for comparing them with the rest.
+  struct Articles {
+    /// The checksums of contents, by key.
+    var contents: [Int64: UInt64] = [:]
+    var current: Set<Int64> = []
+    var damaged: Set<Int64> = []
+
+    mutating func add(_ row: ArticleRow) {
+      contents[row.key] = row.content
+      if row.isCurrent { current.insert(row.key) }
+    }
+  }
+
+  private var found: [String] = []
+  private var more = 0
+
+  var lines: [String] { more > 0 ? found + ["and \(more) more"] : found }
+
+  mutating func add(_ line: String) {
+    if found.count < Self.limit { found.append(line) } else { more += 1 }
+  }
+
+  /// Runs one check in one snapshot. What ends it is a finding, and the others go on.
+  mutating func check(
+    _ what: String, _ store: SQLiteStore, _ body: (Database, inout StoreReport) throws -> Void
+  ) {
+    do throws(NewswireError) {
+      try store.read("checking \(what)") { try body($0, &self) }
+    } catch {
+      add("\(what): \(error.message)\(error.cause.isEmpty ? "" : " (\(error.cause))")")
+    }
+  }
+}

@@ -1,0 +1,125 @@
+internal import CSQLite
+internal import GRDB
+internal import Glibc
+internal import NewswireModel
+
+/// What SQLite reported, with the operating system's error beneath it.
+struct StoreFailure: Error {
+  var error: DatabaseError
+  /// errno; 0 if the system had no part in it.
+  var system: Int32
+}
+
+extension Database {
+  /// Runs work and adds the operating system's error to what SQLite throws, which only the connection knows.
+  func explaining<T>(_ body: () throws -> T) throws -> T {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      // SQLite keeps the system's error of these two kinds only, and never resets it.
+      let isOfSystem = error.resultCode == .SQLITE_IOERR || error.resultCode == .SQLITE_CANTOPEN
+      throw StoreFailure(error: error, system: isOfSystem ? sqlite3_system_errno(sqliteConnection) : 0)
+    }
+  }
+}
+
+/// Runs work on the store; whatever it throws becomes a `NewswireError` that says what to do.
+func attempt<T>(_ doing: String, _ body: () throws -> T) throws(NewswireError) -> T {
+  do {
+    return try body()
+  } catch {
+    throw NewswireError(ofStore: error, while: doing)
+  }
+}
+
+extension NewswireError {
+  init(ofStore error: any Error, while doing: String) {
+    switch error {
+    case let error as StoreFailure: self.init(error, while: doing)
+    case let error as DatabaseError: self.init(StoreFailure(error: error, system: 0), while: doing)
+    case let error as DamagedColumn: self = .damaged("a row", error.message)
+    case let error as DamagedRow: self = .damaged("a row", error.message)
+    default: self.init(error, while: doing)
+    }
+  }
+
+  /// What an error of the operating system means to a file of the archive: each cause in its own words.
+  /// - Parameter code: errno.
+  package init(system code: Int32, while doing: String, cause: String? = nil) {
+    let cause = cause ?? String(cString: strerror(code))
+    switch code {
+    case ENOSPC:
+      self.init(
+        .resourceExhausted, "\(doing) failed: the disk is full; free some space and try again", cause: cause)
+    case EDQUOT:
+      self.init(
+        .resourceExhausted,
+        "\(doing) failed: the disk quota of the archive's owner is used up; raise it or free some space, and try again",
+        cause: cause)
+    case EMFILE, ENFILE:
+      self.init(
+        .resourceExhausted, "\(doing) failed: too many files are open; raise the limit (`ulimit -n`)", cause: cause)
+    case EROFS:
+      self.init(
+        .failedPrecondition,
+        "\(doing) failed: the file system is read-only; mount it for writing (the kernel log says whether an error made "
+          + "it so)", cause: cause)
+    case EACCES, EPERM:
+      self.init(
+        .permissionDenied,
+        "\(doing) failed: this user may not; check the owner and mode of the archive's folder and files",
+        cause: cause)
+    case ENOENT, ENOTDIR:
+      self.init(.notFound, "\(doing) failed: the file or its folder does not exist", cause: cause)
+    case ELOOP:
+      self.init(
+        .failedPrecondition, "\(doing) failed: a symbolic link stands in its place, which is not followed; remove it",
+        cause: cause)
+    case EIO, ENXIO:
+      self.init(
+        .unavailable,
+        "\(doing) failed: the disk reports an error; try again, and if it stays, check the disk (`dmesg`, `smartctl`)",
+        cause: cause)
+    default:
+      self.init(.unavailable, "\(doing) failed: the system refused it; try again", cause: cause)
+    }
+  }
+
+  private init(_ failure: StoreFailure, while doing: String) {
+    let error = failure.error
+    let system = failure.system == 0 ? "" : ", \(String(cString: strerror(failure.system)))"
+    let cause = "\(error.extendedResultCode): \(error.message ?? "")\(system)"
+    switch error.resultCode {
+    case .SQLITE_FULL: self.init(system: ENOSPC, while: doing, cause: cause)
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHORT_READ:
+      self.init(
+        .dataLoss, "\(doing) failed: the database file ends too early; restore it from a backup", cause: cause)
+    case .SQLITE_IOERR, .SQLITE_CANTOPEN:
+      if failure.system == 0, error.resultCode == .SQLITE_CANTOPEN {
+        self.init(
+          .permissionDenied,
+          "\(doing) failed: the file cannot be opened; check that its folder exists and can be written", cause: cause)
+      } else {
+        self.init(system: failure.system == 0 ? EIO : failure.system, while: doing, cause: cause)
+      }
+    case .SQLITE_READONLY:
+      self.init(
+        .failedPrecondition,
+        "\(doing) failed: the archive is read-only; check the mount, and the owner and mode of its folder and files",
+        cause: cause)
+    case .SQLITE_PERM, .SQLITE_AUTH: self.init(system: EACCES, while: doing, cause: cause)
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_TOOBIG:
+      self.init(
+        .dataLoss, "\(doing) failed: the database is damaged; restore it from a backup, or see `sqlite3 FILE .recover`",
+        cause: cause)
+    case .SQLITE_BUSY, .SQLITE_LOCKED:
+      self.init(.unavailable, "\(doing) failed: another program holds the database; end it and try again", cause: cause)
+    case .SQLITE_NOMEM:
+      self.init(.resourceExhausted, "\(doing) failed: there is not enough memory", cause: cause)
+    case .SQLITE_CONSTRAINT:
+      self.init(
+        .dataLoss, "\(doing) failed: the store contradicts itself; run `newswire verify`", cause: cause)
+    default: self.init(.internal, "\(doing) failed", cause: cause)
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import NewswireMessages
+import NewswireModel
+import NewswireStore
+import TestSupport
+import Testing
+
+/// The store on a disk whose n-th call fails, for all n, and on one that loses what it said it had written.
+@Suite struct StoreFailureTests {
+  /// What somebody was told, and may rely on.
+  private struct Acknowledged {
+    var headlines: [String: String] = [:]
+    var deleted: Set<String> = []
+    /// What was asked for last and failed: it may have happened, or not.
+    var undecided: Set<String> = []
+  }
+
+  /// A life of a store, every step of which may fail.
+  private func live(at path: String, _ acknowledged: inout Acknowledged) {
+    guard let store = try? SQLiteStore(path: path) else { return }
+    for step in 0..<6 {
+      let id = "a\(step % 4)"
+      let headline = "Headline \(step)"
+      let long = String(repeating: "words of step \(step) ", count: 300)
+      do {
+        _ = try store.store([page(long, articles: [article(id, headline)])], at: Int64(step))
+        acknowledged.headlines[id] = headline
+        acknowledged.deleted.remove(id)
+        acknowledged.undecided.remove(id)
+        #expect((try? store.headline(id)) ?? headline == headline)
+      } catch {
+        acknowledged.undecided.insert(id)
+      }
+    }
+    do {
+      _ = try store.deleteArticle(id: "a1")
+      acknowledged.deleted.insert("a1")
+    } catch {
+      acknowledged.undecided.insert("a1")
+    }
+    try? store.close()
+  }
+
+  private func check(_ path: String, _ acknowledged: Acknowledged, _ what: Comment) throws {
+    let store = try SQLiteStore(path: path)
+    #expect(store.problems() == [], what)
+    for (id, headline) in acknowledged.headlines where !acknowledged.undecided.contains(id) {
+      let found = try? store.headline(id)
+      #expect(found == (acknowledged.deleted.contains(id) ? nil : headline), what)
+    }
+    try store.close()
+    // Once more as `verify` reads it.
+    let verified = try SQLiteStore(path: path, access: .readOnly)
+    #expect(verified.problems() == [], what)
+    try verified.close()
+  }
+
+  @Test(arguments: [EIO, ENOSPC, EDQUOT])
+  func `whichever call fails, nothing acknowledged is lost and nothing is damaged`(error: Int32) throws {
+    let seed = SeededGenerator.seed()
+    var random = SeededGenerator(seed: seed)
+    var nth = Int.random(in: 1...3, using: &random)
+    var failures = 0
+    while true {
+      let folder = try TemporaryFolder()
+      let disk = try #require(FaultyDisk(folder: folder.path))
+      let path = folder.file("newswire.sqlite")
+      var acknowledged = Acknowledged()
+      let calls: FaultyDisk.Calls = error == EIO ? .all : [.write, .truncate, .sync]
+      disk.arm(calls, nth: nth, error: error, sticky: random.chance(50))
+      live(at: path, &acknowledged)
+      let hasFailed = disk.disarm()
+      try check(path, acknowledged, "call \(nth), error \(error), seed \(seed)")
+      if !hasFailed { break }
+      failures += 1
+      // Every third call for each of three errors; the campaign in Tests/Fuzz takes each of them.
+      nth += 3
+    }
+    #expect(failures > 20)
+  }
+
+  @Test func `a disk that loses what it said was written is found out`() throws {
+    let folder = try TemporaryFolder()
+    let disk = try #require(FaultyDisk(folder: folder.path))
+    let path = folder.file("newswire.sqlite")
+    let store = try SQLiteStore(path: path)
+    _ = try store.store([page("1", articles: [article("a", "One")])], at: 1)
+    disk.lie()
+    _ = try store.store([page("2", articles: [article("b", "Two"), article("c", "Three")])], at: 2)
+    // The power goes.
+    let after = try TemporaryFolder()
+    for suffix in ["", "-wal", "-tail"] {
+      try FileManager.default.copyItem(atPath: path + suffix, toPath: after.file("newswire.sqlite") + suffix)
+    }
+    for suffix in ["", "-wal"] {
+      #expect(disk.loseUnsynced(of: path + suffix, in: after.file("newswire.sqlite") + suffix))
+    }
+    let error = #expect(throws: NewswireError.self) { try SQLiteStore(path: after.file("newswire.sqlite")) }
+    #expect(error?.code == .dataLoss)
+    #expect(error?.message.contains("2 changes are missing") == true)
+    try store.close()
+  }
+}
