@@ -84,6 +84,8 @@ package final class DaemonProcess {
       ] + options
     process.standardError = log
     try process.run()
+    let watchdog = process.killLater(after: Programs.longest)
+    defer { watchdog.cancel() }
     startLog = try wait(for: "serving", in: log.fileHandleForReading)
   }
 
@@ -134,11 +136,17 @@ package final class DaemonProcess {
 extension Process {
   /// Waits for the end, and kills the process if it has not come after so many seconds.
   fileprivate func waitUntilExit(atMost seconds: Int) {
+    let watchdog = killLater(after: seconds)
+    waitUntilExit()
+    watchdog.cancel()
+  }
+
+  /// Kills the process after so many seconds, unless what is returned is cancelled before.
+  fileprivate func killLater(after seconds: Int) -> DispatchWorkItem {
     let identifier = processIdentifier
     let watchdog = DispatchWorkItem { kill(identifier, SIGKILL) }
     DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(seconds), execute: watchdog)
-    waitUntilExit()
-    watchdog.cancel()
+    return watchdog
   }
 }
 

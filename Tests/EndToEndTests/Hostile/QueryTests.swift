@@ -27,7 +27,7 @@ struct QueryTests {
     return (0..<count).map { "*\(letters[$0 % 12])*\(letters[$0 / 12 % 12])*" }.joined(separator: " OR ")
   }
 
-  @Test(.pending) func `a daemon told to end does so while wildcards are looked for`() throws {
+  @Test func `a daemon told to end does so while wildcards are looked for`() throws {
     let daemon = try daemon()
     let peer = try Peer(path: daemon.socket)
     let request = CountRequest(query: .text(Self.wildcards(400)))
@@ -35,7 +35,7 @@ struct QueryTests {
     #expect(daemon.stop() == 0)
   }
 
-  @Test(.pending) func `a query of many wildcards ends by its deadline`() async throws {
+  @Test func `a query of many wildcards ends by its deadline`() async throws {
     let daemon = try daemon()
     let client = try await ArchiveClient.connect(socket: daemon.socket, timeout: .milliseconds(1))
     for _ in 0..<3 {
@@ -49,7 +49,7 @@ struct QueryTests {
     #expect(try daemon.newswire("count", "storm").status == 0)
   }
 
-  @Test(.pending) func `facets that one client asks for by the hundred do not come before those of another`() throws {
+  @Test func `facets that one client asks for by the hundred do not come before those of another`() throws {
     let daemon = try daemon(articles: 200)
     let greedy = try Peer(path: daemon.socket)
     let other = try Peer(path: daemon.socket)
@@ -61,11 +61,15 @@ struct QueryTests {
       #expect(greedy.send(Conversation.call("CountFacets", 2 * number + 1, request)[...]))
     }
     // The daemon has begun with them.
-    var answered = try greedy.next() == nil ? 0 : 1
+    #expect(try greedy.next() != nil)
     #expect(other.send(Conversation.call("CountFacets", 1, CountFacetsRequest(query: .text("storm")))[...]))
+    var before = 1
+    while before < count, !other.hasAnswer {
+      #expect(try greedy.next() != nil)
+      before += 1
+    }
     #expect(try other.next()?.header.stream == 1)
-    answered += try greedy.waiting()
-    #expect(answered < count, "the other client was answered after all \(count) calls of the first")
+    #expect(before < count / 2, "\(before) of \(count) calls of the first client came before the other's")
   }
 
   @Test(.pending) func `a text of parentheses is answered by no more warnings than a person can read`() async throws {
@@ -73,7 +77,13 @@ struct QueryTests {
     let client = try await ArchiveClient.connect(socket: daemon.socket)
     for piece in ["(", ")", "\"", "a w/ ", "NOT ", "wc> ", "on:x ", "foo:bar ", "~", "atleast0(a) "] {
       let text = String(String(repeating: piece, count: 12_000 / piece.utf8.count).prefix(10_000))
-      let answer = try await client.count(.text(text)).parsed
+      let answer: ParsedQuery
+      do {
+        answer = try await client.count(.text(text)).parsed
+      } catch let error as NewswireError {
+        #expect(error.code == .invalidArgument && error.info?.reason == "LIMIT_EXCEEDED", "\(error)")
+        continue
+      }
       let bytes = answer.warnings.reduce(0) { $0 + $1.message.utf8.count }
       #expect(answer.warnings.count <= 100 && bytes <= 32 << 10, "\(piece): \(answer.warnings.count), \(bytes) bytes")
     }

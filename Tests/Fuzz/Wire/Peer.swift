@@ -137,15 +137,10 @@ final class Peer {
     }
   }
 
-  /// Takes the frames that have come already, and returns how many.
-  func waiting() throws -> Int {
-    var count = 0
-    while true {
-      var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      guard poll(&state, 1, 0) > 0 || received.count >= Header.size else { return count }
-      guard try next() != nil else { return count }
-      count += 1
-    }
+  /// Whether bytes have come that were not taken yet.
+  var hasAnswer: Bool {
+    var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return !received.isEmpty || poll(&state, 1, 0) > 0
   }
 
   private func read() throws -> Int {
