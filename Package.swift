@@ -71,6 +71,7 @@ let package = Package(
     system("CStemmer", apt: "libstemmer-dev"),
     system("CLibXML2", "libxml-2.0", apt: "libxml2-dev"),
     system("CZlib", "zlib", apt: "zlib1g-dev"),
+    .target(name: "CCLD2", path: "Sources/CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "CNewswireProtos", dependencies: ["CProtobufC"], path: "Sources/CNewswireProtos"),
 
     library("NewswireCore"),
@@ -84,7 +85,7 @@ let package = Package(
     library("NewswireHighlight", ["NewswireModel", "NewswireAnalysis", "NewswireQuery"]),
     library("NewswireContainers", ["NewswireCore", "NewswireModel", "CZlib", "CZstd"]),
     library(
-      "NewswireAnnotation", ["NewswireCore", "NewswireModel", "NewswireAnalysis"],
+      "NewswireAnnotation", ["NewswireCore", "NewswireModel", "NewswireAnalysis", "CCLD2"],
       exclude: ["README.md", "Languages/en"]),
     library(
       "NewswireExtraction",

@@ -4,16 +4,20 @@ package import NewswireModel
 /// Reads what an article says: the people, places and organisations it names, whom it quotes, the days and
 /// amounts it speaks of, the agencies it credits and, where the page gives none, the day it was published.
 package enum Annotator {
-  /// Fills `mentions`, `quotes`, `dates` and `numbers`, adds to `agencies`, and sets `published`, `language` and the dates of captions where
-  /// they are not given and the text says.
+  /// Sets `language`; where there are rules for it, fills `mentions`, `quotes`, `dates` and `numbers`, adds to `agencies`, and sets
+  /// `published` and the dates of captions where they are not given and the text says.
   ///
-  /// Quotes, dates and numbers are those of English; in another language only names that the gazetteers know are mentions.
+  /// The rules are those of English: an article in another or an unknown language has none of these.
   /// Pure and deterministic: the same article always gets the same annotations.
   package static func annotate(_ article: inout Article) {
     let text = ArticleText(article)
-    guard !text.tokens.isEmpty else { return }
-    if article.language.isEmpty, let language = Language.detect(text) { article.language = language }
-    let names = Names(text, isEnglish: article.language.isEmpty || article.language.hasPrefix("en"))
+    guard !text.tokens.isEmpty else {
+      article.language = LanguageTag(article.language)?.description ?? ""
+      return
+    }
+    article.language = ArticleLanguage.settle(text, stated: article.language)
+    guard ArticleLanguage.hasRules(article.language) else { return }
+    let names = Names(text)
     article.mentions = names.mentions
     article.quotes = QuoteFinder.quotes(in: text, names)
     for agency in Agencies.credited(in: text, names.candidates) where !article.agencies.contains(agency) {

@@ -31,13 +31,65 @@ struct LanguageTests {
       ("", "Hm."),
     ])
   func detected(_ language: String, _ text: String) {
-    #expect(annotated(text).language == language)
+    #expect(annotated(text, language: "").language == language)
   }
 
-  @Test func otherLanguagesNameOnlyWhatIsKnown() {
+  @Test(
+    "an article in another language gets no mentions, quotes, dates or numbers, whatever its page states",
+    arguments: ["", "en", "de"])
+  func otherLanguages(_ stated: String) {
     let article = annotated(
-      "Der Bürgermeister sagte am Montag in Berlin, dass die neue Brücke nicht vor dem Herbst fertig werden wird.")
+      "Der Bürgermeister sagte am Montag, dem 14. April 2025, in Berlin: „Die neue Brücke wird nicht vor dem Herbst fertig.“",
+      "Sie kostet 25.000 Dollar mehr als geplant, und 4,99 Euro je Stein, wie Art von Antikörpern zeigte.",
+      language: stated)
     #expect(article.language == "de")
-    #expect(article.mentions.map(\.name) == ["Berlin"])
+    #expect(article.mentions == [])
+    #expect(article.quotes == [])
+    #expect(article.dates == [])
+    #expect(article.numbers == [])
+  }
+
+  @Test("a text that is plainly in one language outweighs what its page states; a region is kept where both agree")
+  func textBeforeStatement() {
+    let polish =
+      "Minister powiedział w poniedziałek, że rząd nie zgodzi się na nowe warunki, które przedstawiła strona niemiecka."
+    #expect(annotated(polish, language: "en").language == "pl")
+    #expect(annotated(polish, language: "pl_PL").language == "pl-PL")
+    let korean = "장관은 그것이 자신의 일이 아니라고 말했고 도시 사람들은 신문에서 알고 있다"
+    #expect(annotated(korean, language: "kr").language == "ko")
+    let norwegian =
+      "Statsministeren sa at regjeringen ikke ville godta forslaget som ble lagt fram av partiet på mandag."
+    #expect(annotated(norwegian, language: "nb-NO").language == "nb-NO")
+  }
+
+  @Test(
+    "what the page states counts where the text does not tell",
+    arguments: [("en-GB", "en-GB"), ("utf-8", ""), ("", "")])
+  func statementBeforeNothing(_ stated: String, _ language: String) {
+    #expect(annotated("Hm.", language: stated).language == language)
+  }
+
+  @Test(
+    "short English texts are known for English without a statement",
+    arguments: [
+      "Harbour reopens. The harbour reopened on Monday, the port said.",
+      "Mayor Ida Holm said the bridge would reopen on Monday.",
+      "OSLO (AP) - Two people were killed in a fire on Tuesday.",
+      "Berlin - Angela Merkel met Emmanuel Macron in Paris on Tuesday.",
+    ])
+  func shortEnglish(_ text: String) {
+    let article = annotated(text, language: "")
+    #expect(article.language == "en")
+    #expect(article.dates != [])
+  }
+
+  @Test("Spanish is not taken for Galician, nor for English, over a few names")
+  func spanish() {
+    for text in [
+      "Actualmente, la multa máxima que el RECO puede imponer a un agente es de tres mil dólares por cada caso.",
+      "Pugh ha recibido tratamiento en los hospitales de Papworth y de Cambridge, y está en casa.",
+    ] {
+      #expect(annotated(text, language: "").language == "es", "\(text)")
+    }
   }
 }

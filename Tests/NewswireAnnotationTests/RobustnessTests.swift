@@ -8,6 +8,7 @@ struct RobustnessTests {
   func anyTextIsRead(_ seed: Int) {
     var random = Seeded(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1)
     var article = Article()
+    article.language = "en"
     article.headline = text(&random, 8)
     article.captions = [Caption(text: text(&random, 12))]
     article.paragraphs = (0..<6).map { _ in Paragraph(text: text(&random, 40)) }

@@ -3,10 +3,13 @@ import NewswireAnnotation
 import NewswireModel
 
 /// An article of these paragraphs, annotated.
+/// - Parameter language: as the page states it.
 func annotated(
-  _ paragraphs: String..., headline: String = "", captions: [Caption] = [], published: String? = nil
+  _ paragraphs: String..., headline: String = "", captions: [Caption] = [], published: String? = nil,
+  language: String = "en"
 ) -> Article {
   var article = Article()
+  article.language = language
   article.headline = headline
   article.captions = captions
   article.paragraphs = paragraphs.map { Paragraph(text: $0) }

@@ -60,7 +60,15 @@ struct DateResolver {
   /// The quarter that the text spoke of last, such as `1989-Q3`.
   var lastQuarter: String?
 
+  /// - Returns: nil if the value needs a day of reference and there is none, or if it lies outside the years 1 to 9999: "9999 years ago"
+  ///   names no year that a calendar has.
   func text(of value: DateValue, _ direction: DateDirection) -> String? {
+    guard let text = unbounded(value, direction) else { return nil }
+    let year = text.prefix { $0 != "-" }
+    return year.utf8.count == 4 && year != "0000" ? text : nil
+  }
+
+  private func unbounded(_ value: DateValue, _ direction: DateDirection) -> String? {
     switch value {
     case .day(let year, let month, let day): return dayText(year, month, day, direction)
     case .month(let year, let month): return monthText(year, month, direction)

@@ -10,12 +10,9 @@ struct Names {
   /// For each token of the text, the entity that it names a part of, or -1.
   let entityOfToken: [Int32]
 
-  /// - Parameter isEnglish: where it is false, capitals say little (German writes every noun with one), and only names that the
-  ///   gazetteers know are kept.
-  init(_ text: ArticleText, isEnglish: Bool) {
+  init(_ text: ArticleText) {
     self.text = text
     var found = NameFinder.candidates(in: text)
-    if !isEnglish { found.removeAll { !$0.isCertain && !text.tokens[$0.tokens.lowerBound].isAny(.place) } }
     let context = NameContext(text)
     for i in found.indices { context.examine(&found[i]) }
     candidates = NameResolver.resolve(text, found, isSports: context.isSports)

@@ -116,6 +116,7 @@ struct NumberFinder {
     }
     if currency != nil { takeLetter(&quantity) }
     takeRange(&quantity, start: start, currency: currency)
+    guard quantity.isPossible else { return nil }
     if currency == nil, isLabel(start) || isTime(quantity.end) { return nil }
     var match = Match(
       tokens: start..<quantity.end, quantity: quantity, kind: .money, unit: currency ?? "", bound: .exact)

@@ -12,6 +12,11 @@ struct NumberQuantity {
   var isLarge = false
   /// Letters close behind the digits that are not multiplier: 5km.
   var suffix: WordHash?
+
+  /// Whether the news counts that far: a row of "trillion" after a number leads beyond what a Double holds.
+  var isPossible: Bool { value <= Self.most && (upper ?? 0) <= Self.most }
+
+  private static let most = 1e18
 }
 
 /// Reads quantities. Values are what the digits and words say, within Double's precision.
