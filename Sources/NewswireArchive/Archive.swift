@@ -1,5 +1,6 @@
 internal import Foundation
 package import Logging
+internal import NewswireCore
 internal import NewswireIndex
 package import NewswireModel
 package import NewswireStore
@@ -19,7 +20,7 @@ package final class Archive: Sendable {
   let store: any ArticleStore
   let index: SearchIndex
   let writer: ArchiveWriter
-  let readers = PageReaders()
+  let readers = BackgroundThreads.pageReaders()
   let logger: Logger
   private let lock: ArchiveLock
 

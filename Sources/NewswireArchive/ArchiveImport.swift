@@ -4,16 +4,46 @@ package import NewswireModel
 internal import NewswireStore
 
 extension Archive {
-  /// Reads pages and stores their articles. Returns when all of them are on disk and found by searches, or have been rejected.
+  /// Reads pages and stores their articles, a batch of records at a time. Returns when all of them are on disk and found by searches, or
+  /// have been rejected.
   ///
-  /// Pages are read on threads of the archive's own.
+  /// Pages are cut and read on threads of the archive's own. A page that unpacks to more than `Limits.unpackedPage` bytes or
+  /// `Limits.recordsPerPage` records is taken in up to there; a rejected result says so.
   /// - Parameters:
-  ///   - pages: a container, such as a JSON lines file, is cut into its records first.
+  ///   - pages: a container, such as a JSON lines file, is cut into its records.
   ///   - options: how to read them, and what to report about them.
-  /// - Returns: a result for each page or record, in order. A page that cannot be read is rejected, and the others go on.
-  /// - Throws: where the store cannot be written; then none of the pages was taken in.
+  ///   - onResults: gets a result for each page or record, in order, when its batch is stored. What it throws ends the import.
+  /// - Throws: if the store cannot be written, or the task is cancelled; batches whose results were handed on stay in the archive.
+  package func importPages(
+    _ pages: [Page], options: ImportOptions = ImportOptions(), onResults: ([PageResult]) throws -> Void
+  ) async throws {
+    // Unpacking can take as long as reading.
+    try await withTaskExecutorPreference(readers) {
+      let extractor = Extractor(fieldMap: options.fieldMap)
+      var batch = RecordBatch()
+      for page in pages {
+        var cutter = RecordCutter(page)
+        while let event = cutter.next() {
+          try Task.checkCancellation()
+          batch.add(event, of: page.name)
+          if batch.isFull { try onResults(try await importBatch(batch.take(), options, extractor)) }
+        }
+      }
+      if !batch.records.isEmpty { try onResults(try await importBatch(batch.take(), options, extractor)) }
+    }
+  }
+
+  /// As above, with all results at once.
   package func importPages(_ pages: [Page], options: ImportOptions = ImportOptions()) async throws -> [PageResult] {
-    let read = try await readAll(pages.flatMap(Self.records), options)
+    var results: [PageResult] = []
+    try await importPages(pages, options: options) { results += $0 }
+    return results
+  }
+
+  private func importBatch(
+    _ records: [Record], _ options: ImportOptions, _ extractor: Extractor
+  ) async throws -> [PageResult] {
+    let read = try await readAll(records, options, extractor)
     let prepared = read.compactMap(\.prepared)
     var stored = prepared.isEmpty ? [] : try await writer.store(prepared)[...]
     return read.map { item in
@@ -46,28 +76,44 @@ extension Archive {
     case problem(page: String, RecordProblem)
   }
 
-  private static func records(of page: Page) -> [Record] {
-    guard page.record == nil else { return [.page(page)] }
-    var splitter = RecordSplitter(name: page.name)
-    splitter.feed(page.content)
-    splitter.finish()
-    var records: [Record] = []
-    while let event = splitter.next() {
+  /// Records that are read and stored together.
+  private struct RecordBatch: Sendable {
+    private(set) var records: [Record] = []
+    private var bytes = 0
+
+    /// Bytes and records after which a batch is full. One record may pass the bytes.
+    private static let mostBytes = 1 << 20
+    private static let mostRecords = 500
+
+    var isFull: Bool { bytes >= Self.mostBytes || records.count >= Self.mostRecords }
+
+    mutating func add(_ event: RecordSplitter.Event, of page: String) {
       switch event {
-      case .page(let record): records.append(.page(record))
-      case .problem(let problem): records.append(.problem(page: page.name, problem))
+      case .page(let record):
+        records.append(.page(record))
+        bytes += record.content.count
+      case .problem(let problem): records.append(.problem(page: page, problem))
       }
     }
-    return records
+
+    mutating func take() -> [Record] {
+      defer { (records, bytes) = ([], 0) }
+      return records
+    }
   }
 
-  private func readAll(_ records: [Record], _ options: ImportOptions) async throws -> [ReadPage] {
-    let extractor = Extractor(fieldMap: options.fieldMap)
+  private func readAll(
+    _ records: [Record], _ options: ImportOptions, _ extractor: Extractor
+  ) async throws -> [ReadPage] {
     let share = max(1, (records.count + Self.shares - 1) / Self.shares)
     return try await withThrowingTaskGroup(of: (Int, [ReadPage]).self) { group in
       for start in stride(from: 0, to: records.count, by: share) {
         group.addTask(executorPreference: readers) {
-          (start, try records[start..<min(start + share, records.count)].map { try self.read($0, options, extractor) })
+          let part = try records[start..<min(start + share, records.count)].map { record in
+            try Task.checkCancellation()
+            return try self.read(record, options, extractor)
+          }
+          return (start, part)
         }
       }
       var parts: [(Int, [ReadPage])] = []

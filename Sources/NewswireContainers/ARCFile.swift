@@ -19,7 +19,7 @@ struct ARCFile: Sendable {
         number += 1
         return damaged(name, &queue)
       }
-      let total = Int64(end + 1) + line.length
+      let total = line.length.following(header: end + 1)
       if line.isReadable, total <= Int64(Limits.page) {
         guard Int64(queue.count) >= total || atEnd else { return nil }
         number += 1
@@ -35,7 +35,7 @@ struct ARCFile: Sendable {
       if line.isReadable {
         let error = NewswireError(
           .resourceExhausted,
-          "record \(number) of \(name), at byte \(offset), has \(line.length) bytes; a page may have \(Limits.page)",
+          "record \(number) of \(name), at byte \(offset), has \(line.length.bytes) bytes; a page may have \(Limits.page)",
           info: .limit("page", Limits.page))
         return .problem(RecordProblem(position: RecordPosition(number: number, byteOffset: offset), error: error))
       }
@@ -68,14 +68,14 @@ struct ARCFile: Sendable {
 package struct ARCLine: Sendable {
   package let url: String
   package let mediaType: String
-  package let length: Int64
+  let length: StatedLength
 
   /// - Returns: nil if the line is no such line.
   package init?(_ bytes: some Collection<UInt8>) {
     guard bytes.count <= 8192 else { return nil }
     let fields = String(decoding: bytes, as: UTF8.self).trimmingSpaces().split(
       separator: " ", omittingEmptySubsequences: false)
-    guard fields.count >= 5, let last = fields.last, let length = Int64(last), length >= 0, fields[0].contains(":"),
+    guard fields.count >= 5, let length = fields.last.flatMap({ StatedLength(decimal: $0) }), fields[0].contains(":"),
       fields[2].utf8.count >= 8, fields[2].allSatisfy(\.isNumber)
     else { return nil }
     url = String(fields[0])

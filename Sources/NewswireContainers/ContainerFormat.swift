@@ -43,12 +43,14 @@ enum ContainerFormat: Sendable {
     JSONList.member(queue).map(ContainerFormat.list) ?? XMLRecords(queue).map(ContainerFormat.xml)
   }
 
-  mutating func next(_ queue: inout ByteQueue, name: String, atEnd: Bool) -> RecordSplitter.Event? {
+  mutating func next(
+    _ queue: inout ByteQueue, name: String, atEnd: Bool, _ budget: inout UnpackingBudget
+  ) -> RecordSplitter.Event? {
     switch self {
     case .whole(var state):
       if state.isLong(queue), let records = Self.records(of: queue) {
         self = records
-        return next(&queue, name: name, atEnd: atEnd)
+        return next(&queue, name: name, atEnd: atEnd, &budget)
       }
       defer { self = .whole(state) }
       return state.next(&queue, name: name, atEnd: atEnd)
@@ -69,7 +71,7 @@ enum ContainerFormat: Sendable {
       return state.next(&queue, name: name, atEnd: atEnd)
     case .zip(var state):
       defer { self = .zip(state) }
-      return state.next(&queue, name: name, atEnd: atEnd)
+      return state.next(&queue, name: name, atEnd: atEnd, &budget)
     }
   }
 

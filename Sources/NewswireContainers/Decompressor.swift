@@ -1,6 +1,6 @@
 private import CZlib
 private import CZstd
-import NewswireModel
+package import NewswireModel
 
 /// How a stream is compressed, detected by its first bytes.
 package enum Compression: Sendable {
@@ -34,7 +34,8 @@ package enum Compression: Sendable {
 package final class Decompressor: @unchecked Sendable {
   /// What one step led to.
   enum Step: Sendable {
-    case produced
+    /// So many bytes, which may be none where only input was taken.
+    case produced(Int)
     case needsInput
     /// Nothing more will come; what is left of the input is not part of the stream.
     case finished
@@ -49,12 +50,19 @@ package final class Decompressor: @unchecked Sendable {
   private let engine: Engine?
   /// Whether the stream stands between two members or frames.
   private(set) var isBetweenMembers = true
-  private static let pieceBytes = 256 << 10
+  /// Where the library writes. Made once, for a stream may have a great many small members.
+  private let piece = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: pieceBytes)
+  /// Bytes that one step gives at most.
+  static let pieceBytes = 256 << 10
 
   package init(_ compression: Compression) {
     switch compression {
     case .gzip: engine = Self.zlib(windowBits: 15 + 32)
-    case .zstd: engine = ZSTD_createDStream().map(Engine.zstd)
+    case .zstd:
+      engine = ZSTD_createDStream().map { stream in
+        ZSTD_DCtx_setParameter(stream, ZSTD_d_windowLogMax, Limits.zstdWindowLog)
+        return .zstd(stream)
+      }
     }
   }
 
@@ -81,6 +89,7 @@ package final class Decompressor: @unchecked Sendable {
     case .zstd(let stream): ZSTD_freeDStream(stream)
     case nil: break
     }
+    piece.deallocate()
   }
 
   /// Decompresses up to a quarter of a MiB.
@@ -97,28 +106,25 @@ package final class Decompressor: @unchecked Sendable {
   ) -> Step {
     guard !input.isEmpty else { return .needsInput }
     isBetweenMembers = false
-    var piece = [UInt8](repeating: 0, count: Self.pieceBytes)
     var status = Z_OK
     let consumed = input.withUnread { source -> Int in
-      piece.withUnsafeMutableBufferPointer { target in
-        let available = min(source.count, Int(UInt32.max >> 1))
-        stream.pointee.next_in = UnsafeMutablePointer(mutating: source.baseAddress)
-        stream.pointee.avail_in = UInt32(available)
-        stream.pointee.next_out = target.baseAddress
-        stream.pointee.avail_out = UInt32(target.count)
-        status = inflate(stream, Z_NO_FLUSH)
-        return available - Int(stream.pointee.avail_in)
-      }
+      let available = min(source.count, Int(UInt32.max >> 1))
+      stream.pointee.next_in = UnsafeMutablePointer(mutating: source.baseAddress)
+      stream.pointee.avail_in = UInt32(available)
+      stream.pointee.next_out = piece.baseAddress
+      stream.pointee.avail_out = UInt32(piece.count)
+      status = inflate(stream, Z_NO_FLUSH)
+      return available - Int(stream.pointee.avail_in)
     }
-    let produced = Self.pieceBytes - Int(stream.pointee.avail_out)
+    let produced = piece.count - Int(stream.pointee.avail_out)
     input.consume(consumed)
-    output.append(piece[..<produced])
+    output.append(UnsafeBufferPointer(rebasing: piece[..<produced]))
     switch status {
     case Z_STREAM_END:
       isBetweenMembers = true
       guard inflateReset(stream) == Z_OK else { return .failed("decompression cannot go on") }
-      return produced > 0 ? .produced : .finished
-    case Z_OK, Z_BUF_ERROR: return produced > 0 || consumed > 0 ? .produced : .needsInput
+      return produced > 0 ? .produced(produced) : .finished
+    case Z_OK, Z_BUF_ERROR: return produced > 0 || consumed > 0 ? .produced(produced) : .needsInput
     default: return .failed(stream.pointee.msg.map { String(cString: $0) } ?? "damaged compressed data")
     }
   }
@@ -126,39 +132,38 @@ package final class Decompressor: @unchecked Sendable {
   private func zstdStep(_ stream: OpaquePointer, _ input: inout ByteQueue, _ output: inout ByteQueue) -> Step {
     guard !input.isEmpty else { return .needsInput }
     isBetweenMembers = false
-    var piece = [UInt8](repeating: 0, count: Self.pieceBytes)
     var (consumed, produced, left) = (0, 0, 0)
     input.withUnread { source in
-      piece.withUnsafeMutableBufferPointer { target in
-        var from = ZSTD_inBuffer(src: source.baseAddress, size: source.count, pos: 0)
-        var to = ZSTD_outBuffer(dst: target.baseAddress, size: target.count, pos: 0)
-        left = ZSTD_decompressStream(stream, &to, &from)
-        (consumed, produced) = (from.pos, to.pos)
-      }
+      var from = ZSTD_inBuffer(src: source.baseAddress, size: source.count, pos: 0)
+      var to = ZSTD_outBuffer(dst: piece.baseAddress, size: piece.count, pos: 0)
+      left = ZSTD_decompressStream(stream, &to, &from)
+      (consumed, produced) = (from.pos, to.pos)
     }
     input.consume(consumed)
-    output.append(piece[..<produced])
+    output.append(UnsafeBufferPointer(rebasing: piece[..<produced]))
     if ZSTD_isError(left) != 0 { return .failed(String(cString: ZSTD_getErrorName(left))) }
     if left == 0 { isBetweenMembers = true }
-    return produced > 0 || consumed > 0 ? .produced : .needsInput
+    return produced > 0 || consumed > 0 ? .produced(produced) : .needsInput
   }
 
   // MARK: Whole texts
 
-  /// Decompresses what an HTTP body or a ZIP entry holds, up to a limit of bytes.
-  /// - Returns: nil if the data is damaged from the start or longer than the limit.
-  package static func all(_ content: ArraySlice<UInt8>, _ decompressor: Decompressor, limit: Int = Limits.page)
-    -> [UInt8]?
+  /// Decompresses what an HTTP body holds.
+  /// - Returns: nil if the data is damaged from the start.
+  /// - Throws: `resourceExhausted` if it unpacks to more than a page may have.
+  package static func all(_ content: ArraySlice<UInt8>, _ decompressor: Decompressor) throws(NewswireError) -> [UInt8]?
   {
     var (input, output) = (ByteQueue(), ByteQueue())
     input.append(content)
-    while output.count <= limit {
+    while output.count <= Limits.page {
       switch decompressor.step(&input, into: &output) {
       case .produced: continue
       case .needsInput, .finished: return Array(output.unread)
       case .failed: return output.isEmpty ? nil : Array(output.unread)
       }
     }
-    return nil
+    throw NewswireError(
+      .resourceExhausted, "the content unpacks to more bytes than Limits.page allows, \(Limits.page)",
+      info: .limit("page", Limits.page))
   }
 }

@@ -13,7 +13,8 @@ package import NewswireModel
 ///     while let event = splitter.next() { … }
 ///
 /// Memory: the chunk and the largest record, whatever the size of the stream. Offsets count decompressed bytes. A splitter that has
-/// been fed is not to be copied.
+/// been fed is not to be copied. What comes out is bounded by the splitter's budget: when that is spent, one problem says so and
+/// nothing follows.
 package struct RecordSplitter: Sendable {
   /// What comes out.
   package enum Event: Sendable {
@@ -31,6 +32,12 @@ package struct RecordSplitter: Sendable {
   private var plain = ByteQueue()
   private var isPlainFinished = false
   private var format: ContainerFormat?
+  /// Unread bytes from which on the format is looked for again.
+  private var sniffFrom = 0
+  /// Places at which the compressed data was damaged.
+  private var damages = 0
+  private var budget: UnpackingBudget
+  private var isOverBudget = false
 
   /// Where plain bytes come from.
   private enum Source: Sendable {
@@ -40,14 +47,22 @@ package struct RecordSplitter: Sendable {
     case unsupported(String)
   }
 
-  /// - Parameter name: of the container; each page carries it.
-  package init(name: String) {
-    self.init(name: name, depth: 0)
+  /// - Parameters:
+  ///   - name: of the container; each page carries it.
+  ///   - budget: what may come out in all.
+  package init(name: String, budget: UnpackingBudget = .unlimited) {
+    self.init(name: name, depth: 0, budget: budget)
   }
 
+  /// A splitter inside another one, which is asked with the other's budget.
   init(name: String, depth: Int) {
+    self.init(name: name, depth: depth, budget: .unlimited)
+  }
+
+  private init(name: String, depth: Int, budget: UnpackingBudget) {
     self.name = name
     self.depth = depth
+    self.budget = budget
   }
 
   package mutating func feed(_ chunk: some Collection<UInt8>) {
@@ -65,12 +80,25 @@ package struct RecordSplitter: Sendable {
 
   /// The next page or problem; nil if more bytes are needed, or, after `finish`, where there is nothing more.
   package mutating func next() -> Event? {
+    guard !isOverBudget else { return nil }
+    var left = budget
+    let event = next(&left)
+    budget = left
+    if let event, budget.takeRecord() { return event }
+    guard let error = budget.error(in: name) else { return nil }
+    isOverBudget = true
+    (input, plain, format) = (ByteQueue(), ByteQueue(), nil)
+    return .problem(RecordProblem(position: RecordPosition(number: 0, byteOffset: 0), error: error))
+  }
+
+  /// The next page or problem, as `next()`; nil as soon as the budget is spent.
+  mutating func next(_ budget: inout UnpackingBudget) -> Event? {
     if case .unknown = source, !findSource() { return nil }
     switch source {
     case .unknown: return nil
-    case .plain: return nextPlain(atEnd: isFinished)
+    case .plain: return nextPlain(atEnd: isFinished, &budget)
     case .unsupported(let compression): return nextUnsupported(compression)
-    case .compressed(let compression, let decompressor): return nextCompressed(compression, decompressor)
+    case .compressed(let compression, let decompressor): return nextCompressed(compression, decompressor, &budget)
     }
   }
 
@@ -88,9 +116,14 @@ package struct RecordSplitter: Sendable {
     return true
   }
 
-  private mutating func nextPlain(atEnd: Bool) -> Event? {
-    if format == nil { format = ContainerFormat(sniffing: plain, atEnd: atEnd, depth: depth) }
-    return format?.next(&plain, name: name, atEnd: atEnd)
+  private mutating func nextPlain(atEnd: Bool, _ budget: inout UnpackingBudget) -> Event? {
+    if format == nil, atEnd || plain.count >= sniffFrom {
+      // What shows no format within the bytes of a page shows none.
+      format = ContainerFormat(sniffing: plain, atEnd: atEnd || plain.count > Limits.page, depth: depth)
+      // Where one page would be too long, its records are looked for.
+      sniffFrom = plain.count <= Limits.wholePage ? min(plain.count * 2, Limits.wholePage + 1) : plain.count * 2
+    }
+    return format?.next(&plain, name: name, atEnd: atEnd, &budget)
   }
 
   private mutating func nextUnsupported(_ compression: String) -> Event? {
@@ -105,12 +138,17 @@ package struct RecordSplitter: Sendable {
 
   // MARK: Compressed streams
 
-  private mutating func nextCompressed(_ compression: Compression, _ decompressor: Decompressor) -> Event? {
+  private mutating func nextCompressed(
+    _ compression: Compression, _ decompressor: Decompressor, _ budget: inout UnpackingBudget
+  ) -> Event? {
     while true {
-      if let event = nextPlain(atEnd: isPlainFinished) { return event }
-      if isPlainFinished { return nil }
+      if let event = nextPlain(atEnd: isPlainFinished, &budget) { return event }
+      if isPlainFinished || budget.isSpent { return nil }
       switch decompressor.step(&input, into: &plain) {
-      case .produced, .finished:
+      case .produced(let bytes):
+        guard budget.take(bytes: bytes) else { return nil }
+        if decompressor.isBetweenMembers, !continues(compression) { endPlain() }
+      case .finished:
         if decompressor.isBetweenMembers, !continues(compression) { endPlain() }
       case .needsInput:
         guard isFinished else { return nil }
@@ -133,10 +171,14 @@ package struct RecordSplitter: Sendable {
 
   /// Reports damage and goes on with the next gzip member, if there is one.
   private mutating func recover(_ compression: Compression, _ message: String) -> Event {
-    let event = damage(message)
+    damages += 1
+    let isGivenUp = damages >= Limits.damagedMembers
+    let event = damage(
+      isGivenUp
+        ? "\(message); with this one it is damaged in Limits.damagedMembers places, \(Limits.damagedMembers), and its rest was left"
+        : message)
     format?.restart(&plain)
-    let next = compression == .gzip ? nextMember() : nil
-    guard let next else {
+    guard !isGivenUp, compression == .gzip, let next = nextMember() else {
       endPlain()
       return event
     }

@@ -28,9 +28,9 @@ struct WebArchive: Sendable {
         return atEnd ? cutOff(name, &queue) : nil
       }
       number += 1
-      guard let text = header["content-length"], let length = Int64(text), length >= 0 else {
+      guard let length = header["content-length"].flatMap({ StatedLength(decimal: $0) }) else {
         queue.consume(header.length)
-        return lost(name, queue.offset - Int64(header.length), "the header gives no length")
+        return lost(name, queue.offset - Int64(header.length), "the header gives no length that a record can have")
       }
       switch take(header, length: length, &queue, name: name, atEnd: atEnd) {
       case .event(let event): return event
@@ -56,45 +56,45 @@ struct WebArchive: Sendable {
   }
 
   private mutating func take(
-    _ header: RecordHeader, length: Int64, _ queue: inout ByteQueue, name: String, atEnd: Bool
+    _ header: RecordHeader, length: StatedLength, _ queue: inout ByteQueue, name: String, atEnd: Bool
   ) -> Taken {
     let offset = queue.offset
     let position = RecordPosition(number: number, byteOffset: offset)
     guard let isReadable = isReadable(header, length: length, queue, atEnd: atEnd) else { return .incomplete }
     guard isReadable else {
-      skip = Int64(header.length) + length
+      skip = length.following(header: header.length)
       return .passed
     }
-    guard length <= Int64(Limits.page) - Int64(header.length) else {
-      skip = Int64(header.length) + length
+    let total = length.following(header: header.length)
+    guard total <= Int64(Limits.page) else {
+      skip = total
       let error = NewswireError(
         .resourceExhausted,
-        "record \(number) of \(name), at byte \(offset), has \(length) bytes; a page may have \(Limits.page)",
+        "record \(number) of \(name), at byte \(offset), has \(length.bytes) bytes; a page may have \(Limits.page)",
         info: .limit("page", Limits.page))
       return .event(.problem(RecordProblem(position: position, error: error)))
     }
-    let total = header.length + Int(length)
-    guard queue.count >= total else {
+    guard Int64(queue.count) >= total else {
       guard atEnd else { return .incomplete }
       return .event(cutOff(name, &queue))
     }
-    let content = Array(queue.unread.prefix(total))
-    queue.consume(total)
+    let content = Array(queue.unread.prefix(Int(total)))
+    queue.consume(Int(total))
     return .event(.page(Page(name: name, content: content, record: position)))
   }
 
   /// Whether a record can hold an article; nil if its HTTP header has not come yet.
-  private func isReadable(_ header: RecordHeader, length: Int64, _ queue: ByteQueue, atEnd: Bool) -> Bool? {
+  private func isReadable(_ header: RecordHeader, length: StatedLength, _ queue: ByteQueue, atEnd: Bool) -> Bool? {
     switch header["warc-type"]?.lowercased() {
     case "conversion", "resource": return ReadableMedia.contains(header.mediaType)
     case "response":
       guard header.mediaType == "application/http" || header.mediaType.isEmpty else {
         return ReadableMedia.contains(header.mediaType)
       }
-      let body = queue.unread.dropFirst(header.length).prefix(Int(min(length, Int64(Self.headerLimit))))
+      let sample = Int(min(length.bytes, Int64(Self.headerLimit)))
+      let body = queue.unread.dropFirst(header.length).prefix(sample)
       guard let http = RecordHeader(body) else {
-        let isAllThere = body.count == Int(min(length, Int64(Self.headerLimit))) || atEnd
-        return isAllThere ? false : nil
+        return body.count == sample || atEnd ? false : nil
       }
       let status = http.start.split(separator: " ").dropFirst().first ?? ""
       return status == "200" && ReadableMedia.contains(http.mediaType)

@@ -9,7 +9,7 @@ struct ZIPEntryHeader: Sendable {
   /// 0 for stored as it is, 8 for deflate.
   let method: Int
   /// Bytes of the packed data; nil if only the data says.
-  let size: Int64?
+  let size: StatedLength?
   /// Whether the sizes stand after the data.
   let hasDescriptor: Bool
   /// Bytes of the header itself.
@@ -18,8 +18,8 @@ struct ZIPEntryHeader: Sendable {
   /// - Parameter queue: begins with the signature and has at least `fixedLength` bytes.
   /// - Returns: nil if the header is not all there.
   init?(_ queue: ByteQueue) {
-    func number(_ at: Int, _ bytes: Int) -> Int64 {
-      (0..<bytes).reduce(0) { $0 | Int64(queue[at + $1]) << (8 * $1) }
+    func number(_ at: Int, _ bytes: Int) -> UInt64 {
+      (0..<bytes).reduce(0) { $0 | UInt64(queue[at + $1]) << (8 * $1) }
     }
     let (nameLength, extraLength) = (Int(number(26, 2)), Int(number(28, 2)))
     length = Self.fixedLength + nameLength + extraLength
@@ -29,16 +29,18 @@ struct ZIPEntryHeader: Sendable {
     isEncrypted = flags & 1 != 0
     hasDescriptor = flags & 8 != 0
     method = Int(number(8, 2))
-    var packed = number(18, 4)
+    var packed = StatedLength(number(18, 4))
     // Sizes of four gigabytes and more stand in an extra field: first that of the contents, then the packed one.
     var field = Self.fixedLength + nameLength
-    while packed == 0xFFFF_FFFF, field + 4 <= length {
+    while packed?.bytes == 0xFFFF_FFFF, field + 4 <= length {
       let bytes = Int(number(field + 2, 2))
-      if number(field, 2) == 1, bytes >= 16, field + 20 <= length { packed = max(0, number(field + 12, 8)) }
+      if number(field, 2) == 1, bytes >= 16, field + 20 <= length { packed = StatedLength(number(field + 12, 8)) }
       field += 4 + bytes
     }
-    size = hasDescriptor || packed == 0xFFFF_FFFF ? nil : packed
+    size = hasDescriptor || packed?.bytes == 0xFFFF_FFFF ? nil : packed
   }
+
+  var isFolder: Bool { path.hasSuffix("/") && size?.bytes == 0 && method == 0 }
 
   var isReadable: Bool { !isEncrypted && (method == 8 || (method == 0 && size != nil)) }
 }

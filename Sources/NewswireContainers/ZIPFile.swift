@@ -36,19 +36,22 @@ struct ZIPFile: Sendable {
     self.depth = depth
   }
 
-  mutating func next(_ queue: inout ByteQueue, name: String, atEnd: Bool) -> RecordSplitter.Event? {
+  mutating func next(
+    _ queue: inout ByteQueue, name: String, atEnd: Bool, _ budget: inout UnpackingBudget
+  ) -> RecordSplitter.Event? {
     while true {
       if var current = entry {
         entry = nil
-        if let event = current.splitter.next() {
+        if let event = current.splitter.next(&budget) {
           entry = current
           return event
         }
+        guard !budget.isSpent else { return nil }
         if current.isOver {
           if let damage = current.damage { return problem(.dataLoss, current.path, damage, name, at: current.position) }
           continue
         }
-        let isFed = feed(&current, from: &queue, atEnd: atEnd)
+        let isFed = feed(&current, from: &queue, atEnd: atEnd, &budget)
         entry = current
         if !isFed { return nil }
         continue
@@ -62,6 +65,7 @@ struct ZIPFile: Sendable {
       switch begin(&queue, name: name, atEnd: atEnd) {
       case .entry(let begun): entry = begun
       case .event(let event): return event
+      case .passed: continue
       case .incomplete: return nil
       }
     }
@@ -70,6 +74,7 @@ struct ZIPFile: Sendable {
   private enum Begun {
     case entry(Entry)
     case event(RecordSplitter.Event)
+    case passed
     case incomplete
   }
 
@@ -88,8 +93,10 @@ struct ZIPFile: Sendable {
     number += 1
     let position = RecordPosition(number: number, byteOffset: queue.offset)
     queue.consume(header.length)
+    // A folder has no content to read.
+    if header.isFolder { return .passed }
     guard header.isReadable else {
-      if let size = header.size { skip = size } else { isLost = true }
+      if let size = header.size { skip = size.bytes } else { isLost = true }
       let what = header.isEncrypted ? "is encrypted" : "is packed in a way that is not read (method \(header.method))"
       return .event(problem(.unimplemented, header.path, "\(what); unpack the file first", name, at: position))
     }
@@ -97,7 +104,7 @@ struct ZIPFile: Sendable {
       Entry(
         path: header.path, position: position,
         splitter: RecordSplitter(name: "\(name)/\(header.path)", depth: depth + 1),
-        inflater: header.method == 8 ? Decompressor(rawDeflate: ()) : nil, left: header.size,
+        inflater: header.method == 8 ? Decompressor(rawDeflate: ()) : nil, left: header.size?.bytes,
         hasDescriptor: header.hasDescriptor))
   }
 
@@ -119,7 +126,9 @@ struct ZIPFile: Sendable {
 
   /// Gives the entry some of its bytes.
   /// - Returns: false if more of them must come first.
-  private mutating func feed(_ entry: inout Entry, from queue: inout ByteQueue, atEnd: Bool) -> Bool {
+  private mutating func feed(
+    _ entry: inout Entry, from queue: inout ByteQueue, atEnd: Bool, _ budget: inout UnpackingBudget
+  ) -> Bool {
     if entry.left == 0, entry.inflater == nil {
       end(&entry)
       return true
@@ -131,20 +140,24 @@ struct ZIPFile: Sendable {
       return true
     }
     guard let inflater = entry.inflater else {
-      let bytes = min(queue.count, Int(entry.left ?? 0))
+      let bytes = Int(min(Int64(min(queue.count, Decompressor.pieceBytes)), entry.left ?? 0))
       entry.splitter.feed(queue.unread.prefix(bytes))
       queue.consume(bytes)
       entry.left = entry.left.map { $0 - Int64(bytes) }
       return true
     }
-    return inflate(&entry, inflater, &queue)
+    return inflate(&entry, inflater, &queue, &budget)
   }
 
-  private mutating func inflate(_ entry: inout Entry, _ inflater: Decompressor, _ queue: inout ByteQueue) -> Bool {
+  private mutating func inflate(
+    _ entry: inout Entry, _ inflater: Decompressor, _ queue: inout ByteQueue, _ budget: inout UnpackingBudget
+  ) -> Bool {
     var output = ByteQueue()
     let before = queue.offset
     let step = inflater.step(&queue, into: &output)
     entry.left = entry.left.map { $0 - (queue.offset - before) }
+    // Where the budget is spent, the caller stops.
+    guard budget.take(bytes: output.count) else { return true }
     entry.splitter.feed(output.unread)
     switch step {
     case .failed(let message):

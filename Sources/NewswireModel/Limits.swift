@@ -44,10 +44,34 @@ public enum Limits {
   public static let page = 32 << 20
   /// Bytes of a feed or other list of records that is read as one page; a longer one is read record by record.
   public static let wholePage = 4 << 20
+  /// Bytes that one page sent to a daemon may unpack to, containers inside it included. Files that the command line reads have no such limit.
+  public static let unpackedPage = 128 << 20
+  /// Records, and problems with records, of one page sent to a daemon.
+  public static let recordsPerPage = 10_000
+  /// Places at which one compressed stream may be damaged before the rest of it is left.
+  public static let damagedMembers = 1000
+  /// Bytes that decompression of Zstandard may look back, as a power of two (RFC 8878, section 3.1.1.1.2): 128 MiB, which `zstd --long` uses.
+  public static let zstdWindowLog: Int32 = 27
   /// Bytes of one record in a container such as a JSON lines file.
   public static let record = 16 << 20
   /// Bytes of one line of a text page; a longer line is not a line of news.
   public static let line = 1 << 20
+  /// Lines of one page.
+  public static let linesPerPage = 1 << 20
+  /// Tags of one page of HTML or XML, end tags included.
+  public static let tagsPerPage = 500_000
+  /// Elements inside each other on one page of HTML.
+  public static let markupDepth = 1024
+  /// Attributes of one element: HTML is read without those beyond, XML is refused.
+  public static let attributesPerTag = 256
+  /// Values of one page of JSON: objects, arrays, texts, numbers.
+  public static let valuesPerPage = 1 << 20
+  /// Bytes of one article's text, captions included.
+  public static let articleText = 8 << 20
+  /// Steps that reading a page may take for each of its bytes: looks at an element, a line or a byte of gathered text.
+  public static let stepsPerByte = 64
+  /// Steps that reading any page may take, however short it is.
+  public static let pageSteps = 1 << 20
   /// Bytes of a page's name.
   public static let pageName = 4096
   /// Articles on one page.

@@ -15,7 +15,7 @@ extension ArchiveHandlers {
     /// Accounted to the connection for the pages that are here.
     var reserved = 0
     func handOn() async throws {
-      try answer.add(try await archive.importPages(pages.take(), options: pages.options))
+      try await archive.importPages(pages.take(), options: pages.options) { try answer.add($0) }
       call.memory?.release(reserved - pages.heldBytes)
       reserved = pages.heldBytes
     }

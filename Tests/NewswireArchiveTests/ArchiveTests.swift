@@ -46,6 +46,36 @@ extension Archive {
     #expect(try archive.count(archive.prepare(.text("storm"))) == 30)
   }
 
+  @Test func `a page of many records is stored in batches, whose results come in order`() async throws {
+    let lines = (0..<1200).map { record("Storm \($0)", "The number\($0) storm hit the coast.") }.joined(separator: "\n")
+    var batches: [[PageResult]] = []
+    try await archive.importPages([Page(name: "page.jsonl", content: Array(lines.utf8))]) { batches.append($0) }
+    #expect(batches.count > 1)
+    #expect(batches.flatMap { $0 }.map(\.record?.number) == (1...1200).map { $0 })
+    #expect(try archive.status().articles == 1200)
+  }
+
+  @Test func `an import that is cancelled ends before its next batch, and what was handed on stays`() async throws {
+    let lines = (0..<3000).map { record("Storm \($0)", "The number\($0) storm hit the coast.") }.joined(separator: "\n")
+    let archive = archive
+    let importing = Task {
+      var stored = 0
+      do {
+        try await archive.importPages([Page(name: "page.jsonl", content: Array(lines.utf8))]) { results in
+          stored += results.count
+          withUnsafeCurrentTask { $0?.cancel() }
+        }
+        return (stored, false)
+      } catch is CancellationError {
+        return (stored, true)
+      }
+    }
+    let (stored, wasCancelled) = try await importing.value
+    #expect(wasCancelled)
+    #expect(stored < 3000)
+    #expect(try archive.status().articles == Int64(stored))
+  }
+
   @Test func `importing again changes nothing and says so`() async throws {
     let text = record("One", "First text.") + "\n" + record("Two", "Second text.")
     let first = try await archive.importText(text)
