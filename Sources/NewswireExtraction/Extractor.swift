@@ -24,6 +24,11 @@ package struct Extractor: Sendable {
   /// - Throws: `invalidArgument` if the page is empty, is not text or is a record that cannot be read;
   ///   `resourceExhausted` where it passes a limit, which the message names.
   package func extract(_ page: Page) throws(NewswireError) -> ExtractedPage {
+    try extract(page, PageBudget(bytes: page.content.count))
+  }
+
+  /// - Parameter budget: shows afterwards what reading the page has cost.
+  func extract(_ page: Page, _ budget: PageBudget) throws(NewswireError) -> ExtractedPage {
     guard !page.content.isEmpty else {
       throw NewswireError(.invalidArgument, "\(Self.place(of: page)) is empty")
     }
@@ -35,7 +40,9 @@ package struct Extractor: Sendable {
     }
     var result = ExtractedPage(sha256: SHA256Digest(of: page.content).hexadecimal())
     do throws(NewswireError) {
-      try read(page.content, into: &result)
+      try read(page.content, budget, into: &result)
+      try budget.check()
+      for article in result.articles { try Self.checkSize(of: article) }
     } catch {
       var located = error
       located.message = "\(Self.place(of: page)): \(error.message)"
@@ -45,30 +52,57 @@ package struct Extractor: Sendable {
     return result
   }
 
-  private func read(_ content: [UInt8], into result: inout ExtractedPage) throws(NewswireError) {
+  /// An article takes some ten times its text in memory while it is annotated.
+  private static func checkSize(of article: Article) throws(NewswireError) {
+    var bytes = article.headline.utf8.count + article.standfirst.utf8.count
+    for paragraph in article.paragraphs { bytes += paragraph.text.utf8.count }
+    for caption in article.captions { bytes += caption.text.utf8.count }
+    guard bytes > Limits.articleText else { return }
+    throw NewswireError(
+      .resourceExhausted,
+      "an article on it has \(bytes) bytes of text; Limits.articleText allows \(Limits.articleText)",
+      info: .limit("articleText", Limits.articleText))
+  }
+
+  private func read(
+    _ content: [UInt8], _ budget: PageBudget, into result: inout ExtractedPage
+  ) throws(NewswireError) {
     if let record = try ArchiveRecordPage(content) {
       guard !record.content.isEmpty else {
         throw NewswireError(.invalidArgument, "the record has headers and no content")
       }
-      try read(record.content, charset: record.charset, into: &result)
+      try read(record.content, charset: record.charset, budget, into: &result)
       for index in result.articles.indices where result.articles[index].url.isEmpty {
         result.articles[index].url = record.url
       }
     } else {
-      try read(content, charset: nil, into: &result)
+      try read(content, charset: nil, budget, into: &result)
     }
   }
 
-  private func read(_ content: [UInt8], charset: String?, into result: inout ExtractedPage) throws(NewswireError) {
+  private func read(
+    _ content: [UInt8], charset: String?, _ budget: PageBudget, into result: inout ExtractedPage
+  ) throws(NewswireError) {
+    try Self.checkLines(of: content)
     if JSONPage.recognises(content) {
-      try JSONPage.read(content, by: fieldMap, into: &result)
+      try JSONPage.read(content, by: fieldMap, budget, into: &result)
     } else if XMLRoot.recognises(content) {
-      try XMLPage.read(content, charset: charset, into: &result)
+      try XMLPage.read(content, charset: charset, budget, into: &result)
     } else if HTMLPage.recognises(content) {
-      try HTMLPage.read(content, charset: charset, into: &result)
+      try HTMLPage.read(content, charset: charset, budget, into: &result)
     } else {
-      try TextPage.read(content, charset: charset, into: &result)
+      try TextPage.read(content, charset: charset, budget, into: &result)
     }
+  }
+
+  private static func checkLines(of content: [UInt8]) throws(NewswireError) {
+    // Most pages are too short to have as many.
+    guard content.count > Limits.linesPerPage else { return }
+    let lines = content.count { $0 == 0x0A || $0 == 0x0D }
+    guard lines > Limits.linesPerPage else { return }
+    throw NewswireError(
+      .resourceExhausted, "it has \(lines) line ends; Limits.linesPerPage allows \(Limits.linesPerPage)",
+      info: .limit("linesPerPage", Limits.linesPerPage))
   }
 
   /// Fills what every article has, whatever format it came in.

@@ -29,3 +29,9 @@ func caption(text: String = "", credit: String = "", date: String = "") -> Capti
   if !date.isEmpty { caption.date = date }
   return caption
 }
+
+extension JSONParser {
+  static func parse(_ bytes: [UInt8]) throws(NewswireError) -> JSONDocument {
+    try parse(bytes, PageBudget(bytes: bytes.count))
+  }
+}

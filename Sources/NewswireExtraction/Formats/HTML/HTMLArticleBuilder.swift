@@ -12,6 +12,7 @@ struct HTMLArticleBuilder {
   let ownHeadline: String?
   /// For a live blog, when its updates were made.
   let liveBlog: HTMLLiveBlog?
+  private var captions: Set<String> = []
 
   init(
     blocks: HTMLBlocks, fates: [HTMLBody.Fate], range: Range<Int>, metadata: HTMLMetadata, ownHeadline: String? = nil,
@@ -41,9 +42,8 @@ struct HTMLArticleBuilder {
       article.url = metadata.url
       article.bylines = metadata.bylines
       article.agencies = metadata.agencies
-      article.labels += metadata.labels.filter { label in
-        !article.labels.contains { $0.lowercased() == label.lowercased() }
-      }
+      let own = Set(article.labels.map { $0.lowercased() })
+      article.labels += metadata.labels.filter { !own.contains($0.lowercased()) }
       article.published = metadata.published ?? liveBlog?.start ?? metadata.firstTime
     }
     markHeadline(article.headline)
@@ -90,11 +90,11 @@ struct HTMLArticleBuilder {
     if let heading { fates[heading] = .part("headline") }
   }
 
-  private func addCaption(_ index: Int, to article: inout Article) {
+  private mutating func addCaption(_ index: Int, to article: inout Article) {
     let text = blocks.string(index)
     guard blocks.blocks[index].measure.words >= 3 else { return }
     let caption = Credit.split(text)?.caption ?? Caption(text: text)
-    if !article.captions.contains(where: { $0.text == caption.text }) { article.captions.append(caption) }
+    if captions.insert(caption.text).inserted { article.captions.append(caption) }
   }
 
   /// Bylines and times that the metadata does not have stand in short lines above the story.

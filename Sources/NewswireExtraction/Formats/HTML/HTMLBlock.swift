@@ -43,9 +43,20 @@ struct HTMLBlocks {
     var firstNode: Int32 = -1
     var lastNode: Int32 = -1
     var element: Int32 = 0
+    /// The element around the first node that begins a line.
+    var line: Int32 = 0
     var linked: Int32 = 0
     var breaks = 0
     var hasSpace = false
+  }
+
+  /// What the elements around a node say.
+  private struct Context {
+    var tags: HTMLTag = []
+    var hints: HTMLHints = []
+    var isLink = false
+    /// The nearest element that begins a line.
+    var line: Int32 = 0
   }
 
   /// - Parameter parting: elements that are to be blocks, whatever their kind.
@@ -61,9 +72,9 @@ struct HTMLBlocks {
 
   private mutating func readElements() {
     let kinds = tree.names.map(HTMLTag.of)
-    let classNames = Set(["class", "id"].compactMap { name in tree.names.firstIndex(of: name).map(Int32.init) })
-    let style = tree.names.firstIndex(of: "style").map(Int32.init)
-    let hidden = Set(["hidden", "aria-hidden"].compactMap { name in tree.names.firstIndex(of: name).map(Int32.init) })
+    let classNames = Set(["class", "id"].compactMap { tree.nameIndices[$0] })
+    let style = tree.nameIndices["style"]
+    let hidden = Set(["hidden", "aria-hidden"].compactMap { tree.nameIndices[$0] })
     tags.reserveCapacity(tree.nodes.count)
     hints.reserveCapacity(tree.nodes.count)
     for node in tree.nodes {
@@ -104,9 +115,9 @@ struct HTMLBlocks {
   private mutating func readText() {
     text.reserveCapacity(tree.text.count)
     var open: [(node: Int32, end: Int32, isBlock: Bool)] = []
-    var context: [(tags: HTMLTag, hints: HTMLHints, link: Bool)] = [([], [], false)]
+    var context = [Context()]
     var index = 0
-    while index < tree.nodes.count {
+    while index < tree.nodes.count, tree.budget.spend(1) {
       while let last = open.last, last.end <= Int32(index) {
         if last.isBlock { close(context[context.count - 1]) }
         open.removeLast()
@@ -114,7 +125,7 @@ struct HTMLBlocks {
       }
       let node = tree.nodes[index]
       if node.isText {
-        add(node, index: Int32(index), isLinked: context[context.count - 1].link)
+        add(node, index: Int32(index), context[context.count - 1])
         index += 1
         continue
       }
@@ -129,7 +140,10 @@ struct HTMLBlocks {
       let isBlock = tag.contains(.block)
       if isBlock { close(context[context.count - 1]) }
       let outer = context[context.count - 1]
-      context.append((outer.tags.union(tag), outer.hints.union(hints[index]), outer.link || tag.contains(.link)))
+      context.append(
+        Context(
+          tags: outer.tags.union(tag), hints: outer.hints.union(hints[index]),
+          isLink: outer.isLink || tag.contains(.link), line: isBlock ? Int32(index) : outer.line))
       open.append((Int32(index), node.end, isBlock))
       if isBlock { openBlock.element = Int32(index) }
       index += 1
@@ -141,7 +155,7 @@ struct HTMLBlocks {
   }
 
   /// Adds a text node with its white space folded.
-  private mutating func add(_ node: MarkupTree.Node, index: Int32, isLinked: Bool) {
+  private mutating func add(_ node: MarkupTree.Node, index: Int32, _ context: Context) {
     let before = text.count
     var position = Int(node.text.lowerBound)
     let end = Int(node.text.upperBound)
@@ -162,26 +176,26 @@ struct HTMLBlocks {
       position += 1
     }
     guard text.count > before else { return }
-    if openBlock.firstNode < 0 { openBlock.firstNode = index }
+    if openBlock.firstNode < 0 { (openBlock.firstNode, openBlock.line) = (index, context.line) }
     openBlock.lastNode = index
-    if isLinked { openBlock.linked += Int32(text.count - before) }
+    if context.isLink { openBlock.linked += Int32(text.count - before) }
   }
 
   /// One line break is a blank, two part paragraphs.
-  private mutating func addBreak(_ context: (tags: HTMLTag, hints: HTMLHints, link: Bool)) {
+  private mutating func addBreak(_ context: Context) {
     openBlock.hasSpace = true
     openBlock.breaks += 1
     if openBlock.breaks >= 2 { close(context) }
   }
 
-  private mutating func close(_ context: (tags: HTMLTag, hints: HTMLHints, link: Bool)) {
+  private mutating func close(_ context: Context) {
     let start = openBlock.start
     if text.count > start, openBlock.firstNode >= 0 {
       let range = start..<text.count
       let measure = text.withUnsafeBufferPointer { TextMeasure(UnsafeBufferPointer(rebasing: $0[range])) }
       blocks.append(
         HTMLBlock(
-          element: blockElement(of: openBlock.firstNode), nodes: openBlock.firstNode..<openBlock.lastNode + 1,
+          element: openBlock.line, nodes: openBlock.firstNode..<openBlock.lastNode + 1,
           range: range,
           measure: measure, linked: openBlock.linked, tags: context.tags, hints: context.hints))
     }
@@ -193,8 +207,22 @@ struct HTMLBlocks {
   /// The nearest element around a node that begins a line.
   func blockElement(of node: Int32) -> Int32 {
     var element = tree.nodes[Int(node)].parent
-    while element > 0, !tags[Int(element)].contains(.block) { element = tree.nodes[Int(element)].parent }
+    while element > 0, !tags[Int(element)].contains(.block), tree.budget.spend(1) {
+      element = tree.nodes[Int(element)].parent
+    }
     return max(0, element)
+  }
+
+  /// The words of prose before each block, and last those of all.
+  func proseBefore(where isCounted: (HTMLBlock) -> Bool = { _ in true }) -> [Int] {
+    var sums = [0]
+    sums.reserveCapacity(blocks.count + 1)
+    var sum = 0
+    for block in blocks {
+      if block.isProse, isCounted(block) { sum += Int(block.measure.words) }
+      sums.append(sum)
+    }
+    return sums
   }
 
   func string(_ block: Int) -> String { String(decoding: text[blocks[block].range], as: UTF8.self) }

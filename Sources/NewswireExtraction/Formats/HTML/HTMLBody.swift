@@ -20,7 +20,9 @@ struct HTMLBody {
   /// The words of the article as the page's metadata has them.
   private let declared: ShingleSet?
   private let headline: String
-  /// Prose words before each block, those outside every story left out.
+  /// Prose words before each block.
+  private let plainBefore: [Int]
+  /// The same, those outside every story left out.
   private let proseBefore: [Int]
   /// The first h1 of the page.
   private let firstTitle: Int?
@@ -34,14 +36,10 @@ struct HTMLBody {
     self.declared = declared.flatMap { $0.utf8.count > 400 ? ShingleSet(of: $0) : nil }
     firstTitle = blocks.blocks.firstIndex { $0.tags.contains(.title) && $0.measure.words > 1 }
     fates = Array(repeating: .outside, count: blocks.blocks.count)
-    var plain = [0]
-    for block in blocks.blocks { plain.append((plain.last ?? 0) + (block.isProse ? Int(block.measure.words) : 0)) }
+    let plain = blocks.proseBefore()
+    plainBefore = plain
     let isOutside = Self.outside(blocks, tree: tree, plain: plain)
-    var prose = [0]
-    for block in blocks.blocks {
-      let counts = block.isProse && !isOutside[Int(block.element)]
-      prose.append((prose.last ?? 0) + (counts ? Int(block.measure.words) : 0))
-    }
+    let prose = blocks.proseBefore { !isOutside[Int($0.element)] }
     // Where everything looks like boilerplate, what prose there is counts.
     proseBefore = prose.last == 0 ? plain : prose
     container = selectContainer(within: root)
@@ -136,7 +134,7 @@ struct HTMLBody {
     let range = blocks.indices(in: container)
     guard !range.isEmpty else { return }
     let cut = cutElements()
-    for index in range { fates[index] = fate(of: index, cut: cut) }
+    for index in range where tree.budget.spend(1) { fates[index] = fate(of: index, cut: cut) }
     dropLinkLists(range)
     dropHeadings(range)
     dropEdges(range)
@@ -144,9 +142,15 @@ struct HTMLBody {
     if let declared { agree(with: declared, range) }
   }
 
-  /// Elements inside the container that its names or nature show to be no part of the story, with the reason.
-  private func cutElements() -> [Int32: String] {
-    var cut: [Int32: String] = [:]
+  /// An element that is no part of the story, as its nodes.
+  private struct CutElement {
+    var nodes: Range<Int32>
+    var reason: String
+  }
+
+  /// Elements inside the container that their names or nature show to be no part of the story, ascending, none inside another.
+  private func cutElements() -> [CutElement] {
+    var cut: [CutElement] = []
     let all = max(1, prose(in: container))
     var element = container + 1
     while element < Int(tree.nodes[container].end) {
@@ -159,7 +163,8 @@ struct HTMLBody {
       let share = Double(words) / Double(all)
       let bound = hints.isDisjoint(with: .outside) && !isBoilerplate ? 0.1 : hints.contains(.comments) ? 0.9 : 0.3
       if share < bound || words < 25 {
-        cut[Int32(element)] = isBoilerplate && hints.isEmpty ? "navigation, form or aside" : hints.reason
+        let reason = isBoilerplate && hints.isEmpty ? "navigation, form or aside" : hints.reason
+        cut.append(CutElement(nodes: Int32(element)..<tree.nodes[element].end, reason: reason))
         element = Int(tree.nodes[element].end) - 1
       }
     }
@@ -168,18 +173,23 @@ struct HTMLBody {
 
   /// Words of prose in an element, whatever its names.
   private func plainProse(in element: Int) -> Int {
-    blocks.indices(in: element).reduce(0) {
-      $0 + (blocks.blocks[$1].isProse ? Int(blocks.blocks[$1].measure.words) : 0)
-    }
+    let range = blocks.indices(in: element)
+    return plainBefore[range.upperBound] - plainBefore[range.lowerBound]
   }
 
-  private func fate(of index: Int, cut: [Int32: String]) -> Fate {
-    let block = blocks.blocks[index]
-    var element = block.element
-    while element > Int32(container) {
-      if let reason = cut[element] { return .dropped(reason) }
-      element = tree.nodes[Int(element)].parent
+  /// Why an element is no part of the story; nil if it may be one.
+  private func reasonToCut(_ element: Int32, _ cut: [CutElement]) -> String? {
+    var (low, high) = (0, cut.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if cut[middle].nodes.upperBound <= element { low = middle + 1 } else { high = middle }
     }
+    return low < cut.count && cut[low].nodes.contains(element) ? cut[low].reason : nil
+  }
+
+  private func fate(of index: Int, cut: [CutElement]) -> Fate {
+    let block = blocks.blocks[index]
+    if let reason = reasonToCut(block.element, cut) { return .dropped(reason) }
     if block.measure.words == 0 { return .dropped("stray mark") }
     let isCaption =
       block.tags.contains(.caption) || block.hints.contains(.caption) && !block.isProse

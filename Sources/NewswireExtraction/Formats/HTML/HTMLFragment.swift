@@ -4,13 +4,13 @@ import NewswireModel
 enum HTMLFragment {
   /// Whether a text holds markup rather than plain words.
   static func recognises(_ text: [UInt8]) -> Bool {
-    var position = 0
+    var (position, close) = (0, 0)
     while let start = text[position...].firstIndex(of: UInt8(ascii: "<")), start + 2 < text.count {
       let next = text[start + 1]
-      if next | 0x20 >= 0x61 && next | 0x20 <= 0x7A || next == UInt8(ascii: "/") || next == UInt8(ascii: "!"),
-        text[start...].prefix(400).contains(UInt8(ascii: ">"))
-      {
-        return true
+      if next | 0x20 >= 0x61 && next | 0x20 <= 0x7A || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") {
+        if close < start { close = text[start...].firstIndex(of: UInt8(ascii: ">")) ?? text.count }
+        if close == text.count { return false }
+        if close - start < 400 { return true }
       }
       position = start + 1
     }
@@ -18,13 +18,13 @@ enum HTMLFragment {
   }
 
   /// Paragraphs and captions of a text that may hold markup.
-  static func read(_ text: [UInt8]) -> (paragraphs: [Paragraph], captions: [Caption]) {
+  static func read(_ text: [UInt8], _ budget: PageBudget) -> (paragraphs: [Paragraph], captions: [Caption]) {
     guard recognises(text) else {
-      let plain = text.contains(UInt8(ascii: "&")) ? Array(plainText(text).utf8) : text
+      let plain = text.contains(UInt8(ascii: "&")) ? Array(plainText(text, budget).utf8) : text
       return (BodyText.paragraphs(plain), [])
     }
-    guard let tree = MarkupParser.html(HTMLStripper.strip(text), wanted: HTMLTag.attributes, skipped: HTMLTag.skipped)
-    else {
+    let stripped = HTMLStripper.strip(text, budget)
+    guard let tree = MarkupParser.html(stripped, wanted: HTMLTag.attributes, skipped: HTMLTag.skipped, budget) else {
       return ([], [])
     }
     return read(HTMLBlocks(tree), in: nil)
@@ -51,9 +51,11 @@ enum HTMLFragment {
   }
 
   /// One line of plain words from a text that may hold markup and entities.
-  static func plainText(_ text: [UInt8]) -> String {
+  static func plainText(_ text: [UInt8], _ budget: PageBudget) -> String {
     guard text.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return singleLine(text) }
-    guard let tree = MarkupParser.html(text, wanted: [], skipped: HTMLTag.skipped) else { return singleLine(text) }
+    guard let tree = MarkupParser.html(text, wanted: [], skipped: HTMLTag.skipped, budget) else {
+      return singleLine(text)
+    }
     return tree.line(of: 0)
   }
 }

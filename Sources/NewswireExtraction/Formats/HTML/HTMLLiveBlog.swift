@@ -84,22 +84,51 @@ struct HTMLLiveBlog {
       $0.node > container && $0.node < Int(tree.nodes[container].end) && isOfStory($0.node, container)
     }
     let nodes = Set(inside.flatMap { blocks.indices(in: $0.node) })
+    let texts = TextBlocks(count: blocks.blocks.count) { isKept($0) && !nodes.contains($0) }
     var openings: [HTMLTime] = []
+    // The blocks after the last opening that are still to be looked at.
+    var from = range.lowerBound
     for time in inside {
+      let place = blocks.indices(in: time.node)
       // A second time right after the first is that of a change.
-      let from = openings.last.map { blocks.indices(in: $0.node).upperBound } ?? range.lowerBound
-      let hasText = (from..<blocks.indices(in: time.node).lowerBound).contains {
-        isKept($0) && !nodes.contains($0) && ClockTime.isAnnouncement(blocks.string($0)) == false
+      let hasText = (from..<max(from, place.lowerBound)).contains {
+        texts.contains($0) && ClockTime.isAnnouncement(blocks.string($0)) == false
       }
-      if openings.isEmpty || hasText { openings.append(time) }
+      from = max(from, place.lowerBound)
+      guard openings.isEmpty || hasText else { continue }
+      openings.append(time)
+      from = max(from, place.upperBound)
     }
-    return openings.indices.compactMap { entry($0, of: openings, container: container, besides: nodes) }
+    return openings.indices.compactMap { entry($0, of: openings, container: container, texts) }
+  }
+
+  /// The blocks of the story that are no times, and for each block the nearest of them before and after it.
+  private struct TextBlocks {
+    private var next: [Int]
+    private var previous: [Int]
+
+    init(count: Int, isText: (Int) -> Bool) {
+      next = Array(repeating: count, count: count + 1)
+      previous = Array(repeating: -1, count: count + 1)
+      for index in 0..<count { previous[index + 1] = isText(index) ? index : previous[index] }
+      for index in (0..<count).reversed() { next[index] = previous[index + 1] == index ? index : next[index + 1] }
+    }
+
+    func contains(_ block: Int) -> Bool { next[block] == block }
+
+    func first(in range: Range<Int>) -> Int? {
+      range.isEmpty || next[range.lowerBound] >= range.upperBound ? nil : next[range.lowerBound]
+    }
+
+    func last(in range: Range<Int>) -> Int? {
+      range.isEmpty || previous[range.upperBound] < range.lowerBound ? nil : previous[range.upperBound]
+    }
   }
 
   /// Whether a time stands in nothing that shows it to be none of the story.
   private func isOfStory(_ node: Int, _ container: Int) -> Bool {
     var element = node
-    while element > container {
+    while element > container, tree.budget.spend(1) {
       let isOutside = !blocks.hints[element].isDisjoint(with: [.comments, .related, .navigation, .promotion])
       if isOutside || blocks.tags[element].contains(.boilerplate) { return false }
       element = Int(tree.nodes[element].parent)
@@ -108,9 +137,9 @@ struct HTMLLiveBlog {
   }
 
   /// The update that a time is of: what stands with it in the largest element that no other time stands in, or else what follows it.
-  private func entry(_ index: Int, of times: [HTMLTime], container: Int, besides nodes: Set<Int>) -> Entry? {
+  private func entry(_ index: Int, of times: [HTMLTime], container: Int, _ texts: TextBlocks) -> Entry? {
     var element = times[index].node
-    while true {
+    while tree.budget.spend(1) {
       let parent = Int(tree.nodes[element].parent)
       guard parent > container else { break }
       let holds = { (other: Int) in other >= parent && other < Int(tree.nodes[parent].end) }
@@ -118,15 +147,12 @@ struct HTMLLiveBlog {
       if index + 1 < times.count, holds(times[index + 1].node) { break }
       element = parent
     }
-    let isText = { (block: Int) in isKept(block) && !nodes.contains(block) }
-    if let first = blocks.indices(in: element).first(where: isText) { return Entry(start: first, time: times[index]) }
+    if let first = texts.first(in: blocks.indices(in: element)) { return Entry(start: first, time: times[index]) }
     let place = blocks.indices(in: times[index].node)
-    guard let next = (place.upperBound..<max(place.upperBound, range.upperBound)).first(where: isText) else {
-      return nil
-    }
+    guard let next = texts.first(in: place.upperBound..<max(place.upperBound, range.upperBound)) else { return nil }
     if index + 1 < times.count, blocks.indices(in: times[index + 1].node).lowerBound <= next { return nil }
     // A heading above the time is the update's, unless one follows.
-    if let before = (range.lowerBound..<place.lowerBound).last(where: isText),
+    if let before = texts.last(in: min(range.lowerBound, place.lowerBound)..<place.lowerBound),
       blocks.blocks[before].tags.contains(.heading),
       !blocks.blocks[next].tags.contains(.heading)
     {
@@ -156,7 +182,7 @@ struct HTMLLiveBlog {
   private func leadsElsewhere(_ block: Int) -> Bool {
     guard blocks.blocks[block].linkDensity > 0.6 else { return false }
     var element = Int(blocks.blocks[block].nodes.lowerBound)
-    while element > 0 {
+    while element > 0, tree.budget.spend(1) {
       if blocks.tags[element].contains(.link) { return tree.attribute("href", of: element)?.contains("#") == false }
       element = Int(tree.nodes[element].parent)
     }
@@ -177,19 +203,44 @@ struct HTMLLiveBlog {
   private mutating func join(_ entries: inout [Entry], with data: LiveBlogData) {
     let matches = LiveBlogMatches(data, blocks: blocks, in: range)
     for block in matches.certain where !isKept(block) { fates[block] = .kept }
-    var claimed: Set<Int> = []
-    for (update, start) in matches.starts.sorted(by: { $0.value < $1.value }) {
-      if let place = entries.lastIndex(where: { $0.time != nil && $0.start <= start && !claimed.contains($0.start) }),
-        !matches.starts.contains(where: { $0.key != update && $0.value < start && $0.value >= entries[place].start })
-      {
-        entries[place].update = update
-        claimed.insert(entries[place].start)
+    var opening = UpdateOpenings(entries.indices.filter { entries[$0].time != nil }.map { (entries[$0].start, $0) })
+    for (update, start) in matches.starts.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
+      if let entry = opening.claim(for: start) {
+        entries[entry].update = update
       } else {
         entries.append(Entry(start: start, update: update))
       }
     }
     entries.sort { $0.start < $1.start }
     addMissing(data, entries)
+  }
+
+  /// Which of the times among the blocks opens an update of the data. Asked for updates with ascending first blocks.
+  private struct UpdateOpenings {
+    /// The entries that have a time, by their first blocks.
+    private let timed: [(start: Int, entry: Int)]
+    private var next = 0
+    /// Those that begin before the update at hand and are taken by none.
+    private var open: [(start: Int, entry: Int)] = []
+    /// The first blocks of the update at hand, and of the last one before it.
+    private var current = -1
+    private var previous = -1
+
+    init(_ timed: [(Int, Int)]) {
+      self.timed = timed.sorted { $0 < $1 }.map { (start: $0.0, entry: $0.1) }
+    }
+
+    /// The nearest entry before an update, if no other update begins between them.
+    mutating func claim(for start: Int) -> Int? {
+      if start > current { (previous, current) = (current, start) }
+      while next < timed.count, timed[next].start <= start {
+        open.append(timed[next])
+        next += 1
+      }
+      guard let last = open.last, previous < last.start else { return nil }
+      while open.last?.start == last.start { open.removeLast() }
+      return last.entry
+    }
   }
 
   private mutating func addMissing(_ data: LiveBlogData, _ entries: [Entry]) {

@@ -2,7 +2,7 @@ import NewswireCore
 import NewswireModel
 
 /// What a page says about its article apart from the text: JSON-LD, OpenGraph and other meta elements, microdata.
-struct HTMLMetadata: Sendable {
+struct HTMLMetadata {
   var headline = ""
   /// The page's title as a browser shows it.
   var title = ""
@@ -12,7 +12,9 @@ struct HTMLMetadata: Sendable {
   var language = ""
   var bylines: [String] = []
   var agencies: [String] = []
-  var labels: [String] = []
+  private(set) var labels: [String] = []
+  /// The same in lower case.
+  private var knownLabels: Set<String> = []
   var published: PublicationTime?
   /// The first time in the page's text, which may be that of something else.
   var firstTime: PublicationTime?
@@ -23,7 +25,10 @@ struct HTMLMetadata: Sendable {
   /// Where JSON-LD says that the page is a live blog.
   var liveBlog: LiveBlogData?
 
+  private let budget: PageBudget
+
   init(_ tree: MarkupTree) {
+    budget = tree.budget
     var meta: [String: String] = [:]
     for node in tree.nodes.indices where !tree.nodes[node].isText {
       switch tree.name(node) {
@@ -86,15 +91,13 @@ struct HTMLMetadata: Sendable {
   private mutating func add(labels text: String) {
     for label in text.split(separator: ",").map({ $0.trimmingSpaces() }) {
       let isCode = label.contains { "_:/@{}=".contains($0) } || label.utf8.count > 60
-      if !label.isEmpty, !isCode, !labels.contains(where: { $0.lowercased() == label.lowercased() }) {
-        labels.append(label)
-      }
+      if !label.isEmpty, !isCode, knownLabels.insert(label.lowercased()).inserted { labels.append(label) }
     }
   }
 
   private mutating func add(_ byline: Byline) {
-    for author in byline.authors where !bylines.contains(author) { bylines.append(author) }
-    for agency in byline.agencies where !agencies.contains(agency) { agencies.append(agency) }
+    bylines.appendNew(byline.authors, budget)
+    agencies.appendNew(byline.agencies, budget)
   }
 
   /// `en_US` as `en-US`.
@@ -134,7 +137,7 @@ struct HTMLMetadata: Sendable {
   // MARK: JSON-LD
 
   private mutating func readLinkedData(_ content: [UInt8], node: Int) {
-    guard let document = try? JSONParser.parse(content) else { return }
+    guard let document = try? JSONParser.parse(content, budget) else { return }
     read(document.root, in: document, node: node, depth: 0)
   }
 
@@ -200,5 +203,5 @@ struct HTMLMetadata: Sendable {
     }
   }
 
-  private func plain(_ text: String) -> String { HTMLFragment.plainText(Array(text.utf8)) }
+  private func plain(_ text: String) -> String { HTMLFragment.plainText(Array(text.utf8), budget) }
 }

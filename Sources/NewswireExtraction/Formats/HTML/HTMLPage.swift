@@ -21,10 +21,13 @@ enum HTMLPage {
   ]
   .map { Array($0.utf8) }
 
-  static func read(_ content: [UInt8], charset: String?, into result: inout ExtractedPage) throws(NewswireError) {
+  static func read(
+    _ content: [UInt8], charset: String?, _ budget: PageBudget, into result: inout ExtractedPage
+  ) throws(NewswireError) {
     let utf8 = try TextDecoder.utf8(content, declared: charset ?? declaredEncoding(content))
-    guard let tree = MarkupParser.html(HTMLStripper.strip(utf8), wanted: HTMLTag.attributes, skipped: HTMLTag.skipped)
-    else {
+    let stripped = HTMLStripper.strip(utf8, budget)
+    guard let tree = MarkupParser.html(stripped, wanted: HTMLTag.attributes, skipped: HTMLTag.skipped, budget) else {
+      try budget.check()
       throw NewswireError(.invalidArgument, "this HTML has no elements")
     }
     let metadata = HTMLMetadata(tree)
@@ -34,6 +37,7 @@ enum HTMLPage {
     } else {
       readStories(tree, metadata, &findings, into: &result)
     }
+    try budget.check()
     let verdicts = SourceLineVerdicts(content: utf8, findings)
     result.verdicts = verdicts.all
     for index in result.articles.indices {

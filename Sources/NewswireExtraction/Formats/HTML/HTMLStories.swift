@@ -19,15 +19,16 @@ enum HTMLStories {
     guard metadata.articleCount != 1 else { return whole }
     var roots: [Root] = []
     var sizes: [Int] = []
+    let prose = blocks.proseBefore()
+    let openings = openings(of: blocks)
     var element = 0
     while element < tree.nodes.count {
-      guard blocks.tags[element].contains(.article), let headline = headline(of: element, blocks) else {
+      guard blocks.tags[element].contains(.article), let headline = headline(of: element, blocks, openings) else {
         element += 1
         continue
       }
-      let words = blocks.indices(in: element).reduce(0) {
-        $0 + (blocks.blocks[$1].isProse ? Int(blocks.blocks[$1].measure.words) : 0)
-      }
+      let range = blocks.indices(in: element)
+      let words = prose[range.upperBound] - prose[range.lowerBound]
       guard words >= leastWords, blocks.hints[element].isDisjoint(with: .outside) else {
         element += 1
         continue
@@ -40,12 +41,23 @@ enum HTMLStories {
     return Array(roots.prefix(Limits.articlesPerPage))
   }
 
-  /// A heading that stands before the prose of an element.
-  private static func headline(of element: Int, _ blocks: HTMLBlocks) -> Int? {
-    for index in blocks.indices(in: element) {
-      if blocks.blocks[index].tags.contains(.heading), blocks.blocks[index].measure.words >= 3 { return index }
-      if blocks.blocks[index].isProse { return nil }
+  /// For each block the first one from it on that is prose or could be a headline.
+  private static func openings(of blocks: HTMLBlocks) -> [Int] {
+    var openings = Array(repeating: blocks.blocks.count, count: blocks.blocks.count + 1)
+    for index in blocks.blocks.indices.reversed() {
+      openings[index] = isHeadline(blocks.blocks[index]) || blocks.blocks[index].isProse ? index : openings[index + 1]
     }
-    return nil
+    return openings
+  }
+
+  private static func isHeadline(_ block: HTMLBlock) -> Bool {
+    block.tags.contains(.heading) && block.measure.words >= 3
+  }
+
+  /// A heading that stands before the prose of an element.
+  private static func headline(of element: Int, _ blocks: HTMLBlocks, _ openings: [Int]) -> Int? {
+    let range = blocks.indices(in: element)
+    let opening = openings[range.lowerBound]
+    return opening < range.upperBound && isHeadline(blocks.blocks[opening]) ? opening : nil
   }
 }

@@ -6,15 +6,26 @@ struct HTMLStripper {
   private let page: UnsafeBufferPointer<UInt8>
   private var output: [UInt8] = []
   private var position = 0
+  /// Where the next ">" stands, as far as it has been looked for.
+  private var knownClose = 0
+  /// Names of elements, and "--" for comments, that have no end in the rest of the page.
+  private var endless: Set<String> = []
+  /// Bytes that were looked through for an end.
+  private var looks = 0
 
-  static func strip(_ content: [UInt8]) -> [UInt8] {
+  /// - Parameter budget: of the page that the text is or is part of.
+  static func strip(_ content: [UInt8], _ budget: PageBudget) -> [UInt8] {
     content.withUnsafeBufferPointer { page in
       var stripper = HTMLStripper(page: page)
       stripper.output.reserveCapacity(page.count)
       stripper.run()
+      budget.spend(stripper.looks)
       return stripper.output
     }
   }
+
+  /// Bytes of a start tag that are looked at for its type.
+  private static let longestTag = 4096
 
   private init(page: UnsafeBufferPointer<UInt8>) {
     self.page = page
@@ -54,19 +65,16 @@ struct HTMLStripper {
   }
 
   /// Where the content that begins at `tag` ends, if it is to go.
-  private func endOfStripped(at tag: Int) -> Int? {
+  ///
+  /// What is looked for and not there is not looked for again, so that a page of nothing but beginnings costs one pass.
+  private mutating func endOfStripped(at tag: Int) -> Int? {
     guard tag + 4 < page.count else { return nil }
     switch page[tag + 1] | 0x20 {
     case UInt8(ascii: "!") | 0x20 where page[tag + 2] == UInt8(ascii: "-") && page[tag + 3] == UInt8(ascii: "-"):
-      var end = tag + 4
-      while let dash = page.firstIndex(of: UInt8(ascii: ">"), from: end) {
-        if page[dash - 1] == UInt8(ascii: "-"), page[dash - 2] == UInt8(ascii: "-") { return dash + 1 }
-        end = dash + 1
-      }
-      return nil
+      return endOfComment(from: tag + 4)
     case UInt8(ascii: "s"):
       for name in ["script", "style", "svg"] where starts(with: name, at: tag + 1) {
-        guard let close = page.firstIndex(of: UInt8(ascii: ">"), from: tag) else { return nil }
+        guard let close = close(after: tag) else { return nil }
         if name == "script", isLinkedData(tag..<close) { return nil }
         if page[close - 1] == UInt8(ascii: "/"), name == "svg" { return close + 1 }
         return endTag(of: name, from: close)
@@ -76,15 +84,39 @@ struct HTMLStripper {
     }
   }
 
+  /// The first ">" at or after a byte; asked with ascending ones.
+  private mutating func close(after start: Int) -> Int? {
+    if knownClose < start {
+      knownClose = page.firstIndex(of: UInt8(ascii: ">"), from: start) ?? page.count
+      looks += knownClose - start
+    }
+    return knownClose < page.count ? knownClose : nil
+  }
+
+  private mutating func endOfComment(from start: Int) -> Int? {
+    guard !endless.contains("--") else { return nil }
+    var end = start
+    defer { looks += end - start }
+    while let dash = page.firstIndex(of: UInt8(ascii: ">"), from: end) {
+      if page[dash - 1] == UInt8(ascii: "-"), page[dash - 2] == UInt8(ascii: "-") { return dash + 1 }
+      end = dash + 1
+    }
+    endless.insert("--")
+    return nil
+  }
+
   /// The byte after the end tag of an element.
-  private func endTag(of name: String, from start: Int) -> Int? {
+  private mutating func endTag(of name: String, from start: Int) -> Int? {
+    guard !endless.contains(name) else { return nil }
     var next = start
+    defer { looks += next - start }
     while let tag = page.firstIndex(of: UInt8(ascii: "<"), from: next) {
       if tag + 1 < page.count, page[tag + 1] == UInt8(ascii: "/"), starts(with: name, at: tag + 2) {
         return page.firstIndex(of: UInt8(ascii: ">"), from: tag).map { $0 + 1 }
       }
       next = tag + 1
     }
+    endless.insert(name)
     return nil
   }
 
@@ -99,6 +131,7 @@ struct HTMLStripper {
 
   private func isLinkedData(_ tag: Range<Int>) -> Bool {
     let json = Array("ld+json".utf8)
+    let tag = tag.prefix(Self.longestTag)
     guard tag.count > json.count else { return false }
     return (tag.lowerBound...(tag.upperBound - json.count)).contains { start in
       page[start] | 0x20 == json[0] && page[start..<start + json.count].elementsEqual(json) { $0 | 0x20 == $1 | 0x20 }

@@ -17,7 +17,7 @@ struct HTMLTimes: Sendable {
 
   /// Cost: a look at each node.
   init(_ tree: MarkupTree) {
-    let timeName = tree.names.firstIndex(of: "time").map(Int32.init)
+    let timeName = tree.nameIndices["time"]
     var index = 0
     while index < tree.nodes.count {
       let node = tree.nodes[index]

@@ -23,7 +23,7 @@ struct LiveBlogData: Sendable {
     guard let list = document.member("liveBlogUpdate", of: value) else { return }
     var times: [PublicationTime] = []
     let elements = if case .array(let elements) = list { elements } else { [list] }
-    for element in elements {
+    for element in elements where !document.budget.isSpent {
       guard case .object = element else { continue }
       if let time = Self.time("datePublished", of: element, in: document) { times.append(time) }
       let update = Self.update(element, in: document)
@@ -39,13 +39,13 @@ struct LiveBlogData: Sendable {
   }
 
   private static func update(_ value: JSONValue, in document: JSONDocument) -> Update {
-    func plain(_ text: String) -> String { HTMLFragment.plainText(Array(text.utf8)) }
+    func plain(_ text: String) -> String { HTMLFragment.plainText(Array(text.utf8), document.budget) }
     let stamp = document.text("datePublished", of: value) ?? document.text("dateModified", of: value) ?? ""
     let time = StatedTime(metadata: stamp)?.time.time
     let exact = RFC3339.parse(stamp) == nil ? time.map(RFC3339.string) ?? "" : stamp
     let headline = plain(document.text("headline", of: value) ?? document.text("name", of: value) ?? "")
     let text = document.text("articleBody", of: value) ?? document.text("text", of: value) ?? ""
-    let paragraphs = HTMLFragment.read(Array(text.utf8)).paragraphs
+    let paragraphs = HTMLFragment.read(Array(text.utf8), document.budget).paragraphs
     return Update(time: exact, headline: headline, paragraphs: paragraphs.filter { $0.text != headline })
   }
 }

@@ -104,7 +104,7 @@ struct FieldMap: Sendable {
     case .standfirst: set(&article.standfirst, value, document)
     case .credit:
       for text in texts(of: value, in: document) {
-        if let agency = Agencies.name(text), !article.agencies.contains(agency) { article.agencies.append(agency) }
+        if let agency = Agencies.name(text) { article.agencies.appendNew(agency, document.budget) }
       }
     case .pictures: article.captions += captions(in: value, document)
     case .source: set(&article.source, value, document)
@@ -120,15 +120,16 @@ struct FieldMap: Sendable {
     case .byline:
       for text in texts(of: value, in: document) {
         let byline = Byline(field: text)
-        article.bylines += byline.authors.filter { !article.bylines.contains($0) }
-        article.agencies += byline.agencies.filter { !article.agencies.contains($0) }
+        article.bylines.appendNew(byline.authors, document.budget)
+        article.agencies.appendNew(byline.agencies, document.budget)
       }
     case .agency: article.agencies += texts(of: value, in: document)
     case .labels: article.labels += texts(of: value, in: document)
     case .text:
       guard article.paragraphs.isEmpty else { return }
       for text in utf8Texts(of: value, in: document) {
-        let read = HTMLFragment.recognises(text) ? HTMLFragment.read(text) : (BodyText.paragraphs(text), [])
+        let read =
+          HTMLFragment.recognises(text) ? HTMLFragment.read(text, document.budget) : (BodyText.paragraphs(text), [])
         article.paragraphs += read.0
         article.captions += read.1
       }
@@ -137,7 +138,9 @@ struct FieldMap: Sendable {
 
   private static func set(_ target: inout String, _ value: JSONValue, _ document: JSONDocument) {
     guard target.isEmpty, let text = texts(of: value, in: document).first else { return }
-    target = text.utf8.contains(UInt8(ascii: "<")) ? HTMLFragment.plainText(Array(text.utf8)) : text.trimmingSpaces()
+    target =
+      text.utf8.contains(UInt8(ascii: "<"))
+      ? HTMLFragment.plainText(Array(text.utf8), document.budget) : text.trimmingSpaces()
   }
 
   /// The bytes of a string, or of each string of a list.
@@ -163,7 +166,7 @@ struct FieldMap: Sendable {
       }
       let credits: [StaticString] = ["byline", "creditline", "credit", "copyrightholder"]
       let credit = credits.lazy.compactMap { document.text($0, of: value) }.first ?? ""
-      let plain = HTMLFragment.plainText(Array(text.utf8))
+      let plain = HTMLFragment.plainText(Array(text.utf8), document.budget)
       return [
         credit.isEmpty ? Credit.split(plain)?.caption ?? Caption(text: plain) : Caption(text: plain, credit: credit)
       ]

@@ -13,9 +13,11 @@ enum JSONPage {
       : body[second] == UInt8(ascii: "{") || body[second] == UInt8(ascii: "]")
   }
 
-  static func read(_ content: [UInt8], by map: FieldMap, into result: inout ExtractedPage) throws(NewswireError) {
+  static func read(
+    _ content: [UInt8], by map: FieldMap, _ budget: PageBudget, into result: inout ExtractedPage
+  ) throws(NewswireError) {
     let utf8 = try TextDecoder.utf8(content)
-    let document = try JSONParser.parse(utf8)
+    let document = try JSONParser.parse(utf8, budget)
     if let records = records(of: document, by: map) {
       read(records, in: document, by: map, into: &result)
     } else if let article = try map.article(of: document.root, in: document) {

@@ -10,18 +10,21 @@ struct JSONParser {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
   private var depth = 0
+  private let budget: PageBudget
 
-  /// - Throws: `invalidArgument` with the byte at which the text stops being JSON.
-  static func parse(_ bytes: [UInt8]) throws(NewswireError) -> JSONDocument {
+  /// - Parameter budget: of the page that the text is or is part of.
+  /// - Throws: `invalidArgument` with the byte at which the text stops being JSON; `resourceExhausted` if the page exceeds a limit.
+  static func parse(_ bytes: [UInt8], _ budget: PageBudget) throws(NewswireError) -> JSONDocument {
     let root = bytes.withUnsafeBufferPointer { buffer -> Result<JSONValue, NewswireError> in
-      var parser = JSONParser(bytes: buffer)
+      var parser = JSONParser(bytes: buffer, budget)
       do throws(NewswireError) { return .success(try parser.document()) } catch { return .failure(error) }
     }
-    return JSONDocument(bytes: bytes, root: try root.get())
+    return JSONDocument(bytes: bytes, root: try root.get(), budget: budget)
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>) {
+  private init(bytes: UnsafeBufferPointer<UInt8>, _ budget: PageBudget) {
     self.bytes = bytes
+    self.budget = budget
   }
 
   private mutating func document() throws(NewswireError) -> JSONValue {
@@ -33,6 +36,10 @@ struct JSONParser {
   }
 
   private mutating func value() throws(NewswireError) -> JSONValue {
+    guard budget.addValue() else {
+      try budget.check()
+      throw error("the page has had its budget")
+    }
     skipWhitespace()
     guard position < bytes.count else { throw error("the JSON text ends too early") }
     switch bytes[position] {

@@ -23,9 +23,11 @@ struct JSONText: Sendable {
 }
 
 /// A JSON text and its root value.
-struct JSONDocument: Sendable {
+struct JSONDocument {
   let bytes: [UInt8]
   let root: JSONValue
+  /// What reading the page may cost.
+  let budget: PageBudget
 
   /// The UTF-8 bytes of a string, escapes resolved. A lone surrogate becomes U+FFFD.
   func utf8(_ text: JSONText) -> [UInt8] {

@@ -2,7 +2,7 @@ internal import CLibXML2
 
 /// Receives what libxml2 reads and lays it out as a `MarkupTree`.
 struct MarkupBuilder {
-  private(set) var tree = MarkupTree()
+  private(set) var tree: MarkupTree
   private let wanted: Set<String>?
   private let skipped: Set<String>
   private var namesByHash: [UInt64: Int32] = [:]
@@ -17,7 +17,8 @@ struct MarkupBuilder {
   /// - Parameters:
   ///   - wanted: the attributes to keep; nil for all.
   ///   - skipped: elements whose content is left out.
-  init(wanted: Set<String>?, skipped: Set<String>, capacity: Int) {
+  init(wanted: Set<String>?, skipped: Set<String>, capacity: Int, _ budget: PageBudget) {
+    tree = MarkupTree(budget: budget)
     self.wanted = wanted
     self.skipped = skipped
     tree.text.reserveCapacity(capacity / 2)
@@ -74,6 +75,7 @@ struct MarkupBuilder {
 
   private mutating func appendElement(_ name: Int32, attributes: Range<Int32>, line: Int32) {
     let index = Int32(clamping: tree.nodes.count)
+    tree.budget.spend(1)
     tree.nodes.append(
       MarkupTree.Node(
         name: name, parent: open.last ?? -1, end: index + 1, line: line, text: 0..<0, attributes: attributes))
@@ -119,6 +121,7 @@ struct MarkupBuilder {
     let name = String(cString: pointer)
     let index = Int32(clamping: tree.names.count)
     tree.names.append(name)
+    tree.nameIndices[name] = index
     skippedNames.append(skipped.contains(name))
     wantedNames.append(wanted?.contains(name) ?? true)
     namesByHash[hash] = index

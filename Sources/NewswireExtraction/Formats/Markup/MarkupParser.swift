@@ -9,9 +9,13 @@ enum MarkupParser {
   ///   - content: UTF-8.
   ///   - wanted: the attributes to keep.
   ///   - skipped: elements whose content is left out.
-  /// - Returns: nil if there is no element.
-  static func html(_ content: [UInt8], wanted: Set<String>, skipped: Set<String>) -> MarkupTree? {
-    content.withUnsafeBytes { bytes in
+  ///   - budget: of the page that the text is or is part of.
+  /// - Returns: nil if there is no element, or the page exceeds a limit, which the budget then knows.
+  static func html(
+    _ content: [UInt8], wanted: Set<String>, skipped: Set<String>, _ budget: PageBudget
+  ) -> MarkupTree? {
+    guard let content = MarkupScan.checked(content, .html, budget) else { return nil }
+    return content.withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress,
         let context = htmlCreateMemoryParserCtxt(base.assumingMemoryBound(to: CChar.self), Int32(clamping: bytes.count))
       else { return nil }
@@ -22,10 +26,10 @@ enum MarkupParser {
       htmlCtxtUseOptions(context, Int32(options))
       if let handler = xmlFindCharEncodingHandler("UTF-8") { xmlSwitchToEncoding(context, handler) }
       var reading = Reading(
-        builder: MarkupBuilder(wanted: wanted, skipped: skipped, capacity: content.count), context: context)
+        builder: MarkupBuilder(wanted: wanted, skipped: skipped, capacity: content.count, budget), context: context)
       parse(&reading)
       reading.builder.finish()
-      return reading.builder.tree.nodes.isEmpty ? nil : reading.builder.tree
+      return budget.isSpent || reading.builder.tree.nodes.isEmpty ? nil : reading.builder.tree
     }
   }
 
@@ -35,6 +39,13 @@ enum MarkupParser {
     let context: htmlParserCtxtPtr
 
     var line: Int32 { Int32(clamping: context.pointee.input?.pointee.line ?? 0) }
+
+    /// Ends the parsing of a page that is nested too deep: libxml2 looks through all open elements at each end tag.
+    func stopIfTooDeep() {
+      guard Int(context.pointee.nameNr) > Limits.markupDepth else { return }
+      builder.tree.budget.refuse("its elements are nested too deep", "markupDepth", Limits.markupDepth)
+      xmlStopParser(context)
+    }
   }
 
   private static func parse(_ reading: inout Reading) {
@@ -48,6 +59,7 @@ enum MarkupParser {
     sax.pointee.startElement = { data, name, attributes in
       guard let name, let reading = MarkupParser.reading(data) else { return }
       reading.pointee.builder.startElement(name, attributes: attributes, line: reading.pointee.line)
+      reading.pointee.stopIfTooDeep()
     }
     sax.pointee.endElement = { data, _ in MarkupParser.reading(data)?.pointee.builder.endElement() }
     let characters: charactersSAXFunc = { data, text, count in
@@ -69,9 +81,11 @@ enum MarkupParser {
   }
 
   /// - Parameter content: in any encoding that its declaration or mark names.
-  /// - Returns: the tree, and if it stops being well formed, as a message and a line; nil if there is no element.
-  static func xml(_ content: [UInt8]) -> (tree: MarkupTree, error: XMLError?)? {
-    var builder = MarkupBuilder(wanted: nil, skipped: [], capacity: content.count)
+  /// - Returns: the tree, and where it stops being well formed, as a message and a line; nil if there is no element, or the page
+  ///   exceeds a limit, which the budget then knows.
+  static func xml(_ content: [UInt8], _ budget: PageBudget) -> (tree: MarkupTree, error: XMLError?)? {
+    guard let content = MarkupScan.checked(content, .xml, budget) else { return nil }
+    var builder = MarkupBuilder(wanted: nil, skipped: [], capacity: content.count, budget)
     var error: XMLError?
     content.withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress,

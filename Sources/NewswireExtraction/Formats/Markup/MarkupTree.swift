@@ -1,7 +1,7 @@
 /// An HTML or XML document as flat arrays: nodes in document order, one buffer for all text.
 ///
 /// A subtree is the run of nodes from its root to `end`, so that walking it is a loop and sums over it are differences.
-struct MarkupTree: Sendable {
+struct MarkupTree {
   struct Node: Sendable {
     /// Index into `names`; -1 for text.
     var name: Int32
@@ -29,8 +29,16 @@ struct MarkupTree: Sendable {
   var nodes: [Node] = []
   var attributes: [Attribute] = []
   var names: [String] = []
+  /// The place of each name in `names`.
+  var nameIndices: [String: Int32] = [:]
   /// UTF-8.
   var text: [UInt8] = []
+  /// What reading the page may cost; walks over the tree ask it.
+  let budget: PageBudget
+
+  init(budget: PageBudget) {
+    self.budget = budget
+  }
 
   /// The line on which a node ends: an element's is that of its start tag.
   func lastLine(of node: Int) -> Int32 {
@@ -53,6 +61,7 @@ struct MarkupTree: Sendable {
       if !nodes[next].isText { children.append(next) }
       next = Int(nodes[next].end)
     }
+    budget.spend(children.count)
     return children
   }
 
@@ -67,9 +76,11 @@ struct MarkupTree: Sendable {
   /// All text of a subtree.
   func content(of node: Int) -> [UInt8] {
     var content: [UInt8] = []
+    guard budget.spend(Int(nodes[node].end) - node) else { return [] }
     for index in node..<Int(nodes[node].end) where nodes[index].isText {
       content += text[Int(nodes[index].text.lowerBound)..<Int(nodes[index].text.upperBound)]
     }
+    budget.spend(content.count)
     return content
   }
 

@@ -8,7 +8,7 @@ struct ArticleBuilder {
   let text: [UInt8]
   private let verdicts: VerdictTable
   private var article = Article()
-  /// Short blocks of which the next paragraph will tell whether they belong to the body.
+  /// Short blocks of which the next paragraph will tell whether they belong to the body, ascending.
   private var pending: [Int] = []
   private var hasBody = false
   /// Why lines are being left out: a list of other stories, a form or a footer, since this many blocks.
@@ -17,8 +17,13 @@ struct ArticleBuilder {
   private var announced: TextBlockKind.Announcement?
   private var isLiveBlog = false
   private var updated: PublicationTime?
+  private let budget: PageBudget
 
-  init(region: ArticleRegion, ordinal: Int32, blocks: [TextBlock], text: [UInt8], verdicts: VerdictTable) {
+  init(
+    region: ArticleRegion, ordinal: Int32, blocks: [TextBlock], text: [UInt8], verdicts: VerdictTable,
+    _ budget: PageBudget
+  ) {
+    self.budget = budget
     self.region = region
     self.ordinal = ordinal
     self.blocks = blocks
@@ -97,7 +102,7 @@ struct ArticleBuilder {
     if case .byline = blocks[index].kind { return false }
     if case .clock = blocks[index].kind { return false }
     // A cell of a table says again what another says.
-    if hasBody, !hasEnded, index - original >= 3, pending.contains(original) { return false }
+    if hasBody, !hasEnded, index - original >= 3, placeInPending(original) != nil { return false }
     guard region.blocks.contains(original) || measure.words >= 4 else { return false }
     takeRepeatedCaption(original)
     verdicts.markDuplicate(index, of: original, article: region.blocks.contains(original) ? ordinal : 0, "said before")
@@ -106,13 +111,24 @@ struct ArticleBuilder {
 
   /// A line that comes again between headline and body is a caption, though nothing else shows it.
   private mutating func takeRepeatedCaption(_ original: Int) {
-    guard !hasBody, region.blocks.contains(original), pending.contains(original), blocks[original].measure.words >= 5
+    guard !hasBody, region.blocks.contains(original), let place = placeInPending(original),
+      blocks[original].measure.words >= 5
     else {
       return
     }
-    pending.removeAll { $0 == original }
+    budget.spend(pending.count - place)
+    pending.remove(at: place)
     article.captions.append(Caption(text: string(original)))
     verdicts.keep(original, article: ordinal, "caption")
+  }
+
+  private func placeInPending(_ block: Int) -> Int? {
+    var (low, high) = (0, pending.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if pending[middle] < block { low = middle + 1 } else { high = middle }
+    }
+    return low < pending.count && pending[low] == block ? low : nil
   }
 
   private mutating func takeBoilerplate(_ index: Int, _ match: BoilerplatePhrases.Match) {
@@ -125,11 +141,12 @@ struct ArticleBuilder {
   private mutating func dropPending() {
     if hasBody, !hasEnded {
       // Who prosecutes, where it happens: details that close a release are not boilerplate.
-      while let index = pending.first, isClosingDetail(index) {
+      let details = pending.prefix { isClosingDetail($0) }
+      for index in details {
         article.paragraphs.append(Paragraph(text: string(index)))
         verdicts.keep(index, article: ordinal, "short paragraph")
-        pending.removeFirst()
       }
+      pending.removeFirst(details.count)
     }
     for index in pending { verdicts.drop(index, trailingReason(index)) }
     pending.removeAll()
@@ -180,8 +197,8 @@ struct ArticleBuilder {
       verdicts.drop(index, "credits below the story")
       return
     }
-    for author in byline.authors where !article.bylines.contains(author) { article.bylines.append(author) }
-    for agency in byline.agencies where !article.agencies.contains(agency) { article.agencies.append(agency) }
+    article.bylines.appendNew(byline.authors, budget)
+    article.agencies.appendNew(byline.agencies, budget)
     if let stated = byline.time { take(stated) }
     verdicts.keep(index, article: ordinal, "byline")
   }
@@ -202,8 +219,10 @@ struct ArticleBuilder {
 
   /// Whether text follows a time as it followed those of other entries: nothing else stands between.
   private func opensEntry(_ index: Int) -> Bool {
-    let others = region.blocks.filter { $0 > index && isEntryTime($0) }
-    guard others.count >= 2, let next = nextText(after: index), next < others[0] else { return false }
+    let others = (index + 1..<region.blocks.upperBound).lazy.filter { budget.spend(1) && isEntryTime($0) }.prefix(2)
+    guard others.count == 2, let following = others.first, let next = nextText(after: index), next < following else {
+      return false
+    }
     return blocks[next].kind.isProse || blocks[next].measure.isSentence
   }
 
@@ -237,7 +256,7 @@ struct ArticleBuilder {
       if blocks[index].measure.isProse { takeProse(index) } else { takeShort(index) }
       return
     }
-    if !article.captions.contains(split.caption) { article.captions.append(split.caption) }
+    article.captions.appendNew(split.caption, budget)
     verdicts.keep(index, article: ordinal, "caption")
   }
 

@@ -28,19 +28,30 @@ struct PageOutline {
   private let title: PageTitle?
   /// Whether a block says the page's title or its first words.
   private let isTitled: [Bool]
+  /// The blocks that `isTitled` marks, ascending.
+  private let titled: [Int]
+  private let keyed: KeyedBlocks
+  /// The fingerprints of all blocks.
+  private let fingerprints: Set<UInt64>
+  private let budget: PageBudget
 
-  static func regions(of blocks: [TextBlock], text: [UInt8]) -> [ArticleRegion] {
-    PageOutline(blocks: blocks, text: text).regions()
+  static func regions(of blocks: [TextBlock], text: [UInt8], _ budget: PageBudget) -> [ArticleRegion] {
+    PageOutline(blocks: blocks, text: text, budget).regions()
   }
 
-  private init(blocks: [TextBlock], text: [UInt8]) {
+  private init(blocks: [TextBlock], text: [UInt8], _ budget: PageBudget) {
     self.blocks = blocks
     self.text = text
+    self.budget = budget
     keys = blocks.indices.map { Self.key(of: blocks[$0].range, blocks[$0].measure, text: text) }
     let title = PageTitle(blocks: blocks, keys: keys, text: text)
     self.title = title
     let keys = keys
-    isTitled = blocks.indices.map { title?.isSaid(by: blocks[$0], key: keys[$0], text: text) ?? false }
+    let isTitled = blocks.indices.map { title?.isSaid(by: blocks[$0], key: keys[$0], text: text) ?? false }
+    self.isTitled = isTitled
+    titled = blocks.indices.filter { isTitled[$0] }
+    keyed = KeyedBlocks(keys)
+    fingerprints = Set(blocks.map(\.measure.fingerprint))
   }
 
   private static func key(of range: Range<Int>, _ measure: TextMeasure, text: [UInt8]) -> UInt64 {
@@ -56,7 +67,7 @@ struct PageOutline {
     var starts = [firstStart(before: body)]
     var previousBody = body
     var index = body + 1
-    while index < blocks.count {
+    while index < blocks.count, budget.spend(1) {
       if let next = laterStart(at: index, after: previousBody) {
         starts.append(next.region)
         previousBody = next.body
@@ -111,9 +122,14 @@ struct PageOutline {
   /// A label that the page has for its headline and says again: "Media Advisory".
   private func repeatedLabel(before body: Int) -> Int? {
     (0..<body).first { index in
-      blocks[index].kind.isBoilerplate && (0..<body).contains { $0 > index && keys[$0] == keys[index] }
+      blocks[index].kind.isBoilerplate && isSaidAgain(index, before: body)
         && HeadlineLabel.isLabel(String(decoding: text[blocks[index].range], as: UTF8.self))
     }
+  }
+
+  /// Whether a block between this one and `end` has its key.
+  private func isSaidAgain(_ index: Int, before end: Int) -> Bool {
+    keyed.first(of: keys[index], from: index + 1).map { $0 < end } ?? false
   }
 
   /// How well a block before the first paragraph would do as its headline; nil for one that cannot be.
@@ -125,8 +141,9 @@ struct PageOutline {
     if words > 20 { score -= 1 }
     if isTitled[index] { score += 5 }
     if let title, title.block == index { score -= 3 }
-    let others = (0..<body).count { $0 != index && keys[$0] == keys[index] }
-    if others > 0 { score += 3 }
+    if isSaidAgain(index, before: body) || keyed.first(of: keys[index], from: 0).map({ $0 < index }) ?? false {
+      score += 3
+    }
     if index + 1 < blocks.count, blocks[index + 1].kind.isHeadPart { score += 1 }
     if block.measure.end == .colon { score -= 2 }
     if block.measure.end == .sentence { score -= 0.8 }
@@ -161,9 +178,8 @@ struct PageOutline {
   /// The region that begins with the earliest block saying this headline, menus before it left out.
   private func region(headline index: Int, body: Int) -> ArticleRegion {
     var region = ArticleRegion(blocks: index..<index, headline: index)
-    for other in blocks.indices
-    where other != index && (keys[other] == keys[index] || (isTitled[index] && isTitled[other])) {
-      region.repeats.insert(other)
+    for other in Array(keyed.blocks(of: keys[index])) + (isTitled[index] ? titled : []) where budget.spend(1) {
+      if other != index { region.repeats.insert(other) }
     }
     if let title, isTitled[index] || title.block == index {
       if title.block != index { region.repeats.insert(title.block) }
@@ -199,7 +215,7 @@ struct PageOutline {
       line = title.headline
     }
     if let split = HeadlineLabel.split(line) {
-      if region.repeats.isEmpty, blocks.contains(where: { $0.measure.fingerprint == Fingerprint.of(split.label) }) {
+      if region.repeats.isEmpty, fingerprints.contains(Fingerprint.of(split.label)) {
         // "Media Advisory - Harbour Office" is the title of a page whose headline is nothing but the label.
         (region.text, region.site) = (split.label, split.headline)
         return

@@ -5,7 +5,9 @@ import NewswireModel
 /// Lines are cleaned and measured (`LineTable`), put together to blocks (`Reflow`), judged by themselves (`BlockClassifier`), parted
 /// into articles (`PageOutline`), and each article is built from its blocks (`ArticleBuilder`).
 enum TextPage {
-  static func read(_ content: [UInt8], charset: String?, into result: inout ExtractedPage) throws(NewswireError) {
+  static func read(
+    _ content: [UInt8], charset: String?, _ budget: PageBudget, into result: inout ExtractedPage
+  ) throws(NewswireError) {
     let utf8 = try TextDecoder.utf8(content, declared: charset)
     let table = LineTable(utf8)
     guard !table.lines.isEmpty else {
@@ -25,12 +27,12 @@ enum TextPage {
       result.verdicts = verdicts.all()
       return
     }
-    let regions = Array(PageOutline.regions(of: blocks, text: joined.text).prefix(Limits.articlesPerPage))
+    let regions = Array(PageOutline.regions(of: blocks, text: joined.text, budget).prefix(Limits.articlesPerPage))
     let verdicts = VerdictTable(blocks: blocks, table: joined)
     verdicts.dropHeader(before: regions.first?.blocks.lowerBound ?? blocks.count, hasArticle: !regions.isEmpty)
     for (index, region) in regions.enumerated() {
       var builder = ArticleBuilder(
-        region: region, ordinal: Int32(index + 1), blocks: blocks, text: joined.text, verdicts: verdicts)
+        region: region, ordinal: Int32(index + 1), blocks: blocks, text: joined.text, verdicts: verdicts, budget)
       result.articles.append(builder.build())
     }
     result.verdicts = verdicts.all()

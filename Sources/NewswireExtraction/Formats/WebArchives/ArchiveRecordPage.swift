@@ -43,12 +43,12 @@ struct ArchiveRecordPage: Sendable {
     switch http["content-encoding"]?.lowercased() {
     case nil, "", "identity": return Array(content)
     case "gzip", "x-gzip", "deflate":
-      if let plain = Decompressor.all(content, Decompressor(.gzip)) { return plain }
-      if let plain = Decompressor.all(content, Decompressor(rawDeflate: ())) { return plain }
+      if let plain = try Decompressor.all(content, Decompressor(.gzip)) { return plain }
+      if let plain = try Decompressor.all(content, Decompressor(rawDeflate: ())) { return plain }
       // Some crawlers store the content decompressed and leave the header as it was.
       return Array(content)
     case "zstd":
-      return Decompressor.all(content, Decompressor(.zstd)) ?? Array(content)
+      return try Decompressor.all(content, Decompressor(.zstd)) ?? Array(content)
     case .some(let other):
       throw NewswireError(.unimplemented, "the content is compressed with \(other), which is not read")
     }
@@ -65,7 +65,7 @@ struct ArchiveRecordPage: Sendable {
       if size == 0 { break }
       let start = end + 1
       guard start < content.endIndex else { break }
-      let stop = min(content.endIndex, start + size)
+      let stop = start + min(size, content.endIndex - start)
       output += content[start..<stop]
       guard stop < content.endIndex, let next = content[stop...].firstIndex(of: 0x0A) else { break }
       position = next + 1

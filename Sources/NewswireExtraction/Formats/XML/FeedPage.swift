@@ -49,7 +49,7 @@ enum FeedPage {
     setAuthors(of: &article, entry, tree)
     for category in tree.children("category", of: entry) + tree.children("subject", of: entry) {
       let label = tree.attribute("label", of: category) ?? tree.attribute("term", of: category) ?? tree.plain(category)
-      if !label.isEmpty, !article.labels.contains(label) { article.labels.append(label) }
+      if !label.isEmpty { article.labels.appendNew(label, tree.budget) }
     }
     addCaptions(to: &article, entry, tree)
     if let split = HeadlineLabel.split(article.headline) {
@@ -80,7 +80,7 @@ enum FeedPage {
   private static func fragment(_ node: Int, _ tree: MarkupTree, _ blocks: HTMLBlocks) -> ([Paragraph], [Caption]) {
     // XHTML stands in the tree itself, other markup is escaped.
     if !tree.children(of: node).isEmpty { return HTMLFragment.read(blocks, in: node) }
-    return HTMLFragment.read(tree.content(of: node))
+    return HTMLFragment.read(tree.content(of: node), tree.budget)
   }
 
   private static func link(_ entry: Int, _ tree: MarkupTree) -> String {
@@ -112,8 +112,8 @@ enum FeedPage {
       for author in tree.children(name, of: entry) {
         let text = tree.child(["name"], of: author).map(tree.plain) ?? tree.plain(author)
         let byline = Byline(field: Self.personName(text))
-        article.bylines += byline.authors.filter { !article.bylines.contains($0) }
-        article.agencies += byline.agencies.filter { !article.agencies.contains($0) }
+        article.bylines.appendNew(byline.authors, tree.budget)
+        article.agencies.appendNew(byline.agencies, tree.budget)
       }
       if !article.bylines.isEmpty { return }
     }
@@ -134,7 +134,7 @@ enum FeedPage {
         guard !text.isEmpty else { continue }
         var caption = Credit.split(text)?.caption ?? Caption(text: text)
         if caption.credit.isEmpty { caption.credit = tree.text(["credit", "copyright"], of: media) }
-        if !article.captions.contains(where: { $0.text == caption.text }) { article.captions.append(caption) }
+        article.captions.appendNewText(caption, tree.budget)
       }
     }
   }

@@ -14,7 +14,10 @@ enum NewsItemPage {
   private static func items(_ tree: MarkupTree) -> [Int] {
     for name in ["newsItem", "NewsItem"] {
       let items = (0..<tree.nodes.count).filter { tree.name($0) == name }
-      if !items.isEmpty { return items.filter { tree.descendants(name, of: $0).isEmpty } }
+      guard !items.isEmpty else { continue }
+      return items.indices.filter { place in
+        place + 1 == items.count || items[place + 1] >= Int(tree.nodes[items[place]].end)
+      }.map { items[$0] }
     }
     return [0]
   }
@@ -74,7 +77,7 @@ enum NewsItemPage {
     let media = tree.descendants("media", of: inner).map { Int32($0)..<tree.nodes[$0].end }
     let read: ([Paragraph], [Caption]) =
       tree.children(of: inner).isEmpty
-      ? HTMLFragment.read(tree.content(of: inner)) : HTMLFragment.read(blocks, in: inner, without: media)
+      ? HTMLFragment.read(tree.content(of: inner), tree.budget) : HTMLFragment.read(blocks, in: inner, without: media)
     article.paragraphs = read.0.filter { $0.text != article.headline }
     article.captions = read.1
   }
@@ -84,16 +87,14 @@ enum NewsItemPage {
       for node in tree.descendants(name, of: item) {
         let person = tree.descendant(["person", "name", "Name"], of: node)
         let byline = Byline(field: tree.plain(person ?? node))
-        article.bylines += byline.authors.filter { !article.bylines.contains($0) }
-        article.agencies += byline.agencies.filter { !article.agencies.contains($0) }
+        article.bylines.appendNew(byline.authors, tree.budget)
+        article.agencies.appendNew(byline.agencies, tree.budget)
       }
       if !article.bylines.isEmpty { break }
     }
     for name in ["creditline", "CreditLine", "creditLine"] {
       for node in tree.descendants(name, of: item) {
-        if let agency = Agencies.name(tree.plain(node)), !article.agencies.contains(agency) {
-          article.agencies.append(agency)
-        }
+        if let agency = Agencies.name(tree.plain(node)) { article.agencies.appendNew(agency, tree.budget) }
       }
     }
   }
@@ -128,20 +129,20 @@ enum NewsItemPage {
 
   private static func setLabels(of article: inout Article, _ item: Int, _ tree: MarkupTree) {
     for subject in tree.descendants("subject", of: item) {
-      if let name = tree.child(["name"], of: subject) { add(tree.plain(name), to: &article) }
+      if let name = tree.child(["name"], of: subject) { add(tree.plain(name), to: &article, tree.budget) }
     }
     for keyword in tree.descendants("keyword", of: item) + tree.descendants("KeywordLine", of: item) {
-      add(tree.attribute("key", of: keyword) ?? tree.plain(keyword), to: &article)
+      add(tree.attribute("key", of: keyword) ?? tree.plain(keyword), to: &article, tree.budget)
     }
     for code in tree.descendants("tobject.subject", of: item) {
       for name in ["tobject.subject.type", "tobject.subject.matter"] {
-        add(tree.attribute(name, of: code) ?? "", to: &article)
+        add(tree.attribute(name, of: code) ?? "", to: &article, tree.budget)
       }
     }
   }
 
-  private static func add(_ label: String, to article: inout Article) {
-    if !label.isEmpty, label.utf8.count <= 80, !article.labels.contains(label) { article.labels.append(label) }
+  private static func add(_ label: String, to article: inout Article, _ budget: PageBudget) {
+    if !label.isEmpty, label.utf8.count <= 80 { article.labels.appendNew(label, budget) }
   }
 
   private static func addMedia(to article: inout Article, _ item: Int, _ tree: MarkupTree) {
@@ -150,7 +151,7 @@ enum NewsItemPage {
       guard !text.isEmpty else { continue }
       var caption = Credit.split(text)?.caption ?? Caption(text: text)
       if caption.credit.isEmpty { caption.credit = tree.text(["media-producer"], of: media) }
-      if !article.captions.contains(where: { $0.text == caption.text }) { article.captions.append(caption) }
+      article.captions.appendNewText(caption, tree.budget)
     }
     for description in tree.descendants("description", of: item)
     where tree.attribute("role", of: description)?.hasSuffix("caption") == true {

@@ -3,8 +3,11 @@ import NewswireModel
 
 /// A page in XML: a feed, or items of a news wire.
 enum XMLPage {
-  static func read(_ content: [UInt8], charset: String?, into result: inout ExtractedPage) throws(NewswireError) {
-    guard let (tree, error) = MarkupParser.xml(prepared(content, charset: charset)) else {
+  static func read(
+    _ content: [UInt8], charset: String?, _ budget: PageBudget, into result: inout ExtractedPage
+  ) throws(NewswireError) {
+    guard let (tree, error) = MarkupParser.xml(prepared(content, charset: charset), budget) else {
+      try budget.check()
       throw NewswireError(.invalidArgument, "this XML has no elements")
     }
     switch tree.name(0).lowercased() {

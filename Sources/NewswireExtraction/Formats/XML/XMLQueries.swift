@@ -20,7 +20,7 @@ extension MarkupTree {
   }
 
   func descendants(_ name: String, of node: Int) -> [Int] {
-    guard let index = names.firstIndex(of: name).map(Int32.init) else { return [] }
+    guard let index = nameIndices[name], budget.spend(Int(nodes[node].end) - node) else { return [] }
     return (node + 1..<max(node + 1, Int(nodes[node].end))).filter { nodes[$0].name == index }
   }
 
@@ -36,5 +36,5 @@ extension MarkupTree {
   }
 
   /// The text of an element as one line, markup in it, escaped or not, left out.
-  func plain(_ node: Int) -> String { HTMLFragment.plainText(content(of: node)) }
+  func plain(_ node: Int) -> String { HTMLFragment.plainText(content(of: node), budget) }
 }

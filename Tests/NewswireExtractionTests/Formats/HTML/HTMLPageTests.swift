@@ -63,13 +63,6 @@ struct HTMLPageTests {
     _ = try? Extractor().extract(Page(name: "odd.html", content: Array(html.utf8)))
   }
 
-  @Test("nesting as deep as it likes is read")
-  func depth() throws {
-    let html =
-      String(repeating: "<div>", count: 20_000) + "<p>Down here, nobody hears the ferry leave the harbour at night.</p>"
-    _ = try Extractor().extract(Page(name: "deep.html", content: Array(html.utf8)))
-  }
-
   @Test("every beginning of a page is read without crashing")
   func truncation() throws {
     let content = try sample("story.html")
