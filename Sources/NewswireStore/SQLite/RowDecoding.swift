@@ -124,6 +124,7 @@ func damage(_ error: any Error) -> String? {
   switch error {
   case let error as DamagedColumn: error.message
   case let error as DamagedRow: error.message
+  case is RowDecodingError: "a column has no value of its kind"
   case let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_TOOBIG:
     "SQLite cannot read it (\(error.message ?? "\(error.extendedResultCode)"))"
   case let error as StoreFailure: damage(error.error)

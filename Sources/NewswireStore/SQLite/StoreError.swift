@@ -39,6 +39,7 @@ extension NewswireError {
     case let error as DatabaseError: self.init(StoreFailure(error: error, system: 0), while: doing)
     case let error as DamagedColumn: self = .damaged("a row", error.message)
     case let error as DamagedRow: self = .damaged("a row", error.message)
+    case is RowDecodingError: self = .damaged("a row", "a column has no value of its kind")
     default: self.init(error, while: doing)
     }
   }
