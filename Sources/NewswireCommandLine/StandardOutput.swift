@@ -1,3 +1,4 @@
+internal import NewswireCore
 internal import ArgumentParser
 internal import Glibc
 
@@ -36,13 +37,15 @@ package struct StandardOutput {
   package mutating func flush() {
     var start = 0
     while start < buffer.count {
-      let written = buffer[start...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      let written = buffer[start...].withUnsafeBytes { bytes in
+        SystemCall.retrying { write(descriptor, bytes.baseAddress, bytes.count) }
+      }
       if written > 0 {
         start += written
       } else if errno == EPIPE {
         exit(0)
-      } else if errno != EINTR {
-        Program.note("standard output cannot be written: \(String(cString: strerror(errno)))")
+      } else {
+        Program.note("standard output cannot be written: \(SystemCall.message(errno))")
         exit(Program.failed.rawValue)
       }
     }

@@ -1,3 +1,4 @@
+import NewswireCore
 import Foundation
 import Glibc
 import NewswireModel
@@ -70,7 +71,7 @@ struct InputFiles {
   }
 
   fileprivate static func error(_ path: String, _ message: String) -> NewswireError {
-    NewswireError(.notFound, "\(path) \(message)", cause: String(cString: strerror(errno)))
+    NewswireError(.notFound, "\(path) \(message)", cause: SystemCall.message(errno))
   }
 }
 
@@ -97,14 +98,12 @@ struct FileReader: ~Copyable {
 
   /// The next bytes; empty at the end.
   func next() throws(NewswireError) -> [UInt8] {
-    while true {
-      var count = 0
-      let bytes = [UInt8](unsafeUninitializedCapacity: Self.chunk) { buffer, initialised in
-        count = read(descriptor, buffer.baseAddress, buffer.count)
-        initialised = max(count, 0)
-      }
-      if count >= 0 { return bytes }
-      if errno != EINTR { throw InputFiles.error(name, "cannot be read further") }
+    var count = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: Self.chunk) { buffer, initialised in
+      count = SystemCall.retrying { read(descriptor, buffer.baseAddress, buffer.count) }
+      initialised = max(count, 0)
     }
+    guard count >= 0 else { throw InputFiles.error(name, "cannot be read further") }
+    return bytes
   }
 }

@@ -1,6 +1,4 @@
-#if canImport(Glibc)
-  internal import Glibc
-#endif
+internal import Glibc
 
 /// Threads that import and merge while others wait for answers.
 package enum BackgroundThread {

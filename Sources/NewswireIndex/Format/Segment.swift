@@ -202,12 +202,14 @@ final class Segment: @unchecked Sendable {
     return partitionPoint(documentCount) { published[$0] >= time }
   }
 
-  func structure(of document: Int) -> DocumentStructure {
-    let offsets = start(of: .structureOffsets).assumingMemoryBound(to: UInt32.self)
-    let start = Int(offsets[document])
-    return DocumentStructure(
-      ByteReader(self.start(of: .structures) + start, count: Int(offsets[document + 1]) - start))
+  /// The structures of all documents, valid as long as the segment.
+  var structures: DocumentStructures {
+    DocumentStructures(
+      offsets: start(of: .structureOffsets).assumingMemoryBound(to: UInt32.self), bytes: start(of: .structures),
+      count: UInt32(truncatingIfNeeded: documentCount))
   }
+
+  func structure(of document: Int) -> DocumentStructure { structures[UInt32(truncatingIfNeeded: document)] }
 
   /// The bytes of a term's postings.
   func postings(_ info: TermInfo) throws -> UnsafeRawPointer {

@@ -7,7 +7,7 @@ struct FieldMatcher: BitwiseCopyable {
 
   private let sought: Sought
   private let part: TextPart
-  private let segment: Unmanaged<Segment>
+  private let structures: DocumentStructures
   /// The positions of a word of which a document has several terms.
   private let merged: UnsafeMutablePointer<PositionBuffer>
 
@@ -15,7 +15,7 @@ struct FieldMatcher: BitwiseCopyable {
   init(_ sought: Sought, in part: TextPart, segment: Segment, scratch: Scratch) {
     self.sought = sought
     self.part = part
-    self.segment = Unmanaged.passUnretained(segment)
+    structures = segment.structures
     merged = PositionBuffer.make(in: scratch)
   }
 
@@ -37,7 +37,7 @@ struct FieldMatcher: BitwiseCopyable {
 
   /// How often it stands there in a document at which all cursors stand.
   func frequency(in document: UInt32) -> UInt32 {
-    let range = segment._withUnsafeGuaranteedRef { $0.structure(of: Int(document)).positions(of: part) }
+    let range = structures[document].positions(of: part)
     if range.isEmpty { return 0 }
     switch sought {
     case .word(let cursor):

@@ -11,7 +11,7 @@ struct ProximityMatcher: BitwiseCopyable {
   private let reach: UInt32
   private let isInSentence: Bool
   private let isOrdered: Bool
-  private let segment: Unmanaged<Segment>
+  private let structures: DocumentStructures
   private let leftPositions: UnsafeMutablePointer<PositionBuffer>
   private let rightPositions: UnsafeMutablePointer<PositionBuffer>
 
@@ -30,7 +30,7 @@ struct ProximityMatcher: BitwiseCopyable {
     case .sentence, .paragraph: reach = .max
     }
     isInSentence = distance == .sentence
-    self.segment = Unmanaged.passUnretained(segment)
+    structures = segment.structures
     leftPositions = PositionBuffer.make(in: scratch, capacity: 256)
     rightPositions = PositionBuffer.make(in: scratch, capacity: 256)
   }
@@ -76,9 +76,7 @@ struct ProximityMatcher: BitwiseCopyable {
     let leftCount = leftPositions.pointee.count
     let rights = rightPositions.pointee.base
     let rightCount = rightPositions.pointee.count
-    var walker = segment._withUnsafeGuaranteedRef {
-      StructureWalker($0.structure(of: Int(left.pointee.document)), bySentence: isInSentence)
-    }
+    var walker = StructureWalker(structures[left.pointee.document], bySentence: isInSentence)
     var count: UInt32 = 0
     var i = 0
     var j = 0
@@ -111,9 +109,7 @@ struct ProximityMatcher: BitwiseCopyable {
     let isLeftRarer = leftPositions.pointee.count <= rightPositions.pointee.count
     let rares = isLeftRarer ? leftPositions.pointee.elements : rightPositions.pointee.elements
     let others = isLeftRarer ? rightPositions.pointee.elements : leftPositions.pointee.elements
-    var walker = segment._withUnsafeGuaranteedRef {
-      StructureWalker($0.structure(of: Int(left.pointee.document)), bySentence: isInSentence)
-    }
+    var walker = StructureWalker(structures[left.pointee.document], bySentence: isInSentence)
     var count: UInt32 = 0
     var i = 0
     var j = 0

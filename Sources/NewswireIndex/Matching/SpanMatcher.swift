@@ -3,7 +3,7 @@ internal import NewswireModel
 /// Reads positions and says how often a `SpanExpression` is met in a document. Lives in a search's `Scratch`.
 struct SpanMatcher: BitwiseCopyable {
   private let root: SpanNode.Reference
-  private let segment: Unmanaged<Segment>
+  private let structures: DocumentStructures
   /// Whether what is met is words, which the headline weighs.
   private let isWeighted: Bool
   private let scratch: Unmanaged<Scratch>
@@ -17,7 +17,7 @@ struct SpanMatcher: BitwiseCopyable {
     _ expression: SpanExpression, _ cursors: [UnsafeMutablePointer<TermCursor>?], segment: Segment, scratch: Scratch
   ) {
     root = SpanNodeBuilder(cursors: cursors, segment: segment, scratch: scratch).node(expression)
-    self.segment = Unmanaged.passUnretained(segment)
+    structures = segment.structures
     self.scratch = Unmanaged.passUnretained(scratch)
     size = cursors.count
     switch expression {
@@ -41,7 +41,7 @@ struct SpanMatcher: BitwiseCopyable {
     if scratch.takeUnretainedValue().mustEnd(after: size &* Self.wordSteps) { return 0 }
     let spans = root.pointee.spans(in: document)
     if !isWeighted || spans.isEmpty { return UInt32(truncatingIfNeeded: spans.count) }
-    let headlineEnd = segment._withUnsafeGuaranteedRef { $0.structure(of: Int(document)).headlineEnd }
+    let headlineEnd = structures[document].headlineEnd
     let inHeadline = partitionPoint(spans.count) { spans[$0].start < headlineEnd }
     return UInt32(truncatingIfNeeded: spans.count + inHeadline * (BM25.headlineWeight - 1))
   }

@@ -19,7 +19,7 @@ struct SpanNode: BitwiseCopyable {
   }
 
   let kind: Kind
-  private let segment: Unmanaged<Segment>
+  private let structures: DocumentStructures
   /// Of which `found` are the spans.
   private var document = UInt32.max
   private var found: SpanList
@@ -28,7 +28,7 @@ struct SpanNode: BitwiseCopyable {
 
   init(_ kind: Kind, segment: Segment, scratch: Scratch) {
     self.kind = kind
-    self.segment = Unmanaged.passUnretained(segment)
+    structures = segment.structures
     found = SpanList(in: scratch)
     other = SpanList(in: scratch)
   }
@@ -120,9 +120,7 @@ struct SpanNode: BitwiseCopyable {
     }
   }
 
-  private var structure: DocumentStructure {
-    segment._withUnsafeGuaranteedRef { $0.structure(of: Int(document)) }
-  }
+  private var structure: DocumentStructure { structures[document] }
 
   /// Puts further spans, which ascend, among those found.
   private mutating func merge(_ spans: UnsafeMutableBufferPointer<WordSpan>) {

@@ -1,8 +1,5 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
+internal import Glibc
+internal import NewswireCore
 internal import NewswireModel
 
 /// The operating system's files, as the index uses them. Every error names the path.
@@ -14,15 +11,7 @@ enum Files {
       case ENOSPC, EDQUOT, EMFILE, ENFILE, ENOMEM: .resourceExhausted
       default: .unavailable
       }
-    return NewswireError(error, "\(doing) \(path) failed", cause: String(cString: strerror(code)))
-  }
-
-  /// Repeats a call that a signal interrupted.
-  static func retrying(_ call: () -> Int) -> Int {
-    while true {
-      let result = call()
-      if result != -1 || errno != EINTR { return result }
-    }
+    return NewswireError(error, "\(doing) \(path) failed", cause: SystemCall.message(code))
   }
 
   static func createDirectory(_ path: String) throws {
@@ -66,7 +55,7 @@ enum Files {
     let descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure("opening the folder", directory) }
     defer { close(descriptor) }
-    if retrying({ Int(fsync(descriptor)) }) != 0 { throw failure("synchronising the folder", directory) }
+    if SystemCall.retrying({ fsync(descriptor) }) != 0 { throw failure("synchronising the folder", directory) }
   }
 
   /// The bytes of a small file; nil if absent.
@@ -81,7 +70,7 @@ enum Files {
     var chunk = [UInt8](repeating: 0, count: 64 << 10)
     while true {
       let count = chunk.withUnsafeMutableBytes { buffer in
-        retrying { Glibc.read(descriptor, buffer.baseAddress, buffer.count) }
+        SystemCall.retrying { Glibc.read(descriptor, buffer.baseAddress, buffer.count) }
       }
       if count < 0 { throw failure("reading", path) }
       if count == 0 { return bytes }
@@ -118,14 +107,14 @@ final class FileWriter {
   func write(_ bytes: UnsafeRawPointer, count: Int) throws {
     var done = 0
     while done < count {
-      let written = Files.retrying { Glibc.write(descriptor, bytes + done, count - done) }
+      let written = SystemCall.retrying { Glibc.write(descriptor, bytes + done, count - done) }
       guard written >= 0 else { throw Files.failure("writing", path) }
       done += written
     }
   }
 
   func synchronize() throws {
-    if Files.retrying({ Int(fdatasync(descriptor)) }) != 0 { throw Files.failure("synchronising", path) }
+    if SystemCall.retrying({ fdatasync(descriptor) }) != 0 { throw Files.failure("synchronising", path) }
   }
 }
 

@@ -1,3 +1,4 @@
+import NewswireCore
 import Glibc
 import NewswireModel
 
@@ -56,7 +57,7 @@ struct SocketFolder {
     } else if errno != EEXIST {
       throw NewswireError(
         .failedPrecondition, "cannot make the socket's directory \(path); make it, or choose another --socket",
-        cause: systemMessage(errno))
+        cause: SystemCall.message(errno))
     }
   }
 
@@ -65,7 +66,7 @@ struct SocketFolder {
     guard let status else {
       throw NewswireError(
         .failedPrecondition, "\(path) is not a folder that can be read; choose another --socket",
-        cause: systemMessage(errno))
+        cause: SystemCall.message(errno))
     }
     guard status.st_mode & S_IFMT == S_IFDIR else {
       throw NewswireError(.failedPrecondition, "\(path) is not a folder; choose another --socket")
@@ -134,7 +135,7 @@ enum SocketLock {
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       throw NewswireError(
         .failedPrecondition, "another server is starting or stopping at this socket (it holds \(path)); try again",
-        cause: systemMessage(errno))
+        cause: SystemCall.message(errno))
     }
     var named = stat()
     return lstat(path, &named) == 0 && named.st_ino == file.st_ino && named.st_dev == file.st_dev

@@ -1,18 +1,15 @@
 import Glibc
+import NewswireCore
 import NewswireModel
 
-/// Runs a system call again while it is interrupted. Throws with the call's name and what the system said.
+/// Runs a system call again while it is interrupted.
+/// - Parameter what: completes "cannot …".
+/// - Throws: an error with the code, and what the system said as its cause.
 @discardableResult
 func systemCall<Result: FixedWidthInteger & SignedInteger>(
   _ what: String, _ code: ErrorCode = .internal, _ body: () -> Result
 ) throws(NewswireError) -> Result {
-  while true {
-    let result = body()
-    if result >= 0 { return result }
-    if errno != EINTR { throw NewswireError(code, "cannot \(what)", cause: systemMessage(errno)) }
-  }
-}
-
-func systemMessage(_ number: Int32) -> String {
-  String(cString: strerror(number))
+  let result = SystemCall.retrying(body)
+  guard result >= 0 else { throw NewswireError(code, "cannot \(what)", cause: SystemCall.message(errno)) }
+  return result
 }

@@ -139,11 +139,6 @@ struct DateFinder {
       let before = tokens[i - 1]
       if before.mark == .dollar || before.mark == .hash || before.mark == .at { return false }
       if !(1900...2050).contains(year) { return before.isLowercase && DateWords.leads.contains(before.hash) }
-      if before.isCapital, before.isWord, !before.isAny([.month, .weekday]), !before.shape.contains(.sentenceStart),
-        before.isNumber
-      {
-        return false
-      }
     }
     guard (1900...2050).contains(year) else { return false }
     guard range.contains(i + 1) else { return true }
