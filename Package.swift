@@ -17,6 +17,10 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let histogram: Target.Dependency = .product(name: "Histogram", package: "hdrhistogram-swift")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let metrics: Target.Dependency = .product(name: "CoreMetrics", package: "swift-metrics")
+let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
+let systemPackage: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
+let nioHTTP: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 
@@ -58,6 +62,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
@@ -110,14 +117,16 @@ let package = Package(
       ]),
     library("NewswireRPC", ["NewswireCore", "NewswireModel", nioCore, nioPosix, logging], exclude: ["README.md"]),
     library(
-      "NewswireService", ["NewswireModel", "NewswireMessages", "NewswireArchive", "NewswireRPC", nioCore, logging]),
+      "NewswireService",
+      ["NewswireModel", "NewswireMessages", "NewswireArchive", "NewswireRPC", nioCore, logging, metrics]),
+    library("NewswireMetrics", [metrics]),
     library("NewswireCommandLine", ["NewswireCore", "NewswireModel", argumentParser]),
     library(
       "NewswireDaemon",
       [
-        "NewswireModel", "NewswireCommandLine", "NewswireArchive", "NewswireRPC", "NewswireService", argumentParser,
-        logging, lifecycle,
-        signals,
+        "NewswireCore", "NewswireModel", "NewswireCommandLine", "NewswireArchive", "NewswireRPC", "NewswireService",
+        "NewswireMetrics", argumentParser, logging, lifecycle, signals, metrics, configuration, systemPackage, nioCore,
+        nioPosix, nioHTTP,
       ]),
     executable("newswired", ["NewswireModel", "NewswireCommandLine", "NewswireDaemon", argumentParser]),
 
@@ -199,8 +208,10 @@ let package = Package(
       "NewswireServiceTests",
       [
         "NewswireCore", "NewswireModel", "NewswireMessages", "NewswireArchive", "NewswireService", "NewswireRPC",
-        "NewswireClient", nioCore, logging,
+        "NewswireMetrics", "NewswireClient", nioCore, logging, metrics,
       ]),
+    tests("NewswireMetricsTests", ["NewswireMetrics", metrics]),
+    tests("NewswireDaemonTests", ["NewswireDaemon", "NewswireModel", "NewswireRPC", argumentParser, logging]),
     tests("NewswireCommandLineTests", ["NewswireCommandLine", "NewswireModel", argumentParser]),
     tests("NewswireCLITests", ["newswire", "NewswireCommandLine", "NewswireCore", "NewswireModel", argumentParser]),
     tests("RepositoryTests", []),

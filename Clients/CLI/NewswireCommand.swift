@@ -33,6 +33,7 @@ struct NewswireCommand: AsyncParsableCommand {
       DiffCommand.self,
       ListCommand.self, ExportCommand.self,
       DeleteCommand.self, StatusCommand.self,
+      MetricsCommand.self,
       VerifyCommand.self, RebuildCommand.self, ServicesCommand.self, DescribeCommand.self, CallCommand.self,
     ])
 }

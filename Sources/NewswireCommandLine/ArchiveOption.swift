@@ -15,7 +15,7 @@ package struct ArchiveOption: ParsableArguments {
   /// The folder: as given, else by the environment, else the standard one.
   package var path: String { archive ?? Self.standard(ProcessInfo.processInfo.environment) }
 
-  static func standard(_ environment: [String: String]) -> String {
+  package static func standard(_ environment: [String: String]) -> String {
     if let path = environment["NEWSWIRE_ARCHIVE"], !path.isEmpty { return path }
     if let data = environment["XDG_DATA_HOME"], !data.isEmpty { return data + "/newswire" }
     // The default of XDG_DATA_HOME, for people; system services run as root or set StateDirectory.

@@ -1,37 +1,23 @@
 internal import Foundation
-package import Logging
+internal import Logging
 internal import NewswireArchive
-package import NewswireRPC
+internal import NewswireMetrics
+internal import NewswireModel
+internal import NewswireRPC
 internal import NewswireService
 internal import ServiceLifecycle
 internal import UnixSignals
 
 /// The daemon: an archive, served on a socket until a signal says stop.
-package struct Daemon: Sendable {
-  package struct Configuration: Sendable {
-    package var archive: String
-    package var socket: String
-    package var callers: Callers
-
-    package init(archive: String, socket: String, callers: Callers) {
-      self.archive = archive
-      self.socket = socket
-      self.callers = callers
-    }
-  }
-
-  private let configuration: Configuration
-  private let logger: Logger
-
-  package init(configuration: Configuration, logger: Logger) {
-    self.configuration = configuration
-    self.logger = logger
-  }
+struct Daemon: Sendable {
+  let settings: Settings
+  let metrics: PrometheusRegistry
+  let logger: Logger
 
   /// Opens the archive, serves it, and closes it after SIGTERM or SIGINT once the calls in flight are done.
   /// - Throws: a `NewswireError` if the archive cannot be opened or the socket not be had.
-  package func run() async throws {
-    let archive = try Archive(directory: configuration.archive, logger: logger)
+  func run() async throws {
+    let archive = try Archive(directory: settings.archive, logger: logger)
     do {
       try await serve(archive)
     } catch {
@@ -44,28 +30,41 @@ package struct Daemon: Sendable {
 
   private func serve(_ archive: Archive) async throws {
     var methods = MethodTable()
-    let archiveHandlers = ArchiveHandlers(
-      archive: archive, startedAt: Int64(Date().timeIntervalSince1970), logger: logger)
-    archiveHandlers.register(in: &methods)
-    let services = [ArchiveHandlers.service, HealthHandlers.service, ReflectionHandlers.service]
+    let services = [
+      ArchiveHandlers.service, AdminHandlers.service, HealthHandlers.service, ReflectionHandlers.service,
+    ]
     let health = HealthHandlers(services: services)
+    ArchiveHandlers(
+      archive: archive, startedAt: Int64(Date().timeIntervalSince1970), logger: logger, metrics: metrics
+    ).register(in: &methods)
+    AdminHandlers(metrics: { [metrics] in metrics.text() }).register(in: &methods)
     health.register(in: &methods)
     ReflectionHandlers(services: services).register(in: &methods)
 
-    let server = RPCServer(
-      configuration: RPCServer.Configuration(
-        socketPath: configuration.socket, inheritedSockets: ServiceManager.takeSockets(),
-        callers: configuration.callers),
-      methods: methods, logger: logger)
+    let server = RPCServer(configuration: configuration(methods), methods: methods, logger: logger)
+    DaemonMetrics.register(metrics, server, archive)
+    var parts: [any Service] = [
+      ServerService(server: server, health: health, logger: logger), HeapTrimmer(activity: { server.activity }),
+    ]
+    if let port = settings.metricsPort {
+      let endpoint = try await MetricsEndpoint(port: port) { [metrics] in metrics.text() }
+      parts.append(EndpointService(endpoint: endpoint))
+    }
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
-        services: [
-          .init(
-            service: ServerService(server: server, health: health, logger: logger),
-            successTerminationBehavior: .gracefullyShutdownGroup)
-        ],
+        services: parts.map { .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup) },
         gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     try await group.run()
+  }
+
+  private func configuration(_ methods: MethodTable) -> RPCServer.Configuration {
+    var configuration = RPCServer.Configuration(
+      socketPath: settings.socket, inheritedSockets: ServiceManager.takeSockets(), callers: settings.callers)
+    configuration.access = settings.access
+    configuration.interceptor = Interceptors(
+      admitting: [RoleGuard()],
+      observing: [CallMetrics(methods, factory: metrics), CallLog(logger: logger, slow: settings.slowCall)])
+    return configuration
   }
 }
 
@@ -87,5 +86,15 @@ private struct ServerService: Service {
       health.stopServing()
       server.shutDown()
     }
+  }
+}
+
+/// The metrics' port as a part of the process.
+private struct EndpointService: Service {
+  let endpoint: MetricsEndpoint
+
+  func run() async throws {
+    try? await gracefulShutdown()
+    await endpoint.close()
   }
 }

@@ -1,8 +1,8 @@
 package import NewswireCommandLine
 package import ArgumentParser
-internal import Foundation
-internal import Glibc
+internal import CoreMetrics
 internal import Logging
+internal import NewswireMetrics
 internal import NewswireModel
 internal import NewswireRPC
 
@@ -19,37 +19,96 @@ package struct ServeOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Another user who may call, by name or uid; may be given again. (default: the user who runs the daemon alone)",
+      "The group that may open the socket, by name or gid; the file then has mode 0660, and a folder made for it 0750.",
+      valueName: "group"))
+  package var socketGroup: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Another user who may do everything, by name or uid; may be repeated. (default: the daemon's user and root alone)",
       valueName: "user"))
   package var allowUser: [String] = []
 
   @Option(
-    help: ArgumentHelp(
-      "A group whose members may call, by name or gid; may be given again. Its members are those of the daemon's start.",
-      valueName: "group"))
+    help: ArgumentHelp("A group whose members may do everything, by name or gid; may be repeated.", valueName: "group"))
   package var allowGroup: [String] = []
+
+  @Option(help: ArgumentHelp("A user who may search and read; may be repeated.", valueName: "user"))
+  package var readerUser: [String] = []
+
+  @Option(help: ArgumentHelp("A group whose members may search and read; may be repeated.", valueName: "group"))
+  package var readerGroup: [String] = []
+
+  @Option(help: ArgumentHelp("A user who may import; may be repeated.", valueName: "user"))
+  package var importerUser: [String] = []
+
+  @Option(help: ArgumentHelp("A group whose members may import; may be repeated.", valueName: "group"))
+  package var importerGroup: [String] = []
+
+  @Option(help: ArgumentHelp("A user who may do everything, deleting too; may be repeated.", valueName: "user"))
+  package var adminUser: [String] = []
+
+  @Option(
+    help: ArgumentHelp("A group whose members may do everything, deleting too; may be repeated.", valueName: "group"))
+  package var adminGroup: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "What is logged on standard error: trace, debug, info, notice, warning, error.", valueName: "level"))
-  package var log = "notice"
+      "What is logged on standard error: trace, debug, info, notice, warning, error. (default: notice)",
+      valueName: "level"))
+  package var log: String?
+
+  @Option(
+    help: ArgumentHelp("How it is logged: text, or json for an object a line. (default: text)", valueName: "format"))
+  package var logFormat: LogFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      "From how many milliseconds a call is logged as slow. (default: 1000)", valueName: "milliseconds"))
+  package var slowCall: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Answer GET /metrics on this port of 127.0.0.1, in Prometheus's text format. (default: no port)",
+      valueName: "port"))
+  package var metricsPort: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      A configuration file (JSON); options and NEWSWIRE_ variables overrule it. (default: $NEWSWIRE_CONFIG, or \
+      /etc/newswire/newswired.json if it is there)
+      """, valueName: "file"))
+  package var config: String?
+
+  @Flag(help: "Check options and configuration, say what is wrong with them, and do nothing else.")
+  package var check = false
 
   package init() {}
 
   package func validate() throws {
-    guard Logger.Level(rawValue: log) != nil else {
-      throw ValidationError("--log is \"\(log)\"; it may be trace, debug, info, notice, warning or error")
+    guard log.map({ Logger.Level(rawValue: $0) != nil }) ?? true else {
+      throw ValidationError("--log is \"\(log ?? "")\"; it may be trace, debug, info, notice, warning or error")
+    }
+    if let slowCall, !(0...86_400_000).contains(slowCall) {
+      throw ValidationError("--slow-call is \(slowCall); it may be 0 to 86400000 milliseconds")
+    }
+    if let metricsPort, !(1...65_535).contains(metricsPort) {
+      throw ValidationError("--metrics-port is \(metricsPort); it may be 1 to 65535")
     }
   }
 
-  /// Runs the daemon until a signal stops it.
+  /// Runs the daemon until a signal stops it; with --check, looks at its settings only.
   package func serve() async throws {
-    var logger = Logger(label: "newswired", factory: { StreamLogHandler.standardError(label: $0) })
-    logger.logLevel = Logger.Level(rawValue: log) ?? .notice
-    let configuration = Daemon.Configuration(
-      archive: archive.path,
-      socket: socket ?? SocketPath.standard,
-      callers: try Callers(users: allowUser.map { ($0, .all) }, groups: allowGroup.map { ($0, .all) }))
-    try await Daemon(configuration: configuration, logger: logger).run()
+    let settings = try await Settings(self)
+    guard !check else { return print("the configuration is valid") }
+    var logger = Logger(label: "newswired", factory: { LineLogHandler(label: $0, format: settings.logFormat) })
+    logger.logLevel = settings.logLevel
+    // Once for the process, before anything that measures is made.
+    let metrics = PrometheusRegistry()
+    MetricsSystem.bootstrap(metrics)
+    try await Daemon(settings: settings, metrics: metrics, logger: logger).run()
   }
 }
+
+extension LogFormat: ExpressibleByArgument {}

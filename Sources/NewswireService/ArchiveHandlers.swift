@@ -1,3 +1,4 @@
+package import CoreMetrics
 internal import Glibc
 package import Logging
 internal import NIOCore
@@ -28,30 +29,45 @@ package struct ArchiveHandlers: Sendable {
   let archive: Archive
   let startedAt: Int64
   let logger: Logger
+  let importMetrics: ImportMetrics
 
-  /// - Parameter startedAt: seconds since 1970, for the status.
-  package init(archive: Archive, startedAt: Int64, logger: Logger) {
+  /// - Parameters:
+  ///   - startedAt: seconds since 1970, for the status.
+  ///   - metrics: where imports are counted.
+  package init(
+    archive: Archive, startedAt: Int64, logger: Logger, metrics: any MetricsFactory = NOOPMetricsHandler.instance
+  ) {
     self.archive = archive
     self.startedAt = startedAt
     self.logger = logger
+    importMetrics = ImportMetrics(factory: metrics)
   }
 
   package func register(in methods: inout MethodTable) {
     let service = Self.service
-    methods.register(service, "ImportPages", .clientStream { try await importPages($0, $1).payload })
-    methods.register(service, "GetArticle", .unary { try getArticle(GetArticleRequest(payload: $1)) })
-    methods.register(service, "BatchGetArticles", .unary { try batchGetArticles(BatchGetArticlesRequest(payload: $1)) })
-    methods.register(service, "Search", .unary { try search(SearchRequest(payload: $1), $0) })
-    methods.register(service, "Count", .unary { try count(CountRequest(payload: $1), $0) })
-    methods.register(service, "CountFacets", .unary { try countFacets(CountFacetsRequest(payload: $1), $0) })
-    methods.register(service, "CountTimeline", .unary { try countTimeline(CountTimelineRequest(payload: $1), $0) })
-    methods.register(service, "SuggestWords", .unary { try suggestWords(SuggestWordsRequest(payload: $1), $0) })
-    methods.register(service, "FindRelated", .unary { try findRelated(FindRelatedRequest(payload: $1), $0) })
-    methods.register(service, "ListArticles", .unary { try listArticles(ListArticlesRequest(payload: $1), $0) })
+    methods.register(service, "ImportPages", needs: .importer, .clientStream { try await importPages($0, $1).payload })
+    methods.register(service, "GetArticle", needs: .reader, .unary { try getArticle(GetArticleRequest(payload: $1)) })
     methods.register(
-      service, "ExportArticles",
+      service, "BatchGetArticles", needs: .reader, .unary { try batchGetArticles(BatchGetArticlesRequest(payload: $1)) }
+    )
+    methods.register(service, "Search", needs: .reader, .unary { try search(SearchRequest(payload: $1), $0) })
+    methods.register(service, "Count", needs: .reader, .unary { try count(CountRequest(payload: $1), $0) })
+    methods.register(
+      service, "CountFacets", needs: .reader, .unary { try countFacets(CountFacetsRequest(payload: $1), $0) })
+    methods.register(
+      service, "CountTimeline", needs: .reader, .unary { try countTimeline(CountTimelineRequest(payload: $1), $0) })
+    methods.register(
+      service, "SuggestWords", needs: .reader, .unary { try suggestWords(SuggestWordsRequest(payload: $1), $0) })
+    methods.register(
+      service, "FindRelated", needs: .reader, .unary { try findRelated(FindRelatedRequest(payload: $1), $0) })
+    methods.register(
+      service, "ListArticles", needs: .reader, .unary { try listArticles(ListArticlesRequest(payload: $1), $0) })
+    methods.register(
+      service, "ExportArticles", needs: .reader,
       .serverStream { try await exportArticles(ExportArticlesRequest(payload: $1), $0, to: $2) })
-    methods.register(service, "DeleteArticle", .unary { try deleteArticle(DeleteArticleRequest(payload: $1)) })
+    methods.register(
+      service, "DeleteArticle", needs: .administrator,
+      .unary { try deleteArticle(DeleteArticleRequest(payload: $1), $0) })
     methods.register(
       service, "GetStatus",
       .unary {
@@ -139,10 +155,27 @@ package struct ArchiveHandlers: Sendable {
     }
   }
 
-  private func deleteArticle(_ request: DeleteArticleRequest) throws -> UnaryAnswer {
+  private func deleteArticle(_ request: DeleteArticleRequest, _ call: CallContext) throws -> UnaryAnswer {
     .later {
-      try await archive.deleteArticle(id: request.id)
+      try await audited(call, "delete", request.id) { try await archive.deleteArticle(id: request.id) }
       return DeleteArticleResponse().payload
+    }
+  }
+
+  /// Does what cannot be taken back, and leaves an audit line of how it went.
+  ///
+  /// - Parameter subject: what it is done to, such as an article's id.
+  func audited<Result>(
+    _ call: CallContext, _ action: String, _ subject: String, _ body: () async throws -> Result
+  ) async throws -> Result {
+    let audit = AuditLog(logger: logger)
+    do {
+      let result = try await body()
+      audit.record(call, action, subject)
+      return result
+    } catch {
+      audit.record(call, action, subject, error: NewswireError(error, while: action))
+      throw error
     }
   }
 

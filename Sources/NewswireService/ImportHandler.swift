@@ -1,3 +1,4 @@
+internal import Logging
 internal import NIOCore
 internal import NewswireArchive
 internal import NewswireMessages
@@ -15,7 +16,7 @@ extension ArchiveHandlers {
     /// Accounted to the connection for the pages that are here.
     var reserved = 0
     func handOn() async throws {
-      try await archive.importPages(pages.take(), options: pages.options) { try answer.add($0) }
+      try await importBatch(pages.take(), pages.options, call) { try answer.add($0) }
       call.memory?.release(reserved - pages.heldBytes)
       reserved = pages.heldBytes
     }
@@ -31,11 +32,43 @@ extension ArchiveHandlers {
       }
       reserved += request.content.count
       try pages.add(request)
+      let held = pages.heldBytes
+      if held > reserved { try call.memory?.reserve(held - reserved) }
+      reserved = max(held, reserved)
       if pages.bytes >= Self.batchBytes { try await handOn() }
     }
     try pages.checkComplete()
     try await handOn()
     return ImportPagesResponse(results: answer.results)
+  }
+}
+
+extension ArchiveHandlers {
+  /// Imports pages, and says how it went: in metrics, and in a log line.
+  private func importBatch(
+    _ pages: [Page], _ options: ImportOptions, _ call: CallContext, onResults: ([PageResult]) throws -> Void
+  ) async throws {
+    guard !pages.isEmpty else { return }
+    let started = ContinuousClock.now
+    var counts: [ImportOutcome: Int] = [:]
+    try await archive.importPages(pages, options: options) { results in
+      for result in results { counts[result.outcome, default: 0] += 1 }
+      try onResults(results)
+    }
+    let duration = ContinuousClock.now - started
+    let bytes = pages.reduce(0) { $0 + $1.content.count }
+    importMetrics.note(counts, bytes: bytes, took: duration)
+    logger.info("import", metadata: importMetadata(counts, bytes, duration, call))
+  }
+
+  private func importMetadata(
+    _ counts: [ImportOutcome: Int], _ bytes: Int, _ duration: Duration, _ call: CallContext
+  ) -> Logger.Metadata {
+    var metadata = call.logMetadata
+    for (outcome, count) in counts { metadata["\(outcome)"] = "\(count)" }
+    metadata["bytes"] = "\(bytes)"
+    metadata["milliseconds"] = "\(duration / .milliseconds(1))"
+    return metadata
   }
 }
 
@@ -50,8 +83,8 @@ struct PageAssembler {
   private var content: [UInt8] = []
   private var received = 0
 
-  /// Of all pages, the one under way among them.
-  var heldBytes: Int { bytes + content.count }
+  /// Bytes of memory that all pages hold, the one under way among them, which has room to grow.
+  var heldBytes: Int { bytes + content.capacity }
 
   mutating func add(_ request: ImportPagesRequest) throws(NewswireError) {
     if received == 0, partial == nil { options = try Self.options(request) }

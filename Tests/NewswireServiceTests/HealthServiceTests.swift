@@ -50,6 +50,46 @@ import Testing
     }
   }
 
+  private func check(_ connection: RPCClient, _ name: String) async throws -> HealthCheckResponse.ServingStatus {
+    let payload = try await connection.unary(service, "Check", HealthCheckRequest(service: name).payload)
+    return try HealthCheckResponse(payload: payload).status
+  }
+
+  @Test func `a service that fails is not serving, nor is the server as a whole, until it does its work again`()
+    async throws
+  {
+    try await with { daemon, connection in
+      let archive = "newswire.v1.ArchiveService"
+      daemon.health.set(archive, isServing: false)
+      try await #expect(check(connection, archive) == .notServing)
+      try await #expect(check(connection, "") == .notServing)
+      try await #expect(check(connection, "grpc.reflection.v1.ServerReflection") == .serving)
+      daemon.health.set(archive, isServing: true)
+      try await #expect(check(connection, archive) == .serving)
+      try await #expect(check(connection, "") == .serving)
+    }
+  }
+
+  @Test func `watch tells each change of the service that is watched, and no other`() async throws {
+    try await with { daemon, connection in
+      let archive = "newswire.v1.ArchiveService"
+      let stream = try await connection.serverStream(service, "Watch", HealthCheckRequest(service: archive).payload)
+      var statuses: [HealthCheckResponse.ServingStatus] = []
+      for try await payload in stream {
+        statuses.append(try HealthCheckResponse(payload: payload).status)
+        switch statuses.count {
+        case 1:
+          daemon.health.set("grpc.reflection.v1.ServerReflection", isServing: false)
+          daemon.health.set(archive, isServing: true)
+          daemon.health.set(archive, isServing: false)
+        case 2: daemon.health.set(archive, isServing: true)
+        default: daemon.health.stopServing()
+        }
+      }
+      #expect(statuses == [.serving, .notServing, .serving, .notServing])
+    }
+  }
+
   @Test func `reflection lists services, gives files with their imports, and says what it lacks`() async throws {
     try await with { _, connection in
       func ask(_ request: ReflectionRequest) async throws -> ReflectionResponse.Content {

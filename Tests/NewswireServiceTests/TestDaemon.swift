@@ -3,9 +3,11 @@ import NIOCore
 import NewswireArchive
 import NewswireClient
 import NewswireMessages
+import NewswireMetrics
 import NewswireModel
 import NewswireRPC
 import NewswireService
+import Synchronization
 import TestSupport
 
 /// An archive served on a real socket, in this process.
@@ -18,18 +20,33 @@ final class TestDaemon: Sendable {
 
   var socket: String { folder.file("s.sock") }
 
-  init() async throws {
+  /// - Parameters:
+  ///   - roles: of this process; nil for an ordinary daemon, which gives its own user all.
+  ///   - lines: where log lines of level info and above go.
+  ///   - slow: nanoseconds from which a call is logged as slow.
+  init(roles: Roles? = nil, lines: LogLines? = nil, slow: Int64 = .max) async throws {
     folder = try TemporaryFolder()
-    let logger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
-    let archive = try Archive(directory: folder.file("archive"), logger: logger)
-    let services = [ArchiveHandlers.service, HealthHandlers.service, ReflectionHandlers.service]
+    let logger = Logger(label: "test") { _ -> any LogHandler in
+      if let lines { LineKeeper(lines: lines) } else { SwiftLogNoOpLogHandler() }
+    }
+    let archive = try Archive(
+      directory: folder.file("archive"), logger: Logger(label: "archive") { _ in SwiftLogNoOpLogHandler() })
+    let services = [
+      ArchiveHandlers.service, AdminHandlers.service, HealthHandlers.service, ReflectionHandlers.service,
+    ]
     let health = HealthHandlers(services: services)
+    let metrics = PrometheusRegistry()
     var methods = MethodTable()
-    ArchiveHandlers(archive: archive, startedAt: 1, logger: logger).register(in: &methods)
+    ArchiveHandlers(archive: archive, startedAt: 1, logger: logger, metrics: metrics).register(in: &methods)
+    AdminHandlers(metrics: { metrics.text() }).register(in: &methods)
     health.register(in: &methods)
     ReflectionHandlers(services: services).register(in: &methods)
-    let server = RPCServer(
-      configuration: RPCServer.Configuration(socketPath: folder.file("s.sock")), methods: methods, logger: logger)
+    var configuration = RPCServer.Configuration(socketPath: folder.file("s.sock"))
+    if let roles { configuration.callers = Callers(users: [SocketPath.ownUser: roles]) }
+    configuration.interceptor = Interceptors(
+      admitting: [RoleGuard()],
+      observing: [CallMetrics(methods, factory: metrics), CallLog(logger: logger, slow: slow)])
+    let server = RPCServer(configuration: configuration, methods: methods, logger: logger)
     try await server.bind()
     self.archive = archive
     self.health = health
@@ -38,8 +55,11 @@ final class TestDaemon: Sendable {
   }
 
   /// Runs `body` with a client, then stops everything.
-  static func with(_ body: (TestDaemon, ArchiveClient) async throws -> Void) async throws {
-    let daemon = try await TestDaemon()
+  static func with(
+    roles: Roles? = nil, lines: LogLines? = nil, slow: Int64 = .max,
+    _ body: (TestDaemon, ArchiveClient) async throws -> Void
+  ) async throws {
+    let daemon = try await TestDaemon(roles: roles, lines: lines, slow: slow)
     do {
       let client = try await ArchiveClient.connect(socket: daemon.socket)
       try await body(daemon, client)
@@ -55,6 +75,40 @@ final class TestDaemon: Sendable {
     server.shutDown()
     try await running.value
     try await archive.close()
+  }
+}
+
+/// What was logged.
+final class LogLines: Sendable {
+  struct Line: Sendable {
+    var message: String
+    var metadata: Logger.Metadata
+  }
+
+  private let state = Mutex<[Line]>([])
+
+  var all: [Line] { state.withLock { $0 } }
+
+  func append(_ line: Line) { state.withLock { $0.append(line) } }
+}
+
+/// Keeps what is logged.
+private struct LineKeeper: LogHandler {
+  let lines: LogLines
+  var metadata: Logger.Metadata = [:]
+  var logLevel = Logger.Level.info
+
+  init(lines: LogLines) {
+    self.lines = lines
+  }
+
+  subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+    get { metadata[key] }
+    set { metadata[key] = newValue }
+  }
+
+  func log(event: LogEvent) {
+    lines.append(.init(message: "\(event.message)", metadata: event.metadata ?? [:]))
   }
 }
 

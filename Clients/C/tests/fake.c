@@ -1,6 +1,10 @@
 #define _GNU_SOURCE
 #include "fake.h"
 
+#include <linux/sockios.h>
+#include <poll.h>
+#include <sched.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -67,6 +71,18 @@ void peer_write(peer *peer, const void *bytes, size_t size) {
     rest += count;
     size -= (size_t)count;
   }
+}
+
+void peer_wait_until_read(peer *peer) {
+  int unread = 1;
+  // A client that has gone reads no more.
+  struct pollfd state = {.fd = peer->socket, .events = POLLRDHUP};
+  while (ioctl(peer->socket, SIOCOUTQ, &unread) == 0 && unread > 0 && poll(&state, 1, 0) == 0) sched_yield();
+}
+
+void peer_wait_for_hangup(peer *peer) {
+  struct pollfd state = {.fd = peer->socket, .events = POLLRDHUP};
+  poll(&state, 1, -1);
 }
 
 void peer_send(peer *peer, uint32_t stream, uint8_t type, uint8_t flags, const void *data, size_t size) {

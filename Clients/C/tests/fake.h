@@ -33,6 +33,11 @@ void peer_fail(peer *peer, uint32_t stream, int32_t code, const char *message, c
 void peer_announce(peer *peer, uint32_t window);
 void peer_grant(peer *peer, uint32_t stream, uint32_t credit);
 
+/* Returns when the client has read all that was written. */
+void peer_wait_until_read(peer *peer);
+/* Returns when the client has closed the connection, reading nothing meanwhile. */
+void peer_wait_for_hangup(peer *peer);
+
 typedef void script(peer *peer);
 
 typedef struct fake {

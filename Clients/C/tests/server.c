@@ -99,7 +99,7 @@ static void answers_byte_by_byte(peer *peer) {
   uint8_t bytes[] = {0, 0, 0, 4, 0, 0, 0, (uint8_t)stream, RESPONSE, 0, 0x12, 2, 0x08, 5};
   for (size_t i = 0; i < sizeof bytes; i++) {
     peer_write(peer, bytes + i, 1);
-    usleep(100);
+    peer_wait_until_read(peer);
   }
 }
 
@@ -467,12 +467,9 @@ static void an_import_that_the_daemon_ends_early_fails_with_its_error(void) {
 
 static void never_reads(peer *peer) {
   frame *frame;
-  do {
-    usleep(1000);
-    frame = peer_read(peer);
-  } while (frame != NULL && frame->type != REQUEST);
-  // Until the client has gone.
-  usleep(200 * 1000);
+  do frame = peer_read(peer);
+  while (frame != NULL && frame->type != REQUEST);
+  peer_wait_for_hangup(peer);
 }
 
 static void an_import_that_is_not_read_runs_into_its_timeout(void) {

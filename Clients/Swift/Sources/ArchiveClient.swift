@@ -32,13 +32,17 @@ public final class ArchiveClient: Sendable {
   ///   - daemonUser: the user that the daemon runs as, by name or uid, if that is neither the caller, root, nor the owner of the
   ///     socket's folder; nil for the one that `$NEWSWIRE_DAEMON_USER` names, if it does.
   ///   - timeout: how long each unary call may take, at least a nanosecond; nil for as long as it takes.
+  ///   - traceParent: the trace that the calls are part of, as W3C Trace Context writes it in `traceparent`, for the daemon's log; nil for
+  ///     the one that `$TRACEPARENT` names, if it does. One that is not valid is not sent.
   /// - Throws: `unavailable` if nobody answers, `permissionDenied` for a daemon of another user's, `cancelled` if the task is.
   public static func connect(
-    socket: String? = nil, daemonUser: String? = nil, timeout: Duration? = nil
+    socket: String? = nil, daemonUser: String? = nil, timeout: Duration? = nil, traceParent: String? = nil
   ) async throws -> ArchiveClient {
-    let servers = try TrustedServers.named(daemonUser)
-    return ArchiveClient(
-      connection: try await Connection(path: socket ?? SocketPath.standard, trusting: servers), timeout: timeout)
+    let trace = traceParent.map(TraceParent.init) ?? TraceParent.ofEnvironment
+    let connection = try await Connection(
+      path: socket ?? SocketPath.standard, trusting: try TrustedServers.named(daemonUser),
+      metadata: trace?.metadata ?? [:])
+    return ArchiveClient(connection: connection, timeout: timeout)
   }
 
   /// Ends every call and closes the connection.
@@ -133,6 +137,13 @@ public final class ArchiveClient: Sendable {
   /// The state of the daemon and its archive.
   public func status() async throws -> ArchiveStatus {
     try await call("GetStatus", GetStatusRequest(), ArchiveStatus.self)
+  }
+
+  /// What the daemon counts and measures, in Prometheus's text format.
+  public func metrics() async throws -> String {
+    let payload = try await connection.client().unary(
+      "newswire.v1.AdminService", "GetMetrics", GetMetricsRequest().payload, timeout: timeout)
+    return try GetMetricsResponse(payload: payload).text
   }
 
   /// Imports pages in one call.

@@ -14,13 +14,16 @@ final class Connection: Sendable {
 
   private let path: String
   private let servers: TrustedServers
+  private let metadata: Metadata
   private let state: Mutex<State>
 
   /// Connects to the socket at `path`.
-  init(path: String, trusting servers: TrustedServers) async throws {
+  /// - Parameter metadata: sent with every call.
+  init(path: String, trusting servers: TrustedServers, metadata: Metadata) async throws {
     self.path = path
     self.servers = servers
-    state = Mutex(State(client: try await RPCClient.connect(path: path, trusting: servers)))
+    self.metadata = metadata
+    state = Mutex(State(client: try await RPCClient.connect(path: path, trusting: servers, metadata: metadata)))
   }
 
   /// The connection as it stands, or a new one.
@@ -30,7 +33,9 @@ final class Connection: Sendable {
       if state.isClosed { throw NewswireError(.unavailable, "the client has been closed; connect again") }
       if state.client.isConnected { return nil }
       if let attempt = state.attempt { return attempt }
-      let attempt = Task { [path, servers] in try await RPCClient.connect(path: path, trusting: servers) }
+      let attempt = Task { [path, servers, metadata] in
+        try await RPCClient.connect(path: path, trusting: servers, metadata: metadata)
+      }
       state.attempt = attempt
       return attempt
     }

@@ -31,6 +31,13 @@ package struct Metadata: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     pairs.append(pair)
   }
 
+  static func + (first: Metadata, second: Metadata) -> Metadata {
+    if first.isEmpty { return second }
+    var all = first
+    all.pairs += second.pairs
+    return all
+  }
+
   /// The first value sent under `key`.
   package subscript(key: String) -> String? {
     pairs.first { Self.same($0.key, key) }?.value

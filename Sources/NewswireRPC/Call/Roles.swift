@@ -10,7 +10,7 @@ package struct Roles: OptionSet, Sendable, Hashable {
   package static let reader = Roles(rawValue: 1)
   /// Imports pages.
   package static let importer = Roles(rawValue: 2)
-  /// Deletes articles, and reads the server's metrics.
+  /// Deletes articles.
   package static let administrator = Roles(rawValue: 4)
 
   package static let all: Roles = [.reader, .importer, .administrator]

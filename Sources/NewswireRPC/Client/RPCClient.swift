@@ -9,14 +9,19 @@ package import NewswireModel
 /// when the calling task is cancelled, or UNAVAILABLE when the connection is lost.
 package final class RPCClient: Sendable {
   private let channel: any Channel
+  /// Sent with every call, before its own metadata.
+  private let common: Metadata
   private let mailbox: Mailbox<ClientEvent>
 
   /// Takes a channel that is connected, or about to be. On the channel's event loop.
-  init(on channel: any Channel) throws {
+  ///
+  /// - Parameter metadata: sent with every call, before its own.
+  init(on channel: any Channel, metadata: Metadata = [:]) throws {
     let connection = ClientConnection()
     try channel.pipeline.syncOperations.addHandler(connection)
     let bound = NIOLoopBound(connection, eventLoop: channel.eventLoop)
     self.channel = channel
+    common = metadata
     mailbox = Mailbox(channel.eventLoop) { bound.value.receive($0, $1) }
   }
 
@@ -26,10 +31,11 @@ package final class RPCClient: Sendable {
 
   /// Connects to the server at `path`.
   ///
+  /// - Parameter metadata: sent with every call, before its own.
   /// - Throws: UNAVAILABLE, with how to start the daemon, if nobody listens; PERMISSION_DENIED for a server that is not trusted;
   ///   CANCELLED if the task is.
   package static func connect(
-    path: String = SocketPath.standard, trusting servers: TrustedServers = TrustedServers()
+    path: String = SocketPath.standard, trusting servers: TrustedServers = TrustedServers(), metadata: Metadata = [:]
   ) async throws(NewswireError) -> RPCClient {
     _ = try UnixAddress(path)
     let bootstrap = ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
@@ -39,7 +45,7 @@ package final class RPCClient: Sendable {
       guard !Task.isCancelled else { throw NewswireError(.cancelled, "connecting was cancelled") }
       do {
         let client = try await bootstrap.connect(unixDomainSocketPath: path) { channel in
-          channel.eventLoop.makeCompletedFuture { try RPCClient(on: channel) }
+          channel.eventLoop.makeCompletedFuture { try RPCClient(on: channel, metadata: metadata) }
         }
         try await client.check(servers, path)
         return client
@@ -84,7 +90,7 @@ package final class RPCClient: Sendable {
   package func unary(
     _ service: String, _ method: String, _ payload: ByteBuffer, timeout: Duration? = nil, metadata: Metadata = [:]
   ) async throws(NewswireError) -> ByteBuffer {
-    let call = ClientCall(service, method, payload: payload, timeout: timeout, metadata: metadata)
+    let call = ClientCall(service, method, payload: payload, timeout: timeout, metadata: common + metadata)
     try call.check()
     return try await answer(of: call) { answer in
       call.answer = answer
@@ -99,7 +105,7 @@ package final class RPCClient: Sendable {
     let link = CallLink(self)
     let inbound = link.makeInbound()
     let call = ClientCall(
-      service, method, payload: payload, timeout: timeout, metadata: metadata, inbound: inbound)
+      service, method, payload: payload, timeout: timeout, metadata: common + metadata, inbound: inbound)
     try start(call, link)
     return InboundMessages(inbound)
   }
@@ -110,7 +116,8 @@ package final class RPCClient: Sendable {
   ) async throws(NewswireError) -> ClientStreamCall {
     let link = CallLink(self)
     let outbound = link.makeOutbound()
-    let call = ClientCall(service, method, payload: nil, timeout: timeout, metadata: metadata, outbound: outbound)
+    let call = ClientCall(
+      service, method, payload: nil, timeout: timeout, metadata: common + metadata, outbound: outbound)
     try start(call, link)
     return ClientStreamCall(client: self, call: call, outbound: OutboundMessages(outbound))
   }
@@ -123,7 +130,8 @@ package final class RPCClient: Sendable {
     let inbound = link.makeInbound()
     let outbound = link.makeOutbound()
     let call = ClientCall(
-      service, method, payload: nil, timeout: timeout, metadata: metadata, inbound: inbound, outbound: outbound)
+      service, method, payload: nil, timeout: timeout, metadata: common + metadata, inbound: inbound, outbound: outbound
+    )
     try start(call, link)
     return BidirectionalCall(
       client: self, call: call, messages: InboundMessages(inbound), outbound: OutboundMessages(outbound))

@@ -140,7 +140,7 @@ struct ServerStreams<Call> {
 
 /// Streams the server ended while the client was still sending: a bounded number, the oldest forgotten first.
 struct LateStreams {
-  static let capacity = 256
+  static let capacity = Limits.streamsPerConnection
 
   private var ids: Set<UInt32> = []
   private var order = CircularBuffer<UInt32>(initialCapacity: 1)

@@ -1,3 +1,4 @@
+import Glibc
 import NIOCore
 import NewswireModel
 import TestSupport
@@ -165,6 +166,32 @@ struct RPCClientTests {
       }
       #expect(error?.code == .unavailable)
       #expect(error?.message.contains("newswire serve") == true)
+    }
+  }
+
+  @Test func `connecting ends when its task is cancelled, also while the server's queue is full`() async throws {
+    try await withServer { _, path in
+      let task = Task {
+        withUnsafeCurrentTask { $0?.cancel() }
+        _ = try await RPCClient.connect(path: path)
+      }
+      let error = await #expect(throws: NewswireError.self) { try await task.value }
+      #expect(error?.code == .cancelled)
+    }
+    try await withTemporaryDirectory { directory in
+      let path = "\(directory)/newswire.sock"
+      let listener = try ListeningSocket(path: path)
+      defer { close(listener.descriptor) }
+      // No room for more than one connection that waits to be accepted.
+      listen(listener.descriptor, 0)
+      let first = try RawConnection(path)
+      let task = Task { _ = try await RPCClient.connect(path: path) }
+      for _ in 0..<100 { await Task.yield() }
+      task.cancel()
+      let error = await #expect(throws: NewswireError.self) { try await task.value }
+      #expect(error?.code == .cancelled)
+      first.close()
+      listener.removeFile()
     }
   }
 

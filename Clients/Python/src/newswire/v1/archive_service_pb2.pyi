@@ -1306,7 +1306,10 @@ class ListArticlesResponse(_message.Message):
 
     ARTICLES_FIELD_NUMBER: _builtins.int
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    DAMAGED_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
+    damaged: _builtins.int
+    """Matching articles that are damaged in the store and left out."""
     @_builtins.property
     def articles(self) -> _containers.RepeatedCompositeFieldContainer[_article_pb2.Article]: ...
     def __init__(
@@ -1314,10 +1317,11 @@ class ListArticlesResponse(_message.Message):
         *,
         articles: _abc.Iterable[_article_pb2.Article] | None = ...,
         next_page_token: _builtins.str = ...,
+        damaged: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["articles", b"articles", "next_page_token", b"next_page_token"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["articles", b"articles", "damaged", b"damaged", "next_page_token", b"next_page_token"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1429,6 +1433,8 @@ class GetStatusResponse(_message.Message):
     SEGMENTS_FIELD_NUMBER: _builtins.int
     STORE_BYTES_FIELD_NUMBER: _builtins.int
     INDEX_BYTES_FIELD_NUMBER: _builtins.int
+    DAMAGED_ROWS_FIELD_NUMBER: _builtins.int
+    PROBLEMS_FIELD_NUMBER: _builtins.int
     version: _builtins.str
     archive: _builtins.str
     """The archive's folder."""
@@ -1444,8 +1450,14 @@ class GetStatusResponse(_message.Message):
     store_bytes: _builtins.int
     """On disk."""
     index_bytes: _builtins.int
+    damaged_rows: _builtins.int
+    """Rows of the store that cannot be read, of those that were asked for since the start."""
     @_builtins.property
     def segments(self) -> _containers.RepeatedCompositeFieldContainer[Global___SegmentStatus]: ...
+    @_builtins.property
+    def problems(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """What is wrong, a line each; empty if all is well."""
+
     def __init__(
         self,
         *,
@@ -1460,10 +1472,12 @@ class GetStatusResponse(_message.Message):
         segments: _abc.Iterable[Global___SegmentStatus] | None = ...,
         store_bytes: _builtins.int = ...,
         index_bytes: _builtins.int = ...,
+        damaged_rows: _builtins.int = ...,
+        problems: _abc.Iterable[_builtins.str] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["archive", b"archive", "articles", b"articles", "index_bytes", b"index_bytes", "indexed_change", b"indexed_change", "last_change", b"last_change", "pages", b"pages", "process_id", b"process_id", "segments", b"segments", "started_at", b"started_at", "store_bytes", b"store_bytes", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["archive", b"archive", "articles", b"articles", "damaged_rows", b"damaged_rows", "index_bytes", b"index_bytes", "indexed_change", b"indexed_change", "last_change", b"last_change", "pages", b"pages", "problems", b"problems", "process_id", b"process_id", "segments", b"segments", "started_at", b"started_at", "store_bytes", b"store_bytes", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
