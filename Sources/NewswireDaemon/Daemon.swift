@@ -45,6 +45,7 @@ struct Daemon: Sendable {
     DaemonMetrics.register(metrics, server, archive)
     var parts: [any Service] = [
       ServerService(server: server, health: health, logger: logger), HeapTrimmer(activity: { server.activity }),
+      HealthMonitor(archive: archive, health: health, logger: logger),
     ]
     if let port = settings.metricsPort {
       let endpoint = try await MetricsEndpoint(port: port) { [metrics] in metrics.text() }

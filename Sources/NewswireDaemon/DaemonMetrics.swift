@@ -37,6 +37,7 @@ enum DaemonMetrics {
     // A store that cannot be read is for health and the log to say.
     guard let status = try? archive.status() else { return [] }
     return [
+      .init("newswire_archive_serving", .gauge, archive.health.isServing ? 1 : 0),
       .init("newswire_archive_articles", .gauge, Double(status.articles)),
       .init("newswire_archive_pages", .gauge, Double(status.pages)),
       .init("newswire_store_last_change", .counter, Double(status.lastChange)),
@@ -56,6 +57,7 @@ enum DaemonMetrics {
     "newswire_rpc_held_bytes": "Bytes that connections make the daemon hold, of Limits.memory.",
     "newswire_socket_received_bytes_total": "Bytes read from all connections.",
     "newswire_socket_sent_bytes_total": "Bytes written to all connections.",
+    "newswire_archive_serving": "1 while imports are stored and found, 0 while they are not.",
     "newswire_archive_articles": "Articles.",
     "newswire_archive_pages": "Pages.",
     "newswire_store_last_change": "The number of the store's last change.",

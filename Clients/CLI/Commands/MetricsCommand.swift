@@ -1,4 +1,6 @@
 import ArgumentParser
+import NewswireClient
+import NewswireCommandLine
 
 struct MetricsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

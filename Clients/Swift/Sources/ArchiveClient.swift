@@ -51,7 +51,9 @@ public final class ArchiveClient: Sendable {
   // MARK: Articles
 
   /// An article.
-  /// - Parameter revision: nil for the current one.
+  /// - Parameters:
+  ///   - id: as searches give it.
+  ///   - revision: nil for the current one.
   /// - Throws: `notFound` if there is none.
   public func article(id: String, revision: Int32? = nil) async throws -> Article {
     let request = GetArticleRequest(id: id, revision: revision ?? 0)
