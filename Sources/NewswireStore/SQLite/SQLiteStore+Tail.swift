@@ -42,13 +42,14 @@ extension SQLiteStore {
           "the database \(path) is not the one that this archive served last (\(record.point.store)), but \(head.store): "
             + "what was acknowledged since may be missing; put the right one back, or \(remedy)"))
     }
-    if record.point.number > head.number {
+    let lost = record.point.number - head.number
+    if lost > 0 {
       return .lost(
         record,
         NewswireError(
           .dataLoss,
           "the store \(path) ends at change \(head.number), but change \(record.point.number) was acknowledged at \(time): "
-            + "\(record.point.number - head.number) changes are missing; \(remedy)"))
+            + "\(lost == 1 ? "1 change is" : "\(lost) changes are") missing; \(remedy)"))
     }
     let digest = try point(at: record.point.number, in: db)?.digest
     guard digest == record.point.digest else {
@@ -81,7 +82,9 @@ extension SQLiteStore {
     }
     switch verdict {
     case .whole: break
-    case .unknown(let what): if head.number > 0 { notices.append("\(what); it was written anew") }
+    // A store that has just been upgraded had none.
+    case .unknown(let what):
+      if head.number > 0, notices.isEmpty { notices.append("\(what); it was written anew") }
     case .lost(let record, let error):
       guard case .acceptingLoss = access else { throw error }
       notices.append("accepted: \(error.message)")
