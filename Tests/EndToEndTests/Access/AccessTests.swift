@@ -180,12 +180,16 @@ struct AccessTests {
     }
   }
 
-  @Test(.pending, .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/systemd-analyze")))
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/systemd-analyze")))
   func `the unit of the daemon is exposed to little`() throws {
-    let folder = checkout.appending(path: "Scripts/systemd").path
+    let folder = try TemporaryFolder()
+    let unit = checkout.appending(path: "Scripts/systemd/newswired.service")
+    // As Scripts/install fills it in.
+    try String(contentsOf: unit, encoding: .utf8).replacing("@prefix@", with: "/usr")
+      .write(toFile: folder.file("newswired.service"), atomically: true, encoding: .utf8)
     let result = try Programs.run(
       "/usr/bin/systemd-analyze",
-      ["security", "--offline=true", "--threshold=20", "--no-pager", folder + "/newswired.service"])
+      ["security", "--offline=true", "--threshold=20", "--no-pager", folder.file("newswired.service")])
     #expect(result.status == 0, "\(result.output.suffix(300))\(result.errors)")
   }
 }
