@@ -176,7 +176,7 @@ let package = Package(
     tests("NewswireCoreTests", ["NewswireCore"]),
     tests("NewswireModelTests", ["NewswireModel"]),
     tests("NewswireMessagesTests", ["NewswireCore", "NewswireModel", "NewswireMessages"]),
-    tests("NewswireAnalysisTests", ["NewswireAnalysis"]),
+    tests("NewswireAnalysisTests", ["NewswireModel", "NewswireAnalysis"]),
     tests("NewswireDeduplicationTests", ["NewswireModel", "NewswireDeduplication"]),
     tests("NewswireQueryTests", ["NewswireCore", "NewswireModel", "NewswireMessages", "NewswireQuery"]),
     tests(
@@ -200,7 +200,7 @@ let package = Package(
       ["NewswireModel", "NewswireMessages", "NewswireStore", "NewswireArchive", grdb, logging]),
     tests("NewswireReflectionTests", ["NewswireModel", "NewswireMessages", "NewswireReflection"]),
     tests(
-      "NewswireRPCTests", ["NewswireModel", "NewswireRPC", nioCore, nioPosix, nioEmbedded, logging]),
+      "NewswireRPCTests", ["NewswireCore", "NewswireModel", "NewswireRPC", nioCore, nioPosix, nioEmbedded, logging]),
     tests(
       "NewswireLoadTests",
       ["newswire-load", "NewswireModel", "NewswireMessages", "NewswireRPC", "NewswireService", nioCore, logging]),

@@ -1,4 +1,5 @@
 import NewswireAnalysis
+import NewswireModel
 import TestSupport
 import Testing
 
@@ -17,6 +18,13 @@ struct TokenizerTests {
     return (0..<buffer.count).map {
       String(decoding: bytes[Int(buffer[$0].start)..<Int(buffer[$0].end)], as: UTF8.self)
     }
+  }
+
+  /// Both edges of Limits.term.
+  @Test func `a word as long as a term may be is kept whole, and a longer one is cut`() {
+    let longest = String(repeating: "a", count: Limits.term)
+    #expect(terms(longest) == [longest])
+    #expect(terms(longest + "b") == [longest])
   }
 
   @Test(arguments: [

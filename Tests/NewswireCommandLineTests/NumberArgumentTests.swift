@@ -15,6 +15,7 @@ import Testing
     }
   }
 
+  /// Both edges of Limits.callSeconds.
   @Test func `seconds are read within their range and nowhere else`() throws {
     let read = NumberArgument.seconds(Limits.callSeconds)
     #expect(try read("0.001") == 0.001)

@@ -54,6 +54,7 @@ struct RecordSplitterTests {
     #expect(pages.count == 2)
   }
 
+  /// Both edges of Limits.record.
   @Test("a record of the longest length passes, one byte more is a problem, and the next record comes")
   func recordLimit() {
     let frame = "{\"text\":\"\"}".utf8.count

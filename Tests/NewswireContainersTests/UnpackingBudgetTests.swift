@@ -44,6 +44,7 @@ import Testing
     }
   }
 
+  /// Both edges of Limits.damagedMembers.
   @Test("a stream of nothing but damaged members is left at the limit")
   func damagedMembers() {
     let header: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255, 7]
@@ -77,6 +78,7 @@ import Testing
     return events
   }
 
+  /// Both edges of Limits.recordsPerPage.
   @Test("a page may have as many records as the limit says, and not one more")
   func recordsPerPage() {
     for excess in [0, 1] {
@@ -86,6 +88,7 @@ import Testing
     }
   }
 
+  /// Both edges of Limits.unpackedPage.
   @Test("a page may unpack to as many bytes as the limit says, and not one more: a bomb of kilobytes ends there")
   func unpackedPage() {
     // A Zstandard frame of blocks that repeat one byte 128 KiB long each (RFC 8878, section 3.1.1.2.2).

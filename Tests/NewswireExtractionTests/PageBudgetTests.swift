@@ -169,6 +169,7 @@ import Testing
     }
   }
 
+  /// Both edges of Limits.markupDepth.
   @Test("a page nested as deep as the limit is read, and one level more is refused by the limit's name")
   func depth() {
     // The page's own elements are html, body and p, which the first div ends.
@@ -177,6 +178,7 @@ import Testing
     #expect(read(page(Limits.markupDepth + 1)).error?.info?.metadata["limit"] == "markupDepth")
   }
 
+  /// Both edges of Limits.attributesPerTag.
   @Test("attributes up to the limit are read; HTML is read without those beyond, XML is refused")
   func attributes() throws {
     func element(_ count: Int) -> String {
@@ -193,6 +195,7 @@ import Testing
     }
   }
 
+  /// Both edges of Limits.tagsPerPage, Limits.valuesPerPage.
   @Test("tags, values and lines up to the limit are read, and one more is refused by the limit's name")
   func counts() throws {
     for excess in [0, 1] {
@@ -208,6 +211,7 @@ import Testing
     }
   }
 
+  /// Both edges of Limits.articleText.
   @Test("an article with as much text as the limit is read, and one with more is refused by the limit's name")
   func articleText() {
     let line = String(repeating: "a", count: 1023)
@@ -221,6 +225,7 @@ import Testing
     #expect(read(page(4096)).error?.info?.metadata["limit"] == "articleText")
   }
 
+  /// Both edges of Limits.linesPerPage.
   @Test("a page with as many lines as the limit is read, and one with more is refused by the limit's name")
   func lines() {
     let page = "A headline\n\n\(Self.prose)"

@@ -29,6 +29,7 @@ import Testing
     }
   }
 
+  /// Both edges of Limits.queryDepth.
   @Test func `a query of the greatest depth is read and one deeper is refused`() throws {
     func nested(_ depth: Int) -> Query { (1..<depth).reduce(.all) { query, _ in .not(query) } }
     #expect(

@@ -66,6 +66,7 @@ import Testing
     }
   }
 
+  /// Both edges of Limits.facetValues.
   @Test func `facets and timelines count over all that matches, at both edges of their limits`() async throws {
     try await TestDaemon.with { _, client in
       _ = try await client.importPages((0..<25).map { page($0) })
@@ -243,6 +244,7 @@ import Testing
     }
   }
 
+  /// Both edges of Limits.fieldMappings, Limits.fieldMember.
   @Test func `limits of a field map hold at both edges`() async throws {
     try await TestDaemon.with { _, client in
       let page = Page(name: "r", content: Array(#"{"text": "The tram opened."}"#.utf8))

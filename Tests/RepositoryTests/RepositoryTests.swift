@@ -81,10 +81,27 @@ func repositoryFiles(_ suffixes: [String]) throws -> [String] {
     #expect(process.terminationStatus == 0, "\(what): run \(script)")
   }
 
-  @Test func `every limit is named by a test or by the code that keeps it`() throws {
+  /// Limits whose edges no test reaches yet. What is added to Limits.swift does not belong here.
+  private static let untested: Set = [
+    "outboundBytesPerConnection", "wholePage", "zstdWindowLog", "stepsPerByte", "pageSteps", "articlesPerPage",
+    "writerQueue", "writerQueueBytes", "packedArticleCache", "articleTextCache", "correctedWords", "phraseWords",
+    "passagesPerHit", "passageBytes", "relatedWords", "replayedChanges", "wordsPerArticle",
+  ]
+
+  @Test func `each limit is kept by the code, and a test says that it tries both edges`() throws {
     let names = try text("Sources/NewswireModel/Limits.swift").matches(of: /static let (\w+)/).map { String($0.1) }
-    let code = try files(".swift").filter { !$0.hasSuffix("Limits.swift") }.map { try text($0) }.joined()
-    for name in names { #expect(code.contains("Limits.\(name)"), "Limits.\(name) is kept by nobody") }
+    let sources = try files(".swift").filter { !$0.hasPrefix("Tests/") && !$0.hasSuffix("Limits.swift") }
+    let code = try sources.map { try text($0) }.joined()
+    let tests = try files(".swift").filter { $0.hasPrefix("Tests/") }.map { try text($0) }
+    let marks = tests.flatMap { $0.matches(of: /Both edges of [^\n]*/) }.map { String($0.0) }.joined(separator: "\n")
+    let tried = Set(marks.matches(of: /Limits\.(\w+)/).map { String($0.1) })
+    for name in names {
+      #expect(code.contains("Limits.\(name)"), "Limits.\(name) is kept by nobody")
+      // What stands where a request says nothing has no edges.
+      if name.hasPrefix("default") { continue }
+      #expect(tried.contains(name) != Self.untested.contains(name), "Limits.\(name)")
+    }
+    for name in tried { #expect(names.contains(name), "there is no Limits.\(name)") }
   }
 
   @Test func `tests tell errors by what programs can tell them by, not by their type alone`() throws {

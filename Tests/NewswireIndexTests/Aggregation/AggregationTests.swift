@@ -216,6 +216,7 @@ struct AggregationTests {
     for _ in 0..<10 { try expectSameTimeline(samples.query(2), interval, twin) }
   }
 
+  /// Both edges of Limits.timelineBuckets.
   @Test func aTimelineHasAsManyBucketsAsTheLimitAndNoMore() throws {
     var twin = try TwinIndex()
     func dated(_ day: Int) -> Article {

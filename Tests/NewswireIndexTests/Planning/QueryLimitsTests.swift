@@ -56,6 +56,16 @@ struct QueryLimitsTests {
     }
   }
 
+  /// Both edges of Limits.atLeastCount.
+  @Test func `as many occurrences as the limit says can be asked for, and not one more`() throws {
+    let snapshot = try SearchIndex(directory: TemporaryFolder().path).snapshot()
+    func atLeast(_ count: Int32) -> Query { .atLeast(AtLeastQuery(count: count, query: word("a"))) }
+    for count in [1, Limits.atLeastCount] { #expect(try snapshot.count(atLeast(count)) == 0) }
+    for count in [0, Limits.atLeastCount + 1] {
+      #expect(failure { try snapshot.count(atLeast(count)) } == .exceeds("atLeastCount", field: "query"))
+    }
+  }
+
   /// Both edges of Limits.queryNodes, Limits.proximityWords.
   @Test func treesBeyondTheLimitsAreRefused() throws {
     let folder = try TemporaryFolder()

@@ -50,6 +50,7 @@ struct PatternTests {
   }
 
   /// Which of too many words are left out must not depend on chance.
+  /// Both edges of Limits.wildcardExpansion.
   @Test func theMostFrequentOfTooManyWordsAreSearchedFor() throws {
     var twin = try TwinIndex()
     let count = Limits.wildcardExpansion
@@ -107,6 +108,7 @@ struct PatternTests {
     }
   }
 
+  /// Both edges of Limits.queryTerms.
   @Test func aQueryMayLookAtSoManyTermsAndNoMore() throws {
     var snapshot = try Self.twin("terms").index.snapshot()
     let query = Query.or([
@@ -129,6 +131,7 @@ struct PatternTests {
     }
   }
 
+  /// Both edges of Limits.queryMemory.
   @Test func aQueryMayUseSoMuchMemoryAndNoMore() throws {
     var snapshot = try Self.twin("memory").index.snapshot()
     func near(_ left: Query, _ right: Query) -> Query {

@@ -14,6 +14,7 @@ struct ServerMemoryTests {
     return nil
   }
 
+  /// Both edges of Limits.memoryPerConnection, Limits.memoryPerCall.
   @Test func `a connection may hold so many calls and not one more`() throws {
     let limit = 3 * Limits.memoryPerCall
     try MemoryServer.with(configure: { $0.memoryPerConnection = limit }) { server in
@@ -50,6 +51,7 @@ struct ServerMemoryTests {
     }
   }
 
+  /// Both edges of Limits.memory, Limits.memoryReserve.
   @Test func `connections that hold all of the memory leave the others their reserve`() throws {
     let calls = 2 * Limits.memoryReserve / Limits.memoryPerCall
     let limit = calls * Limits.memoryPerCall
@@ -82,6 +84,7 @@ struct ServerMemoryTests {
     }
   }
 
+  /// Both edges of Limits.inboundBytesPerConnection.
   @Test func `messages of many streams hold up their connection until handlers have taken them`() throws {
     let gate = Signal()
     var methods = TestMethods.table

@@ -123,6 +123,7 @@ import Testing
     #expect(say(streams.receive(header(.data, 1))) == "deliver a true false")
   }
 
+  /// Both edges of Limits.streamsPerConnection.
   @Test func theLimitOfCallsAtOnceIsExact() {
     var streams = Streams()
     for number in 0..<Limits.streamsPerConnection {

@@ -1,5 +1,6 @@
 import Glibc
 import NIOCore
+import NewswireCore
 import NewswireModel
 
 @testable import NewswireRPC

@@ -62,6 +62,7 @@ import Testing
     }
   }
 
+  /// Both edges of Limits.frameData.
   @Test func theLimitOfAFramesDataIsExact() throws {
     var decoder = FrameDecoder()
     for (length, isWhole) in [(Limits.frameData, true), (Limits.frameData + 1, false)] {
