@@ -70,6 +70,7 @@ public final class ArchiveClient: Sendable {
 
   /// A page of the articles that match, whole, in the order of their import.
   /// - Parameters:
+  ///   - query: all articles if none is given.
   ///   - pageSize: at most `Limits.pageSize`; a page may hold fewer.
   ///   - pageToken: empty for the first page, else what the page before gave.
   /// - Returns: the articles, and the token of the next page; empty at the end.
@@ -118,13 +119,17 @@ public final class ArchiveClient: Sendable {
   }
 
   /// The most frequent words that begin as the last word of a text, case and diacritics aside.
-  /// - Parameter limit: at most `Limits.pageSize`.
+  /// - Parameters:
+  ///   - text: any text; its last word is completed.
+  ///   - limit: at most `Limits.pageSize`.
   public func suggestions(for text: String, limit: Int32 = Limits.defaultPageSize) async throws -> [WordSuggestion] {
     try await call("SuggestWords", SuggestWordsRequest(text: text, limit: limit), SuggestWordsResponse.self).words
   }
 
   /// The articles that are most like one.
-  /// - Parameter limit: at most `Limits.pageSize`.
+  /// - Parameters:
+  ///   - id: of the article, as searches give it.
+  ///   - limit: at most `Limits.pageSize`.
   /// - Returns: the articles, the most alike first, without passages; and the words they were searched by.
   /// - Throws: `notFound` if there is no such article.
   public func related(

@@ -93,7 +93,7 @@ private struct Configured {
       case .texts: texts[key.path] = try await reader.fetchStringArray(forKey: name)
       case .number(let range):
         let number: Int?
-        do { number = try await reader.fetchInt(forKey: name) } catch { throw Self.wrong(key, "\(error)") }
+        do { number = try await reader.fetchInt(forKey: name) } catch { throw Self.wrong(key, "not a number") }
         guard let number else { continue }
         guard range.contains(number) else { throw Self.wrong(key, "\(number)") }
         numbers[key.path] = number
