@@ -63,7 +63,7 @@ final class RawConnection: FrameConnection {
     let count = bytes.withUnsafeMutableBytes { recv(descriptor, $0.baseAddress, $0.count, 0) }
     // A server that closes with bytes unread resets the connection.
     if count < 0, errno == ECONNRESET { return [] }
-    guard count >= 0 else { throw NewswireError(.internal, "cannot receive", cause: systemMessage(errno)) }
+    guard count >= 0 else { throw NewswireError(.internal, "cannot receive", cause: SystemCall.message(errno)) }
     return Array(bytes.prefix(count))
   }
 }
