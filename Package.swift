@@ -164,7 +164,8 @@ let package = Package(
 
     .target(name: "CFaultyDisk", dependencies: ["CSQLite"], path: "Tests/CFaultyDisk"),
     library(
-      "TestSupport", ["NewswireCore", "NewswireModel", "NewswireContainers", "CFaultyDisk"], path: "Tests/TestSupport"),
+      "TestSupport", ["NewswireCore", "NewswireModel", "NewswireContainers", "NewswireIndex", "CFaultyDisk"],
+      path: "Tests/TestSupport"),
     executable(
       "newswire-fuzz",
       [
@@ -192,7 +193,9 @@ let package = Package(
     tests(
       "NewswireIndexTests",
       [
-        "NewswireCore", "NewswireQuery", "NewswireModel", "NewswireMessages", "NewswireAnalysis", "NewswireIndex", grdb,
+        "NewswireCore", "NewswireQuery", "NewswireModel", "NewswireMessages", "NewswireAnalysis", "NewswireIndex",
+        "CXXHash",
+        grdb,
       ],
       samples: ["Fixtures"]),
     tests(

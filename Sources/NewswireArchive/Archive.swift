@@ -23,6 +23,7 @@ package final class Archive: Sendable {
   let readers = BackgroundThreads.pageReaders()
   let logger: Logger
   private let lock: ArchiveLock
+  private let healer: IndexHealer
 
   /// Opens the archive in `directory`, making the folder (mode 0700) and what is in it where missing.
   /// - Throws: `failedPrecondition` if another process has it open or a newer version made it; `dataLoss` if
@@ -47,13 +48,20 @@ package final class Archive: Sendable {
     try ArchiveFolder.make(directory)
     lock = try ArchiveLock(path: directory + "/lock")
     store = try makeStore(directory + "/newswire.sqlite")
-    index = try IndexKeeper(directory: directory + "/index", store: store, logger: logger).open()
+    let keeper = IndexKeeper(directory: directory + "/index", store: store, logger: logger)
+    let healer = IndexHealer(keeper)
+    var options = IndexOptions()
+    options.onDamage = { healer.report($0) }
+    index = try keeper.open(options: options)
+    healer.watch(index)
+    self.healer = healer
     writer = ArchiveWriter(store: store, index: index, logger: logger)
   }
 
   /// Finishes what is queued, writes the index to disk and lets the archive go.
   package func close() async throws(NewswireError) {
     await writer.finish()
+    healer.stop()
     do {
       try index.close()
     } catch {

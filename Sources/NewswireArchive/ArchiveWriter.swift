@@ -157,7 +157,7 @@ final class ArchiveWriter: Sendable {
     guard let last = changes.last else { return nil }
     if index.visibleChange + Int64(changes.count) < last.number { return catchUp() }
     do {
-      try index.apply(changes.map(IndexChange.init), through: last.number)
+      try index.apply(changes.map(IndexChange.init), through: last.number, at: last.point)
       return nil
     } catch {
       return noteLag(NewswireError(error, while: "showing a change to searches"))

@@ -12,48 +12,87 @@ struct IndexKeeper {
   let store: any ArticleStore
   let logger: Logger
 
-  /// Opens the index and applies what it missed. One that is damaged is built anew.
-  /// - Throws: `dataLoss` if the index is ahead of the store, which then has lost acknowledged changes.
-  func open() throws(NewswireError) -> SearchIndex {
-    let last = try store.lastPoint().number
+  /// Opens the index and applies what it missed. One that is damaged, of an older format or of another store is rebuilt.
+  /// - Parameter options: also of one that is rebuilt.
+  /// - Throws: `dataLoss` if the index is ahead of the store, which then has lost acknowledged changes; `failedPrecondition` if a
+  ///   newer version wrote it.
+  func open(options: IndexOptions = IndexOptions()) throws(NewswireError) -> SearchIndex {
+    let last = try store.lastPoint()
     do {
-      let index = try SearchIndex(directory: directory)
-      guard index.appliedChange <= last else { throw StoreIsBehind(known: index.appliedChange) }
+      let index = try SearchIndex(directory: directory, options: options)
+      try check(index, against: last)
       try Self.catchUp(index, with: store, logger)
       return index
     } catch let error as StoreIsBehind {
       throw NewswireError(
         .dataLoss,
-        "the index knows change \(error.known), but the store ends at change \(last): acknowledged changes are missing; "
+        "the index knows change \(error.known), but the store ends at change \(last.number): "
+          + "\(error.known - last.number) acknowledged changes are missing; "
           + "restore a backup, or go on without them by `newswire rebuild --accept-loss`")
     } catch let error as NewswireError where error.code == .dataLoss {
-      logger.warning("the index is built anew from the store", metadata: ["reason": "\(error.message)"])
-      return try rebuild()
+      logger.warning("the index is rebuilt from the store", metadata: ["reason": "\(error.message)"])
+      return try rebuild(options: options)
     } catch {
       throw NewswireError(error, while: "opening the index \(directory)")
     }
   }
 
-  /// Throws the index away and builds it anew.
-  func rebuild() throws(NewswireError) -> SearchIndex {
+  /// Checks that an index was made from this store and what it is now.
+  /// - Throws: `StoreIsBehind`; `dataLoss` if the index is another store's.
+  private func check(_ index: SearchIndex, against last: HistoryPoint) throws {
+    let known = index.appliedChange
+    if known == 0 { return }
+    guard let point = index.appliedPoint, point.store == store.identity else {
+      throw NewswireError(.dataLoss, "the index in \(directory) was made from another store")
+    }
+    guard known <= last.number else { throw StoreIsBehind(known: known) }
+    guard try store.point(at: known) == point else {
+      throw NewswireError(.dataLoss, "the index in \(directory) was made from another history of this store")
+    }
+  }
+
+  /// Rebuilds the index. The one before stays until the new one is whole and on disk.
+  func rebuild(options: IndexOptions = IndexOptions()) throws(NewswireError) -> SearchIndex {
     do {
-      try SearchIndex.erase(directory: directory)
-      let index = try SearchIndex(directory: directory)
-      try Self.catchUp(index, with: store, logger)
-      try index.flush()
-      return index
+      let draft = try SearchIndex.draft(in: directory, options: options)
+      do {
+        try Self.catchUp(draft, with: store, logger)
+        try draft.publish()
+      } catch {
+        draft.discard()
+        throw error
+      }
+      return draft
     } catch {
       throw NewswireError(error, while: "rebuilding the index \(directory)")
     }
   }
 
+  /// Rebuilds an open index, beside it and then in its place.
+  /// - Parameter isCancelled: asked now and then; what has been built is given up once it returns true.
+  func rebuild(_ index: SearchIndex, isCancelled: () -> Bool) throws(NewswireError) {
+    let draft = index.draft()
+    do {
+      // The writer may come further between the last look and the exchange.
+      repeat {
+        try Self.catchUp(draft, with: store, logger, isCancelled: isCancelled)
+      } while try !index.adopt(draft)
+    } catch {
+      draft.discard()
+      throw NewswireError(error, while: "rebuilding the index \(directory)")
+    }
+  }
+
   /// Applies the store's changes that the index has not seen.
-  static func catchUp(_ index: SearchIndex, with store: any ArticleStore, _ logger: Logger) throws {
+  static func catchUp(
+    _ index: SearchIndex, with store: any ArticleStore, _ logger: Logger, isCancelled: () -> Bool = { false }
+  ) throws {
     var applied: Int64 = 0
     while true {
+      if isCancelled() { throw CancellationError() }
       let changes = try store.changes(after: index.visibleChange, limit: batch)
       guard let last = changes.last else { break }
-      try index.apply(changes.map(IndexChange.init), through: last.number)
+      try index.apply(changes.map(IndexChange.init), through: last.number, at: last.point)
       applied += Int64(changes.count)
     }
     if applied > 0 { logger.info("the index has caught up", metadata: ["changes": "\(applied)"]) }

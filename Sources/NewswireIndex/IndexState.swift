@@ -5,13 +5,19 @@ struct IndexState {
   var disk: [SegmentView] = []
   var memory: [SegmentView] = []
   var visibleChange: Int64 = 0
-  /// The change that the segments on disk have come to. Becomes durable with the next manifest.
+  /// The point of the store's history after `visibleChange`; nil if nobody said what it is.
+  var visiblePoint: HistoryPoint?
+  /// The change that the segments on disk have come to, and the point after it. They become durable with the next manifest.
   var diskChange: Int64 = 0
+  var diskPoint: HistoryPoint?
   /// What readers get; made again with every change.
   var snapshot = IndexSnapshot([], change: 0)
-  var nextNumber: UInt64 = 1
-  /// The first failure of work in the background since the last success.
+  /// Why the last attempt to write failed; nil once one has succeeded.
   var failure: NewswireError?
+  /// Hears of damage in the files on disk.
+  var monitor: DamageMonitor
+
+  init(monitor: DamageMonitor) { self.monitor = monitor }
 
   var memoryBytes: Int { memory.reduce(0) { $0 + $1.segment.byteCount } }
   var views: [SegmentView] { disk + memory }
@@ -20,6 +26,37 @@ struct IndexState {
 
   mutating func refreshSnapshot() {
     snapshot = IndexSnapshot(views, change: visibleChange)
+  }
+
+  /// Takes changes in.
+  /// - Returns: of what was added, the segments that still have documents.
+  mutating func add(
+    _ segments: [Segment], deleting keys: [Int64], through change: Int64, at point: HistoryPoint?
+  ) -> [SegmentView] {
+    memory += segments.map { SegmentView(segment: $0) }
+    delete(keys)
+    visibleChange = change
+    visiblePoint = point
+    refreshSnapshot()
+    return memory.filter { view in segments.contains { $0 === view.segment } }
+  }
+
+  /// The segments on disk hold everything up to a change. Work that began later may have come further.
+  mutating func reachDisk(_ change: Int64, at point: HistoryPoint?) {
+    if change < diskChange { return }
+    diskChange = change
+    diskPoint = point
+  }
+
+  /// Takes the segments of another index of the same store.
+  /// - Returns: false, and changes nothing, if the other lacks changes that this one has.
+  mutating func adopt(_ other: IndexState) -> Bool {
+    if other.visibleChange < visibleChange { return false }
+    monitor.retire()
+    self = other
+    failure = nil
+    refreshSnapshot()
+    return true
   }
 
   /// Marks documents as deleted; unknown keys are passed over.
@@ -45,13 +82,13 @@ struct IndexState {
   mutating func replace(_ sources: [SegmentView], by merged: Segment?, onDisk: Bool) {
     let old = Set(sources.map { ObjectIdentifier($0.segment) })
     var late: [Int64] = []
-    for view in views where old.contains(ObjectIdentifier(view.segment)) {
-      guard let deleted = view.deleted else { continue }
-      let before = sources.first { $0.segment === view.segment }?.deleted
-      if before === deleted { continue }
-      for document in 0..<UInt32(view.segment.documentCount)
-      where deleted.contains(document) && !(before?.contains(document) ?? false) {
-        late.append(view.segment.keys[Int(document)])
+    for source in sources {
+      let current = views.first { $0.segment === source.segment }
+      if let current, current.deleted === source.deleted { continue }
+      // A segment of which everything has been deleted since has been dropped.
+      for document in 0..<UInt32(source.segment.documentCount)
+      where !source.isDeleted(document) && current?.isDeleted(document) ?? true {
+        late.append(source.segment.keys[Int(document)])
       }
     }
     disk.removeAll { old.contains(ObjectIdentifier($0.segment)) }

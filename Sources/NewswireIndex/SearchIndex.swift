@@ -1,5 +1,4 @@
 internal import NewswireCore
-internal import Dispatch
 package import NewswireModel
 internal import Synchronization
 
@@ -11,62 +10,177 @@ package enum IndexChange: Sendable {
   case delete(key: Int64)
 }
 
-/// What an index may use.
+/// What one call of `apply` added to an index, before it is merged with anything.
+package struct IndexBatch: Sendable {
+  /// The last change before the call.
+  package var before: Int64
+  /// The articles that the call added and did not delete. Documents are weighed by these articles alone.
+  package var articles: IndexSnapshot
+}
+
+/// What an index may use, and whom it tells.
 package struct IndexOptions: Sendable {
   /// Bytes of segments in memory above which they are written to disk.
   package var memoryBytes = 64 << 20
+  /// Called by `apply` with what it added, on its thread, once snapshots see it.
+  package var onBatch: (@Sendable (IndexBatch) -> Void)?
+  /// Called each time damage in the index's files is met, on the thread that meets it. The query in question ends with the same error.
+  package var onDamage: (@Sendable (NewswireError) -> Void)?
 
   package init() {}
 }
 
 /// A full-text index of articles in a folder of its own. It is derived from the store and can be rebuilt from it.
 ///
-/// What is applied becomes a segment in memory at once. Two queues work in the background: one merges segments in
+/// What is applied becomes a segment in memory at once. Two threads work in the background: one merges segments in
 /// memory and writes them to disk, the other merges those on disk. Readers hold snapshots and wait for neither.
+///
+/// A *draft* is an index whose files lie in a folder beside those of the index that it is going to replace. No manifest names
+/// them until it does, so that until then the old one is what a crash leaves.
 package final class SearchIndex: Sendable {
-  private let directory: String
-  private let options: IndexOptions
-  private let state = Mutex(IndexState())
+  let directory: any Directory
+  let options: IndexOptions
+  let state: Mutex<IndexState>
+  let files: Mutex<IndexFiles>
+  let numbers: SegmentNumbers
   private let builder = Mutex(SegmentBuilder())
-  private let files: Mutex<IndexFiles>
-  private let memoryQueue = DispatchQueue(label: "newswire.index.memory")
-  private let diskQueue = DispatchQueue(label: "newswire.index.disk", qos: .utility)
-  private let isClosed = Atomic(false)
+  private let memoryThread = BackgroundThreads(name: "index-memory", count: 1)
+  private let diskThread = BackgroundThreads(name: "index-disk", count: 1)
+  /// Held by whoever replaces segments in memory, or on disk; the first before the second.
+  let memoryTurn = Mutex(())
+  let diskTurn = Mutex(())
+  let isClosed = Atomic(false)
+  private let isDraft: Atomic<Bool>
 
   /// Opens the index in `directory`, which is created if it is missing.
-  /// - Throws: `.dataLoss` naming the path and the remedy where a file is damaged or missing: `erase` it, open it again
-  ///   and apply every change of the store.
-  package init(directory: String, options: IndexOptions = IndexOptions()) throws {
+  /// - Throws: `.dataLoss` naming the path and the remedy if a file is damaged, missing or of an older format: build the index
+  ///   again from a `draft(in:)`. `.failedPrecondition` if a newer version of the program wrote it.
+  package convenience init(directory: String, options: IndexOptions = IndexOptions()) throws {
+    try self.init(in: FileDirectory(directory), options: options)
+  }
+
+  /// Opens the index in a folder. See `init(directory:options:)`.
+  package init(in directory: any Directory, options: IndexOptions = IndexOptions()) throws {
     self.directory = directory
     self.options = options
-    let (files, manifest, disk) = try IndexFiles.open(directory)
+    let monitor = DamageMonitor(options.onDamage)
+    let (files, manifest, disk) = try IndexFiles.open(directory, monitor)
     self.files = Mutex(files)
-    state.withLock { state in
-      state.disk = disk
-      state.visibleChange = manifest.appliedChange
-      state.diskChange = manifest.appliedChange
-      state.nextNumber = manifest.nextNumber
-      state.refreshSnapshot()
-    }
+    numbers = SegmentNumbers(from: manifest.nextNumber)
+    isDraft = Atomic(false)
+    var state = IndexState(monitor: monitor)
+    state.disk = disk
+    state.visibleChange = manifest.appliedChange
+    state.visiblePoint = manifest.appliedPoint
+    state.diskChange = manifest.appliedChange
+    state.diskPoint = manifest.appliedPoint
+    state.refreshSnapshot()
+    self.state = Mutex(state)
+  }
+
+  private init(draftIn directory: any Directory, numbers: SegmentNumbers, options: IndexOptions) {
+    self.directory = directory
+    self.options = options
+    self.numbers = numbers
+    files = Mutex(IndexFiles(directory))
+    state = Mutex(IndexState(monitor: DamageMonitor(options.onDamage)))
+    isDraft = Atomic(true)
   }
 
   /// Deletes every file of the index in `directory`, which nobody has open.
   package static func erase(directory: String) throws {
-    try IndexFiles.erase(directory)
+    try IndexFiles.erase(FileDirectory(directory))
   }
+
+  // MARK: Drafts
+
+  /// An empty index that is to replace this one, by `adopt`.
+  package func draft() -> SearchIndex {
+    var options = options
+    options.onBatch = nil
+    return SearchIndex(draftIn: directory, numbers: numbers, options: options)
+  }
+
+  /// An empty index that is to replace, by `publish`, one that nobody has open: because it cannot be opened, or shall not.
+  package static func draft(in directory: String, options: IndexOptions = IndexOptions()) throws -> SearchIndex {
+    try draft(in: FileDirectory(directory), options: options)
+  }
+
+  package static func draft(
+    in directory: any Directory, options: IndexOptions = IndexOptions()
+  ) throws -> SearchIndex {
+    try directory.create()
+    return SearchIndex(
+      draftIn: directory, numbers: SegmentNumbers(after: try directory.names()), options: options)
+  }
+
+  /// Makes a draft the index of its folder, durably. The files of the one before are removed.
+  /// - Throws: if files cannot be written; then the index before is still there.
+  package func publish() throws {
+    try flush()
+    try memoryTurn.withLock { _ in
+      try diskTurn.withLock { _ in
+        isDraft.store(false, ordering: .relaxed)
+        do {
+          try saveManifest()
+        } catch {
+          isDraft.store(true, ordering: .relaxed)
+          throw error
+        }
+        try files.withLock { try $0.removeOthers() }
+      }
+    }
+  }
+
+  /// Takes what a draft holds in place of what this index does, at once for all snapshots taken from now on.
+  /// - Returns: false if the draft lacks changes that this index has: apply them to it, and try again.
+  /// - Throws: if files cannot be written. Then searches find what the draft held all the same, and the next write makes it durable.
+  package func adopt(_ draft: SearchIndex) throws -> Bool {
+    try draft.flush()
+    draft.isClosed.store(true, ordering: .relaxed)
+    let isAdopted = try memoryTurn.withLock { _ in
+      try diskTurn.withLock { _ in
+        let taken = draft.memoryTurn.withLock { _ in draft.diskTurn.withLock { _ in draft.state.withLock { $0 } } }
+        let isAdopted = state.withLock { $0.adopt(taken) }
+        if isAdopted { try saveManifest() }
+        return isAdopted
+      }
+    }
+    if !isAdopted { draft.isClosed.store(false, ordering: .relaxed) }
+    return isAdopted
+  }
+
+  /// Gives a draft up and removes its files.
+  package func discard() {
+    isClosed.store(true, ordering: .relaxed)
+    memoryTurn.withLock { _ in
+      diskTurn.withLock { _ in
+        // What cannot be removed is removed when the index is opened again.
+        for view in state.withLock({ $0.disk }) { try? directory.remove(Manifest.segmentName(view.segment.number)) }
+      }
+    }
+  }
+
+  // MARK: How far it is
 
   /// The last change that would survive a crash: replay the store's changes after it.
   package var appliedChange: Int64 { files.withLock { $0.durableChange } }
 
-  /// Why the last attempt to write to the folder failed; nil once one has succeeded. What is applied is found all the same until memory is
-  /// full.
-  package var failure: NewswireError? { state.withLock { $0.failure } }
+  /// The point of the store's history that would survive a crash; nil if nobody said what it is.
+  package var appliedPoint: HistoryPoint? { files.withLock { $0.durablePoint } }
 
   /// The last change that a snapshot taken now sees.
   package var visibleChange: Int64 { state.withLock { $0.visibleChange } }
 
   /// What the index holds now. Cheap; never waits for the writer.
   package func snapshot() -> IndexSnapshot { state.withLock { $0.snapshot } }
+
+  /// Why the last attempt to write to the folder failed; nil once one has succeeded. What is applied is found all the same until memory is
+  /// full.
+  package var failure: NewswireError? { state.withLock { $0.failure } }
+
+  /// The first damage found in the files since the index was opened or adopted a draft; nil if there is none so far.
+  package var damage: NewswireError? { state.withLock { $0.monitor.damage } }
 
   package var segments: [SegmentStatus] {
     state.withLock { state in
@@ -102,15 +216,18 @@ package final class SearchIndex: Sendable {
 
   // MARK: Writing
 
-  /// Takes in changes; a snapshot taken after this returns sees them. Called by one writer at a time. Waits where
+  /// Takes in changes; a snapshot taken after this returns sees them. Called by one writer at a time. Waits if
   /// the background lags too far behind.
-  /// - Parameter change: the number of the last of `changes` in the store's sequence.
-  /// - Throws: `.failedPrecondition` where keys do not ascend; `.resourceExhausted` where segments pile up in memory because
-  ///   they cannot be written to disk.
-  package func apply(_ changes: [IndexChange], through change: Int64) throws {
+  /// - Parameters:
+  ///   - change: the number of the last of `changes` in the store's sequence.
+  ///   - point: the point of the store's history after it; nil if it is not known.
+  /// - Throws: `.failedPrecondition` if keys do not ascend; `.resourceExhausted` if segments pile up in memory because
+  ///   they cannot be written to disk. Each call tries that again.
+  package func apply(_ changes: [IndexChange], through change: Int64, at point: HistoryPoint? = nil) throws {
+    assert(point == nil || point?.number == change, "the point is the one after the last change")
     try waitForRoom()
     let order = try order(of: changes)
-    try builder.withLock { builder in
+    let batch = try builder.withLock { builder in
       var built: [Segment] = []
       for (_, place) in order {
         guard case .add(let key, let article, let story) = changes[place] else { continue }
@@ -121,14 +238,15 @@ package final class SearchIndex: Sendable {
       }
       if builder.documentCount > 0, let memory = try builder.finish() { built.append(try Segment(memory)) }
       let deleted = changes.compactMap { change in if case .delete(let key) = change { key } else { nil } }
-      state.withLock { state in
-        state.memory += built.map { SegmentView(segment: $0) }
-        state.delete(deleted)
-        state.visibleChange = change
-        state.refreshSnapshot()
+      return state.withLock { state in
+        let before = state.visibleChange
+        let added = state.add(built, deleting: deleted, through: change, at: point)
+        return options.onBatch == nil
+          ? nil : IndexBatch(before: before, articles: IndexSnapshot(added, change: change))
       }
     }
-    memoryQueue.async { self.tendMemory() }
+    if let batch { options.onBatch?(batch) }
+    memoryThread.run { self.tendMemory() }
   }
 
   /// The articles that changes add, by their place among them, in the order that a segment has them in.
@@ -150,36 +268,47 @@ package final class SearchIndex: Sendable {
   private func waitForRoom() throws {
     let limit = options.memoryBytes * 2
     guard state.withLock({ $0.memoryBytes }) > limit else { return }
-    memoryQueue.sync {}
-    guard state.withLock({ $0.memoryBytes }) > limit * 2 else { return }
-    throw NewswireError(
-      .resourceExhausted, "the index cannot write its segments to \(directory); see the cause, make room and try again",
-      cause: state.withLock { $0.failure?.description ?? "" })
+    do {
+      try flush()
+    } catch {
+      guard state.withLock({ $0.memoryBytes }) > limit * 2 else { return }
+      throw NewswireError(
+        .resourceExhausted,
+        "the index cannot write its segments to \(directory.path); see the cause, make room and try again",
+        cause: NewswireError(error, while: "writing the index").description)
+    }
   }
 
-  /// Sees to it that few changes must be applied again after a crash: has what is in memory written to disk once it is more than half of
-  /// `limit` changes, and waits for that where those that come would pass the limit. To be called by the writer, before the store commits.
+  /// Keeps few changes to be applied again after a crash: has what is in memory written to disk once it is more than half of
+  /// `limit` changes, and waits for that if those that come would pass the limit. To be called by the writer, before the store commits.
   /// - Parameters:
-  ///   - limit: the most changes between `appliedChange` and what the store will have; passed only by `coming` alone.
+  ///   - limit: the most changes between `appliedChange` and what the store will have; passed only by `coming` alone, and as long as the
+  ///     index cannot be written.
   ///   - coming: changes about to be committed and applied.
   package func limitReplay(to limit: Int, before coming: Int) {
     let unwritten = visibleChange - appliedChange
     if unwritten + Int64(coming) > limit {
-      memoryQueue.sync { writeMemory(ifAbove: Int64(max(limit - coming, 0))) }
+      writeMemory(ifAbove: Int64(max(limit - coming, 0)))
     } else if unwritten > limit / 2 {
-      memoryQueue.async { self.writeMemory(ifAbove: Int64(limit / 2)) }
+      memoryThread.run { self.writeMemory(ifAbove: Int64(limit / 2)) }
     }
   }
 
   /// Writes what is in memory only to disk; `appliedChange` is then at least the `visibleChange` of the call's beginning.
   package func flush() throws {
-    try memoryQueue.sync { try writeMemory() }
+    do {
+      try memoryTurn.withLock { _ in try writeMemory() }
+    } catch {
+      note(error)
+      throw error
+    }
+    diskThread.run { self.tendDisk() }
   }
 
   /// Makes one segment of all, without deleted documents. For the end of a rebuild; searches go on meanwhile.
   package func compact() throws {
     try flush()
-    try diskQueue.sync {
+    try diskTurn.withLock { _ in
       let disk = state.withLock { $0.disk }
       if disk.count > 1 || disk.contains(where: { $0.deleted != nil }) { try mergeOnDisk(disk) }
     }
@@ -191,123 +320,23 @@ package final class SearchIndex: Sendable {
     for view in state.withLock({ $0.disk }) { try view.segment.verifyAll() }
   }
 
-  /// Deletes everything and starts again at change 0.
-  package func removeAll() throws {
-    try memoryQueue.sync {
-      try diskQueue.sync {
-        state.withLock { state in
-          state.disk = []
-          state.memory = []
-          state.visibleChange = 0
-          state.diskChange = 0
-          state.refreshSnapshot()
-        }
-        try saveManifest()
-      }
-    }
-  }
-
   /// Flushes and stops the background merges. Nothing may be applied afterwards.
   package func close() throws {
     isClosed.store(true, ordering: .relaxed)
-    try flush()
-    diskQueue.sync {}
+    defer { diskTurn.withLock { _ in } }
+    try memoryTurn.withLock { _ in try writeMemory() }
   }
 
-  // MARK: In the background
-
-  /// Merges what piles up in memory; writes it to disk once it is too much.
-  private func tendMemory() {
-    BackgroundThread.giveWay()
-    do {
-      while !isClosed.load(ordering: .relaxed) {
-        let (memory, bytes) = state.withLock { ($0.memory, $0.memoryBytes) }
-        if bytes > options.memoryBytes {
-          try writeMemory()
-        } else if let sources = MergePolicy.memory.choose(from: memory) {
-          let merged = try SegmentMerger.merge(sources, into: nil) { false }
-          let segment = try merged?.memory.map { try Segment($0) }
-          state.withLock { $0.replace(sources, by: segment, onDisk: false) }
-        } else {
-          return
-        }
-      }
-    } catch {
-      note(error)
-    }
-  }
-
-  private func tendDisk() {
-    BackgroundThread.giveWay()
-    do {
-      while !isClosed.load(ordering: .relaxed) {
-        let disk = state.withLock { $0.disk }
-        guard let sources = MergePolicy.disk.choose(from: disk) else { return }
-        try mergeOnDisk(sources)
-      }
-    } catch {
-      note(error)
-    }
-  }
-
-  private func note(_ error: any Error) {
-    if error is CancellationError { return }
-    state.withLock { $0.failure = NewswireError(error, while: "merging the index") }
-  }
-
-  /// Writes all segments in memory to disk where they hold more than so many changes. On the memory queue.
-  private func writeMemory(ifAbove changes: Int64) {
-    guard visibleChange - appliedChange > changes else { return }
-    do {
-      try writeMemory()
-    } catch {
-      note(error)
-    }
-  }
-
-  /// Writes all segments in memory to disk as one. On the memory queue.
-  private func writeMemory() throws {
-    let (memory, change) = state.withLock { ($0.memory, $0.visibleChange) }
-    if !memory.isEmpty {
-      let segment = try writeSegment(memory) { false }
-      state.withLock { $0.replace(memory, by: segment, onDisk: true) }
-    }
-    state.withLock { $0.diskChange = max($0.diskChange, change) }
-    try saveManifest()
-    state.withLock { $0.failure = nil }
-    diskQueue.async { self.tendDisk() }
-  }
-
-  /// On the disk queue.
-  private func mergeOnDisk(_ sources: [SegmentView]) throws {
-    let segment = try writeSegment(sources) { self.isClosed.load(ordering: .relaxed) }
-    state.withLock { $0.replace(sources, by: segment, onDisk: true) }
-    try saveManifest()
-  }
-
-  private func writeSegment(_ sources: [SegmentView], isCancelled: () -> Bool) throws -> Segment? {
-    let number = state.withLock { state in
-      defer { state.nextNumber += 1 }
-      return state.nextNumber
-    }
-    let path = directory + "/" + Manifest.segmentName(number)
-    do {
-      let file = try FileWriter(creating: path)
-      guard let merged = try SegmentMerger.merge(sources, into: file, isCancelled: isCancelled) else {
-        try Files.remove(path)
-        return nil
-      }
-      return try Segment(number: number, path: path, byteCount: merged.count)
-    } catch {
-      try? Files.remove(path)
-      throw error
-    }
-  }
-
-  private func saveManifest() throws {
+  /// Makes what is on disk what the next opening finds; a draft leaves that to `publish`.
+  func saveManifest() throws {
+    if isDraft.load(ordering: .relaxed) { return }
     try files.withLock { files in
-      let (disk, change, next) = state.withLock { ($0.disk, $0.diskChange, $0.nextNumber) }
-      try files.save(disk, appliedChange: change, nextNumber: next)
+      // Other threads may have come further by the time the lock is had.
+      let (disk, change, point) = state.withLock { ($0.disk, $0.diskChange, $0.diskPoint) }
+      try files.save(disk, appliedChange: change, appliedPoint: point, nextNumber: numbers.next)
     }
   }
+
+  /// Has what piles up on disk merged in the background.
+  func tendDiskLater() { diskThread.run { self.tendDisk() } }
 }

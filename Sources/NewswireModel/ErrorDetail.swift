@@ -76,6 +76,7 @@ extension ErrorInfo {
   }
 
   /// The token was not given by this archive, or for another request.
+  public static let indexTooNew = ErrorInfo(reason: "INDEX_TOO_NEW")
   public static let invalidPageToken = ErrorInfo(reason: "INVALID_PAGE_TOKEN")
   public static let missingField = ErrorInfo(reason: "FIELD_MISSING")
   /// The field is there, and its value is none that it can have.

@@ -32,6 +32,11 @@ package final class BackgroundThreads: TaskExecutor {
   package func enqueue(_ job: consuming ExecutorJob) {
     queue.add(UnownedJob(job))
   }
+
+  /// Runs some work on one of the threads.
+  package func run(_ work: @escaping @Sendable () -> Void) {
+    Task(executorPreference: self) { work() }
+  }
 }
 
 /// Jobs for some threads. They hold it, and not the executor, so that the executor can go.

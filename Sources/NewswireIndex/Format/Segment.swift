@@ -17,8 +17,12 @@ final class Segment: @unchecked Sendable {
   let dictionary: TermDictionary
   private let sections: [(offset: Int, length: Int)]
   private let checksums: [UInt64]
+  /// Bytes before the footer.
+  private let bodyCount: Int
   /// One for each chunk: 1 once its checksum was found right. nil for a segment in memory.
   private let verified: UnsafeMutablePointer<Atomic<UInt8>>?
+  /// Hears of damage; nil for a segment in memory.
+  private let monitor: DamageMonitor?
 
   /// Made when they are first asked for.
   private let knownBuckets = Mutex<[TimelineInterval: TimeBuckets]>([:])
@@ -28,40 +32,31 @@ final class Segment: @unchecked Sendable {
   var averageLength: Float { Float(totalLength) / Float(max(documentCount, 1)) }
 
   /// Opens a segment's file and verifies all but its postings, which are verified as they are first read.
-  /// - Throws: `.dataLoss` where the bytes are not those written.
-  convenience init(number: UInt64, path: String, byteCount: Int) throws {
-    try self.init(number: number, path: path, memory: SegmentMemory(mapping: path, count: byteCount), isFile: true)
+  /// - Throws: `.dataLoss` if the bytes are not those written.
+  convenience init(number: UInt64, in directory: any Directory, byteCount: Int, monitor: DamageMonitor) throws {
+    let name = Manifest.segmentName(number)
+    try self.init(
+      number: number, path: directory.path(of: name), memory: directory.map(name, byteCount: byteCount),
+      monitor: monitor)
   }
 
   /// A segment that was just built in memory.
   convenience init(_ memory: SegmentMemory) throws {
-    try self.init(number: 0, path: "(memory)", memory: memory, isFile: false)
+    try self.init(number: 0, path: "(memory)", memory: memory, monitor: nil)
   }
 
-  private init(number: UInt64, path: String, memory: SegmentMemory, isFile: Bool) throws {
+  private init(number: UInt64, path: String, memory: SegmentMemory, monitor: DamageMonitor?) throws {
     self.number = number
     self.path = path
     self.memory = memory
+    self.monitor = monitor
     let base = memory.base
-    let count = memory.count
-    guard count >= SegmentFormat.headerBytes + SegmentFormat.tailBytes,
-      base.loadUnaligned(as: UInt64.self) == SegmentFormat.magic,
-      base.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self) == SegmentFormat.magic
-    else { throw NewswireError.damagedIndex(path, "it does not begin and end as a segment does") }
-    guard base.loadUnaligned(fromByteOffset: 8, as: UInt32.self) == SegmentFormat.version else {
-      throw NewswireError.damagedIndex(path, "its format is of another version than \(SegmentFormat.version)")
-    }
-    let tail = count - SegmentFormat.tailBytes
-    let footerLength = base.loadUnaligned(fromByteOffset: tail, as: UInt64.self)
-    let fixed = 24 + 16 * SegmentSection.allCases.count
-    guard footerLength >= fixed, footerLength <= UInt64(tail - SegmentFormat.headerBytes),
-      (footerLength - UInt64(fixed)) % 8 == 0
-    else { throw NewswireError.damagedIndex(path, "its footer's length is wrong") }
-    let footer = base + (tail - Int(footerLength))
-    guard XXH3_64bits(footer, Int(footerLength)) == base.loadUnaligned(fromByteOffset: tail + 8, as: UInt64.self) else {
-      throw NewswireError.damagedIndex(path, "its footer's checksum is wrong")
-    }
-    var reader = ByteReader(footer, count: Int(footerLength))
+    let isFile = monitor != nil
+    let footerBytes = try Self.readFooter(of: memory, path: path)
+    bodyCount = memory.count - SegmentFormat.tailBytes - footerBytes.count
+    let body = bodyCount
+    let footer = SegmentMemory(copying: footerBytes)
+    var reader = ByteReader(footer.base, count: footer.count)
     documentCount = Int(truncatingIfNeeded: reader.integer(UInt64.self))
     let termCount = Int(truncatingIfNeeded: reader.integer(UInt64.self))
     totalLength = reader.integer(UInt64.self)
@@ -72,7 +67,7 @@ final class Segment: @unchecked Sendable {
     var checksums: [UInt64] = []
     while !reader.isAtEnd { checksums.append(reader.integer(UInt64.self)) }
     self.checksums = checksums
-    let body = tail - Int(footerLength)
+    withExtendedLifetime(footer) {}
     let inBounds = sections.allSatisfy {
       $0.offset >= 0 && $0.length >= 0 && $0.offset <= body && $0.length <= body - $0.offset
     }
@@ -91,8 +86,9 @@ final class Segment: @unchecked Sendable {
       for i in 0..<checksums.count { (flags + i).initialize(to: Atomic(0)) }
       verified = flags
       let postings = sections[SegmentSection.postings.rawValue]
-      try verify(offset: 0, length: postings.offset)
-      try verify(offset: postings.offset + postings.length, length: body - postings.offset - postings.length)
+      try verify(offset: 0, length: postings.offset, for: nil)
+      try verify(
+        offset: postings.offset + postings.length, length: body - postings.offset - postings.length, for: nil)
     } else {
       verified = nil
     }
@@ -100,35 +96,62 @@ final class Segment: @unchecked Sendable {
 
   deinit { verified?.deallocate() }
 
+  /// Reads header, tail and footer by calls, and checks them.
+  private static func readFooter(of memory: SegmentMemory, path: String) throws -> [UInt8] {
+    let count = memory.count
+    guard count >= SegmentFormat.headerBytes + SegmentFormat.tailBytes else {
+      throw NewswireError.damagedIndex(path, "it is too short")
+    }
+    let header = try memory.integers(at: 0, count: SegmentFormat.headerBytes / 8)
+    let tail = try memory.integers(at: count - SegmentFormat.tailBytes, count: SegmentFormat.tailBytes / 8)
+    guard header[0] == SegmentFormat.magic, tail[2] == SegmentFormat.magic else {
+      throw NewswireError.damagedIndex(path, "it does not begin and end as a segment does")
+    }
+    guard UInt32(truncatingIfNeeded: header[1]) == SegmentFormat.version else {
+      throw NewswireError.damagedIndex(path, "its format is of another version than \(SegmentFormat.version)")
+    }
+    let fixed = UInt64(24 + 16 * SegmentSection.allCases.count)
+    let most = UInt64(count - SegmentFormat.tailBytes - SegmentFormat.headerBytes)
+    guard tail[0] >= fixed, tail[0] <= most, (tail[0] - fixed) % 8 == 0 else {
+      throw NewswireError.damagedIndex(path, "its footer's length is wrong")
+    }
+    let length = Int(tail[0])
+    let footer = try memory.bytes(at: count - SegmentFormat.tailBytes - length, count: length)
+    guard footer.withUnsafeBytes({ XXH3_64bits($0.baseAddress, $0.count) }) == tail[1] else {
+      throw NewswireError.damagedIndex(path, "its footer's checksum is wrong")
+    }
+    return footer
+  }
+
   // MARK: Verifying
 
   /// Verifies the chunks that a range of the file touches, each once.
-  private func verify(offset: Int, length: Int) throws {
+  /// - Parameter monitor: who hears of damage.
+  private func verify(offset: Int, length: Int, for monitor: DamageMonitor?) throws {
     guard let verified, length > 0 else { return }
     for chunk in offset / SegmentSink.chunkBytes...(offset + length - 1) / SegmentSink.chunkBytes
     where verified[chunk].load(ordering: .relaxed) == 0 {
-      try verify(chunk: chunk)
+      try verify(chunk: chunk, for: monitor)
     }
   }
 
-  private func verify(chunk: Int) throws {
+  private func verify(chunk: Int, for monitor: DamageMonitor?) throws {
     let start = chunk * SegmentSink.chunkBytes
-    let body = sectionsEnd
-    let length = min(SegmentSink.chunkBytes, body - start)
-    guard length > 0, XXH3_64bits(memory.base + start, length) == checksums[chunk] else {
-      throw NewswireError.damagedIndex(path, "the checksum of bytes \(start) to \(start + length) is wrong")
+    let length = min(SegmentSink.chunkBytes, bodyCount - start)
+    do {
+      guard length > 0, try memory.checksum(at: start, count: length) == checksums[chunk] else {
+        throw NewswireError.damagedIndex(path, "the checksum of bytes \(start) to \(start + length) is wrong")
+      }
+    } catch let error as NewswireError {
+      monitor?.report(error)
+      throw error
     }
     verified?[chunk].store(1, ordering: .relaxed)
   }
 
-  private var sectionsEnd: Int {
-    let tail = memory.count - SegmentFormat.tailBytes
-    return tail - Int(truncatingIfNeeded: memory.base.loadUnaligned(fromByteOffset: tail, as: UInt64.self))
-  }
-
   /// Verifies every byte. Cost: about 0.1 s a gigabyte that is in memory.
   func verifyAll() throws {
-    try verify(offset: 0, length: isInMemory ? 0 : sectionsEnd)
+    try verify(offset: 0, length: isInMemory ? 0 : bodyCount, for: monitor)
   }
 
   // MARK: Reading
@@ -214,7 +237,7 @@ final class Segment: @unchecked Sendable {
   /// The bytes of a term's postings.
   func postings(_ info: TermInfo) throws -> UnsafeRawPointer {
     let offset = sections[SegmentSection.postings.rawValue].offset + info.offset
-    if verified != nil { try verify(offset: offset, length: info.length) }
+    if verified != nil { try verify(offset: offset, length: info.length, for: monitor) }
     return memory.base + offset
   }
 

@@ -26,7 +26,7 @@ struct SegmentMerger: ~Copyable {
   /// - Parameter file: nil for a segment in memory.
   /// - Returns: the segment's bytes for one in memory, nil for a file; and how many they are. nil if no document is left.
   static func merge(
-    _ sources: [SegmentView], into file: FileWriter?, isCancelled: () -> Bool
+    _ sources: [SegmentView], into file: (any DirectoryFile)?, isCancelled: () -> Bool
   ) throws -> (memory: SegmentMemory?, count: Int)? {
     let merger = SegmentMerger(sources)
     if merger.documents.count == 0 { return nil }
@@ -61,7 +61,7 @@ struct SegmentMerger: ~Copyable {
   }
 
   private func mergeTerms(
-    into file: FileWriter?, isCancelled: () -> Bool
+    into file: (any DirectoryFile)?, isCancelled: () -> Bool
   ) throws -> (memory: SegmentMemory?, count: Int) {
     var writer = try SegmentWriter(file: file, documents: documents)
     var iterators = sources.map { $0.segment.dictionary.iterator() }

@@ -6,7 +6,7 @@ final class SegmentSink {
   static let chunkBytes = 64 << 10
 
   private var buffer = ByteBuffer(capacity: SegmentSink.chunkBytes * 2)
-  private let file: FileWriter?
+  private let file: (any DirectoryFile)?
   /// Bytes that went to the file already.
   private var flushed = 0
   /// Bytes whose checksums are taken.
@@ -14,7 +14,7 @@ final class SegmentSink {
   private(set) var checksums: [UInt64] = []
 
   /// - Parameter file: nil for a segment in memory.
-  init(file: FileWriter?) {
+  init(file: (any DirectoryFile)?) {
     self.file = file
   }
 
@@ -41,7 +41,7 @@ final class SegmentSink {
       checksums.append(XXH3_64bits(buffer.base + done, Self.chunkBytes))
       done += Self.chunkBytes
     }
-    try file.write(buffer.base, count: done)
+    try file.write(UnsafeRawBufferPointer(start: buffer.base, count: done))
     flushed += done
     checksummed = flushed
     let rest = buffer.count - done
@@ -60,7 +60,7 @@ final class SegmentSink {
   /// Writes what is left out to the file, durably; for memory, hands the bytes over.
   func finish() throws -> SegmentMemory? {
     if let file {
-      try file.write(buffer.base, count: buffer.count)
+      try file.write(UnsafeRawBufferPointer(start: buffer.base, count: buffer.count))
       flushed += buffer.count
       buffer.removeAll()
       try file.synchronize()

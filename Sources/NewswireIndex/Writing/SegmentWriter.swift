@@ -112,7 +112,7 @@ struct SegmentWriter: ~Copyable {
   private var sections: [(offset: Int, length: Int)] = Array(repeating: (0, 0), count: SegmentSection.allCases.count)
 
   /// - Parameter file: nil for a segment in memory.
-  init(file: FileWriter?, documents: borrowing DocumentTable) throws {
+  init(file: (any DirectoryFile)?, documents: borrowing DocumentTable) throws {
     sink = SegmentSink(file: file)
     documentCount = documents.count
     totalLength = documents.totalLength
