@@ -41,7 +41,6 @@ static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static plan plans[MAX_PLANS];
 static sqlite3_vfs vfs;
 static sqlite3_vfs *system_vfs;
-static __thread int last_error;
 
 static int plan_of(const char *path) {
   for (int i = 0; path && i < MAX_PLANS; i++) {
@@ -64,8 +63,13 @@ static int fails(int index, unsigned kind) {
     }
   }
   pthread_mutex_unlock(&lock);
-  if (error) last_error = error;
   return error;
+}
+
+/// A failure, told with errno as the system does.
+static int failed(int system_error, int result) {
+  errno = system_error;
+  return result;
 }
 
 /// Notes what is about to be replaced.
@@ -109,7 +113,8 @@ static void forget(int index, const char *path) {
 static int file_close(sqlite3_file *f) { return REAL(f)->pMethods->xClose(REAL(f)); }
 
 static int file_read(sqlite3_file *f, void *bytes, int count, sqlite3_int64 offset) {
-  if (fails(((faulty_file *)f)->plan, FAULTY_READ)) return SQLITE_IOERR_READ;
+  int error = fails(((faulty_file *)f)->plan, FAULTY_READ);
+  if (error) return failed(error, SQLITE_IOERR_READ);
   return REAL(f)->pMethods->xRead(REAL(f), bytes, count, offset);
 }
 
@@ -119,15 +124,16 @@ static int file_write(sqlite3_file *f, const void *bytes, int count, sqlite3_int
   if (file->plan >= 0) record(file, offset, count);
   if (error == ENOSPC) {
     REAL(f)->pMethods->xWrite(REAL(f), bytes, count / 2, offset);
-    return SQLITE_FULL;
+    return failed(error, SQLITE_FULL);
   }
-  if (error) return SQLITE_IOERR_WRITE;
+  if (error) return failed(error, SQLITE_IOERR_WRITE);
   return REAL(f)->pMethods->xWrite(REAL(f), bytes, count, offset);
 }
 
 static int file_truncate(sqlite3_file *f, sqlite3_int64 size) {
   faulty_file *file = (faulty_file *)f;
-  if (fails(file->plan, FAULTY_TRUNCATE)) return SQLITE_IOERR_TRUNCATE;
+  int error = fails(file->plan, FAULTY_TRUNCATE);
+  if (error) return failed(error, SQLITE_IOERR_TRUNCATE);
   sqlite3_int64 before = 0;
   REAL(f)->pMethods->xFileSize(REAL(f), &before);
   if (file->plan >= 0 && size < before) record(file, size, (int)(before - size));
@@ -136,7 +142,8 @@ static int file_truncate(sqlite3_file *f, sqlite3_int64 size) {
 
 static int file_sync(sqlite3_file *f, int flags) {
   faulty_file *file = (faulty_file *)f;
-  if (fails(file->plan, FAULTY_SYNC)) return SQLITE_IOERR_FSYNC;
+  int error = fails(file->plan, FAULTY_SYNC);
+  if (error) return failed(error, SQLITE_IOERR_FSYNC);
   if (file->plan >= 0) {
     if (plans[file->plan].lying) return SQLITE_OK;
     forget(file->plan, file->path);
@@ -189,7 +196,8 @@ static int disk_open(sqlite3_vfs *self, const char *path, sqlite3_file *f, int f
   pthread_mutex_lock(&lock);
   file->plan = plan_of(path);
   pthread_mutex_unlock(&lock);
-  if (fails(file->plan, FAULTY_OPEN)) return SQLITE_CANTOPEN;
+  int error = fails(file->plan, FAULTY_OPEN);
+  if (error) return failed(error, SQLITE_CANTOPEN);
   if (path) strncpy(file->path, path, MAX_PATH - 1);
   file->records = file->plan >= 0 && (flags & (SQLITE_OPEN_MAIN_DB | SQLITE_OPEN_WAL));
   file->real = (sqlite3_file *)(file + 1);
@@ -213,14 +221,6 @@ static int disk_full_path(sqlite3_vfs *self, const char *path, int count, char *
   return system_vfs->xFullPathname(system_vfs, path, count, out);
 }
 
-static int disk_last_error(sqlite3_vfs *self, int count, char *out) {
-  (void)self;
-  (void)count;
-  (void)out;
-  if (last_error) return last_error;
-  return system_vfs->xGetLastError(system_vfs, count, out);
-}
-
 static void install(void) {
   system_vfs = sqlite3_vfs_find(NULL);
   vfs = *system_vfs;
@@ -231,7 +231,6 @@ static void install(void) {
   vfs.xDelete = disk_delete;
   vfs.xAccess = disk_access;
   vfs.xFullPathname = disk_full_path;
-  vfs.xGetLastError = disk_last_error;
   sqlite3_vfs_register(&vfs, 1);
 }
 

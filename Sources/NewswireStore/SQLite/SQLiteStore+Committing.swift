@@ -68,7 +68,7 @@ extension SQLiteStore {
         }
         return (outcomes, head)
       }
-      forget(outcomes)
+      forget(outcomes, of: requests)
       if let head { noteTail(head, at: time) }
       return outcomes
     } catch let failure as GroupFailure {
@@ -103,10 +103,12 @@ extension SQLiteStore {
   }
 
   /// Removes what changes have made old from what readers are given.
-  private func forget(_ outcomes: [Result<StoreOutcome, NewswireError>]) {
+  private func forget(_ outcomes: [Result<StoreOutcome, NewswireError>], of requests: [PackedRequest]) {
     var ids: [String] = []
     var keys: [Int64] = []
-    for case .success(let outcome) in outcomes {
+    for (request, outcome) in zip(requests, outcomes) {
+      guard case .success(let outcome) = outcome else { continue }
+      if case .delete(let id) = request { ids.append(id) }
       for change in outcome.changes {
         switch change.event {
         case .added(_, let article, _): ids.append(article.id)

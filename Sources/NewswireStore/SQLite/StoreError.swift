@@ -11,16 +11,26 @@ struct StoreFailure: Error {
 }
 
 extension Database {
-  /// Runs work and adds the operating system's error to what SQLite throws, which only the connection knows.
+  /// Runs work and adds the operating system's error to what SQLite throws.
+  ///
+  /// SQLite keeps that error for statements that fail, but not for a commit that does, so errno is looked at first: calls
+  /// that succeed leave it alone.
   func explaining<T>(_ body: () throws -> T) throws -> T {
     do {
+      errno = 0
       return try body()
     } catch let error as DatabaseError {
-      // SQLite keeps the system's error of these two kinds only, and never resets it.
+      let code = errno
       let isOfSystem = error.resultCode == .SQLITE_IOERR || error.resultCode == .SQLITE_CANTOPEN
-      throw StoreFailure(error: error, system: isOfSystem ? sqlite3_system_errno(sqliteConnection) : 0)
+      let system = StoreFailure.told.contains(code) ? code : sqlite3_system_errno(sqliteConnection)
+      throw StoreFailure(error: error, system: isOfSystem ? system : 0)
     }
   }
+}
+
+extension StoreFailure {
+  /// The errors of a disk, and no others that a thread may have met on its way.
+  fileprivate static let told: Set<Int32> = [EIO, ENXIO, ENOSPC, EDQUOT, EROFS, EACCES, EPERM, EMFILE, ENFILE, ENOMEM]
 }
 
 /// Runs work on the store; whatever it throws becomes a `NewswireError` that says what to do.
