@@ -1,5 +1,8 @@
+import ArgumentParser
 import Foundation
+import Logging
 import NewswireModel
+import NewswireRPC
 import TestSupport
 import Testing
 
