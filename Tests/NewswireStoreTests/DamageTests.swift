@@ -69,7 +69,7 @@ import Testing
     let wanted = try answers(store)
     try store.close()
     var found = 0
-    for _ in 0..<200 {
+    for _ in 0..<100 {
       let place = Int.random(in: 0..<sound.count, using: &random)
       var damaged = sound
       damaged[place] ^= 1 << UInt8(random.next() % 8)
@@ -91,7 +91,7 @@ import Testing
       #expect((try? answers(store)) == wanted, "byte \(place), seed \(seed)")
       try store.close()
     }
-    #expect(found > 50)
+    #expect(found > 25)
     try sound.write(to: url)
     #expect(try problems() == [])
   }
@@ -99,7 +99,7 @@ import Testing
   @Test(arguments: [
     "article SET message = x'00'", "article SET message = 5", "article SET id = x'FF'",
     "article SET revision = 'one'", "article SET revision = 9223372036854775807", "article SET page = -1",
-    "article SET page = 'x'", "article SET state = 2", "article SET state = 99", "article SET state = 'x'",
+    "article SET page = 'x'", "article SET state = 3", "article SET state = 99", "article SET state = 'x'",
     "article SET checksum = NULL", "article SET checksum = 'x'", "page SET size = -1",
     "page SET size = 1152921504606846976",
     "page SET size = 'x'", "page SET content = zeroblob(3)", "page SET content = 1", "page SET name = x'FFFE'",

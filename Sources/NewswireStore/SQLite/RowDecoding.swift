@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import NewswireModel
 
 /// A column that has no value of the kind that was written to it.
 struct DamagedColumn: Error {
@@ -54,6 +55,17 @@ extension Database {
     let rows = try Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
     // The row is of the cursor, which resets the statement when it goes.
     return try withExtendedLifetime(rows) { try rows.next().map(body) }
+  }
+}
+
+/// Checks that keys ascend, which those of a damaged table need not, so that whoever goes through it in parts comes to an
+/// end.
+/// - Parameter last: the key that they come after.
+func checkOrder(_ keys: some Sequence<Int64>, after last: Int64, of table: String) throws(NewswireError) {
+  var last = last
+  for key in keys {
+    guard key > last else { throw .damaged("the table \(table)", "key \(key) follows \(last)") }
+    last = key
   }
 }
 

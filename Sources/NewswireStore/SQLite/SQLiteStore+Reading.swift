@@ -157,6 +157,7 @@ extension SQLiteStore {
         db.cachedStatement(
           sql: "SELECT number, kind, article, digest FROM change WHERE number > ? ORDER BY number LIMIT ?"),
         arguments: [number, limit])
+      try checkOrder(rows.map { try $0.integer(0) }, after: number, of: "change")
       return try rows.map { row in
         try checking("change \((try? row.integer(0)) ?? number)") { try change(row, in: db) }
       }
@@ -206,6 +207,7 @@ extension SQLiteStore {
           db.cachedStatement(sql: "SELECT key FROM page WHERE key > ? ORDER BY key LIMIT 1000"), arguments: [last])
       }
       guard let next = keys.last else { return }
+      try checkOrder(keys, after: last, of: "page")
       for key in keys {
         let (digest, page) = checkedPage(key)
         body(digest, page)

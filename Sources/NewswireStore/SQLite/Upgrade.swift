@@ -40,6 +40,7 @@ struct Upgrade {
       db, sql: "SELECT position FROM upgrade WHERE step = ?", arguments: [step.rawValue])
     guard let position else { return nil }
     let keys = try work(step, after: position, in: db)
+    try checkOrder(keys, after: position, of: step.rawValue)
     if let last = keys.last {
       try db.execute(sql: "UPDATE upgrade SET position = ? WHERE step = ?", arguments: [last, step.rawValue])
     } else {
