@@ -34,6 +34,7 @@ struct NewswireCommand: AsyncParsableCommand {
       ListCommand.self, ExportCommand.self,
       DeleteCommand.self, StatusCommand.self,
       MetricsCommand.self,
-      VerifyCommand.self, RebuildCommand.self, ServicesCommand.self, DescribeCommand.self, CallCommand.self,
+      BackupCommand.self, RestoreCommand.self, VerifyCommand.self, RebuildCommand.self, ServicesCommand.self,
+      DescribeCommand.self, CallCommand.self,
     ])
 }

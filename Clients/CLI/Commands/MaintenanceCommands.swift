@@ -16,11 +16,13 @@ struct VerifyCommand: AsyncParsableCommand {
       EXAMPLES
         newswire verify
         newswire verify --archive ~/news
+        newswire verify --archive /srv/backups/news-2026-01-31
       """)
 
   @OptionGroup var archive: ArchiveOption
 
   func run() async throws {
+    if ArchiveBackup.isBackup(archive.path) { return try verifyBackup() }
     let maintenance = try ArchiveMaintenance(directory: archive.path, logger: .errors)
     let progress = Progress(unit: "pages")
     let report = try maintenance.verify { progress.update(count: Int($0)) }
@@ -31,6 +33,15 @@ struct VerifyCommand: AsyncParsableCommand {
     out.line("\(report.pages) pages, \(report.articles) articles: \(verdict)")
     out.flush()
     if !report.problems.isEmpty { throw Program.failed }
+  }
+
+  private func verifyBackup() throws {
+    let problems = try ArchiveBackup.problems(in: archive.path)
+    var out = StandardOutput()
+    for problem in problems { out.line("\(problem)") }
+    out.line("backup: \(problems.isEmpty ? "all is well" : counted(problems.count, "problem"))")
+    out.flush()
+    if !problems.isEmpty { throw Program.failed }
   }
 }
 
