@@ -64,7 +64,7 @@ package enum ArchiveBackup {
     access(folder + "/" + BackupManifest.fileName, F_OK) == 0
   }
 
-  /// Compares the files of a backup with its manifest, and runs SQLite's own check of the store.
+  /// Compares the files of a backup with its manifest, and checks every row and page of its store. Changes nothing.
   /// - Returns: what is wrong, a line each; empty if all is well.
   package static func problems(in folder: String) throws(NewswireError) -> [String] {
     let manifest = try manifest(of: folder)
@@ -77,7 +77,22 @@ package enum ArchiveBackup {
         problems.append("\(expected.name): \(error.message)")
       }
     }
-    return problems + (try StoreCopy.problems(in: folder + "/" + store).map { "store: \($0)" })
+    return try problems + storeProblems(folder + "/" + store)
+  }
+
+  /// Every row and every page, as `ArchiveMaintenance.verify` checks them.
+  private static func storeProblems(_ path: String) throws(NewswireError) -> [String] {
+    let store = try SQLiteStore(path: path, access: .readOnly)
+    var problems = store.problems().map { "store: \($0)" }
+    try store.forEachPage { digest, page in
+      switch page {
+      case .success(let page) where SHA256Digest(of: page.content).bytes == digest: break
+      case .success(let page): problems.append("page \(page.name): its bytes are not those of its digest")
+      case .failure(let error): problems.append("a page: \(error.message)")
+      }
+    }
+    try store.close()
+    return problems
   }
 
   // MARK: Restoring

@@ -1,6 +1,6 @@
 internal import Foundation
 internal import NewswireExtraction
-package import NewswireModel
+internal import NewswireModel
 
 /// What a backup holds, in a file of JSON beside it.
 package struct BackupManifest: Codable, Sendable, Hashable {

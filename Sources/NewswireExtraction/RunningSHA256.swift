@@ -1,6 +1,5 @@
 private import COpenSSL
-internal import Foundation
-package import NewswireModel
+package import Foundation
 
 /// SHA-256 (FIPS 180-4) of content that comes in pieces, computed by libcrypto.
 package struct RunningSHA256: ~Copyable {

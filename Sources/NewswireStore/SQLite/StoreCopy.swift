@@ -1,4 +1,3 @@
-internal import Foundation
 internal import GRDB
 package import NewswireModel
 
@@ -35,7 +34,7 @@ package enum StoreCopy {
       let to = try DatabaseQueue(path: target)
       let content = try from.read { source in
         // The first read takes the snapshot, which the copy then keeps to from step to step.
-        let content = try content(source)
+        let content = try summary(of: source)
         try to.writeWithoutTransaction { target in
           try source.backup(to: target, pagesPerStep: step) { progress in
             onProgress(Double(progress.completedPageCount) / Double(max(progress.totalPageCount, 1)))
@@ -51,20 +50,7 @@ package enum StoreCopy {
     }
   }
 
-  /// SQLite's own check of a copy, which reads all of it and changes nothing.
-  /// - Returns: what is wrong, a line each; empty if all is well.
-  package static func problems(in path: String) throws(NewswireError) -> [String] {
-    try attempt("checking the store \(path)") {
-      var configuration = Configuration()
-      configuration.readonly = true
-      let copy = try DatabaseQueue(path: path, configuration: configuration)
-      let lines = try copy.read { try String.fetchAll($0, sql: "PRAGMA integrity_check") }
-      try copy.close()
-      return lines == ["ok"] ? [] : lines
-    }
-  }
-
-  private static func content(_ db: Database) throws -> Content {
+  private static func summary(of db: Database) throws -> Content {
     func number(_ sql: String) throws -> Int64 { try Int64.fetchOne(db, sql: sql) ?? 0 }
     return Content(
       articles: try number("SELECT count(*) FROM article WHERE state = 1"),
