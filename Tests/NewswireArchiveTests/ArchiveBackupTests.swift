@@ -12,7 +12,7 @@ import Testing
   init() throws { folder = try TemporaryFolder() }
 
   private func makeArchive(articles: Int) async throws {
-    let archive = try Archive(directory: archive, logger: quiet)
+    let archive = try Archive(directory: self.archive, logger: quiet)
     for i in 0..<articles { _ = try await archive.importText(record("Storm \(i)", "storm number\(i)")) }
     try await archive.close()
   }
