@@ -83,6 +83,18 @@ struct LanguageTests {
     #expect(article.dates != [])
   }
 
+  @Test("a text in a language that is not known is not read as English because its page states English")
+  func unknownLanguage() {
+    let zulu =
+      "Kubukeka kukude phambili ngabafundi bezikole zaseThekwini abazobhala izivivinyo zokuphela konyaka, kusho uMnyango wezeMfundo "
+      + "ngoMsombuluko. UNgqongqoshe uthe othisha abangu-25 bazoqeqeshwa eMgungundlovu kusasa, kanti izingane zizothola izincwadi ezintsha. "
+      + "Abazali bacelwe ukuba balethe izingane zabo ngesikhathi, futhi bazisize ngomsebenzi wesikole wasekhaya nsuku zonke."
+    let article = annotated(zulu, language: "en")
+    #expect(!article.language.hasPrefix("en"))
+    #expect(article.mentions == [])
+    #expect(article.numbers == [])
+  }
+
   @Test("Spanish is not taken for Galician, nor for English, over a few names")
   func spanish() {
     for text in [

@@ -11,6 +11,8 @@ enum ArticleLanguage {
       if let tag, LanguageTag.areAkin(tag.language, found.language) { return tag.description }
       return found.language
     }
+    // Sites in languages that CLD2 does not know, such as Zulu, often state the English of their software.
+    if let tag, tag.language == "en", TextLanguage.isHardlyEnglish(text) { return found?.language ?? "" }
     return tag?.description ?? found?.language ?? ""
   }
 

@@ -24,6 +24,9 @@ struct FrequentWords {
     return english >= 10 && english * 5 >= words && english >= 4 * (counts.dropFirst().max() ?? 0)
   }
 
+  /// Of English news, more than every fourth word is in the list.
+  var lacksEnglish: Bool { counts[0] * 20 < words }
+
   /// The language whose words are most; nil if they are few, or if another's are as many.
   var language: String? {
     guard let best else { return nil }

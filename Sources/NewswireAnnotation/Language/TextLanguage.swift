@@ -31,6 +31,13 @@ enum TextLanguage {
     return (ScriptLanguage.detect(text) ?? words.language).map { Detection(language: $0, isSure: false) }
   }
 
+  /// Whether a text is long enough to hold the most frequent words of English, if it were, and has hardly any of them.
+  static func isHardlyEnglish(_ text: ArticleText) -> Bool {
+    text.bytes.count >= leastEnglishBytes && FrequentWords(text).lacksEnglish
+  }
+
+  private static let leastEnglishBytes = 256
+
   private static func cld2(_ text: ArticleText) -> (language: String, isReliable: Bool)? {
     var end = min(text.bytes.count, sample)
     // No character is cut in two.
