@@ -100,16 +100,15 @@ import Testing
   }
 
   @Test func `an error is JSON where results are`() throws {
-    let limit = try daemon.newswire("search", "--json", "--limit", "100000", "storm")
-    #expect(limit.status == 2)
-    let error = try #require(try errorObject(limit))
+    let token = try daemon.newswire("list", "--json", "--page-token", "nonsense")
+    #expect(token.status == 2)
+    let error = try #require(try errorObject(token))
     #expect(error["status"] as? String == "INVALID_ARGUMENT")
     let details = try #require(error["details"] as? [[String: Any]])
     #expect(details[0]["@type"] as? String == "type.googleapis.com/google.rpc.ErrorInfo")
-    #expect(details[0]["reason"] as? String == "LIMIT_EXCEEDED")
-    #expect(details[0]["metadata"] as? [String: String] == ["limit": "pageSize", "maximum": "1000"])
+    #expect(details[0]["reason"] as? String == "PAGE_TOKEN_INVALID")
     let violations = try #require(details[1]["fieldViolations"] as? [[String: String]])
-    #expect(violations[0]["field"] == "page_size")
+    #expect(violations[0]["field"] == "page_token")
     #expect(violations[0]["description"] == error["message"] as? String)
 
     let missing = try daemon.newswire("show", "--json", "0000")
