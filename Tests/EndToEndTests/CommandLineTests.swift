@@ -106,7 +106,7 @@ import Testing
     #expect(error["status"] as? String == "INVALID_ARGUMENT")
     let details = try #require(error["details"] as? [[String: Any]])
     #expect(details[0]["@type"] as? String == "type.googleapis.com/google.rpc.ErrorInfo")
-    #expect(details[0]["reason"] as? String == "PAGE_TOKEN_INVALID")
+    #expect(details[0]["reason"] as? String == "INVALID_PAGE_TOKEN")
     let violations = try #require(details[1]["fieldViolations"] as? [[String: String]])
     #expect(violations[0]["field"] == "page_token")
     #expect(violations[0]["description"] == error["message"] as? String)
