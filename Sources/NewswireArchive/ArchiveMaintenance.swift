@@ -89,8 +89,14 @@ package struct ArchiveMaintenance {
   /// - Parameter keys: of the store's current articles, ascending.
   private func indexProblems(_ store: any ArticleStore, expecting keys: [Int64]) -> [String] {
     do {
-      let index = try SearchIndex(directory: indexPath)
+      let index = try SearchIndex(readingOnly: indexPath)
       try index.verify()
+      try IndexKeeper(directory: indexPath, store: store, logger: logger).check(index, against: store.lastPoint())
+      // What is missing is taken in to compare the rest, in memory.
+      let behind = try store.lastPoint().number - index.appliedChange
+      guard behind <= Int64(2 * Limits.replayedChanges) else {
+        return ["index: lacks the last \(behind) changes of the store; run `newswire rebuild`"]
+      }
       try IndexKeeper.catchUp(index, with: store, logger)
       let indexed = try index.snapshot().matches(.all, limit: .max)
       try index.close()

@@ -39,7 +39,7 @@ struct IndexKeeper {
 
   /// Checks that an index was made from this store and what it is now.
   /// - Throws: `StoreIsBehind`; `dataLoss` if the index is another store's.
-  private func check(_ index: SearchIndex, against last: HistoryPoint) throws {
+  func check(_ index: SearchIndex, against last: HistoryPoint) throws {
     let known = index.appliedChange
     if known == 0 { return }
     guard let point = index.appliedPoint, point.store == store.identity else {

@@ -59,6 +59,12 @@ package final class SearchIndex: Sendable {
     try self.init(in: FileDirectory(directory), options: options)
   }
 
+  /// Opens the index in `directory` and changes nothing there, whatever is done to it: what it writes stays in memory.
+  /// - Throws: as `init(directory:options:)`.
+  package convenience init(readingOnly directory: String) throws {
+    try self.init(in: OverlayDirectory(directory))
+  }
+
   /// Opens the index in a folder. See `init(directory:options:)`.
   package init(in directory: any Directory, options: IndexOptions = IndexOptions()) throws {
     self.directory = directory
