@@ -47,7 +47,7 @@ struct ImportCommand: OutputCommand {
     }
     report.finish()
     if report.failures > 0 { throw Program.failed }
-    if report.pages == 0 { throw Program.nothingFound }
+    if report.articles == 0 { throw Program.nothingFound }
   }
 }
 
@@ -55,7 +55,10 @@ struct ImportCommand: OutputCommand {
 struct ImportReport {
   private(set) var pages = 0
   private(set) var failures = 0
-  private var articles = 0
+  private(set) var articles = 0
+  /// Pages that were taken in and hold no article.
+  private var withoutArticle = 0
+  private var namesWithoutArticle: [String] = []
   private var outcomes: [ImportOutcome: Int] = [:]
   private var out = StandardOutput()
   private let progress: Progress
@@ -84,6 +87,10 @@ struct ImportReport {
     pages += 1
     outcomes[result.outcome, default: 0] += 1
     if result.outcome != .rejected { articles += result.articleIDs.count }
+    if result.outcome != .rejected, result.articleIDs.isEmpty {
+      withoutArticle += 1
+      if namesWithoutArticle.count < Self.shownNames { namesWithoutArticle.append(Self.place(of: result)) }
+    }
     if isJSON {
       out.json(result.json)
     } else if explain {
@@ -105,6 +112,23 @@ struct ImportReport {
         "\(counted(pages, "page")) (\(parts.joined(separator: ", "))), \(counted(articles, "article")); \(speed)")
     }
     out.flush()
+    if !isJSON { reportPagesWithoutArticle() }
+  }
+
+  /// Pages without an article that are named; of more, only their number is told.
+  private static let shownNames = 10
+
+  private static func place(of result: PageResult) -> String {
+    result.record.map { "record \($0.number) of \(result.page)" } ?? result.page
+  }
+
+  private func reportPagesWithoutArticle() {
+    guard withoutArticle > 0 else { return }
+    let more =
+      withoutArticle > namesWithoutArticle.count ? ", and \(withoutArticle - namesWithoutArticle.count) more" : ""
+    Program.note(
+      "\(counted(withoutArticle, "page")) without an article: \(namesWithoutArticle.joined(separator: ", "))\(more); "
+        + "newswire import --explain shows what became of their lines")
   }
 
   private func name(_ outcome: ImportOutcome) -> String {
