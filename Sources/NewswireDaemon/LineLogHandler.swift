@@ -53,6 +53,15 @@ struct LineLogHandler: LogHandler {
     return text.unicodeScalars.map { isControl($0) ? "\\u{\(String($0.value, radix: 16))}" : String($0) }.joined()
   }
 
+  /// The same in JSON, which the encoder leaves to stand but for C0.
+  private static func escapedJSON(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    return text.unicodeScalars.map { scalar -> String in
+      guard isControl(scalar) else { return String(scalar) }
+      return String(scalar).utf16.map { "\\u" + String(65_536 + Int($0), radix: 16).dropFirst() }.joined()
+    }.joined()
+  }
+
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: true
@@ -102,6 +111,6 @@ struct LineLogHandler: LogHandler {
       metadata: metadata.mapValues(Node.init))
     // Texts always encode.
     let text = (try? encoder.encode(line)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
-    return text + "\n"
+    return escapedJSON(text) + "\n"
   }
 }
