@@ -18,7 +18,7 @@ struct FailureTests {
     private(set) var steps: [Step] = []
     let queries: [Query]
 
-    init(_ seed: SeededGenerator, steps count: Int) {
+    init(_ seed: SeededGenerator, steps count: Int, articles: ClosedRange<Int> = 1...6) {
       queries =
         [.all]
         + ["the", "sanctions OR iran", "\"the minister\"", "w*", "the w/s w1", "NOT oil"].map {
@@ -33,7 +33,7 @@ struct FailureTests {
           changes.append(.delete(key: old))
           oracle.delete(old)
         }
-        for _ in 0..<samples.random.number(1...6) {
+        for _ in 0..<samples.random.number(articles) {
           key += 1
           let article = samples.article()
           changes.append(.add(key: key, article: article))
@@ -65,7 +65,7 @@ struct FailureTests {
           let found = try snapshot.matches(query, limit: .max)
           #expect(found == expected, "\(comment): \(query)")
           #expect(try snapshot.count(query) == Int64(expected.count), "\(comment): \(query)")
-          let hits = try snapshot.search(query, sort: .relevance, limit: 1000).hits
+          let hits = try snapshot.search(query, sort: .relevance, limit: 100_000).hits
           #expect(hits.map(\.key).sorted() == expected, "\(comment): \(query)")
         } catch {
           errors += 1
@@ -220,6 +220,56 @@ struct FailureTests {
       }
     }
     #expect(damaged > 0)
+  }
+
+  // MARK: Damage
+
+  /// A bit that flips while the index is open ends the queries that meet it with an error, and a draft heals it.
+  @Test func damageUnderAnOpenIndexIsReportedAndHealed() throws {
+    var random = SeededGenerator(for: "damage under an open index")
+    let history = History(SeededGenerator(seed: random.next()), steps: 4, articles: 1100...1200)
+    let intact = MemoryDirectory()
+    let first = try SearchIndex(in: intact)
+    try history.apply(to: first, through: 2)
+    try first.flush()
+    try history.apply(to: first, through: 4)
+    try first.close()
+    var reports = 0
+    for name in try intact.names() where name.hasSuffix(".segment") {
+      for round in 0..<6 {
+        let directory = intact.copy()
+        let heard = Heard()
+        var options = IndexOptions()
+        options.onDamage = { heard.append($0) }
+        let index = try SearchIndex(in: directory, options: options)
+        let bits = (directory.bytes(of: name)?.count ?? 0) * 8
+        directory.flip(bit: random.number(0...bits - 1), of: name)
+        let errors = history.check(index, after: 4, "\(name), round \(round)")
+        #expect((errors > 0) == !heard.errors.isEmpty)
+        #expect(heard.errors.allSatisfy { $0.code == .dataLoss && $0.message.contains(name) })
+        #expect((index.damage != nil) == (errors > 0))
+        if errors == 0 { continue }
+        reports += 1
+        let draft = index.draft()
+        try history.apply(to: draft, through: 3)
+        #expect(try !index.adopt(draft))
+        try history.apply(to: draft, through: 4)
+        #expect(try index.adopt(draft))
+        #expect(index.damage == nil)
+        #expect(history.check(index, after: 4, "\(name), round \(round), healed") == 0)
+        try index.verify()
+        try index.close()
+        expectRecovery(history, in: directory, "\(name), round \(round), reopened")
+      }
+    }
+    #expect(reports > 0)
+  }
+
+  /// Errors that a handler heard.
+  private final class Heard: @unchecked Sendable {
+    private(set) var errors: [NewswireError] = []
+
+    func append(_ error: NewswireError) { errors.append(error) }
   }
 
   // MARK: Drafts
