@@ -6,8 +6,8 @@ struct HTMLStripper {
   private let page: UnsafeBufferPointer<UInt8>
   private var output: [UInt8] = []
   private var position = 0
-  /// Where the next ">" stands, as far as it has been looked for.
-  private var knownClose = 0
+  /// Where the next ">" stands, as far as it has been looked for; -1 before the first look.
+  private var knownClose = -1
   /// Names of elements, and "--" for comments, that have no end in the rest of the page.
   private var endless: Set<String> = []
   /// Bytes that were looked through for an end.

@@ -58,6 +58,7 @@ struct HTMLPageTests {
       "<html></html>", "<html><body><p>", "<!doctype html><p>a<table><tr><td>b",
       "<html><body></body></html></html><p>x",
       "<div><div><div>", "<html><script>", "<html><!--", "<p>\u{0}</p>",
+      "<script>a</script><html>", "<svg/><html><body><p>x",
     ])
   func oddities(html: String) {
     _ = try? Extractor().extract(Page(name: "odd.html", content: Array(html.utf8)))
