@@ -114,6 +114,6 @@ struct StoryTests {
     let plain = try twin.index.snapshot().search(query, sort: .relevance, limit: 2)
     #expect(
       failure { try twin.page(query, .relevance, 2, after: plain.next) }
-        == ErrorSignature(.invalidArgument, "PAGE_TOKEN_INVALID", field: "page_token"))
+        == ErrorSignature(.invalidArgument, "INVALID_PAGE_TOKEN", field: "page_token"))
   }
 }

@@ -163,10 +163,10 @@ struct ScoreTests {
     #expect(cursor != nil)
     #expect(
       failure { try snapshot.search(the, sort: .newest, limit: 1, after: cursor) }
-        == ErrorSignature(.invalidArgument, "PAGE_TOKEN_INVALID", field: "page_token"))
+        == ErrorSignature(.invalidArgument, "INVALID_PAGE_TOKEN", field: "page_token"))
     #expect(
       failure { try snapshot.search(.all, sort: .relevance, limit: 1, after: cursor) }
-        == ErrorSignature(.invalidArgument, "PAGE_TOKEN_INVALID", field: "page_token"))
+        == ErrorSignature(.invalidArgument, "INVALID_PAGE_TOKEN", field: "page_token"))
     let token = cursor?.encoded() ?? ""
     var random = SeededGenerator(for: "tokens")
     for _ in 0..<500 {
