@@ -137,9 +137,9 @@ let package = Package(
     executable(
       "newswire",
       [
-        "NewswireCore", "NewswireModel", "NewswireMessages", "NewswireContainers", "NewswireReflection",
-        "NewswireExtraction", "NewswireCommandLine", "NewswireDaemon", "NewswireClient", "NewswireRPC",
-        "NewswireArchive", argumentParser, logging,
+        "NewswireCore", "NewswireModel", "NewswireMessages", "NewswireQuery", "NewswireContainers",
+        "NewswireReflection", "NewswireExtraction", "NewswireCommandLine", "NewswireDaemon", "NewswireClient",
+        "NewswireRPC", "NewswireArchive", argumentParser, logging,
       ],
       path: "Clients/CLI"),
 

@@ -86,13 +86,13 @@ func article(_ record: Record, names: Bool) -> Article {
   return article
 }
 
-func tree(_ query: BenchmarkQuery, inflected: Bool) -> Query {
+func tree(_ query: BenchmarkQuery, inflected: Bool) throws -> Query {
   let words = query.terms.map { Query.word(WordQuery(text: $0, match: inflected ? .inflected : .exact)) }
   switch query.kind {
   case "union": return .or(words)
   case "intersection": return .and(words)
   case "phrase": return .phrase(PhraseQuery(words: query.terms))
-  case "text": return QueryParser.parse(query.terms[0]).tree
+  case "text": return try QueryParser.parse(query.terms[0]).tree
   default: return words[0]
   }
 }
@@ -240,7 +240,7 @@ func run(_ options: Options) throws {
   for line in try lines(of: options.queries) {
     let query = try decoder.decode(BenchmarkQuery.self, from: line)
     if !options.only.isEmpty && options.only != query.kind { continue }
-    let tree = tree(query, inflected: options.inflected)
+    let tree = try tree(query, inflected: options.inflected)
     let name = "\(query.kind)\(query.terms.count)"
     let best = try timings.time("top10 " + name) { _ = try snapshot.search(tree, sort: options.sort, limit: 10) }
     if options.each { print("each \(name) \(String(format: "%.1f", best)) \(query.terms.joined(separator: " "))") }

@@ -29,6 +29,7 @@ struct NewswireCommand: AsyncParsableCommand {
     version: Newswire.version,
     subcommands: [
       ServeCommand.self, ImportCommand.self, ExtractCommand.self, SearchCommand.self, CountCommand.self,
+      ParseCommand.self,
       FacetsCommand.self, TimelineCommand.self, SuggestCommand.self, RelatedCommand.self, ShowCommand.self,
       DiffCommand.self,
       ListCommand.self, ExportCommand.self,
@@ -36,5 +37,6 @@ struct NewswireCommand: AsyncParsableCommand {
       MetricsCommand.self,
       BackupCommand.self, RestoreCommand.self, VerifyCommand.self, RebuildCommand.self, ServicesCommand.self,
       DescribeCommand.self, CallCommand.self,
+      QueryCommand.self,
     ])
 }

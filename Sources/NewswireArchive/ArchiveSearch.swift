@@ -36,14 +36,7 @@ extension Archive {
 
   private static func parse(_ query: QueryInput) throws(NewswireError) -> ParsedQuery {
     switch query {
-    case .text(let text):
-      guard text.utf8.count <= Limits.queryText else {
-        throw NewswireError(
-          .invalidArgument,
-          "the query has \(text.utf8.count) bytes; Limits.queryText allows \(Limits.queryText), so send it in parts",
-          info: .limit("queryText", Limits.queryText), field: "query.text")
-      }
-      return QueryParser.parse(text)
+    case .text(let text, let zone): return try QueryParser.parse(text, zone: zone)
     case .tree(let tree):
       return ParsedQuery(tree: tree, canonical: QueryParser.canonical(tree))
     }

@@ -50,7 +50,7 @@ struct HighlightTerms {
 
     mutating func collect(_ query: Query) {
       switch query {
-      case .all, .not, .keyword, .published, .length: return
+      case .all, .not, .keyword, .published, .imported, .length: return
       case .word(let word): collect(word)
       case .phrase(let phrase):
         let words = phrase.words.flatMap { folded($0) }.map { WordMatcher.exact($0) }
@@ -89,7 +89,7 @@ struct HighlightTerms {
     private mutating func collect(_ word: WordQuery) {
       switch word.match {
       case .prefix, .wildcard, .fuzzy: add([.pattern(TermPattern(word))], word.field)
-      case .exact:
+      case .exact, .cased:
         let words = folded(word.text)
         add(words.map { .exact($0) }, word.field)
         if words.count > 1 { add([.exact(Array(words.joined()))], word.field) }

@@ -99,11 +99,13 @@ public enum Limits {
   // MARK: Queries
 
   /// Bytes of a query's text.
-  public static let queryText = 16 << 10
+  public static let queryText = 256 << 10
   /// Depth of a query's tree.
   public static let queryDepth = 64
-  /// Nodes in a query's tree.
-  public static let queryNodes = 1024
+  /// Words, phrases and values in a query; what joins them is not counted.
+  public static let queryWords = 10_000
+  /// Warnings and notes about one query's text; the last one says how many more there are.
+  public static let queryWarnings = 32
   /// Terms that a prefix, wildcard or fuzzy word expands to.
   public static let wildcardExpansion = 1024
   /// Terms of the dictionary that the prefixes, wildcards and fuzzy words of one query look at, a term for each of them.

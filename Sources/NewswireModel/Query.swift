@@ -18,6 +18,8 @@ public indirect enum Query: Sendable, Hashable {
   case published(PublishedQuery)
   /// Words in the body.
   case length(LengthQuery)
+  /// Imported within a half-open period.
+  case imported(PublishedQuery)
 }
 
 /// Where a word is looked for. Raw values are those of `newswire.v1.TextField`.
@@ -53,6 +55,8 @@ public enum WordMatch: Sendable, Hashable {
   case inflected
   /// Only this word, case and diacritics aside.
   case exact
+  /// Only this word in exactly this case.
+  case cased
   /// Words that begin so.
   case prefix
   /// `*` any letters, `?` one letter.
@@ -140,10 +144,13 @@ public struct SpeechQuery: Sendable, Hashable {
 public struct KeywordQuery: Sendable, Hashable {
   public var field: KeywordField
   public var value: String
+  /// Whether `*` in the value stands for any characters.
+  public var isPattern: Bool
 
-  public init(field: KeywordField, value: String) {
+  public init(field: KeywordField, value: String, isPattern: Bool = false) {
     self.field = field
     self.value = value
+    self.isPattern = isPattern
   }
 }
 
@@ -157,6 +164,8 @@ public enum KeywordField: Int32, Sendable, Hashable, CaseIterable {
   case id = 6
   /// All articles that tell the story of the article with an id.
   case story = 7
+  /// The host of the article's URL, or a domain that it belongs to.
+  case site = 8
 }
 
 /// A range of time, half open; nil is unbounded. Articles without a time match only if both bounds are nil.

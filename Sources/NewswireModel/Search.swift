@@ -9,7 +9,9 @@ public enum SortOrder: Int32, Sendable, Hashable, CaseIterable {
 
 /// A query in either form.
 public enum QueryInput: Sendable, Hashable {
-  case text(String)
+  /// - Parameter zone: the zone of days and of times without one, as an IANA name ("Europe/Berlin") or an offset
+  ///   ("+02:00"); empty for UTC.
+  case text(String, zone: String = "")
   case tree(Query)
 }
 
@@ -32,16 +34,31 @@ public struct ParsedQuery: Sendable, Hashable {
 
 /// Something in a query's text that was understood otherwise than it may have been meant.
 public struct QueryWarning: Sendable, Hashable {
+  public var severity: QueryWarningSeverity
   /// Half open, in UTF-8 bytes of the query's text.
   public var start: Int32
   public var end: Int32
   public var message: String
+  /// What would be right in the range's place, in this query language; empty if there is nothing to offer.
+  public var suggestion: String
 
-  public init(start: Int32, end: Int32, message: String) {
+  public init(
+    _ severity: QueryWarningSeverity = .warning, start: Int32, end: Int32, message: String, suggestion: String = ""
+  ) {
+    self.severity = severity
     self.start = start
     self.end = end
     self.message = message
+    self.suggestion = suggestion
   }
+}
+
+/// How far a reading may be from what was meant. Raw values are those of `newswire.v1.QueryWarningSeverity`.
+public enum QueryWarningSeverity: Int32, Sendable, Hashable, CaseIterable {
+  /// A form of another query language, read as it is meant there.
+  case note = 1
+  /// Something was left out, or read otherwise than it may have been meant.
+  case warning = 2
 }
 
 /// A search.

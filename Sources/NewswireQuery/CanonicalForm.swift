@@ -26,11 +26,12 @@ enum CanonicalForm {
     case .not(let part): return ("NOT " + grouped(part, .near), .not)
     case .atLeast(let atLeast): return ("atleast\(atLeast.count)(\(text(atLeast.query)))", .primary)
     case .mention(let mention):
-      return (QueryField.name(of: .mention(mention.kind)) + ":" + value(mention.name), .primary)
+      return (FieldNames.name(of: .mention(mention.kind)) + ":" + value(mention.name), .primary)
     case .speech(let speech): return (self.speech(speech), .primary)
     case .keyword(let keyword):
-      return (QueryField.name(of: .keyword(keyword.field)) + ":" + value(keyword.value), .primary)
+      return (FieldNames.name(of: .keyword(keyword.field)) + ":" + value(keyword), .primary)
     case .published(let range): return (published(range), .primary)
+    case .imported(let range): return (imported(range), .primary)
     case .length(let range): return (length(range), .primary)
     }
   }
@@ -66,44 +67,64 @@ enum CanonicalForm {
   }
 
   private static func field(_ field: TextField) -> String {
-    field == .any ? "" : QueryField.name(of: .text(field)) + ":"
+    field == .any ? "" : FieldNames.name(of: field) + ":"
   }
 
   // MARK: Words
 
   /// As typed where that is read back as the same word, else with a backslash before every mark.
   private static func word(_ word: WordQuery) -> String {
-    let plain = word.text
-    var wanted = word
-    wanted.field = .any
-    let decorated = decorate(plain, word.match)
-    if reads(decorated, as: wanted) { return decorated }
-    return decorate(escaped(word), word.match)
+    let decorated = decorate(word.text, word.match)
+    if isPlain(word.text) { return decorated }
+    if case .prefix = word.match { return decorate(escaped(word), word.match) }
+    return reads(decorated, as: word) ? decorated : decorate(escaped(word), word.match)
+  }
+
+  /// Letters and digits that no form of the language, nor of another, begins with.
+  private static func isPlain(_ text: String) -> Bool {
+    guard text.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || $0.isDigit }), !text.isEmpty else {
+      return false
+    }
+    // Most words cannot be operators, and need no look.
+    return text.utf8.count > 24 || !isSpecial(text)
+  }
+
+  /// Whether a word alone, or between others, may be read as something else.
+  private static func isSpecial(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return ForeignOperators.find(text) != nil || ForeignOperators.atLeast(text) != nil
+      || ForeignOperators.smallOperators[lower] != nil || ForeignOperators.wordsLikeOperators[lower] != nil
+      || lower == "but" || FieldNames.find(text).map { $0.field.isComparable } == true
   }
 
   private static func decorate(_ text: String, _ match: WordMatch) -> String {
     switch match {
     case .inflected, .wildcard: text
     case .exact: "=" + text
+    case .cased: "case:" + text
     case .prefix: text + "*"
     case .fuzzy(let edits): "\(text)~\(edits)"
     }
   }
 
   private static func reads(_ text: String, as word: WordQuery) -> Bool {
-    let (tokens, warnings) = QueryLexer.tokens(of: text)
-    guard warnings.isEmpty, tokens.count == 1, case .word(let characters) = tokens[0].kind,
-      QueryWords.length(characters) == nil,
-      !characters.contains(where: { $0.scalar == ":" && !$0.isEscaped })
+    let read = QueryLexer.read(text)
+    guard read.tokens.count == (word.match == .cased ? 2 : 1), read.notes.all(textEnd: 0).isEmpty,
+      case .word(let characters)? = read.tokens.last?.kind, !isSpecial(characters.string)
     else { return false }
-    return QueryWords.word(characters, field: .any).word == word
+    guard QueryWords.unknownField(characters) == nil else { return false }
+    let reading = QueryWords.word(characters)
+    guard reading.warnings.isEmpty, reading.notes.isEmpty, var found = reading.word else { return false }
+    if word.match == .cased, found.match == .inflected { found.match = .cased }
+    return found.text == word.text && found.match == word.match
   }
 
   private static func escaped(_ word: WordQuery) -> String {
     var text = ""
     for (i, scalar) in word.text.unicodeScalars.enumerated() {
       let isWild = word.match == .wildcard && (scalar == "*" || scalar == "?")
-      let isPlain = scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+      // Digits after an asterisk say elsewhere how many letters it stands for.
+      let isPlain = scalar.properties.isAlphabetic || scalar.isDigit && word.match != .wildcard
       if !isWild && (i == 0 || !isPlain) { text += "\\" }
       text.unicodeScalars.append(scalar)
     }
@@ -111,13 +132,14 @@ enum CanonicalForm {
   }
 
   private static func phrase(_ phrase: PhraseQuery) -> String {
-    quoted(phrase.words.joined(separator: " "))
+    quoted(phrase.words.joined(separator: " "), escaping: ["*", "?", "!", "$", "#"])
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// - Parameter marks: what has a meaning there beside what ends a quotation.
+  private static func quoted(_ text: String, escaping marks: Set<Unicode.Scalar> = []) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
-      if "\"\\“”‟".unicodeScalars.contains(scalar) { result += "\\" }
+      if "\"\\“”‟".unicodeScalars.contains(scalar) || marks.contains(scalar) { result += "\\" }
       result.unicodeScalars.append(scalar)
     }
     return result + "\""
@@ -126,18 +148,22 @@ enum CanonicalForm {
   /// A field's value: as it is where it is letters, digits and inner marks that mean nothing, else in quotation marks.
   private static func value(_ text: String) -> String {
     let isPlain =
-      !text.isEmpty
-      && text.unicodeScalars.allSatisfy {
-        $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_.".unicodeScalars.contains($0)
-      }
-      && text.unicodeScalars.first?.properties.isAlphabetic == true && !["AND", "OR", "NOT"].contains(text)
-    return isPlain ? text : quoted(text)
+      text.unicodeScalars.allSatisfy {
+        $0.properties.isAlphabetic || $0.isDigit || "-_.".unicodeScalars.contains($0)
+      } && text.unicodeScalars.first?.properties.isAlphabetic == true && text.unicodeScalars.last != "."
+      && !isSpecial(text) && FieldNames.find(text) == nil && !text.lowercased().hasPrefix("www.")
+    return isPlain ? text : quoted(text, escaping: ["*"])
+  }
+
+  /// In a pattern, asterisks stand as they are.
+  private static func value(_ keyword: KeywordQuery) -> String {
+    keyword.isPattern ? quoted(keyword.value) : value(keyword.value)
   }
 
   private static func speech(_ speech: SpeechQuery) -> String {
     if speech.speaker.isEmpty {
       guard let content = speech.content else { return "quote:*" }
-      if case .word(let word) = content, word.field == .any { return "quote:" + self.word(word) }
+      if case .word(let word) = content, word.field == .any, word.match != .cased { return "quote:" + self.word(word) }
       if case .phrase(let phrase) = content, phrase.field == .any { return "quote:" + self.phrase(phrase) }
       return "quote:(\(text(content)))"
     }
@@ -149,9 +175,17 @@ enum CanonicalForm {
     switch (range.from, range.until) {
     case (let from?, nil): "after:" + QueryDates.text(from)
     case (nil, let until?): "before:" + QueryDates.text(until)
-    default:
-      "published:" + (range.from.map(QueryDates.text) ?? "") + ".." + (range.until.map(QueryDates.text) ?? "")
+    default: "published:" + period(range)
     }
+  }
+
+  private static func imported(_ range: PublishedQuery) -> String { "imported:" + period(range) }
+
+  /// `a..b`, whose last day or second belongs to it.
+  private static func period(_ range: PublishedQuery) -> String {
+    let from = range.from.map(QueryDates.text) ?? ""
+    guard let until = range.until else { return from + ".." }
+    return QueryDates.lastText(until).map { "\(from)..\($0)" } ?? "\(from)..<\(QueryDates.text(until))"
   }
 
   private static func length(_ range: LengthQuery) -> String {

@@ -1,167 +1,280 @@
+internal import NewswireCore
 internal import NewswireModel
 internal import NewswireAnalysis
 
+/// Fields of words and names.
 extension QueryParser {
-  /// - Parameter rest: what follows the colon in the same token.
-  mutating func field(_ field: QueryField, _ rest: [QueryCharacter], _ token: QueryToken) -> Query? {
+  mutating func field(_ field: QueryField, _ sign: FieldSign, _ token: QueryToken) -> Query? {
     switch field {
-    case .text(let name): return textField(name, rest, token)
-    case .quote: return quote(rest, token)
-    case .speaker: return speaker(rest, token)
-    default: break
-    }
-    guard let value = value(rest, token), !value.isEmpty else {
-      warn(token, "there is nothing after the colon; it was left out")
+    case .text(let fields): return textField(fields, token)
+    case .quote: return quote(token)
+    case .speaker: return speaker(token)
+    case .cased(let form): return cased(form, token)
+    case .after, .before, .during, .published, .imported: return published(field, sign, token)
+    case .dated: return dated(false, token)
+    case .exists: return dated(true, token)
+    case .length: return length(sign, token)
+    case .sort:
+      setSort(token)
       return nil
+    case .unsupported(let nearest):
+      let name = source.text(token.range)
+      warn(
+        token,
+        "\(name) asks for what articles do not have here; its value was read as words"
+          + (nearest.isEmpty ? "" : "; the nearest field is \(nearest):"),
+        suggestion: nearest.isEmpty ? "" : nearest + ":")
+      return isValueAhead(token) ? primary() : nil
+    case .keyword, .mention, .urlPart:
+      return values(token) { parser, value in parser.value(field, value, token) }
     }
-    switch field {
-    case .keyword(let name): return counted(.keyword(KeywordQuery(field: name, value: value)))
-    case .mention(let kind): return counted(mention(kind, value, token))
-    case .sort: setSort(value, token)
-    case .length:
-      if let length = QueryWords.lengthRange(value) { return counted(.length(length)) }
-      warn(token, "wc takes numbers, as in wc>1000 or wc:200..1000; it was left out")
-    default: return counted(published(field, value, token))
-    }
+  }
+
+  /// Whether the next token may be a field's value: one space after the colon does not end it.
+  private func isValueAhead(_ token: QueryToken) -> Bool {
+    guard let next = self.token, next.range.lowerBound - token.range.upperBound <= 1 else { return false }
+    return next.beginsTerm || !next.afterSpace && !next.isClose
+  }
+
+  private mutating func nothingAfter(_ token: QueryToken) -> Query? {
+    warn(token, "there is nothing after \(source.text(token.range)); it was left out")
     return nil
   }
 
-  /// The value of a field: a word or what is between quotation marks.
-  mutating func value(_ rest: [QueryCharacter], _ token: QueryToken) -> String? {
-    if !rest.isEmpty { return String(String.UnicodeScalarView(rest.map(\.scalar))) }
-    guard let next = self.token, !next.afterSpace else { return nil }
-    switch next.kind {
-    case .quoted(let text):
-      position += 1
-      return text
-    case .word(let characters):
-      position += 1
-      return String(String.UnicodeScalarView(characters.map(\.scalar)))
-    case .and, .or, .not:
-      position += 1
-      return next.kind == .and ? "AND" : next.kind == .or ? "OR" : "NOT"
-    case .open, .close, .minus, .near, .atLeast: return nil
-    }
-  }
+  // MARK: Words
 
-  mutating func textField(_ field: TextField, _ rest: [QueryCharacter], _ token: QueryToken) -> Query? {
-    if !rest.isEmpty { return counted(textWord(rest, field, token)) }
-    guard let next = self.token, !next.afterSpace else {
-      warn(token, "there is nothing after the colon; it was left out")
-      return nil
-    }
+  private mutating func textField(_ fields: [TextField], _ token: QueryToken) -> Query? {
+    guard isValueAhead(token), let next = self.token else { return nothingAfter(token) }
+    noteForeign(token)
+    // Google's allintitle: takes all that follows.
+    if source.text(token.range).lowercased().hasPrefix("allin") { return conjunction().map { inFields(fields, $0) } }
     switch next.kind {
-    case .quoted(let text):
+    case .quoted(let characters):
       position += 1
-      return counted(phrase(text, field, next))
+      return slop(phrase(characters, fields, next), next)
     case .word(let characters):
       position += 1
-      return counted(textWord(characters, field, next))
-    case .open, .atLeast: return primary().map { QueryShape.inField(field, $0) }
+      return textWord(characters, fields, next)
+    case .minus, .not:
+      position += 1
+      notes.note(next.bytes, "the field was read as NOT \(source.text(token.range))", suggestion: "NOT ")
+      return textField(fields, next).map(QueryShape.not)
+    case .open: return group().map { inFields(fields, $0) }
+    case .atLeast, .nearCall, .nearOf, .regularExpression, .address: return primary().map { inFields(fields, $0) }
+    case .field(.cased(let form), _):
+      position += 1
+      return cased(form, next).map { inFields(fields, $0) }
     default:
-      warn(token, "there is nothing after the colon; it was left out")
-      return nil
+      position += 1
+      return textWord(raw(next), fields, next)
     }
   }
 
-  mutating func mention(_ kind: MentionKind?, _ value: String, _ token: QueryToken) -> Query? {
-    if NameKey.keys(of: value).isEmpty {
-      warn(token, "the name holds no letter; it was left out")
-      return nil
-    }
-    return .mention(MentionQuery(kind: kind, name: value))
+  /// A token as the characters that it was read from.
+  private func raw(_ token: QueryToken) -> [QueryCharacter] {
+    source.scalars[token.range].map { QueryCharacter(scalar: $0, isEscaped: false) }
   }
+
+  private mutating func inFields(_ fields: [TextField], _ query: Query) -> Query {
+    let result = QueryShape.inFields(fields, query)
+    if fields.count > 1 {
+      _ = counted(result, leaves: QueryShape.leaves(of: result) - QueryShape.leaves(of: query))
+    }
+    return result
+  }
+
+  /// `case:US`, `ALLCAPS(us)`.
+  private mutating func cased(_ form: QueryField.LetterCase, _ token: QueryToken) -> Query? {
+    guard isValueAhead(token) else { return nothingAfter(token) }
+    guard let query = primary() else { return refusal == nil ? nothingAfter(token) : nil }
+    let written = QueryShape.cased(query) { word in
+      let capitalised = word.prefix(1).uppercased() + word.dropFirst()
+      switch form {
+      case .asTyped: return [word]
+      case .upper: return [word.uppercased()]
+      case .lower: return [word.lowercased()]
+      case .capitalised: return capitalised == word.uppercased() ? [capitalised] : [capitalised, word.uppercased()]
+      }
+    }
+    guard let written else {
+      warn(token, "only words and phrases have a case; \(source.text(token.range)) was left out")
+      return query
+    }
+    noteForeign(token)
+    return counted(written, leaves: QueryShape.leaves(of: written) - QueryShape.leaves(of: query))
+  }
+
+  // MARK: Speech
 
   /// `quote:` and one word, phrase or group.
-  mutating func quote(_ rest: [QueryCharacter], _ token: QueryToken) -> Query? {
-    if rest == [QueryCharacter(scalar: "*", isEscaped: false)] { return counted(.speech(SpeechQuery(speaker: ""))) }
-    var content = rest.isEmpty ? nil : textWord(rest, .any, token)
-    if rest.isEmpty, let next = self.token, !next.afterSpace {
-      if case .word(let characters) = next.kind, characters == [QueryCharacter(scalar: "*", isEscaped: false)] {
-        position += 1
-        return counted(.speech(SpeechQuery(speaker: "")))
-      }
-      content = primary()
+  private mutating func quote(_ token: QueryToken) -> Query? {
+    guard isValueAhead(token), let next = self.token else { return nothingAfter(token) }
+    noteForeign(token)
+    if case .word(let characters) = next.kind, characters.count == 1, characters[0].isMark("*") {
+      position += 1
+      return counted(.speech(SpeechQuery(speaker: "")))
     }
-    guard let content else {
-      warn(token, "there is nothing after the colon; it was left out")
-      return nil
-    }
-    if QueryShape.isQuotable(content) { return counted(.speech(SpeechQuery(speaker: "", content: content))) }
+    guard let content = primary() else { return refusal == nil ? nothingAfter(token) : nil }
+    if QueryShape.isQuotable(content) { return .speech(SpeechQuery(speaker: "", content: content)) }
     warn(token, "only words, phrases and their combinations can be looked for in quotes; quote: was left out")
     return content
   }
 
   /// `speaker:` and a name, and as many words, phrases and groups as follow without an operator.
-  mutating func speaker(_ rest: [QueryCharacter], _ token: QueryToken) -> Query? {
-    guard let name = value(rest, token), !NameKey.keys(of: name).isEmpty else {
-      warn(token, "speaker: takes a name; it was left out")
+  private mutating func speaker(_ token: QueryToken) -> Query? {
+    guard isValueAhead(token) else { return nothingAfter(token) }
+    let isGroup = if case .open? = self.token?.kind { true } else { false }
+    let named = values(token) { parser, value in
+      guard !NameKey.keys(of: value.text).isEmpty else {
+        parser.warn(token, "speaker: takes a name; it was left out")
+        return nil
+      }
+      return parser.counted(.speech(SpeechQuery(speaker: value.text)))
+    }
+    guard let named else { return nil }
+    // A group of names is asked for alone: what follows belongs to no one of them.
+    if isGroup { return named }
+    var content: [Query] = []
+    while pending == nil, let next = self.token, takesWord(next) {
+      guard let part = proximity() else { continue }
+      if QueryShape.isQuotable(part) { content.append(part) } else { pending = part }
+    }
+    guard !content.isEmpty else { return named }
+    let words = QueryShape.and(content)
+    return QueryShape.mapSpeech(named) { SpeechQuery(speaker: $0.speaker, content: words) }
+  }
+
+  /// Whether a speaker's words go on with a token.
+  private func takesWord(_ token: QueryToken) -> Bool {
+    switch token.kind {
+    case .word(let characters):
+      return !(characters.count == 1 && characters[0].isMark("*")) && !beginsSentence(characters)
+    case .quoted, .open, .atLeast, .nearCall, .nearOf: return true
+    case .field(.text, _), .field(.cased, _): return true
+    default: return false
+    }
+  }
+
+  private func beginsSentence(_ characters: [QueryCharacter]) -> Bool {
+    guard let name = characters.plainASCII, let entry = FieldNames.find(name), entry.field.isTime,
+      position + 1 < tokens.count, case .word(let verb) = tokens[position + 1].kind
+    else { return false }
+    return verb.plainASCII.map { QueryDates.verbs[$0.lowercased()] != nil } ?? false
+  }
+
+  // MARK: Values
+
+  /// A value as typed.
+  struct Value {
+    var text: String
+    /// Whether an asterisk stands for any characters.
+    var isPattern: Bool
+    var isQuoted: Bool
+    var token: QueryToken
+  }
+
+  /// The value of a field: one, a list, or a group of them.
+  mutating func values(
+    _ token: QueryToken, _ make: (inout QueryParser, Value) -> Query?
+  ) -> Query? {
+    guard isValueAhead(token), let next = self.token else { return nothingAfter(token) }
+    noteForeign(token)
+    switch next.kind {
+    case .open:
+      position += 1
+      let query = valueAlternatives(token, make)
+      if let close = self.token, close.isClose {
+        position += 1
+      } else {
+        warn(next, "this parenthesis is not closed; it was taken to go to the end")
+      }
+      return query
+    case .minus where !next.afterSpace:
+      position += 1
+      guard let inner = self.token, inner.beginsTerm, !inner.afterSpace else { return nothingAfter(token) }
+      notes.note(next.bytes, "the value was read as NOT \(source.text(token.range))", suggestion: "NOT ")
+      position += 1
+      return list(value(inner), make).map(QueryShape.not)
+    default:
+      position += 1
+      return list(value(next), make)
+    }
+  }
+
+  private func value(_ token: QueryToken) -> Value {
+    let characters: [QueryCharacter]
+    var isQuoted = false
+    switch token.kind {
+    case .quoted(let inner): (characters, isQuoted) = (inner, true)
+    case .word(let inner): characters = inner
+    default: characters = raw(token)
+    }
+    return Value(
+      text: characters.string.trimmingSpaces(), isPattern: characters.contains { $0.isMark("*") }, isQuoted: isQuoted,
+      token: token)
+  }
+
+  /// `a,b`: either.
+  private mutating func list(_ value: Value, _ make: (inout QueryParser, Value) -> Query?) -> Query? {
+    guard !value.isQuoted, value.text.contains(","), !value.text.contains("/") else { return make(&self, value) }
+    let parts = value.text.split(separator: ",").compactMap { part -> Query? in
+      var one = value
+      one.text = String(part)
+      return make(&self, one)
+    }
+    return parts.isEmpty ? nil : QueryShape.or(parts)
+  }
+
+  private mutating func valueAlternatives(
+    _ token: QueryToken, _ make: (inout QueryParser, Value) -> Query?
+  ) -> Query? {
+    nesting += 1
+    defer { nesting -= 1 }
+    guard nesting <= 2 * Limits.queryDepth else {
+      refuse("is nested deeper than \(Limits.queryDepth)", "queryDepth", Limits.queryDepth)
       return nil
     }
-    var content: [Query] = []
-    while let next = self.token {
+    var alternatives: [Query] = []
+    var all: [Query] = []
+    var isNegative = false
+    func add(_ query: Query?) {
+      guard let query else { return }
+      all.append(isNegative ? QueryShape.not(query) : query)
+      isNegative = false
+    }
+    while let next = self.token, !next.isClose {
+      position += 1
       switch next.kind {
-      case .word(let characters) where isOfField(characters): return speech(name, content)
-      case .word, .quoted, .open, .atLeast: break
-      default: return speech(name, content)
-      }
-      let start = position
-      let warningCount = warnings.count
-      let nodeCount = nodes
-      guard let part = proximity() else { continue }
-      if !QueryShape.isQuotable(part) {
-        position = start
-        warnings.removeLast(warnings.count - warningCount)
-        nodes = nodeCount
-        break
-      }
-      content.append(part)
-    }
-    return speech(name, content)
-  }
-
-  mutating func speech(_ name: String, _ content: [Query]) -> Query? {
-    counted(.speech(SpeechQuery(speaker: name, content: content.isEmpty ? nil : QueryShape.and(content))))
-  }
-
-  /// Whether a word asks for something other than words of the text.
-  private func isOfField(_ characters: [QueryCharacter]) -> Bool {
-    if QueryWords.length(characters) != nil || characters.map(\.scalar) == ["*"] { return true }
-    guard let colon = characters.firstIndex(where: { $0.scalar == ":" && !$0.isEscaped }),
-      let field = QueryField(characters[..<colon])
-    else { return false }
-    if case .text = field { return false }
-    return true
-  }
-
-  mutating func setSort(_ value: String, _ token: QueryToken) {
-    switch value.lowercased() {
-    case "newest", "date", "new": sort = .newest
-    case "oldest", "old": sort = .oldest
-    case "relevance", "score": sort = .relevance
-    default: warn(token, "sort takes newest, oldest or relevance; it was left out")
-    }
-  }
-
-  mutating func published(_ field: QueryField, _ value: String, _ token: QueryToken) -> Query? {
-    if case .published = field, let range = value.range(of: "..") {
-      let from = String(value[..<range.lowerBound])
-      let until = String(value[range.upperBound...])
-      let start = from.isEmpty ? nil : QueryDates.period(from, now: now)
-      let end = until.isEmpty ? nil : QueryDates.period(until, now: now)
-      if (from.isEmpty || start != nil) && (until.isEmpty || end != nil) {
-        return .published(PublishedQuery(from: start?.start, until: end?.start))
-      }
-    } else if let period = QueryDates.period(value, now: now) {
-      switch field {
-      case .after: return .published(PublishedQuery(from: period.start))
-      case .before: return .published(PublishedQuery(until: period.start))
-      default: return .published(PublishedQuery(from: period.start, until: period.end))
+      case .or:
+        if !all.isEmpty { alternatives.append(QueryShape.and(all)) }
+        all = []
+      case .and: continue
+      case .not, .minus: isNegative = true
+      case .open:
+        let inner = valueAlternatives(token, make)
+        if let close = self.token, close.isClose { position += 1 }
+        add(inner)
+      default:
+        if case .word(let characters) = next.kind, characters.plainASCII == "or", !all.isEmpty {
+          warn(next, "\"or\" is a word here; write OR to join what is beside it", suggestion: "OR")
+        }
+        add(list(wholeValue(next), make))
       }
     }
-    warn(
-      token,
-      "this is not a date of the years 1 to 9999; write 2025, 2025-04, 2025-04-14, an RFC 3339 time, or 7d, 2w, 3m, 1y")
-    return nil
+    if !all.isEmpty { alternatives.append(QueryShape.and(all)) }
+    return alternatives.isEmpty ? nil : QueryShape.or(alternatives)
+  }
+
+  /// A value of several words: what stands side by side without an operator.
+  private mutating func wholeValue(_ first: QueryToken) -> Value {
+    var whole = value(first)
+    guard !whole.isQuoted else { return whole }
+    while let next = self.token, case .word = next.kind {
+      position += 1
+      let part = value(next)
+      whole.text += " " + part.text
+      whole.isPattern = whole.isPattern || part.isPattern
+    }
+    return whole
   }
 }

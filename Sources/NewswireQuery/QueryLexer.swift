@@ -1,66 +1,39 @@
 internal import NewswireModel
 
-/// One piece of a query's text.
-struct QueryToken {
-  enum Kind: Equatable {
-    case open
-    case close
-    /// Between quotation marks.
-    case quoted(String)
-    /// Anything else up to a space, a parenthesis or a quotation mark. May end in a field's colon.
-    case word([QueryCharacter])
-    case and
-    case or
-    case not
-    /// `-` before what it negates.
-    case minus
-    case near(ProximityDistance, ordered: Bool)
-    /// `atleast3` before its parenthesis.
-    case atLeast(Int32)
-  }
-
-  var kind: Kind
-  /// Half open, in UTF-8 bytes.
-  var start: Int
-  var end: Int
-  /// Whether a space or the text's beginning is before it.
-  var afterSpace: Bool
-}
-
-/// A character of a word, and whether a backslash took away its meaning.
-struct QueryCharacter: Equatable {
-  var scalar: Unicode.Scalar
-  var isEscaped: Bool
-}
-
 /// Cuts a query's text into tokens. Any text has some.
 struct QueryLexer {
-  private let scalars: [Unicode.Scalar]
-  /// Where each scalar begins, and the end.
-  private let offsets: [Int]
-  private var position = 0
-  private(set) var warnings: [QueryWarning] = []
+  let source: QuerySource
+  var position = 0
+  var notes: QueryNotes
+  private var tokens: [QueryToken] = []
 
   private init(_ text: String) {
-    // A message's strings hold no NUL.
-    scalars = text.unicodeScalars.map { $0 == "\0" ? " " : $0 }
-    var offsets = [0]
-    offsets.reserveCapacity(scalars.count + 1)
-    for scalar in scalars { offsets.append((offsets.last ?? 0) + UTF8.width(scalar)) }
-    self.offsets = offsets
+    var notes = QueryNotes()
+    source = QuerySource(text, notes: &notes)
+    self.notes = notes
   }
 
-  static func tokens(of text: String) -> (tokens: [QueryToken], warnings: [QueryWarning]) {
+  static func read(_ text: String) -> (source: QuerySource, tokens: [QueryToken], notes: QueryNotes) {
     var lexer = QueryLexer(text)
-    var tokens: [QueryToken] = []
-    while let token = lexer.next() { tokens.append(token) }
-    return (tokens, lexer.warnings)
+    while lexer.next() {}
+    return (lexer.source, lexer.tokens, lexer.notes)
   }
 
-  private func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace || scalar.value < 0x20 }
+  func scalar(_ offset: Int = 0) -> Unicode.Scalar? {
+    position + offset < source.count ? source.scalars[position + offset] : nil
+  }
 
-  /// The mark that ends a quotation that begins with `scalar`; nil for what begins none.
-  private func closingQuotes(_ scalar: Unicode.Scalar) -> Set<Unicode.Scalar>? {
+  func bytes(from start: Int) -> Range<Int> { source.bytes(start..<position) }
+
+  /// Whether what follows `offset` scalars on can begin something that is searched for.
+  func beginsTerm(_ offset: Int) -> Bool {
+    guard let next = scalar(offset), !source.isSpace(position + offset) else { return false }
+    return next == "(" || next == "[" || next == "=" || closingMarks(next) != nil || next.properties.isAlphabetic
+      || next.properties.numericType != nil
+  }
+
+  /// The marks that end a quotation that begins with `scalar`; nil for what begins none.
+  func closingMarks(_ scalar: Unicode.Scalar) -> Set<Unicode.Scalar>? {
     switch scalar {
     case "\"", "“", "”", "„", "‟": ["\"", "“", "”", "‟"]
     case "«", "»": ["«", "»"]
@@ -68,149 +41,273 @@ struct QueryLexer {
     }
   }
 
-  private mutating func next() -> QueryToken? {
+  private mutating func next() -> Bool {
     let before = position
-    while position < scalars.count, isSpace(scalars[position]) { position += 1 }
-    guard position < scalars.count else { return nil }
-    let afterSpace = position > before || position == 0
+    while position < source.count, source.isSpace(position) { position += 1 }
+    guard let scalar = scalar() else { return false }
     let start = position
-    let scalar = scalars[position]
-    let kind: QueryToken.Kind
-    if scalar == "(" {
-      position += 1
-      kind = .open
-    } else if scalar == ")" {
-      position += 1
-      kind = .close
-    } else if let closing = closingQuotes(scalar) {
-      kind = .quoted(quotation(closing))
-    } else if scalar == "-", afterSpace || isAfterOpen(start), start + 1 < scalars.count, !isSpace(scalars[start + 1]),
-      scalars[start + 1] != "-", scalars[start + 1] != ")"
-    {
-      position += 1
-      kind = .minus
-    } else {
-      kind = word()
-    }
-    return QueryToken(kind: kind, start: offsets[start], end: offsets[position], afterSpace: afterSpace)
+    let afterSpace = position > before || position == 0
+    let isAtStart = afterSpace || start > 0 && "([{|".unicodeScalars.contains(source.scalars[start - 1]) || isAfterField
+    let found = isAtStart ? sign(scalar) : suffix(scalar)
+    let piece = found ?? mark(scalar) ?? word(isAtStart: isAtStart)
+    tokens.append(
+      QueryToken(
+        kind: piece.kind, range: start..<position, bytes: bytes(from: start), afterSpace: afterSpace,
+        native: piece.native, needsOperands: piece.needsOperands))
+    return true
   }
 
-  private func isAfterOpen(_ start: Int) -> Bool { start > 0 && scalars[start - 1] == "(" }
+  private var isAfterField: Bool {
+    if case .field? = tokens.last?.kind { true } else { false }
+  }
 
-  private mutating func quotation(_ closing: Set<Unicode.Scalar>) -> String {
+  /// Whether brackets that come next belong to a range of dates or numbers.
+  private var isAfterRange: Bool {
+    if case .field(let field, _)? = tokens.last?.kind { field.isComparable } else { false }
+  }
+
+  struct Piece {
+    var kind: QueryToken.Kind
+    var native: String?
+    var needsOperands = false
+  }
+
+  // MARK: Marks
+
+  private mutating func mark(_ scalar: Unicode.Scalar) -> Piece? {
+    switch scalar {
+    case "(", "[", "{":
+      position += 1
+      if scalar != "(", !isAfterRange {
+        notes.note(bytes(from: position - 1), "the bracket was read as a parenthesis", suggestion: "(")
+      }
+      return Piece(kind: .open(scalar))
+    case ")", "]", "}":
+      position += 1
+      return Piece(kind: .close(scalar))
+    case "|":
+      while self.scalar() == "|" { position += 1 }
+      return Piece(kind: .or, native: "OR")
+    default:
+      guard let closing = closingMarks(scalar) else { return nil }
+      return Piece(kind: .quoted(quotation(closing)))
+    }
+  }
+
+  /// What stands before what it is about: `-x !x +x #x ^x ~x`.
+  private mutating func sign(_ scalar: Unicode.Scalar) -> Piece? {
+    switch scalar {
+    case "-":
+      guard let next = self.scalar(1), !source.isSpace(position + 1), next != "-", next != ")" else { return nil }
+      position += 1
+      return Piece(kind: .minus)
+    case "–", "−", "—":
+      guard beginsTerm(1) else { return nil }
+      position += 1
+      return Piece(kind: .minus, native: "-")
+    case "!":
+      guard beginsTerm(1) else { return nil }
+      position += 1
+      return Piece(kind: .not, native: "NOT")
+    case "+", "#", "^", "~", "$", "@":
+      guard beginsTerm(1), !isAfterField, !isOperatorAhead else { return nil }
+      let start = position
+      position += 1
+      let message =
+        scalar == "+"
+        ? "the + was left out: every word is required here" : "the \(scalar) means nothing here and was left out"
+      if scalar == "+" { notes.note(bytes(from: start), message) } else { notes.warn(bytes(from: start), message) }
+      return Piece(kind: .nothing)
+    case "/": return regularExpression()
+    default: return nil
+    }
+  }
+
+  /// Whether a whole word begins here that is an operator of signs: `+3`, `~5`.
+  private var isOperatorAhead: Bool {
+    var end = position
+    while !source.isEnd(end), end - position < 12 { end += 1 }
+    return ForeignOperators.find(source.text(position..<end)) != nil
+  }
+
+  /// What stands after what it is about: `"a b"~5`, `(a b)^2`.
+  private mutating func suffix(_ scalar: Unicode.Scalar) -> Piece? {
+    switch tokens.last?.kind {
+    case .quoted?, .close?: break
+    default: return nil
+    }
+    guard "~^*".unicodeScalars.contains(scalar) else { return nil }
     let start = position
     position += 1
-    var text = String.UnicodeScalarView()
-    while position < scalars.count {
-      let scalar = scalars[position]
-      position += 1
-      if closing.contains(scalar) { return String(text) }
-      if scalar == "\\", position < scalars.count {
-        text.append(scalars[position])
-        position += 1
-      } else {
-        text.append(scalar)
-      }
+    let digits = position
+    while let next = self.scalar(), next.isDigit || next == "." { position += 1 }
+    let number = source.text(digits..<position)
+    if scalar == "~", !number.isEmpty, let words = ForeignOperators.number(number[...]) {
+      return Piece(kind: .slop(words))
     }
-    warnings.append(
-      QueryWarning(
-        start: Int32(clamping: offsets[start]), end: Int32(clamping: offsets[scalars.count]),
-        message: "the quotation is not closed; it was taken to go to the end"))
-    return String(text)
+    notes.warn(
+      bytes(from: start),
+      scalar == "^"
+        ? "weights of words were left out" : "the \(scalar) after quotation marks or parentheses was left out")
+    return Piece(kind: .nothing)
   }
 
-  private mutating func word() -> QueryToken.Kind {
+  private mutating func quotation(_ closing: Set<Unicode.Scalar>) -> [QueryCharacter] {
+    let start = position
+    position += 1
     var characters: [QueryCharacter] = []
-    while position < scalars.count {
-      let scalar = scalars[position]
-      if scalar == "\\", position + 1 < scalars.count {
-        characters.append(QueryCharacter(scalar: scalars[position + 1], isEscaped: true))
+    while let scalar = scalar() {
+      position += 1
+      if closing.contains(scalar) { return characters }
+      if scalar == "\\", let escaped = self.scalar() {
+        characters.append(QueryCharacter(scalar: escaped, isEscaped: true))
+        position += 1
+      } else {
+        characters.append(QueryCharacter(scalar: scalar, isEscaped: false))
+      }
+    }
+    notes.warn(bytes(from: start), "the quotation is not closed; it was taken to go to the end")
+    return characters
+  }
+
+  /// `/re/`, where it is not a proximity such as `/n5/`.
+  private mutating func regularExpression() -> Piece? {
+    var end = position + 1
+    while end < source.count, !source.isSpace(end), source.scalars[end] != "/" { end += 1 }
+    guard end < source.count, end > position + 1, source.scalars[end] == "/", source.isEnd(end + 1) else { return nil }
+    let text = source.text(position + 1..<end)
+    guard ForeignOperators.find("/\(text)/") == nil else { return nil }
+    position = end + 1
+    return Piece(kind: .regularExpression(text))
+  }
+
+  // MARK: Words
+
+  private mutating func word(isAtStart: Bool) -> Piece {
+    let start = position
+    if isAtStart, let address = address() { return Piece(kind: .address(address)) }
+    var characters: [QueryCharacter] = []
+    while let scalar = scalar() {
+      if scalar == "\\", let escaped = self.scalar(1) {
+        characters.append(QueryCharacter(scalar: escaped, isEscaped: true))
         position += 2
         continue
       }
-      if isSpace(scalar) || scalar == "(" || scalar == ")" || closingQuotes(scalar) != nil { break }
+      if source.isEnd(position) || closingMarks(scalar) != nil || scalar == "|" { break }
+      if scalar == "&", self.scalar(1) == "&", !characters.isEmpty { break }
+      if scalar == "^", !characters.isEmpty, skipWeight() { break }
+      if let field = field(characters) { return field }
       characters.append(QueryCharacter(scalar: scalar, isEscaped: false))
       position += 1
-      // What follows a field's colon may be in quotation marks or parentheses.
-      if scalar == ":", isFieldName(characters.dropLast()) { break }
+      if characters.count == 2, characters[0].isMark("&"), characters[1].isMark("&") { break }
     }
-    return Self.operatorKind(characters, isBeforeOpen: position < scalars.count && scalars[position] == "(")
-      ?? .word(characters)
+    if characters.isEmpty, position == start {
+      // A mark that ends words stands alone.
+      position += 1
+      return Piece(kind: .nothing)
+    }
+    if let text = characters.plainASCII { return whole(text) ?? Piece(kind: .word(characters)) }
+    return Piece(kind: .word(characters))
   }
 
-  private func isFieldName(_ characters: ArraySlice<QueryCharacter>) -> Bool {
-    QueryField(characters) != nil
+  /// `^2` at a word's end.
+  private mutating func skipWeight() -> Bool {
+    var end = position + 1
+    while end < source.count, source.scalars[end].isDigit || source.scalars[end] == "." { end += 1 }
+    guard end > position + 1, source.isEnd(end) else { return false }
+    let start = position
+    position = end
+    notes.warn(bytes(from: start), "weights of words were left out")
+    return true
   }
 
-  private static func operatorKind(_ characters: [QueryCharacter], isBeforeOpen: Bool) -> QueryToken.Kind? {
-    guard !characters.contains(where: { $0.isEscaped || !$0.scalar.isASCII }) else { return nil }
-    let text = String(String.UnicodeScalarView(characters.map(\.scalar)))
-    switch text {
-    case "AND": return .and
-    case "OR": return .or
-    case "NOT": return .not
-    default: break
+  /// A whole word that is an operator, or begins a form with parentheses.
+  private mutating func whole(_ text: String) -> Piece? {
+    let isBeforeOpen = scalar() == "("
+    if isBeforeOpen, let entry = FieldNames.find(text), !["AND", "OR", "NOT"].contains(text) {
+      return Piece(kind: .field(entry.field, .parenthesis), native: nativeName(entry, .parenthesis))
     }
-    let lower = text.lowercased()
-    for (prefix, ordered) in [("w/", false), ("pre/", true)] where lower.hasPrefix(prefix) {
-      let rest = lower.dropFirst(prefix.count)
-      if rest == "s" { return .near(.sentence, ordered: ordered) }
-      if rest == "p" { return .near(.paragraph, ordered: ordered) }
-      if let number = number(rest) { return .near(.words(number), ordered: ordered) }
+    if let count = ForeignOperators.atLeast(text) {
+      let own = text.lowercased().hasPrefix("atleast") && isBeforeOpen
+      return Piece(kind: .atLeast(count), native: own ? nil : "atleast\(count)(…)", needsOperands: !isBeforeOpen)
     }
-    if isBeforeOpen, lower.hasPrefix("atleast"), let count = number(lower.dropFirst(7)) { return .atLeast(count) }
-    return nil
+    if isBeforeOpen, text == "NEAR" || text == "ONEAR" { return Piece(kind: .nearCall(ordered: text == "ONEAR")) }
+    if isBeforeOpen, text == "AROUND", let words = around() {
+      return Piece(
+        kind: .near(.words(words), ordered: false, excluded: false), native: "w/\(words)", needsOperands: true)
+    }
+    return ForeignOperators.find(text).map {
+      Piece(kind: $0.kind, native: $0.isNative ? nil : $0.native, needsOperands: $0.needsOperands)
+    }
   }
 
-  /// A number of digits only, at most what an Int32 holds.
-  private static func number(_ text: Substring) -> Int32? {
-    guard !text.isEmpty, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
-    return Int32(text) ?? .max
+  /// The `(5)` of `AROUND(5)`.
+  private mutating func around() -> Int32? {
+    var end = position + 1
+    while end < source.count, source.scalars[end].isDigit { end += 1 }
+    guard end < source.count, source.scalars[end] == ")",
+      let words = ForeignOperators.number(source.text(position + 1..<end)[...])
+    else { return nil }
+    position = end + 1
+    return words
+  }
+
+  /// A field's name with its sign, where the sign is what comes next.
+  private mutating func field(_ name: [QueryCharacter]) -> Piece? {
+    guard name.count <= FieldNames.longest, let sign = sign(), let text = name.plainASCII, !text.isEmpty else {
+      return nil
+    }
+    if text.lowercased().hasPrefix("near"), sign.sign == .colon, let words = ForeignOperators.number(text.dropFirst(4))
+    {
+      position += sign.length
+      return Piece(kind: .nearOf(words), native: "w/\(words)")
+    }
+    if sign.sign == .colon, let count = ForeignOperators.atLeast(text) {
+      position += sign.length
+      return Piece(kind: .atLeast(count), native: "atleast\(count)(…)")
+    }
+    guard let entry = FieldNames.find(text), !sign.sign.isComparison || entry.field.isComparable else { return nil }
+    if sign.sign == .colon, scalar(1) == "/", scalar(2) == "/" { return nil }
+    position += sign.length
+    return Piece(kind: .field(entry.field, sign.sign), native: nativeName(entry, sign.sign))
+  }
+
+  private func sign() -> (sign: FieldSign, length: Int)? {
+    let isEqual = scalar(1) == "="
+    switch scalar() {
+    case ":"?: return (.colon, 1)
+    case "="?: return (.equals, 1)
+    case ">"?: return isEqual ? (.greaterOrEqual, 2) : (.greater, 1)
+    case "<"?: return isEqual ? (.lessOrEqual, 2) : (.less, 1)
+    default: return nil
+    }
+  }
+
+  /// What to show for a field written as elsewhere; nil for the language's own way.
+  private func nativeName(_ entry: FieldNames.Entry, _ sign: FieldSign) -> String? {
+    let isOwn = entry.isNative && (sign == .colon || entry.field == .length)
+    return isOwn ? nil : entry.native.isEmpty ? nil : entry.native + ":"
+  }
+
+  /// An address as copied from a browser, up to a space, a quotation mark, or a parenthesis that it did not open.
+  private mutating func address() -> String? {
+    let head = source.text(position..<min(position + 8, source.count)).lowercased()
+    guard ["http://", "https://", "www."].contains(where: { head.hasPrefix($0) }) else { return nil }
+    var end = position
+    var open = 0
+    while end < source.count, !source.isSpace(end), closingMarks(source.scalars[end]) == nil {
+      if source.scalars[end] == "(" { open += 1 }
+      if source.scalars[end] == ")" { open -= 1 }
+      if open < 0 { break }
+      end += 1
+    }
+    let text = source.text(position..<end)
+    guard text.utf8.count > 8 else { return nil }
+    position = end
+    return text
   }
 }
 
-/// What stands before a colon.
-enum QueryField: Equatable {
-  case text(TextField)
-  case keyword(KeywordField)
-  /// nil for any kind.
-  case mention(MentionKind?)
-  case speaker
-  case quote
-  case after
-  case before
-  case during
-  case published
-  case length
-  case sort
-
-  /// By name, as in the canonical form first.
-  static let names: [(String, QueryField)] = [
-    ("headline", .text(.headline)), ("lead", .text(.lead)), ("body", .text(.body)), ("caption", .text(.caption)),
-    ("byline", .text(.byline)), ("credit", .text(.credit)), ("source", .keyword(.source)),
-    ("agency", .keyword(.agency)),
-    ("lang", .keyword(.language)), ("label", .keyword(.label)), ("url", .keyword(.url)), ("id", .keyword(.id)),
-    ("story", .keyword(.story)),
-    ("person", .mention(.person)), ("place", .mention(.place)), ("org", .mention(.organisation)),
-    ("about", .mention(nil)),
-    ("speaker", .speaker), ("quote", .quote), ("after", .after), ("before", .before), ("on", .during),
-    ("during", .during),
-    ("published", .published), ("wc", .length), ("sort", .sort), ("language", .keyword(.language)),
-    ("organisation", .mention(.organisation)), ("organization", .mention(.organisation)), ("title", .text(.headline)),
-    ("author", .text(.byline)), ("text", .text(.any)),
-  ]
-
-  private static let byName = Dictionary(names, uniquingKeysWith: { first, _ in first })
-
-  /// A field by name, in any case.
-  init?(_ characters: some Collection<QueryCharacter>) {
-    guard characters.count <= 12, !characters.contains(where: { $0.isEscaped || !$0.scalar.isASCII }) else {
-      return nil
-    }
-    let name = String(String.UnicodeScalarView(characters.map(\.scalar))).lowercased()
-    guard let field = Self.byName[name] else { return nil }
-    self = field
-  }
-
-  static func name(of field: QueryField) -> String { names.first { $0.1 == field }?.0 ?? "text" }
+extension Unicode.Scalar {
+  var isDigit: Bool { ("0"..."9").contains(self) }
 }

@@ -5,43 +5,48 @@ internal import NewswireAnalysis
 
 /// The text form of queries: Protos/QUERY.md.
 ///
-/// A recursive descent over tokens, from loose to tight: OR, AND, NOT, proximities, primaries.
+/// A recursive descent over tokens, from loose to tight: OR, AND, NOT, proximities, primaries. Its time grows with the text's
+/// length: parentheses are matched, and redundant ones taken away, before it begins.
 package struct QueryParser {
+  let source: QuerySource
   let tokens: [QueryToken]
   let textEnd: Int
   let now: Timestamp
+  let zone: ReaderZone
   var position = 0
   var nesting = 0
-  var nodes = 0
+  /// Words, phrases and values so far.
+  var words = 0
   var sort: SortOrder?
-  var warnings: [QueryWarning]
+  var notes: QueryNotes
+  /// Why the query is refused.
+  var refusal: NewswireError?
+  /// What a speaker did not take, and belongs beside it.
+  var pending: Query?
 
-  /// Reads any text as a query. It never fails: what cannot be meant is read otherwise, and a warning says how.
-  /// - Parameter now: seconds since 1970 that relative dates are counted from; nil for the system's clock.
-  package static func parse(_ text: String, now: Int64? = nil) -> ParsedQuery {
-    var limited = text
-    var warnings: [QueryWarning] = []
-    if text.utf8.count > Limits.queryText {
-      limited = String(decoding: text.utf8.prefix(Limits.queryText), as: UTF8.self)
-      while limited.utf8.count > Limits.queryText || limited.unicodeScalars.last == "\u{FFFD}" {
-        limited.unicodeScalars.removeLast()
-      }
-      warnings.append(
-        QueryWarning(
-          start: Int32(Limits.queryText), end: Int32(clamping: text.utf8.count),
-          message: "only the first \(Limits.queryText) bytes were read (limit queryText)"))
+  /// Reads any text as a query. What cannot be meant is read otherwise, and a warning says how; only what is over a limit is refused,
+  /// for what was cut would change the question.
+  /// - Parameters:
+  ///   - zone: the zone of days and of times without one: an IANA name or an offset; empty for UTC.
+  ///   - now: seconds since 1970 that relative dates are counted from; nil for the system's clock.
+  /// - Throws: `.invalidArgument` for a limit that the text is over, or for a zone that is not known.
+  package static func parse(
+    _ text: String, zone: String = "", now: Int64? = nil
+  ) throws(NewswireError) -> ParsedQuery {
+    guard text.utf8.count <= Limits.queryText else {
+      throw NewswireError(
+        .invalidArgument,
+        "the query has \(text.utf8.count) bytes, and \(Limits.queryText) are allowed (limit queryText); ask it in parts",
+        info: .limit("queryText", Limits.queryText), field: "query.text")
     }
-    var parser = QueryParser(limited, now: Timestamp(clamping: now ?? Int64(time(nil))))
-    var tree = parser.query()
-    if QueryShape.depth(of: tree) > Limits.queryDepth {
-      tree = parser.plainWords()
-      parser.warn(
-        0, parser.textEnd,
-        "the query is nested deeper than \(Limits.queryDepth) (limit queryDepth); its words were read alone")
-    }
+    let now = Timestamp(clamping: now ?? Int64(time(nil)))
+    var parser = QueryParser(text, now: now, zone: try ReaderZone(zone))
+    let tree = parser.query()
+    try parser.checkLimits(of: tree)
+    parser.warnOfContradictions(in: tree)
     return ParsedQuery(
-      tree: tree, sort: parser.sort, canonical: canonical(tree, sort: parser.sort), warnings: warnings + parser.warnings
-    )
+      tree: tree, sort: parser.sort, canonical: canonical(tree, sort: parser.sort),
+      warnings: parser.notes.all(textEnd: parser.textEnd))
   }
 
   /// The text that parses to `query`, with nothing left to interpretation.
@@ -55,34 +60,70 @@ package struct QueryParser {
     }
   }
 
-  private init(_ text: String, now: Timestamp) {
-    (tokens, warnings) = QueryLexer.tokens(of: text)
+  private init(_ text: String, now: Timestamp, zone: ReaderZone) {
+    let read = QueryLexer.read(text)
+    (source, notes) = (read.source, read.notes)
+    tokens = QueryTokens.arranged(read.tokens, source, &notes)
     textEnd = text.utf8.count
     self.now = now
+    self.zone = zone
   }
 
-  mutating func warn(_ start: Int, _ end: Int, _ message: String) {
-    warnings.append(QueryWarning(start: Int32(clamping: start), end: Int32(clamping: end), message: message))
+  mutating func warn(_ token: QueryToken, _ message: String, suggestion: String = "") {
+    notes.warn(token.bytes, message, suggestion: suggestion)
   }
 
-  mutating func warn(_ token: QueryToken, _ message: String) { warn(token.start, token.end, message) }
+  /// Says how a form of another system was read.
+  mutating func noteForeign(_ token: QueryToken) {
+    guard let native = token.native else { return }
+    notes.note(token.bytes, "\(source.text(token.range)) was read as \(native)", suggestion: native)
+  }
 
   var token: QueryToken? { position < tokens.count ? tokens[position] : nil }
 
+  // MARK: Limits
+
+  /// Counts words, phrases and values against their limit. What joins them costs nothing.
+  mutating func counted(_ query: Query?, leaves: Int = 1) -> Query? {
+    guard let query else { return nil }
+    words += leaves
+    if words > Limits.queryWords { refuse("has more than \(Limits.queryWords) words", "queryWords", Limits.queryWords) }
+    return query
+  }
+
+  mutating func refuse(_ fault: String, _ limit: String, _ value: Int) {
+    refusal =
+      refusal
+      ?? NewswireError(
+        .invalidArgument,
+        "the query \(fault) (limit \(limit)); nothing of it was left out to make it fit: ask it in parts",
+        info: .limit(limit, value), field: "query.text")
+    // Nothing more needs to be read.
+    position = tokens.count
+  }
+
+  private func checkLimits(of tree: Query) throws(NewswireError) {
+    if let refusal { throw refusal }
+    guard QueryShape.depth(of: tree) > Limits.queryDepth else { return }
+    throw NewswireError(
+      .invalidArgument, "the query is nested deeper than \(Limits.queryDepth) (limit queryDepth); ask it in parts",
+      info: .limit("queryDepth", Limits.queryDepth), field: "query.text")
+  }
+
   // MARK: OR, AND, NOT
 
-  mutating func query() -> Query {
+  private mutating func query() -> Query {
     var parts: [Query] = []
     while position < tokens.count {
       if let part = alternatives() { parts.append(part) }
-      if let token, token.kind == .close {
+      if let token, case .close = token.kind {
         warn(token, "this parenthesis closes nothing; it was left out")
         position += 1
       }
     }
     if !parts.isEmpty { return QueryShape.and(parts) }
     if tokens.isEmpty || sort != nil { return .all }
-    warn(0, textEnd, "there is nothing to search for")
+    notes.warn(0..<textEnd, "there is nothing to search for")
     return .not(.all)
   }
 
@@ -93,7 +134,10 @@ package struct QueryParser {
       if let part = conjunction() { parts.append(part) }
       guard let token, token.kind == .or else { break }
       position += 1
-      if let next = self.token, next.kind != .close, !parts.isEmpty, next.kind != .or { continue }
+      if let next = self.token, !next.isClose, !parts.isEmpty, next.kind != .or {
+        noteForeign(token)
+        continue
+      }
       warn(token, "OR has nothing on one side; it was left out")
     }
     return parts.isEmpty ? nil : QueryShape.or(parts)
@@ -101,16 +145,22 @@ package struct QueryParser {
 
   mutating func conjunction() -> Query? {
     var parts: [Query] = []
-    while let token, token.kind != .or, token.kind != .close {
+    while let token, token.kind != .or, !token.isClose {
       if token.kind == .and {
         position += 1
-        let next = self.token?.kind
-        if parts.isEmpty || next == nil || next == .or || next == .close || next == .and {
+        let next = self.token
+        if parts.isEmpty || next.map({ $0.isClose || $0.kind == .or || $0.kind == .and }) ?? true {
           warn(token, "AND has nothing on one side; it was left out")
+        } else {
+          noteForeign(token)
         }
         continue
       }
       if let part = negation() { parts.append(part) }
+      if let part = pending {
+        parts.append(part)
+        pending = nil
+      }
     }
     return parts.isEmpty ? nil : QueryShape.and(parts)
   }
@@ -123,63 +173,12 @@ package struct QueryParser {
       position += 1
       isNegative.toggle()
     }
-    if let next = self.token, next.kind != .or, next.kind != .and, next.kind != .close, let part = proximity() {
+    if let next = self.token, next.kind != .or, next.kind != .and, !next.isClose, let part = proximity() {
+      noteForeign(token)
       return isNegative ? QueryShape.not(part) : part
     }
     warn(token, "there is nothing here to leave out")
     return nil
-  }
-
-  // MARK: Proximities
-
-  mutating func proximity() -> Query? {
-    var left = primary()
-    while let (token, distance, ordered, excluded) = nearOperator() {
-      let right = primary()
-      guard let first = left, let second = right else {
-        warn(token, "the proximity has nothing on one side; it was left out")
-        left = left ?? right
-        continue
-      }
-      let limited = limit(distance, token)
-      let copies = QueryShape.copies(near: first, second)
-      let isTooLarge = copies > 0 && (nodes + copies) * 2 > Limits.queryNodes
-      if !isTooLarge, let near = QueryShape.near(first, second, limited, ordered: ordered, excluded: excluded) {
-        nodes += copies
-        left = near
-      } else {
-        let otherwise = "read as \(excluded ? "AND NOT" : "AND")"
-        warn(
-          token,
-          isTooLarge
-            ? "the proximity has too many words; \(otherwise) (limit queryNodes)"
-            : "only words, phrases and their alternatives can be near each other; \(otherwise)")
-        left = QueryShape.and([first, excluded ? QueryShape.not(second) : second])
-      }
-    }
-    return left
-  }
-
-  mutating func nearOperator() -> (QueryToken, ProximityDistance, Bool, Bool)? {
-    guard let first = token else { return nil }
-    if case .near(let distance, let ordered) = first.kind {
-      position += 1
-      return (first, distance, ordered, false)
-    }
-    if first.kind == .not, position + 1 < tokens.count,
-      case .near(let distance, let ordered) = tokens[position + 1].kind
-    {
-      position += 2
-      return (tokens[position - 1], distance, ordered, true)
-    }
-    return nil
-  }
-
-  mutating func limit(_ distance: ProximityDistance, _ token: QueryToken) -> ProximityDistance {
-    guard case .words(let words) = distance else { return distance }
-    let limited = min(max(words, 1), Limits.proximityWords)
-    if limited != words { warn(token, "w/n and pre/n take 1 to \(Limits.proximityWords) words; \(limited) was taken") }
-    return .words(limited)
   }
 
   // MARK: Primaries
@@ -188,21 +187,29 @@ package struct QueryParser {
     guard let token else { return nil }
     switch token.kind {
     case .close, .or, .and, .not, .minus: return nil
-    case .near:
-      position += 1
-      warn(token, "the proximity has nothing on one side; it was left out")
-      return nil
-    case .open: return group()
-    case .quoted(let text):
-      position += 1
-      return counted(phrase(text, .any, token))
-    case .atLeast(let count):
-      position += 1
-      return atLeast(count, token)
-    case .word(let characters):
-      position += 1
-      return word(characters, token)
+    default: break
     }
+    if case .open = token.kind { return group() }
+    position += 1
+    nesting += 1
+    defer { nesting -= 1 }
+    guard nesting <= 2 * Limits.queryDepth else {
+      refuse("is nested deeper than \(Limits.queryDepth)", "queryDepth", Limits.queryDepth)
+      return nil
+    }
+    switch token.kind {
+    case .near, .slop: warn(token, "the proximity has nothing on one side; it was left out")
+    case .nearCall(let ordered): return nearCall(ordered: ordered, token)
+    case .nearOf(let words): return nearOf(words, token)
+    case .quoted(let characters): return slop(phrase(characters, [.any], token), token)
+    case .atLeast(let count): return atLeast(count, token)
+    case .field(let field, let sign): return self.field(field, sign, token)
+    case .regularExpression(let text): return regularExpression(text, token)
+    case .address(let address): return self.address(address, token)
+    case .word(let characters): return sentence(characters, token) ?? word(characters, token)
+    case .nothing, .close, .or, .and, .not, .minus, .open: break
+    }
+    return nil
   }
 
   /// Parentheses and what is in them.
@@ -211,90 +218,112 @@ package struct QueryParser {
     position += 1
     nesting += 1
     defer { nesting -= 1 }
-    guard nesting <= Limits.queryDepth else {
-      warn(open, "parentheses are nested deeper than \(Limits.queryDepth) (limit queryDepth); this one was left out")
-      return primary()
+    guard nesting <= 2 * Limits.queryDepth else {
+      refuse("is nested deeper than \(Limits.queryDepth)", "queryDepth", Limits.queryDepth)
+      return nil
     }
     let inner = alternatives()
-    if let close = token, close.kind == .close {
+    if let close = token, close.isClose {
       position += 1
-    } else {
+    } else if refusal == nil {
       warn(open, "this parenthesis is not closed; it was taken to go to the end")
     }
-    if inner == nil { warn(open, "the parentheses hold nothing to search for") }
-    return inner
+    if inner == nil, refusal == nil { warn(open, "the parentheses hold nothing to search for") }
+    return slop(inner, open)
   }
 
-  mutating func atLeast(_ count: Int32, _ token: QueryToken) -> Query? {
-    guard let inner = group() else { return nil }
+  private mutating func atLeast(_ count: Int32, _ token: QueryToken) -> Query? {
+    let inner: Query?
+    if let next = self.token, case .open = next.kind { inner = group() } else { inner = primary() }
+    guard let inner else {
+      warn(token, "atleast has nothing to count; it was left out")
+      return nil
+    }
     let limited = min(max(count, 1), Limits.atLeastCount)
     if limited != count { warn(token, "atleast takes 1 to \(Limits.atLeastCount); \(limited) was taken") }
-    if QueryShape.isPositional(inner) { return .atLeast(AtLeastQuery(count: limited, query: inner)) }
-    warn(token, "only words, phrases and proximities can be counted; atleast was left out")
-    return inner
+    guard let query = QueryShape.atLeast(limited, inner) else {
+      warn(token, "only words, phrases and proximities can be counted; atleast was left out")
+      return inner
+    }
+    noteForeign(token)
+    return query
   }
 
-  /// Counts the parts of the query against their limit.
-  mutating func counted(_ query: Query?) -> Query? {
-    guard let query else { return nil }
-    nodes += 1
-    // Room is left for what joins the parts.
-    if nodes * 2 <= Limits.queryNodes { return query }
-    if nodes * 2 <= Limits.queryNodes + 2 {
-      warn(textEnd, textEnd, "the query has too many words; the last ones were left out (limit queryNodes)")
-    }
-    return nil
-  }
+  // MARK: Words
 
   mutating func word(_ characters: [QueryCharacter], _ token: QueryToken) -> Query? {
-    if let length = QueryWords.length(characters) { return counted(.length(length)) }
-    if let colon = characters.firstIndex(where: { $0.scalar == ":" && !$0.isEscaped }), colon > 0 {
-      if let field = QueryField(characters[..<colon]) {
-        return self.field(field, Array(characters[(colon + 1)...]), token)
-      }
-      if characters[..<colon].allSatisfy({ $0.scalar.properties.isAlphabetic }), colon + 1 < characters.count,
-        characters[colon + 1].scalar != "/"
-      {
-        warn(token, "there is no field of this name; it was read as words")
-      }
+    if characters.count == 1, characters[0].isMark("*") { return counted(.all) }
+    if characters.plainASCII == "*:*" {
+      notes.note(token.bytes, "*:* was read as *", suggestion: "*")
+      return counted(.all)
     }
-    if characters == [QueryCharacter(scalar: "*", isEscaped: false)] { return counted(.all) }
-    return counted(textWord(characters, .any, token))
+    noteSmallOperator(characters, token)
+    noteUnknownField(characters, token)
+    return textWord(characters, [.any], token)
   }
 
-  mutating func textWord(
-    _ characters: [QueryCharacter], _ field: TextField, _ token: QueryToken
-  ) -> Query? {
-    let (word, message) = QueryWords.word(characters, field: field)
-    if let message { warn(token, message) }
-    return word.map { .word($0) }
+  /// A word in some parts of the article, or nil for one without letters.
+  mutating func textWord(_ characters: [QueryCharacter], _ fields: [TextField], _ token: QueryToken) -> Query? {
+    let reading = QueryWords.word(characters)
+    for message in reading.warnings { warn(token, message) }
+    for (message, native) in reading.notes { notes.note(token.bytes, message, suggestion: native) }
+    guard let word = reading.word else { return nil }
+    return counted(QueryShape.inFields(fields, .word(word)), leaves: fields.count)
   }
 
-  /// Words between quotation marks, exactly.
-  mutating func phrase(_ text: String, _ field: TextField, _ token: QueryToken) -> Query? {
-    var words = QueryWords.phraseWords(text)
-    if words.count > Limits.phraseWords {
-      warn(token, "a phrase has at most \(Limits.phraseWords) words; the others were left out (limit phraseWords)")
-      words = Array(words.prefix(Limits.phraseWords))
+  /// Words between quotation marks, exactly; where some are patterns, side by side.
+  mutating func phrase(_ characters: [QueryCharacter], _ fields: [TextField], _ token: QueryToken) -> Query? {
+    let reading = QueryWords.phrase(characters)
+    for (message, native) in reading.notes { notes.note(token.bytes, message, suggestion: native) }
+    guard reading.count <= Limits.phraseWords else {
+      refuse("has a phrase of more than \(Limits.phraseWords) words", "phraseWords", Limits.phraseWords)
+      return nil
     }
-    switch words.count {
-    case 0:
+    guard let phrase = reading.phrase else {
       warn(token, "the quotation marks hold no word")
       return nil
-    case 1: return .word(WordQuery(field: field, text: words[0], match: .exact))
-    default: return .phrase(PhraseQuery(field: field, words: words))
+    }
+    let query = QueryShape.inFields(fields, phrase)
+    return counted(query, leaves: QueryShape.leaves(of: query))
+  }
+
+  /// A small word between two things that elsewhere would join them.
+  private mutating func noteSmallOperator(_ characters: [QueryCharacter], _ token: QueryToken) {
+    guard let text = characters.plainASCII, position > 1, tokens[position - 2].endsTerm, self.token?.beginsTerm == true
+    else { return }
+    if let native = ForeignOperators.smallOperators[text] {
+      warn(token, "\"\(text)\" is a word here; write \(native) to join what is beside it", suggestion: native)
+    } else if let native = ForeignOperators.wordsLikeOperators[text] {
+      notes.note(token.bytes, "\"\(text)\" is a word here; write \(native) for a proximity", suggestion: native)
     }
   }
 
-  // MARK: The last resort
+  private mutating func noteUnknownField(_ characters: [QueryCharacter], _ token: QueryToken) {
+    guard let name = QueryWords.unknownField(characters) else { return }
+    let nearest = FieldNames.nearest(name)
+    warn(
+      token,
+      "there is no field \"\(name)\"; it was read as words" + (nearest.map { "; the nearest is \($0):" } ?? ""),
+      suggestion: nearest.map { $0 + ":" } ?? "")
+  }
+}
 
-  /// Every word of the text, and nothing else.
-  mutating func plainWords() -> Query {
-    var parts: [Query] = []
-    for token in tokens {
-      guard case .word(let characters) = token.kind else { continue }
-      if let word = QueryWords.word(characters, field: .any).word { parts.append(.word(word)) }
+extension QueryToken {
+  var isClose: Bool { if case .close = kind { true } else { false } }
+
+  /// Whether something that is searched for ends with it.
+  var endsTerm: Bool {
+    switch kind {
+    case .word, .quoted, .close, .regularExpression, .address, .slop: true
+    default: false
     }
-    return parts.isEmpty ? .not(.all) : QueryShape.and(Array(parts.prefix(Limits.queryNodes / 2)))
+  }
+
+  /// Whether something that is searched for begins with it.
+  var beginsTerm: Bool {
+    switch kind {
+    case .word, .quoted, .open, .field, .atLeast, .nearCall, .nearOf, .regularExpression, .address: true
+    default: false
+    }
   }
 }

@@ -53,24 +53,65 @@ enum QueryShape {
       ProximityQuery(left: left, right: right, distance: distance, ordered: ordered, excluded: excluded))
   }
 
+  /// All of several things within so many words of each other, each near the ones before; nil if one has no places.
+  static func near(all parts: [Query], _ words: Int32, ordered: Bool) -> Query? {
+    var result: Query?
+    for part in parts {
+      guard let left = result else {
+        guard isPositional(part) else { return nil }
+        result = part
+        continue
+      }
+      guard let both = near(left, part, .words(words), ordered: ordered, excluded: false) else { return nil }
+      result = both
+    }
+    return result
+  }
+
   /// The leaves by which `near` makes a tree larger: where a side is several words at once, the other is copied for each.
   static func copies(near left: Query, _ right: Query) -> Int {
     func conjuncts(_ query: Query) -> Int { if case .and(let parts) = query { parts.count } else { 1 } }
-    return (conjuncts(right) - 1) * leaves(of: left) + (conjuncts(left) - 1) * leaves(of: right)
+    let (right, left) = ((conjuncts(right), leaves(of: right)), (conjuncts(left), leaves(of: left)))
+    return (right.0 - 1) * left.1 + (left.0 - 1) * right.1
   }
 
-  private static func leaves(of query: Query) -> Int {
+  /// A count; of several words at once it is one of each. nil if there are no places to count.
+  static func atLeast(_ count: Int32, _ query: Query) -> Query? {
+    if case .and(let parts) = query {
+      let each = parts.compactMap { atLeast(count, $0) }
+      return each.count == parts.count ? and(each) : nil
+    }
+    return isPositional(query) ? .atLeast(AtLeastQuery(count: count, query: query)) : nil
+  }
+
+  /// Words, phrases and values: what joins them is not counted.
+  static func leaves(of query: Query) -> Int {
     switch query {
     case .and(let parts), .or(let parts): parts.reduce(0) { $0 + leaves(of: $1) }
     case .not(let part): leaves(of: part)
     case .proximity(let proximity): leaves(of: proximity.left) + leaves(of: proximity.right)
     case .atLeast(let atLeast): leaves(of: atLeast.query)
+    case .speech(let speech): 1 + (speech.content.map(leaves) ?? 0)
     default: 1
     }
   }
 
-  /// The same in one field, where no other is named.
-  static func inField(_ field: TextField, _ query: Query) -> Query {
+  /// The same in one of several parts of the article, where no other is named.
+  static func inFields(_ fields: [TextField], _ query: Query) -> Query {
+    if fields.count == 1 { return fields[0] == .any ? query : inField(fields[0], query) }
+    switch query {
+    case .and(let parts): return .and(parts.map { inFields(fields, $0) })
+    case .or(let parts): return or(parts.map { inFields(fields, $0) })
+    case .not(let part): return .not(inFields(fields, part))
+    case .word, .phrase, .proximity, .atLeast:
+      let each = fields.map { inField($0, query) }
+      // What names its own field is the same in all.
+      return Set(each).count == 1 ? each[0] : or(each)
+    default: return query
+    }
+  }
+
+  private static func inField(_ field: TextField, _ query: Query) -> Query {
     switch query {
     case .word(var word):
       if word.field == .any { word.field = field }
@@ -88,7 +129,31 @@ enum QueryShape {
     case .atLeast(var atLeast):
       atLeast.query = inField(field, atLeast.query)
       return .atLeast(atLeast)
-    case .all, .mention, .speech, .keyword, .published, .length: return query
+    case .all, .mention, .speech, .keyword, .published, .imported, .length: return query
+    }
+  }
+
+  /// Every word as it is written, in exactly this case; nil if there is something else than words, phrases and their combinations.
+  static func cased(_ query: Query, _ form: (String) -> [String]) -> Query? {
+    func each(_ parts: [Query]) -> [Query]? {
+      let found = parts.compactMap { cased($0, form) }
+      return found.count == parts.count ? found : nil
+    }
+    switch query {
+    case .word(let word):
+      guard word.match == .inflected || word.match == .exact else { return nil }
+      return or(form(word.text).map { .word(WordQuery(field: word.field, text: $0, match: .cased)) })
+    case .phrase(let phrase):
+      let words = phrase.words.compactMap { cased(.word(WordQuery(field: phrase.field, text: $0)), form) }
+      return near(all: words, 1, ordered: true)
+    case .and(let parts): return each(parts).map(and)
+    case .or(let parts): return each(parts).map(or)
+    case .not(let part): return cased(part, form).map(not)
+    case .proximity(var proximity):
+      guard let left = cased(proximity.left, form), let right = cased(proximity.right, form) else { return nil }
+      (proximity.left, proximity.right) = (left, right)
+      return .proximity(proximity)
+    default: return nil
     }
   }
 
@@ -100,6 +165,19 @@ enum QueryShape {
     case .atLeast(let atLeast): depth(of: atLeast.query) + 1
     case .speech(let speech): (speech.content.map(depth) ?? 0) + 1
     default: 1
+    }
+  }
+}
+
+extension QueryShape {
+  /// The same with each speech replaced, in a query of alternatives or exclusions of speeches.
+  static func mapSpeech(_ query: Query, _ body: (SpeechQuery) -> SpeechQuery) -> Query {
+    switch query {
+    case .speech(let speech): .speech(body(speech))
+    case .or(let parts): .or(parts.map { mapSpeech($0, body) })
+    case .and(let parts): .and(parts.map { mapSpeech($0, body) })
+    case .not(let part): .not(mapSpeech(part, body))
+    default: query
     }
   }
 }

@@ -3,37 +3,85 @@ internal import NewswireAnalysis
 
 /// Reads single words of a query.
 enum QueryWords {
-  /// A word of text: `word`, `=word`, `word*`, `w?ord`, `word~1`.
-  /// - Returns: nil if it has no letter or digit; and what there is to be warned of.
-  static func word(
-    _ characters: [QueryCharacter], field: TextField
-  ) -> (word: WordQuery?, message: String?) {
+  struct Reading {
+    /// nil for what has no letter or digit.
+    var word: WordQuery?
+    /// What may not be what was meant.
+    var warnings: [String] = []
+    /// What was read as it is meant elsewhere, and how it is written here.
+    var notes: [(message: String, native: String)] = []
+  }
+
+  /// A word of text: `word`, `=word`, `word*`, `w?ord`, `word~1`; and as others write them: `word!`, `word$3`, `wom#n`.
+  static func word(_ characters: [QueryCharacter]) -> Reading {
+    var reading = Reading()
     var rest = characters[...]
     var match = WordMatch.inflected
-    if rest.count > 1, let first = rest.first, first.scalar == "=", !first.isEscaped {
+    if rest.count > 1, rest[0].isMark("=") {
       rest.removeFirst()
       match = .exact
     }
     if match == .inflected, let (stem, edits, message) = fuzzy(rest) {
-      let text = text(of: stem)
-      return hasLetters(text)
-        ? (WordQuery(field: field, text: text, match: .fuzzy(edits: edits)), message) : (nil, noLetters)
+      let text = trimmed(stem.string)
+      reading.word = text.isEmpty ? nil : WordQuery(text: text, match: .fuzzy(edits: edits))
+      reading.warnings += [message, text.isEmpty ? noLetters : unread(stem, text)].compactMap { $0 }
+      return reading
     }
-    if match == .inflected, let pattern = pattern(rest) {
-      return (pattern.map { with($0, field) }, pattern == nil ? noLetters : nil)
+    let native = withNativePatterns(rest)
+    if match == .inflected, let pattern = pattern(native[...]) {
+      reading.word = pattern
+      guard let pattern else {
+        reading.warnings = [noLetters]
+        return reading
+      }
+      reading.warnings += [unread(native[...], pattern.text)].compactMap { $0 }
+      if native != Array(rest) {
+        let text = pattern.text + (pattern.match == .prefix ? "*" : "")
+        reading.notes = [
+          ("\(rest.string) was read as \(text); write \"\(trimmed(rest.string))\" for the word alone", text)
+        ]
+      }
+      return reading
     }
-    let trimmed = trimmed(text(of: rest))
-    return trimmed.isEmpty ? (nil, noLetters) : (WordQuery(field: field, text: trimmed, match: match), nil)
+    let text = trimmed(rest.string)
+    guard !text.isEmpty else {
+      reading.warnings = [noLetters]
+      return reading
+    }
+    reading.word = WordQuery(text: text, match: match)
+    reading.warnings = unread(rest, text).map { [$0] } ?? []
+    return reading
+  }
+
+  /// The name that a word has before a colon or an equals sign, as a field would.
+  static func unknownField(_ characters: [QueryCharacter]) -> String? {
+    guard let sign = characters.firstIndex(where: { $0.isMark(":") || $0.isMark("=") }), sign > 0,
+      sign + 1 < characters.count || characters[sign].isMark(":")
+    else { return nil }
+    let name = characters[..<sign]
+    let isName = name.allSatisfy {
+      !$0.isEscaped
+        && ($0.scalar.properties.isAlphabetic || $0.scalar.isDigit || "_-.@".unicodeScalars.contains($0.scalar))
+    }
+    return isName && name.contains { $0.scalar.properties.isAlphabetic } ? name.string : nil
   }
 
   private static let noLetters = "this holds no letter or digit; it was left out"
 
-  private static func with(_ word: WordQuery, _ field: TextField) -> WordQuery {
-    WordQuery(field: field, text: word.text, match: word.match)
-  }
+  /// Marks that mean something in some query language.
+  static let marks = Set("/~=!|&^$[]{}<>".unicodeScalars)
 
-  static func text(of characters: some Sequence<QueryCharacter>) -> String {
-    String(String.UnicodeScalarView(characters.map(\.scalar)))
+  /// What to say of marks that were not read.
+  private static func unread(_ characters: ArraySlice<QueryCharacter>, _ text: String) -> String? {
+    let inner = Set(text.unicodeScalars)
+    let plain = characters.filter { !$0.isEscaped }.map(\.scalar)
+    if let mark = plain.first(where: { marks.contains($0) && !inner.contains($0) }) {
+      return "the \(mark) means nothing here and was left out"
+    }
+    guard let mark = plain.first(where: { "=<>~^!".unicodeScalars.contains($0) && inner.contains($0) }) else {
+      return nil
+    }
+    return "the \(mark) means nothing here; \(text) was read as words side by side"
   }
 
   /// From its first word's beginning to its last one's end: marks around it go.
@@ -45,51 +93,89 @@ enum QueryWords {
     return String(decoding: bytes[Int(buffer[0].start)..<Int(buffer[buffer.count - 1].end)], as: UTF8.self)
   }
 
-  static func hasLetters(_ text: String) -> Bool {
-    var buffer = TokenBuffer()
-    buffer.tokenize(text)
-    return buffer.count > 0
-  }
-
-  /// `word~`, `word~1`, `word~2`.
+  /// `word~`, `word~1`, `word~2`; `word~0.8` as Lucene once had it.
   private static func fuzzy(
     _ characters: ArraySlice<QueryCharacter>
   ) -> (ArraySlice<QueryCharacter>, Int32, String?)? {
-    guard let tilde = characters.lastIndex(where: { $0.scalar == "~" && !$0.isEscaped }), tilde > characters.startIndex
-    else { return nil }
-    let digits = characters[(tilde + 1)...]
+    guard let tilde = characters.lastIndex(where: { $0.isMark("~") }), tilde > characters.startIndex else { return nil }
+    let digits = characters[(tilde + 1)...].string
     let stem = characters[..<tilde]
     if digits.isEmpty { return (stem, 2, nil) }
-    guard digits.allSatisfy({ ("0"..."9").contains($0.scalar) }) else { return nil }
-    let edits = Int32(text(of: digits)) ?? .max
+    if digits.hasPrefix("0."), digits.dropFirst(2).allSatisfy(\.isNumber) {
+      return (stem, 1, "a word is so many edits away, 1 or 2; ~1 was taken for ~\(digits)")
+    }
+    guard let edits = ForeignOperators.number(digits[...]) else { return nil }
     let limited = min(max(edits, 1), 2)
     return (stem, limited, edits == limited ? nil : "a word may be 1 or 2 edits away; \(limited) was taken")
   }
 
+  // MARK: Patterns
+
+  /// With what stands for letters elsewhere as it is written here: `acqui!`, `econom$`, `manag$3`, `econom*5`, `wom#n`, `wom!n`.
+  private static func withNativePatterns(_ characters: ArraySlice<QueryCharacter>) -> [QueryCharacter] {
+    var result: [QueryCharacter] = []
+    let all = Array(characters)
+    var i = 0
+    while i < all.count {
+      let mark = all[i]
+      let end = endOfDigits(all, i + 1)
+      let isAfterLetters = i > 0 && isLetter(all[i - 1].scalar)
+      let isAtEnd = end == all.count
+      switch mark.scalar {
+      case "!" where !mark.isEscaped && isAfterLetters && i + 1 == all.count && i > 1,
+        "$" where !mark.isEscaped && isAfterLetters && isAtEnd && !isCurrency(all[..<i]),
+        "*" where !mark.isEscaped && isAfterLetters && isAtEnd && end > i + 1 && end <= i + 3:
+        result.append(QueryCharacter(scalar: "*", isEscaped: false))
+        i = end
+        continue
+      case "!" where isBetweenLetters(all, i), "#" where isBetweenLetters(all, i):
+        result.append(QueryCharacter(scalar: "?", isEscaped: false))
+      default: result.append(mark)
+      }
+      i += 1
+    }
+    return result
+  }
+
+  private static func endOfDigits(_ characters: [QueryCharacter], _ start: Int) -> Int {
+    var end = start
+    while end < characters.count, characters[end].scalar.isDigit, !characters[end].isEscaped { end += 1 }
+    return end
+  }
+
+  private static func isBetweenLetters(_ characters: [QueryCharacter], _ i: Int) -> Bool {
+    !characters[i].isEscaped && i > 0 && i + 1 < characters.count && characters[i - 1].scalar.properties.isAlphabetic
+      && characters[i + 1].scalar.properties.isAlphabetic
+  }
+
+  /// `US$`, `A$`: a currency's sign after its country.
+  private static func isCurrency(_ letters: ArraySlice<QueryCharacter>) -> Bool {
+    letters.count <= 3 && letters.allSatisfy { ("A"..."Z").contains($0.scalar) }
+  }
+
   /// A word with `*`, or with `?` before a letter. nil for a word without; inner nil for one without letters.
   private static func pattern(_ characters: ArraySlice<QueryCharacter>) -> WordQuery?? {
-    func isStar(_ i: Int) -> Bool { characters[i].scalar == "*" && !characters[i].isEscaped }
-    func isOne(_ i: Int) -> Bool {
-      guard characters[i].scalar == "?", !characters[i].isEscaped else { return false }
-      // A question mark at the end is a question's.
-      return characters[(i + 1)...].contains { isLetter($0.scalar) || ($0.scalar == "*" && !$0.isEscaped) }
-    }
+    func isStar(_ i: Int) -> Bool { characters[i].isMark("*") }
+    let lastLetter = characters.lastIndex { isLetter($0.scalar) || $0.isMark("*") } ?? characters.startIndex
+    // A question mark at the end is a question's.
+    func isOne(_ i: Int) -> Bool { characters[i].isMark("?") && i < lastLetter }
     let stars = characters.indices.filter(isStar)
     let ones = characters.indices.filter(isOne)
     if stars.isEmpty && ones.isEmpty { return nil }
     var text = String.UnicodeScalarView()
     var letters = false
     for i in characters.indices {
-      if isStar(i) || isOne(i) {
-        text.append(characters[i].scalar)
-      } else {
-        guard isLetter(characters[i].scalar) else { continue }
+      if isStar(i) {
+        if text.last != "*" { text.append("*") }
+      } else if isOne(i) {
+        text.append("?")
+      } else if isLetter(characters[i].scalar) {
         letters = true
         text.append(characters[i].scalar)
       }
     }
     guard letters else { return .some(nil) }
-    if ones.isEmpty, stars.count == 1, text.last == "*" {
+    if ones.isEmpty, text.last == "*", text.firstIndex(of: "*") == text.index(before: text.endIndex) {
       return WordQuery(text: String(text.dropLast()), match: .prefix)
     }
     return WordQuery(text: String(text), match: .wildcard)
@@ -100,61 +186,79 @@ enum QueryWords {
     return kind == .word || kind == .pair
   }
 
-  /// The words between quotation marks.
-  static func phraseWords(_ text: String) -> [String] {
-    text.unicodeScalars.split { $0.properties.isWhitespace || $0.value < 0x20 }
-      .map { trimmed(String($0)) }.filter { !$0.isEmpty }
+  // MARK: Phrases
+
+  struct PhraseReading {
+    /// nil for what has no word.
+    var phrase: Query?
+    var count = 0
+    var notes: [(message: String, native: String)] = []
   }
 
-  /// `wc>1000`, `wc<200`, `wc>=1`, `wc<=5`, `wc=7`.
-  static func length(_ characters: [QueryCharacter]) -> LengthQuery? {
-    guard characters.count > 3, !characters.contains(where: \.isEscaped) else { return nil }
-    let text = text(of: characters).lowercased()
-    guard text.hasPrefix("wc") else { return nil }
-    let rest = text.dropFirst(2)
-    for (sign, make) in comparisons where rest.hasPrefix(sign) {
-      return number(rest.dropFirst(sign.utf8.count)).flatMap(make)
+  /// The words between quotation marks. Where some are patterns, or `*` stands for a word, it is words side by side.
+  static func phrase(_ characters: [QueryCharacter]) -> PhraseReading {
+    var reading = PhraseReading()
+    var parts: [Query] = []
+    var plain: [String] = []
+    /// Words before each part that may be any.
+    var gaps: [Int32] = []
+    var gap: Int32 = 0
+    func append(_ part: Query) {
+      parts.append(part)
+      gaps.append(gap)
+      gap = 0
     }
-    return nil
-  }
-
-  private static let comparisons: [(String, @Sendable (Int32) -> LengthQuery?)] = [
-    (">=", { LengthQuery(minimum: $0) }), ("<=", { LengthQuery(maximum: $0) }),
-    (">", { LengthQuery(minimum: $0 == .max ? $0 : $0 + 1) }),
-    ("<", { LengthQuery(maximum: $0 == .min ? $0 : $0 - 1) }),
-    ("=", { LengthQuery(minimum: $0, maximum: $0) }),
-  ]
-
-  /// `200..1000`, either end of which may be open, or one number.
-  static func lengthRange(_ text: String) -> LengthQuery? {
-    guard let dots = text.range(of: "..") else {
-      return number(text[...]).map { LengthQuery(minimum: $0, maximum: $0) }
+    func endPlain() {
+      if plain.count == 1 { append(.word(WordQuery(text: plain[0], match: .exact))) }
+      if plain.count > 1 { append(.phrase(PhraseQuery(words: plain))) }
+      plain = []
     }
-    let from = text[..<dots.lowerBound]
-    let to = text[dots.upperBound...]
-    let minimum = number(from)
-    let maximum = number(to)
-    if (minimum == nil) != from.isEmpty || (maximum == nil) != to.isEmpty { return nil }
-    return LengthQuery(minimum: minimum, maximum: maximum)
-  }
-
-  /// What an Int32 cannot hold is read as the nearest number that it can.
-  private static func number(_ text: Substring) -> Int32? {
-    guard !text.isEmpty, text.utf8.enumerated().allSatisfy({ ($1 >= 0x30 && $1 <= 0x39) || ($0 == 0 && $1 == 0x2D) })
-    else { return nil }
-    if text == "-" { return nil }
-    return Int32(text) ?? (text.hasPrefix("-") ? .min : .max)
-  }
-}
-
-extension String {
-  /// Where a short ASCII text first occurs.
-  func range(of wanted: String) -> Range<String.Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(wanted) { return start..<index(start, offsetBy: wanted.count) }
-      start = index(after: start)
+    for piece in characters.split(whereSeparator: { $0.scalar.properties.isWhitespace || $0.scalar.value < 0x20 }) {
+      reading.count += 1
+      if piece.allSatisfy({ $0.isMark("*") }) {
+        endPlain()
+        gap += parts.isEmpty ? 0 : 1
+        continue
+      }
+      let native = withNativePatterns(piece)
+      if let word = pattern(native[...]) {
+        guard let word else { continue }
+        endPlain()
+        append(.word(word))
+      } else {
+        let text = trimmed(piece.string)
+        if text.isEmpty {
+          reading.count -= 1
+        } else {
+          if gap > 0 && plain.isEmpty {
+            append(.word(WordQuery(text: text, match: .exact)))
+          } else {
+            plain.append(text)
+          }
+        }
+      }
     }
-    return nil
+    endPlain()
+    reading.phrase = joined(parts, gaps)
+    if parts.count > 1, let phrase = reading.phrase {
+      let text = CanonicalForm.text(phrase)
+      reading.notes = [("the phrase was read as \(text)", text)]
+    } else if case .word(let word)? = parts.first, word.match != .exact, let phrase = reading.phrase {
+      reading.notes = [("the quotation was read as \(CanonicalForm.text(phrase))", CanonicalForm.text(phrase))]
+    }
+    return reading
+  }
+
+  private static func joined(_ parts: [Query], _ gaps: [Int32]) -> Query? {
+    var result: Query?
+    for (part, gap) in zip(parts, gaps) {
+      guard let left = result else {
+        result = part
+        continue
+      }
+      result = .proximity(
+        ProximityQuery(left: left, right: part, distance: .words(min(gap + 1, Limits.proximityWords)), ordered: true))
+    }
+    return result
   }
 }

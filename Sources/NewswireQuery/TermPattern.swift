@@ -26,6 +26,18 @@ package struct TermPattern: Hashable, Sendable {
     edits = nil
   }
 
+  /// - Parameter value: a whole value in which `*` stands for any characters.
+  package init(value: String) {
+    var symbols: [Symbol] = []
+    for (i, part) in value.split(separator: "*", omittingEmptySubsequences: false).enumerated() {
+      if i > 0, symbols.last != Self.any { symbols.append(Self.any) }
+      symbols += Folding.keyword(String(part)).utf8.map { Symbol($0) }
+    }
+    self.symbols = symbols
+    edits = nil
+    literalPrefix = symbols.prefix { $0 < Self.one }.map { UInt8(truncatingIfNeeded: $0) }
+  }
+
   /// - Parameter word: one whose `match` is `.prefix`, `.wildcard` or `.fuzzy`.
   package init(_ word: WordQuery) {
     var symbols: [Symbol] = []

@@ -199,7 +199,7 @@ package struct ArchiveHandlers: Sendable {
 
   /// Whether a query is short enough to be read at once.
   private func isShort(_ query: QueryInput) -> Bool {
-    if case .text(let text) = query { return text.utf8.count <= Self.inlineQueryText }
+    if case .text(let text, _) = query { return text.utf8.count <= Self.inlineQueryText }
     return true
   }
 

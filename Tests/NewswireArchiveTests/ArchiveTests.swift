@@ -263,7 +263,7 @@ extension Archive {
     let error = #expect(throws: NewswireError.self) {
       try archive.prepare(.text(String(repeating: "a", count: Limits.queryText + 1)))
     }
-    #expect(error?.message.contains("Limits.queryText") == true)
+    #expect(error?.message.contains("limit queryText") == true)
   }
 
   @Test(arguments: [-1, 1001])

@@ -45,9 +45,9 @@ struct FacetsCommand: OutputCommand {
     request.limit = limit
     request.exactTotals = exactTotals
     let response = try await connection.withClient { [request] in try await $0.facets(request) }
+    try query.report(response.parsed)
     var out = StandardOutput()
     if let rows {
-      HitPrinter(style: out.style).warn(response.parsed)
       rows.print(response.facets.flatMap { facet in facet.values.map { (field: facet.field, value: $0) } }, to: &out)
     } else if output.json {
       out.json(response.json)
@@ -93,9 +93,9 @@ struct TimelineCommand: OutputCommand {
     let rows = try RowPrinting(output: output, table: table, columns: Self.columns)
     let request = CountTimelineRequest(query: query.input, interval: by.interval)
     let response = try await connection.withClient { try await $0.timeline(request) }
+    try query.report(response.parsed)
     var out = StandardOutput()
     if let rows {
-      HitPrinter(style: out.style).warn(response.parsed)
       rows.print(response.buckets, to: &out)
     } else if output.json {
       out.json(response.json)

@@ -76,6 +76,7 @@ struct ListCommand: OutputCommand {
 
   func run() async throws {
     let rows = try ArticlePrinting(output: output, table: table, columns: ArticleRow.common + ArticleRow.whole)
+    try query.reportBeforehand()
     let (articles, next) = try await connection.withClient {
       try await $0.listArticles(matching: query.input, pageSize: limit, pageToken: pageToken)
     }

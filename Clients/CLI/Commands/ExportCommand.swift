@@ -30,6 +30,7 @@ struct ExportCommand: OutputCommand {
   static let formats: [OutputFormat] = [.json, .csv, .tsv, .markdown, .csl, .bibtex, .ris]
 
   func run() async throws {
+    try query.reportBeforehand()
     var out = StandardOutput()
     var count = 0
     let progress = Progress(unit: "articles")

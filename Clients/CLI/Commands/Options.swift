@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import NewswireClient
 import NewswireModel
+import NewswireQuery
 import NewswireRPC
 import NewswireReflection
 
@@ -132,8 +133,42 @@ extension OutputCommand {
 
 /// What is looked for.
 struct QueryArgument: ParsableArguments {
-  @Argument(help: "The query, in the language of Protos/QUERY.md. Several arguments are joined by spaces.")
+  @Argument(help: "The query; `newswire help query` describes the language. Several arguments are joined by spaces.")
   var query: [String] = []
 
-  var input: QueryInput { .text(query.joined(separator: " ")) }
+  @Option(
+    help: ArgumentHelp(
+      "Read the query from a file, or from standard input (-): an argument ends at 128 KiB.", valueName: "file"))
+  var queryFile: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The zone of days and of times without one, such as Europe/Berlin or +02:00. (default: UTC)", valueName: "zone"))
+  var zone = ""
+
+  @Flag(help: "Take a warning about the query for an error.") var strict = false
+
+  mutating func validate() throws {
+    guard let queryFile else { return }
+    guard query.isEmpty else { throw ValidationError("The query is given twice: as arguments and by --query-file.") }
+    let data =
+      queryFile == "-"
+      ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: queryFile)
+    guard let data else { throw ValidationError("The file \(queryFile) cannot be read.") }
+    query = [String(decoding: data, as: UTF8.self)]
+  }
+
+  var text: String { query.joined(separator: " ") }
+
+  var input: QueryInput { .text(text, zone: zone) }
+
+  /// Shows what is to be said of the query.
+  /// - Throws: an exit status if a warning is to be an error.
+  func report(_ parsed: ParsedQuery) throws {
+    QueryWarningPrinter(text: text).print(parsed.warnings)
+    if strict, parsed.warnings.contains(where: { $0.severity == .warning }) { throw Program.failed }
+  }
+
+  /// The same for a query whose answer does not carry what was understood.
+  func reportBeforehand() throws { try report(try QueryParser.parse(text, zone: zone)) }
 }

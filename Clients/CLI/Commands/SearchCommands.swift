@@ -62,12 +62,13 @@ struct SearchCommand: OutputCommand {
       if let rows { try await rows.print(response.hits, client, to: &out) }
       return response
     }
-    if rows != nil {
-      HitPrinter(style: out.style).warn(response.parsed)
-    } else if output.json {
-      out.json(response.json)
-    } else {
-      HitPrinter(style: out.style).print(response, to: &out)
+    try query.report(response.parsed)
+    if rows == nil {
+      if output.json {
+        out.json(response.json)
+      } else {
+        HitPrinter(style: out.style).print(response, to: &out)
+      }
     }
     out.flush()
     if response.hits.isEmpty { throw Program.nothingFound }
@@ -90,11 +91,11 @@ struct CountCommand: OutputCommand {
 
   func run() async throws {
     let (count, parsed) = try await connection.withClient { try await $0.count(query.input) }
+    try query.report(parsed)
     var out = StandardOutput()
     if output.json {
       out.json(CountResponse(count: count, parsed: parsed).json)
     } else {
-      HitPrinter(style: out.style).warn(parsed)
       out.line("\(count)")
     }
     out.flush()

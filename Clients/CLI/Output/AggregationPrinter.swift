@@ -11,7 +11,6 @@ struct AggregationPrinter {
   init(style: TextStyle) { self.style = style }
 
   func print(_ response: CountFacetsResponse, to out: inout StandardOutput) {
-    warn(response.parsed)
     if response.count == 0 { return out.line(style.dim("no articles match")) }
     for facet in response.facets where !facet.values.isEmpty {
       out.line(style.bold("\(FacetArgument(facet.field).rawValue)"))
@@ -29,7 +28,6 @@ struct AggregationPrinter {
   }
 
   func print(_ response: CountTimelineResponse, by interval: TimelineInterval, to out: inout StandardOutput) {
-    warn(response.parsed)
     if response.count == 0 { return out.line(style.dim("no articles match")) }
     let most = response.buckets.map(\.count).max() ?? 0
     let width = String(most).count
@@ -41,10 +39,6 @@ struct AggregationPrinter {
     }
     if response.undated > 0 { out.line(style.dim("without a date: \(response.undated)")) }
     out.line(style.dim("\(counted(Int(response.count), "article"))"))
-  }
-
-  private func warn(_ parsed: ParsedQuery) {
-    for warning in parsed.warnings { Program.note("warning: \(warning.message)") }
   }
 
   private func label(_ start: CivilDate, _ interval: TimelineInterval) -> String {

@@ -7,7 +7,6 @@ struct HitPrinter {
   let style: TextStyle
 
   func print(_ response: SearchResponse, to out: inout StandardOutput) {
-    warn(response.parsed)
     for hit in response.hits { print(hit, to: &out) }
     if let profile = response.profile { print(profile, to: &out) }
     if response.hits.isEmpty {
@@ -19,11 +18,6 @@ struct HitPrinter {
     let stories = response.stories.map { text($0, "story", "stories") + ", " + articles }
     out.line(style.dim("\(response.hits.count) of \(stories ?? articles)"))
     if !response.nextPageToken.isEmpty { out.line(style.dim("more: --page-token \(response.nextPageToken)")) }
-  }
-
-  /// Says on standard error what was read otherwise than it may have been meant.
-  func warn(_ parsed: ParsedQuery) {
-    for warning in parsed.warnings { Program.note("warning: \(warning.message)") }
   }
 
   private func text(_ total: Total, _ one: String, _ many: String? = nil) -> String {

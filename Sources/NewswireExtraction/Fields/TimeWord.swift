@@ -44,7 +44,7 @@ struct TimeWord: Sendable {
 
   private static let table: FingerprintTable<TimeWord> = {
     var words: [String: TimeWord] = ["sept": TimeWord(month: 9)]
-    for list in monthNames {
+    for list in MonthNames.lists {
       for (index, name) in list.split(separator: " ").enumerated() {
         words[String(name), default: TimeWord()].month = index + 1
       }
@@ -60,17 +60,6 @@ struct TimeWord: Sendable {
   }()
 
   private init(month: Int) { self.month = month }
-
-  private static let monthNames = [
-    "january february march april may june july august september october november december",
-    "jan feb mar apr may jun jul aug sep oct nov dec",
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-    "januar februar märz april mai juni juli august september oktober november dezember",
-    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
-    "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-    "januari februari maart april mei juni juli augustus september oktober november december",
-  ]
 
   private static let roleWords: [(Roles, String)] = [
     (

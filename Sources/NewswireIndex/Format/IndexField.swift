@@ -22,6 +22,8 @@ enum IndexField: UInt8, CaseIterable {
   case id = 21
   /// The key of the first article of its story, for every article but that one.
   case story = 22
+  /// The host of the URL, and each domain that it belongs to.
+  case site = 23
 
   /// Whether its postings have frequencies and positions.
   var hasPositions: Bool { rawValue < 16 }
@@ -51,6 +53,7 @@ enum IndexField: UInt8, CaseIterable {
     case .url: self = .url
     case .id: self = .id
     case .story: self = .story
+    case .site: self = .site
     }
   }
 

@@ -13,16 +13,22 @@ struct PatternCollector: ~Copyable {
   init(_ query: Query) throws { try collect(query, depth: 1) }
 
   private mutating func collect(_ query: Query, depth: Int) throws {
-    try counter.enter(depth)
+    try counter.enter(depth, isLeaf: query.isLeaf)
     switch query {
-    case .all, .published, .length: break
+    case .all, .published, .imported, .length: break
     case .word(let word):
       lookups += 1
       if let pattern = Self.pattern(of: word) {
         patterns.insert(PatternExpansions.Pattern(field: IndexField(word.field), terms: pattern))
       }
     case .phrase(let phrase): lookups += phrase.words.count
-    case .mention, .keyword: lookups += 1
+    case .keyword(let keyword):
+      lookups += 1
+      let pattern = TermPattern(value: keyword.value)
+      if keyword.isPattern, !pattern.isEmpty {
+        patterns.insert(PatternExpansions.Pattern(field: IndexField(keyword.field), terms: pattern))
+      }
+    case .mention: lookups += 1
     case .proximity(let proximity):
       try collect(proximity.left, depth: depth + 1)
       try collect(proximity.right, depth: depth + 1)
@@ -41,7 +47,7 @@ struct PatternCollector: ~Copyable {
     case .prefix, .wildcard, .fuzzy:
       let pattern = TermPattern(word)
       return pattern.isEmpty ? nil : pattern
-    case .inflected, .exact:
+    case .inflected, .exact, .cased:
       // One letter of a script that is indexed in pairs begins a pair.
       if word.text.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
       var tokens = TokenBuffer()
@@ -54,21 +60,22 @@ struct PatternCollector: ~Copyable {
 
 /// Holds a query's tree to its limits while it is walked.
 struct QueryCounter {
-  private var nodes = 0
+  /// Words, phrases and values.
+  private var words = 0
 
-  /// Counts a node.
-  /// - Throws: `.invalidArgument` if the tree is too deep or has too many nodes.
-  mutating func enter(_ depth: Int) throws {
-    nodes += 1
+  /// Counts a node. What only joins others costs nothing.
+  /// - Throws: `.invalidArgument` if the tree is too deep or has too many words.
+  mutating func enter(_ depth: Int, isLeaf: Bool) throws {
+    if isLeaf { words += 1 }
     guard depth <= Limits.queryDepth else {
       throw NewswireError(
         .invalidArgument, "the query is nested deeper than \(Limits.queryDepth) (limit queryDepth)",
         info: .limit("queryDepth", Limits.queryDepth), field: "query")
     }
-    guard nodes <= Limits.queryNodes else {
+    guard words <= Limits.queryWords else {
       throw NewswireError(
-        .invalidArgument, "the query has more than \(Limits.queryNodes) parts (limit queryNodes)",
-        info: .limit("queryNodes", Limits.queryNodes), field: "query")
+        .invalidArgument, "the query has more than \(Limits.queryWords) words (limit queryWords); ask it in parts",
+        info: .limit("queryWords", Limits.queryWords), field: "query")
     }
   }
 }

@@ -39,7 +39,7 @@ struct QueryCompiler: ~Copyable {
   }
 
   private mutating func compile(_ query: Query, isScored: Bool, depth: Int) throws -> Plan {
-    try counter.enter(depth)
+    try counter.enter(depth, isLeaf: query.isLeaf)
     switch query {
     case .all: return .all
     case .word(let word): return try plan(try wordSpans(word, isScored: isScored))
@@ -68,14 +68,24 @@ struct QueryCompiler: ~Copyable {
     case .keyword(let keyword) where keyword.field == .story: return try story(ofArticle: keyword.value)
     case .keyword(let keyword):
       let field = IndexField(keyword.field)
+      if keyword.isPattern {
+        let group = group(field, TermPattern(value: keyword.value), isScored: false)
+        return group.documentFrequency == 0 ? .none : .word(group)
+      }
       let group = group(field, [KeywordTerm.term(for: keyword.value, field: field)], isScored: false)
-      return group.documentFrequency == 0 ? .none : .word(group)
+      guard group.documentFrequency == 0 else { return .word(group) }
+      warnOfMissing(keyword, field)
+      return .none
     case .published(let range):
       if range.from == nil && range.until == nil { return .all }
       // Articles without a time have the least number of all.
       let from = range.from?.seconds ?? .min + 1
       let until = range.until?.seconds ?? .max
       return from < until ? .published(from..<until) : .none
+    case .imported:
+      throw NewswireError(
+        .unimplemented, "imported: is not answered yet; leave it out, or ask for the time of publication",
+        info: .invalidField, field: "query")
     case .length(let range):
       if range.minimum == nil && range.maximum == nil { return .all }
       let minimum = UInt32(max(range.minimum ?? 0, 0))
@@ -84,7 +94,7 @@ struct QueryCompiler: ~Copyable {
     }
   }
 
-  mutating func enter(_ depth: Int) throws { try counter.enter(depth) }
+  mutating func enter(_ depth: Int, isLeaf: Bool) throws { try counter.enter(depth, isLeaf: isLeaf) }
 
   private mutating func conjunction(_ parts: [Query], isScored: Bool, depth: Int) throws -> Plan {
     var plans: [Plan] = []
@@ -151,7 +161,7 @@ struct QueryCompiler: ~Copyable {
   /// Of a condition on many words, so that sums of scores stay in their integers.
   private static let largestWeight: Float = 4096 * Score.unit
 
-  private mutating func warn(_ message: String) {
+  mutating func warn(_ message: String) {
     if !warnings.contains(message) { warnings.append(message) }
   }
 
@@ -166,6 +176,14 @@ struct QueryCompiler: ~Copyable {
       )
     }
     return group(field, infos: expansion.terms, isScored: isScored)
+  }
+
+  /// Says that no article has a value, and which ones are like it.
+  private mutating func warnOfMissing(_ keyword: KeywordQuery, _ field: IndexField) {
+    guard [.source, .agency, .language, .label, .site].contains(keyword.field) else { return }
+    let nearest = NearestValues.find(keyword.value, in: field, views).map { "\"\($0)\"" }.joined(separator: ", ")
+    let form = QueryParser.canonical(.keyword(keyword))
+    warn("no article has \(form)\(nearest.isEmpty ? "" : "; the nearest: \(nearest)")")
   }
 
   // MARK: Plans of spans
@@ -222,5 +240,16 @@ enum Logarithm {
       power *= square
     }
     return 2 * sum + exponent * 0.6931471805599453
+  }
+}
+
+extension Query {
+  /// Whether it asks for something itself instead of joining what does. What joins nothing counts too.
+  var isLeaf: Bool {
+    switch self {
+    case .and(let parts), .or(let parts): parts.isEmpty
+    case .not, .proximity, .atLeast: false
+    case .all, .word, .phrase, .mention, .speech, .keyword, .published, .imported, .length: true
+    }
   }
 }

@@ -14,6 +14,7 @@ extension QueryCompiler {
   private mutating func wordSpans(_ word: WordQuery, in field: IndexField, isScored: Bool) -> SpanBuilder {
     switch word.match {
     case .prefix, .wildcard, .fuzzy: return SpanBuilder(group(field, TermPattern(word), isScored: isScored))
+    case .cased: warn("case is not told apart yet: case:\(word.text) was searched in any case")
     case .inflected, .exact: break
     }
     if let pattern = PatternCollector.pattern(of: word) {
@@ -86,7 +87,7 @@ extension QueryCompiler {
   }
 
   private mutating func nested(_ query: Query, isScored: Bool, depth: Int) throws -> SpanBuilder {
-    try enter(depth + 1)
+    try enter(depth + 1, isLeaf: query.isLeaf)
     return try spans(query, isScored: isScored, depth: depth + 1)
   }
 
@@ -156,7 +157,7 @@ extension QueryCompiler {
   private mutating func condition(
     _ query: Query, in builder: inout SpanBuilder, depth: Int
   ) throws -> (SpanCondition, SpanPlan.Approximation) {
-    try enter(depth + 1)
+    try enter(depth + 1, isLeaf: query.isLeaf)
     switch query {
     case .and(let parts), .or(let parts):
       var conditions: [SpanCondition] = []

@@ -60,7 +60,7 @@ extension IndexSnapshot {
     case .word, .phrase, .proximity, .atLeast, .mention:
       let plan = try compiler.compile(query, isScored: true)
       parts.append(ScoredPart(name: QueryParser.canonical(query), plan: plan, alternatives: alternatives))
-    case .all, .not, .speech, .keyword, .published, .length:
+    case .all, .not, .speech, .keyword, .published, .imported, .length:
       _ = try compiler.compile(query, isScored: false)
     }
   }

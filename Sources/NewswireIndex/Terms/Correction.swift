@@ -54,7 +54,7 @@ private struct QueryCorrector: ~Copyable {
       return .speech(speech)
     case .and(let parts): return .and(try correct(parts))
     case .or(let parts): return .or(try correct(parts))
-    case .all, .not, .mention, .keyword, .published, .length: return query
+    case .all, .not, .mention, .keyword, .published, .imported, .length: return query
     }
   }
 

@@ -82,6 +82,7 @@ struct SegmentBuilder: ~Copyable {
     add(keyword: article.language, field: .language)
     for label in article.labels { add(keyword: label, field: .label) }
     add(keyword: article.url, field: .url)
+    for site in KeywordTerm.sites(of: article.url) { add(site, field: .site, position: 0) }
     add(keyword: article.id, field: .id)
   }
 

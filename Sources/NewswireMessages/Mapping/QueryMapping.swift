@@ -30,6 +30,12 @@ extension Query: Message {
     case NEWSWIRE__V1__QUERY__NODE_KEYWORD: return try message(wire.keyword).map(Query.keyword)
     case NEWSWIRE__V1__QUERY__NODE_PUBLISHED: return try message(wire.published).map(Query.published)
     case NEWSWIRE__V1__QUERY__NODE_LENGTH: return try message(wire.length).map(Query.length)
+    case NEWSWIRE__V1__QUERY__NODE_IMPORTED:
+      guard let range = wire.imported?.pointee else { return nil }
+      return .imported(
+        PublishedQuery(
+          from: try timestamp(range.from, field: "imported.from"),
+          until: try timestamp(range.until, field: "imported.until")))
     default: return nil
     }
   }
@@ -83,6 +89,12 @@ extension Query: Message {
     case .published(let node):
       (wire.node_case, wire.published) = (NEWSWIRE__V1__QUERY__NODE_PUBLISHED, arena.message(node))
     case .length(let node): (wire.node_case, wire.length) = (NEWSWIRE__V1__QUERY__NODE_LENGTH, arena.message(node))
+    case .imported(let range):
+      let node = arena.allocate(Newswire__V1__ImportedQuery.self, count: 1)
+      newswire__v1__imported_query__init(node)
+      node.pointee.from = arena.string(time(range.from))
+      node.pointee.until = arena.string(time(range.until))
+      (wire.node_case, wire.imported) = (NEWSWIRE__V1__QUERY__NODE_IMPORTED, node)
     }
   }
 }
@@ -97,14 +109,16 @@ extension QueryInput: Message {
   package init(wire: Newswire__V1__QueryInput) throws(NewswireError) {
     switch wire.form_case {
     case NEWSWIRE__V1__QUERY_INPUT__FORM_TREE: self = .tree(try message(wire.tree) ?? .all)
-    case NEWSWIRE__V1__QUERY_INPUT__FORM_TEXT: self = .text(string(wire.text))
+    case NEWSWIRE__V1__QUERY_INPUT__FORM_TEXT: self = .text(string(wire.text), zone: string(wire.zone))
     default: self = .tree(.all)
     }
   }
 
   package func write(to wire: inout Newswire__V1__QueryInput, in arena: borrowing Arena) {
     switch self {
-    case .text(let text): (wire.form_case, wire.text) = (NEWSWIRE__V1__QUERY_INPUT__FORM_TEXT, arena.string(text))
+    case .text(let text, let zone):
+      (wire.form_case, wire.text) = (NEWSWIRE__V1__QUERY_INPUT__FORM_TEXT, arena.string(text))
+      wire.zone = arena.string(zone)
     case .tree(let tree): (wire.form_case, wire.tree) = (NEWSWIRE__V1__QUERY_INPUT__FORM_TREE, arena.message(tree))
     }
   }
@@ -129,6 +143,7 @@ extension WordQuery: Message {
     self.init(field: enumeration(wire.field) ?? .any, text: string(wire.text))
     switch wire.match {
     case NEWSWIRE__V1__WORD_MATCH__WORD_MATCH_EXACT: match = .exact
+    case NEWSWIRE__V1__WORD_MATCH__WORD_MATCH_CASED: match = .cased
     case NEWSWIRE__V1__WORD_MATCH__WORD_MATCH_PREFIX: match = .prefix
     case NEWSWIRE__V1__WORD_MATCH__WORD_MATCH_WILDCARD: match = .wildcard
     case NEWSWIRE__V1__WORD_MATCH__WORD_MATCH_FUZZY: match = .fuzzy(edits: wire.edits)
@@ -142,6 +157,7 @@ extension WordQuery: Message {
     switch match {
     case .inflected: wire.match = NEWSWIRE__V1__WORD_MATCH__WORD_MATCH_INFLECTED
     case .exact: wire.match = NEWSWIRE__V1__WORD_MATCH__WORD_MATCH_EXACT
+    case .cased: wire.match = NEWSWIRE__V1__WORD_MATCH__WORD_MATCH_CASED
     case .prefix: wire.match = NEWSWIRE__V1__WORD_MATCH__WORD_MATCH_PREFIX
     case .wildcard: wire.match = NEWSWIRE__V1__WORD_MATCH__WORD_MATCH_WILDCARD
     case .fuzzy(let edits):
@@ -254,12 +270,13 @@ extension KeywordQuery: Message {
         .invalidArgument, "a keyword query names no field; set keyword.field", info: .missingField,
         field: "keyword.field")
     }
-    self.init(field: field, value: string(wire.value))
+    self.init(field: field, value: string(wire.value), isPattern: wire.pattern != 0)
   }
 
   package func write(to wire: inout Newswire__V1__KeywordQuery, in arena: borrowing Arena) {
     wire.field = wireValue(field)
     wire.value = arena.string(value)
+    wire.pattern = isPattern ? 1 : 0
   }
 }
 
@@ -332,12 +349,16 @@ extension QueryWarning: Message {
   }
 
   package init(wire: Newswire__V1__QueryWarning) {
-    self.init(start: wire.start, end: wire.end, message: string(wire.message))
+    self.init(
+      enumeration(wire.severity) ?? .warning, start: wire.start, end: wire.end, message: string(wire.message),
+      suggestion: string(wire.suggestion))
   }
 
   package func write(to wire: inout Newswire__V1__QueryWarning, in arena: borrowing Arena) {
     wire.start = start
     wire.end = end
     wire.message = arena.string(message)
+    wire.severity = wireValue(severity)
+    wire.suggestion = arena.string(suggestion)
   }
 }

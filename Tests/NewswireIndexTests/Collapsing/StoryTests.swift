@@ -104,7 +104,7 @@ struct StoryTests {
       let any = Set(try twin.index.snapshot().matches(words, limit: .max))
       #expect(both.sorted() == expected.filter(any.contains))
     }
-    #expect(QueryParser.parse("story:abc").tree == .keyword(KeywordQuery(field: .story, value: "abc")))
+    #expect(try QueryParser.parse("story:abc").tree == .keyword(KeywordQuery(field: .story, value: "abc")))
   }
 
   @Test func aTokenOfAPlainSearchIsNoneOfACollapsedOne() throws {

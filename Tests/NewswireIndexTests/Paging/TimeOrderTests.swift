@@ -191,7 +191,7 @@ struct TimeOrderTests {
       try twin.index.snapshot().search(.all, sort: sort, limit: 10).hits.map(\.key)
     }
     #expect(try keys(.newest) == [2, 6, 4, 5, 1, 3, 7])
-    #expect(try keys(.oldest) == [1, 5, 4, 2, 6, 3, 7])
+    #expect(try keys(.oldest) == [1, 5, 4, 6, 2, 3, 7])
     let dated = Query.published(PublishedQuery(from: .earliest))
     #expect(try twin.index.snapshot().count(dated) == 5)
   }

@@ -12,7 +12,7 @@ private func near(_ left: Query, _ right: Query, _ distance: ProximityDistance) 
 
 /// What the parser makes of any text can be searched for, and what passes a limit is refused.
 struct QueryLimitsTests {
-  private func parse(_ text: String) -> ParsedQuery { QueryParser.parse(text, now: 1_745_150_400) }
+  private func parse(_ text: String) throws -> ParsedQuery { try QueryParser.parse(text, now: 1_745_150_400) }
 
   @Test func whatIsReadCanBeSearchedFor() throws {
     var random = SeededGenerator(for: "searchable")
@@ -21,39 +21,64 @@ struct QueryLimitsTests {
     for _ in 0..<1000 {
       let text = (0..<random.number(0...14)).map { _ in random.pick(queryPieces) }.joined(
         separator: random.chance(50) ? " " : "")
-      #expect(throws: Never.self, "\(text.debugDescription)") { try snapshot.count(parse(text).tree) }
+      #expect(throws: Never.self, "\(text.debugDescription)") { try snapshot.count(try parse(text).tree) }
     }
   }
 
+  private func expectRefusal(_ text: String, _ limit: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    let error = #expect(throws: NewswireError.self, sourceLocation: sourceLocation) { try parse(text) }
+    #expect(error?.code == .invalidArgument, sourceLocation: sourceLocation)
+    #expect(
+      error?.message.contains("limit \(limit)") == true, "\(error?.message ?? "")", sourceLocation: sourceLocation)
+  }
+
+  /// Both edges of Limits.phraseWords.
   @Test func limitsHoldAtBothEdges() throws {
-    let folder = try TemporaryFolder()
-    let snapshot = try SearchIndex(directory: folder.path).snapshot()
-    for depth in [62, 63, 64, 65, 200, 5000] {
-      let text = String(repeating: "(a OR NOT ", count: depth) + "b" + String(repeating: ")", count: depth)
-      let parsed = parse(text)
-      #expect(throws: Never.self) { try snapshot.count(parsed.tree) }
-      if depth > 64 { #expect(!parsed.warnings.isEmpty) }
+    let snapshot = try SearchIndex(directory: TemporaryFolder().path).snapshot()
+    func deep(_ depth: Int) -> String {
+      String(repeating: "(a OR NOT (b ", count: depth) + "c" + String(repeating: "))", count: depth)
     }
-    let many = parse((0..<2000).map { "w\($0)" }.joined(separator: " "))
-    #expect(!many.warnings.isEmpty)
-    #expect(throws: Never.self) { try snapshot.count(many.tree) }
-    let long = parse(String(repeating: "é", count: Limits.queryText))
-    #expect(long.warnings.count == 1)
-    #expect(parse(String(repeating: "a", count: Limits.queryText)).warnings.isEmpty)
-    let phrase = "\"" + Array(repeating: "a", count: 65).joined(separator: " ") + "\""
-    #expect(parse(phrase).warnings.count == 1)
+    #expect(throws: Never.self) { try snapshot.count(try parse(deep(20)).tree) }
+    for depth in [64, 200, 5000] { expectRefusal(deep(depth), "queryDepth") }
+    func words(_ count: Int) -> String { (0..<count).map { "x\($0)" }.joined(separator: " OR ") + " AND NOT y" }
+    let most = try parse(words(Limits.queryWords - 1))
+    #expect(most.warnings.isEmpty)
+    #expect(throws: Never.self) { try snapshot.count(most.tree) }
+    expectRefusal(words(Limits.queryWords), "queryWords")
+    #expect(throws: Never.self) { try parse(String(repeating: "a", count: Limits.queryText)) }
+    expectRefusal(String(repeating: "a", count: Limits.queryText + 1), "queryText")
+    func phrase(_ count: Int) -> String { "\"" + Array(repeating: "a", count: count).joined(separator: " ") + "\"" }
+    #expect(throws: Never.self) { try parse(phrase(Limits.phraseWords)) }
+    expectRefusal(phrase(Limits.phraseWords + 1), "phraseWords")
+  }
+
+  /// Both edges of Limits.queryWarnings.
+  @Test func parenthesesThatSayNothingCostNothing() throws {
+    let many = String(repeating: "(", count: 100_000) + "carbon" + String(repeating: ")", count: 100_000)
+    let parsed = try parse(many)
+    #expect(parsed.tree == word("carbon"))
+    #expect(parsed.warnings.isEmpty)
+    let last = try parse("carbon " + String(repeating: ")", count: Limits.queryWarnings))
+    #expect(last.warnings.count == Limits.queryWarnings)
+    #expect(last.warnings.last?.message.contains("limit queryWarnings") == false)
+    let open = try parse(String(repeating: "()", count: 5000) + " carbon " + String(repeating: ")", count: 10_000))
+    #expect(open.tree == word("carbon"))
+    #expect(open.warnings.count == Limits.queryWarnings)
+    #expect(open.warnings.last?.message.contains("limit queryWarnings") == true)
   }
 
   @Test func proximitiesOfManyWordsAtOnceStayWithinTheLimit() throws {
     let snapshot = try SearchIndex(directory: TemporaryFolder().path).snapshot()
-    func words(_ count: Int) -> String { (0..<count).map { "w\($0)" }.joined(separator: " ") }
-    for (left, right) in [(10, 10), (16, 16), (17, 16), (200, 3), (250, 250)] {
-      let query = parse("(\(words(left))) w/3 (\(words(right)))")
+    func words(_ count: Int) -> String { (0..<count).map { "x\($0)" }.joined(separator: " ") }
+    for (left, right) in [(10, 10), (17, 16)] {
+      let query = try parse("(\(words(left))) w/3 (\(words(right)))")
       // Each word on one side is paired with each on the other.
-      #expect(query.warnings.isEmpty == (left * right * 2 <= Limits.queryNodes / 2))
-      #expect(parse(query.canonical).tree == query.tree)
+      #expect(query.warnings.isEmpty)
+      #expect(try parse(query.canonical).tree == query.tree)
       #expect(throws: Never.self) { try snapshot.count(query.tree) }
     }
+    expectRefusal("(\(words(250))) w/3 (\(words(250)))", "queryWords")
+    expectRefusal("a" + String(repeating: " w/3 a", count: 70), "queryDepth")
   }
 
   /// Both edges of Limits.atLeastCount.
@@ -66,20 +91,19 @@ struct QueryLimitsTests {
     }
   }
 
-  /// Both edges of Limits.queryNodes, Limits.proximityWords.
+  /// Both edges of Limits.queryWords, Limits.proximityWords.
   @Test func treesBeyondTheLimitsAreRefused() throws {
     let folder = try TemporaryFolder()
     let snapshot = try SearchIndex(directory: folder.path).snapshot()
     var deep = Query.word(WordQuery(text: "a"))
     for _ in 0..<63 { deep = .not(.and([deep])) }
     #expect(failure { try snapshot.count(deep) } == .exceeds("queryDepth", field: "query"))
-    let wide = Query.and(Array(repeating: .all, count: Limits.queryNodes))
-    #expect(failure { try snapshot.count(wide) } == .exceeds("queryNodes", field: "query"))
-    #expect(throws: Never.self) { try snapshot.count(.and(Array(repeating: .all, count: Limits.queryNodes - 1))) }
+    let wide = Query.and(Array(repeating: .all, count: Limits.queryWords + 1))
+    #expect(failure { try snapshot.count(wide) } == .exceeds("queryWords", field: "query"))
+    #expect(throws: Never.self) { try snapshot.count(.and(Array(repeating: .all, count: Limits.queryWords))) }
     for distance: Int32 in [0, 256] {
-      #expect(
-        failure { try snapshot.count(near(word("a"), word("b"), .words(distance))) }
-          == .exceeds("proximityWords", field: "query"))
+      let query = near(word("a"), word("b"), .words(distance))
+      #expect(failure { try snapshot.count(query) } == .exceeds("proximityWords", field: "query"))
     }
     for distance: Int32 in [1, 255] {
       #expect(throws: Never.self) { try snapshot.count(near(word("a"), word("b"), .words(distance))) }

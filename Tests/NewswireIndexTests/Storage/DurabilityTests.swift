@@ -136,7 +136,7 @@ struct DurabilityTests {
       let index = try SearchIndex(directory: folder.path)
       let snapshot = index.snapshot()
       for text in ["the", "sanctions OR iran", "\"the minister\"", "w*", "speaker:rubio", "the w/s w1", "NOT oil"] {
-        let tree = QueryParser.parse(text).tree
+        let tree = try QueryParser.parse(text).tree
         _ = try snapshot.search(tree, sort: .relevance, limit: 10)
         _ = try snapshot.search(tree, sort: .newest, limit: 300)
         _ = try snapshot.count(tree)

@@ -21,8 +21,8 @@ struct FailureTests {
     init(_ seed: SeededGenerator, steps count: Int, articles: ClosedRange<Int> = 1...6) {
       queries =
         [.all]
-        + ["the", "sanctions OR iran", "\"the minister\"", "w*", "the w/s w1", "NOT oil"].map {
-          QueryParser.parse($0).tree
+        + ["the", "sanctions OR iran", "\"the minister\"", "w*", "the w/s w1", "NOT oil"].compactMap {
+          try? QueryParser.parse($0).tree
         }
       var samples = Samples(seed)
       var oracle = ScanOracle()

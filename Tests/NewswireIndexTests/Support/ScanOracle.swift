@@ -103,16 +103,32 @@ struct ScanOracle {
         case .url: [article.url]
         // Every article tells a story of its own here.
         case .id, .story: [article.id]
+        case .site: Self.sites(article.url)
         }
-      return values.contains { Folding.keyword($0) == Folding.keyword(keyword.value) && !$0.isEmpty }
+      let wanted = Folding.keyword(keyword.value)
+      return values.contains { value in
+        let folded = Folding.keyword(value)
+        if keyword.isPattern { return !folded.isEmpty && Self.matches(Array(wanted)[...], Array(folded)[...]) }
+        return folded == wanted && !folded.isEmpty
+      }
     case .published(let range):
       if range.from == nil && range.until == nil { return true }
       guard let time = article.published?.seconds else { return false }
       return time >= range.from?.seconds ?? .min && time < range.until?.seconds ?? .max
+    case .imported: return false
     case .length(let range):
       let words = document.regions.filter { $0.section == .paragraph }.reduce(0) { $0 + $1.terms.count }
       return words >= Int(range.minimum ?? 0) && words <= Int(range.maximum ?? .max)
     }
+  }
+
+  /// The host's domains, by cutting its first label off again and again.
+  private static func sites(_ url: String) -> [String] {
+    let parts = url.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count > 2, parts[1].isEmpty else { return [] }
+    var labels = parts[2].split(separator: ".").map(String.init)
+    if labels.first == "www" { labels.removeFirst() }
+    return labels.count < 2 ? [] : labels.indices.map { labels[$0...].joined(separator: ".") }
   }
 
   private func matches(_ speech: SpeechQuery, _ document: Document) -> Bool {
@@ -221,7 +237,7 @@ struct ScanOracle {
     case .fuzzy(let edits):
       let wanted = Array(Self.terms(word.text).joined())
       return find(word.field, document, length: 1) { plainEditDistance(wanted, Array($0.first ?? "")) <= Int(edits) }
-    case .exact, .inflected:
+    case .exact, .inflected, .cased:
       let terms = Self.terms(word.text)
       let isHyphenated = word.text.contains("-")
       func same(_ a: String, _ b: String) -> Bool {

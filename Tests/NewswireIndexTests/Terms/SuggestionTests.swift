@@ -77,7 +77,7 @@ struct SuggestionTests {
     let (twin, _) = try Self.twin("queries")
     let snapshot = twin.index.snapshot()
     func corrected(_ text: String) throws -> String? {
-      try snapshot.correction(of: QueryParser.parse(text).tree).map { QueryParser.canonical($0) }
+      try snapshot.correction(of: try QueryParser.parse(text).tree).map { QueryParser.canonical($0) }
     }
     #expect(try corrected("minnister") == "minister")
     #expect(try corrected("minnister the") == "minister the")

@@ -637,6 +637,51 @@ void   newswire__v1__published_query__free_unpacked
   assert(message->base.descriptor == &newswire__v1__published_query__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   newswire__v1__imported_query__init
+                     (Newswire__V1__ImportedQuery         *message)
+{
+  static const Newswire__V1__ImportedQuery init_value = NEWSWIRE__V1__IMPORTED_QUERY__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__imported_query__get_packed_size
+                     (const Newswire__V1__ImportedQuery *message)
+{
+  assert(message->base.descriptor == &newswire__v1__imported_query__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__imported_query__pack
+                     (const Newswire__V1__ImportedQuery *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__imported_query__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__imported_query__pack_to_buffer
+                     (const Newswire__V1__ImportedQuery *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__imported_query__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__ImportedQuery *
+       newswire__v1__imported_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__ImportedQuery *)
+     protobuf_c_message_unpack (&newswire__v1__imported_query__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__imported_query__free_unpacked
+                     (Newswire__V1__ImportedQuery *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__imported_query__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   newswire__v1__word_count__init
                      (Newswire__V1__WordCount         *message)
 {
@@ -817,7 +862,7 @@ void   newswire__v1__query_warning__free_unpacked
   assert(message->base.descriptor == &newswire__v1__query_warning__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor newswire__v1__query_input__field_descriptors[2] =
+static const ProtobufCFieldDescriptor newswire__v1__query_input__field_descriptors[3] =
 {
   {
     "text",
@@ -843,15 +888,28 @@ static const ProtobufCFieldDescriptor newswire__v1__query_input__field_descripto
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "zone",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__QueryInput, zone),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__query_input__field_indices_by_name[] = {
   0,   /* field[0] = text */
   1,   /* field[1] = tree */
+  2,   /* field[2] = zone */
 };
 static const ProtobufCIntRange newswire__v1__query_input__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor newswire__v1__query_input__descriptor =
 {
@@ -861,14 +919,14 @@ const ProtobufCMessageDescriptor newswire__v1__query_input__descriptor =
   "Newswire__V1__QueryInput",
   "newswire.v1",
   sizeof(Newswire__V1__QueryInput),
-  2,
+  3,
   newswire__v1__query_input__field_descriptors,
   newswire__v1__query_input__field_indices_by_name,
   1,  newswire__v1__query_input__number_ranges,
   (ProtobufCMessageInit) newswire__v1__query_input__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__query__field_descriptors[13] =
+static const ProtobufCFieldDescriptor newswire__v1__query__field_descriptors[14] =
 {
   {
     "all",
@@ -1026,12 +1084,25 @@ static const ProtobufCFieldDescriptor newswire__v1__query__field_descriptors[13]
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "imported",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__Query, node_case),
+    offsetof(Newswire__V1__Query, imported),
+    &newswire__v1__imported_query__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__query__field_indices_by_name[] = {
   0,   /* field[0] = all */
   4,   /* field[4] = all_of */
   5,   /* field[5] = any_of */
   7,   /* field[7] = at_least */
+  13,   /* field[13] = imported */
   10,   /* field[10] = keyword */
   12,   /* field[12] = length */
   8,   /* field[8] = mention */
@@ -1045,7 +1116,7 @@ static const unsigned newswire__v1__query__field_indices_by_name[] = {
 static const ProtobufCIntRange newswire__v1__query__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor newswire__v1__query__descriptor =
 {
@@ -1055,7 +1126,7 @@ const ProtobufCMessageDescriptor newswire__v1__query__descriptor =
   "Newswire__V1__Query",
   "newswire.v1",
   sizeof(Newswire__V1__Query),
-  13,
+  14,
   newswire__v1__query__field_descriptors,
   newswire__v1__query__field_indices_by_name,
   1,  newswire__v1__query__number_ranges,
@@ -1578,7 +1649,7 @@ const ProtobufCMessageDescriptor newswire__v1__speech_query__descriptor =
   (ProtobufCMessageInit) newswire__v1__speech_query__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__keyword_query__field_descriptors[2] =
+static const ProtobufCFieldDescriptor newswire__v1__keyword_query__field_descriptors[3] =
 {
   {
     "field",
@@ -1604,15 +1675,28 @@ static const ProtobufCFieldDescriptor newswire__v1__keyword_query__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "pattern",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__KeywordQuery, pattern),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__keyword_query__field_indices_by_name[] = {
   0,   /* field[0] = field */
+  2,   /* field[2] = pattern */
   1,   /* field[1] = value */
 };
 static const ProtobufCIntRange newswire__v1__keyword_query__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor newswire__v1__keyword_query__descriptor =
 {
@@ -1622,7 +1706,7 @@ const ProtobufCMessageDescriptor newswire__v1__keyword_query__descriptor =
   "Newswire__V1__KeywordQuery",
   "newswire.v1",
   sizeof(Newswire__V1__KeywordQuery),
-  2,
+  3,
   newswire__v1__keyword_query__field_descriptors,
   newswire__v1__keyword_query__field_indices_by_name,
   1,  newswire__v1__keyword_query__number_ranges,
@@ -1678,6 +1762,57 @@ const ProtobufCMessageDescriptor newswire__v1__published_query__descriptor =
   newswire__v1__published_query__field_indices_by_name,
   1,  newswire__v1__published_query__number_ranges,
   (ProtobufCMessageInit) newswire__v1__published_query__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__imported_query__field_descriptors[2] =
+{
+  {
+    "from",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__ImportedQuery, from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__ImportedQuery, until),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__imported_query__field_indices_by_name[] = {
+  0,   /* field[0] = from */
+  1,   /* field[1] = until */
+};
+static const ProtobufCIntRange newswire__v1__imported_query__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__imported_query__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.ImportedQuery",
+  "ImportedQuery",
+  "Newswire__V1__ImportedQuery",
+  "newswire.v1",
+  sizeof(Newswire__V1__ImportedQuery),
+  2,
+  newswire__v1__imported_query__field_descriptors,
+  newswire__v1__imported_query__field_indices_by_name,
+  1,  newswire__v1__imported_query__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__imported_query__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor newswire__v1__word_count__field_descriptors[1] =
@@ -1846,7 +1981,7 @@ const ProtobufCMessageDescriptor newswire__v1__parsed_query__descriptor =
   (ProtobufCMessageInit) newswire__v1__parsed_query__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__query_warning__field_descriptors[3] =
+static const ProtobufCFieldDescriptor newswire__v1__query_warning__field_descriptors[5] =
 {
   {
     "start",
@@ -1884,16 +2019,42 @@ static const ProtobufCFieldDescriptor newswire__v1__query_warning__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "severity",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__QueryWarning, severity),
+    &newswire__v1__query_warning_severity__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "suggestion",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__QueryWarning, suggestion),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__query_warning__field_indices_by_name[] = {
   1,   /* field[1] = end */
   2,   /* field[2] = message */
+  3,   /* field[3] = severity */
   0,   /* field[0] = start */
+  4,   /* field[4] = suggestion */
 };
 static const ProtobufCIntRange newswire__v1__query_warning__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor newswire__v1__query_warning__descriptor =
 {
@@ -1903,7 +2064,7 @@ const ProtobufCMessageDescriptor newswire__v1__query_warning__descriptor =
   "Newswire__V1__QueryWarning",
   "newswire.v1",
   sizeof(Newswire__V1__QueryWarning),
-  3,
+  5,
   newswire__v1__query_warning__field_descriptors,
   newswire__v1__query_warning__field_indices_by_name,
   1,  newswire__v1__query_warning__number_ranges,
@@ -1950,7 +2111,7 @@ const ProtobufCEnumDescriptor newswire__v1__text_field__descriptor =
   newswire__v1__text_field__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue newswire__v1__word_match__enum_values_by_number[6] =
+static const ProtobufCEnumValue newswire__v1__word_match__enum_values_by_number[7] =
 {
   { "WORD_MATCH_UNSPECIFIED", "NEWSWIRE__V1__WORD_MATCH__WORD_MATCH_UNSPECIFIED", 0 },
   { "WORD_MATCH_INFLECTED", "NEWSWIRE__V1__WORD_MATCH__WORD_MATCH_INFLECTED", 1 },
@@ -1958,12 +2119,14 @@ static const ProtobufCEnumValue newswire__v1__word_match__enum_values_by_number[
   { "WORD_MATCH_PREFIX", "NEWSWIRE__V1__WORD_MATCH__WORD_MATCH_PREFIX", 3 },
   { "WORD_MATCH_WILDCARD", "NEWSWIRE__V1__WORD_MATCH__WORD_MATCH_WILDCARD", 4 },
   { "WORD_MATCH_FUZZY", "NEWSWIRE__V1__WORD_MATCH__WORD_MATCH_FUZZY", 5 },
+  { "WORD_MATCH_CASED", "NEWSWIRE__V1__WORD_MATCH__WORD_MATCH_CASED", 6 },
 };
 static const ProtobufCIntRange newswire__v1__word_match__value_ranges[] = {
-{0, 0},{0, 6}
+{0, 0},{0, 7}
 };
-static const ProtobufCEnumValueIndex newswire__v1__word_match__enum_values_by_name[6] =
+static const ProtobufCEnumValueIndex newswire__v1__word_match__enum_values_by_name[7] =
 {
+  { "WORD_MATCH_CASED", 6 },
   { "WORD_MATCH_EXACT", 2 },
   { "WORD_MATCH_FUZZY", 5 },
   { "WORD_MATCH_INFLECTED", 1 },
@@ -1978,9 +2141,9 @@ const ProtobufCEnumDescriptor newswire__v1__word_match__descriptor =
   "WordMatch",
   "Newswire__V1__WordMatch",
   "newswire.v1",
-  6,
+  7,
   newswire__v1__word_match__enum_values_by_number,
-  6,
+  7,
   newswire__v1__word_match__enum_values_by_name,
   1,
   newswire__v1__word_match__value_ranges,
@@ -2018,7 +2181,7 @@ const ProtobufCEnumDescriptor newswire__v1__proximity_unit__descriptor =
   newswire__v1__proximity_unit__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue newswire__v1__keyword_field__enum_values_by_number[8] =
+static const ProtobufCEnumValue newswire__v1__keyword_field__enum_values_by_number[9] =
 {
   { "KEYWORD_FIELD_UNSPECIFIED", "NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_UNSPECIFIED", 0 },
   { "KEYWORD_FIELD_SOURCE", "NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_SOURCE", 1 },
@@ -2028,16 +2191,18 @@ static const ProtobufCEnumValue newswire__v1__keyword_field__enum_values_by_numb
   { "KEYWORD_FIELD_URL", "NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_URL", 5 },
   { "KEYWORD_FIELD_ID", "NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_ID", 6 },
   { "KEYWORD_FIELD_STORY", "NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_STORY", 7 },
+  { "KEYWORD_FIELD_SITE", "NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_SITE", 8 },
 };
 static const ProtobufCIntRange newswire__v1__keyword_field__value_ranges[] = {
-{0, 0},{0, 8}
+{0, 0},{0, 9}
 };
-static const ProtobufCEnumValueIndex newswire__v1__keyword_field__enum_values_by_name[8] =
+static const ProtobufCEnumValueIndex newswire__v1__keyword_field__enum_values_by_name[9] =
 {
   { "KEYWORD_FIELD_AGENCY", 2 },
   { "KEYWORD_FIELD_ID", 6 },
   { "KEYWORD_FIELD_LABEL", 4 },
   { "KEYWORD_FIELD_LANGUAGE", 3 },
+  { "KEYWORD_FIELD_SITE", 8 },
   { "KEYWORD_FIELD_SOURCE", 1 },
   { "KEYWORD_FIELD_STORY", 7 },
   { "KEYWORD_FIELD_UNSPECIFIED", 0 },
@@ -2050,12 +2215,42 @@ const ProtobufCEnumDescriptor newswire__v1__keyword_field__descriptor =
   "KeywordField",
   "Newswire__V1__KeywordField",
   "newswire.v1",
-  8,
+  9,
   newswire__v1__keyword_field__enum_values_by_number,
-  8,
+  9,
   newswire__v1__keyword_field__enum_values_by_name,
   1,
   newswire__v1__keyword_field__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue newswire__v1__query_warning_severity__enum_values_by_number[3] =
+{
+  { "QUERY_WARNING_SEVERITY_UNSPECIFIED", "NEWSWIRE__V1__QUERY_WARNING_SEVERITY__QUERY_WARNING_SEVERITY_UNSPECIFIED", 0 },
+  { "QUERY_WARNING_SEVERITY_NOTE", "NEWSWIRE__V1__QUERY_WARNING_SEVERITY__QUERY_WARNING_SEVERITY_NOTE", 1 },
+  { "QUERY_WARNING_SEVERITY_WARNING", "NEWSWIRE__V1__QUERY_WARNING_SEVERITY__QUERY_WARNING_SEVERITY_WARNING", 2 },
+};
+static const ProtobufCIntRange newswire__v1__query_warning_severity__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex newswire__v1__query_warning_severity__enum_values_by_name[3] =
+{
+  { "QUERY_WARNING_SEVERITY_NOTE", 1 },
+  { "QUERY_WARNING_SEVERITY_UNSPECIFIED", 0 },
+  { "QUERY_WARNING_SEVERITY_WARNING", 2 },
+};
+const ProtobufCEnumDescriptor newswire__v1__query_warning_severity__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "newswire.v1.QueryWarningSeverity",
+  "QueryWarningSeverity",
+  "Newswire__V1__QueryWarningSeverity",
+  "newswire.v1",
+  3,
+  newswire__v1__query_warning_severity__enum_values_by_number,
+  3,
+  newswire__v1__query_warning_severity__enum_values_by_name,
+  1,
+  newswire__v1__query_warning_severity__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue newswire__v1__sort_order__enum_values_by_number[4] =

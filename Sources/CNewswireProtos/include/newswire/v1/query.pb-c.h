@@ -30,6 +30,7 @@ typedef struct Newswire__V1__MentionQuery Newswire__V1__MentionQuery;
 typedef struct Newswire__V1__SpeechQuery Newswire__V1__SpeechQuery;
 typedef struct Newswire__V1__KeywordQuery Newswire__V1__KeywordQuery;
 typedef struct Newswire__V1__PublishedQuery Newswire__V1__PublishedQuery;
+typedef struct Newswire__V1__ImportedQuery Newswire__V1__ImportedQuery;
 typedef struct Newswire__V1__WordCount Newswire__V1__WordCount;
 typedef struct Newswire__V1__LengthQuery Newswire__V1__LengthQuery;
 typedef struct Newswire__V1__ParsedQuery Newswire__V1__ParsedQuery;
@@ -88,7 +89,11 @@ typedef enum _Newswire__V1__WordMatch {
   /*
    * Words within `edits` edits.
    */
-  NEWSWIRE__V1__WORD_MATCH__WORD_MATCH_FUZZY = 5
+  NEWSWIRE__V1__WORD_MATCH__WORD_MATCH_FUZZY = 5,
+  /*
+   * Only this word in exactly this case.
+   */
+  NEWSWIRE__V1__WORD_MATCH__WORD_MATCH_CASED = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__WORD_MATCH)
 } Newswire__V1__WordMatch;
 typedef enum _Newswire__V1__ProximityUnit {
@@ -112,9 +117,28 @@ typedef enum _Newswire__V1__KeywordField {
   /*
    * All articles that tell the story of the article with an id.
    */
-  NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_STORY = 7
+  NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_STORY = 7,
+  /*
+   * The host of the article's URL, or a domain that it belongs to.
+   */
+  NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_SITE = 8
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__KEYWORD_FIELD)
 } Newswire__V1__KeywordField;
+typedef enum _Newswire__V1__QueryWarningSeverity {
+  /*
+   * As QUERY_WARNING_SEVERITY_WARNING.
+   */
+  NEWSWIRE__V1__QUERY_WARNING_SEVERITY__QUERY_WARNING_SEVERITY_UNSPECIFIED = 0,
+  /*
+   * A form of another query language, read as it is meant there.
+   */
+  NEWSWIRE__V1__QUERY_WARNING_SEVERITY__QUERY_WARNING_SEVERITY_NOTE = 1,
+  /*
+   * Something was left out, or read otherwise than it may have been meant.
+   */
+  NEWSWIRE__V1__QUERY_WARNING_SEVERITY__QUERY_WARNING_SEVERITY_WARNING = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__QUERY_WARNING_SEVERITY)
+} Newswire__V1__QueryWarningSeverity;
 typedef enum _Newswire__V1__SortOrder {
   /*
    * What the query's text asks for, else relevance.
@@ -144,6 +168,10 @@ typedef enum {
 struct  Newswire__V1__QueryInput
 {
   ProtobufCMessage base;
+  /*
+   * The zone of days, and of times without one, in `text`: an IANA name ("Europe/Berlin") or an offset ("+02:00"). Empty is UTC.
+   */
+  char *zone;
   Newswire__V1__QueryInput__FormCase form_case;
   union {
     char *text;
@@ -152,7 +180,7 @@ struct  Newswire__V1__QueryInput
 };
 #define NEWSWIRE__V1__QUERY_INPUT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__query_input__descriptor) \
-    , NEWSWIRE__V1__QUERY_INPUT__FORM__NOT_SET, {0} }
+    , (char *)protobuf_c_empty_string, NEWSWIRE__V1__QUERY_INPUT__FORM__NOT_SET, {0} }
 
 
 typedef enum {
@@ -169,7 +197,8 @@ typedef enum {
   NEWSWIRE__V1__QUERY__NODE_SPEECH = 10,
   NEWSWIRE__V1__QUERY__NODE_KEYWORD = 11,
   NEWSWIRE__V1__QUERY__NODE_PUBLISHED = 12,
-  NEWSWIRE__V1__QUERY__NODE_LENGTH = 13
+  NEWSWIRE__V1__QUERY__NODE_LENGTH = 13,
+  NEWSWIRE__V1__QUERY__NODE_IMPORTED = 14
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__QUERY__NODE__CASE)
 } Newswire__V1__Query__NodeCase;
 
@@ -191,6 +220,7 @@ struct  Newswire__V1__Query
     Newswire__V1__KeywordQuery *keyword;
     Newswire__V1__PublishedQuery *published;
     Newswire__V1__LengthQuery *length;
+    Newswire__V1__ImportedQuery *imported;
   };
 };
 #define NEWSWIRE__V1__QUERY__INIT \
@@ -362,10 +392,14 @@ struct  Newswire__V1__KeywordQuery
   ProtobufCMessage base;
   Newswire__V1__KeywordField field;
   char *value;
+  /*
+   * Whether * in the value stands for any characters.
+   */
+  protobuf_c_boolean pattern;
 };
 #define NEWSWIRE__V1__KEYWORD_QUERY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__keyword_query__descriptor) \
-    , NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_UNSPECIFIED, (char *)protobuf_c_empty_string }
+    , NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_UNSPECIFIED, (char *)protobuf_c_empty_string, 0 }
 
 
 /*
@@ -379,6 +413,20 @@ struct  Newswire__V1__PublishedQuery
 };
 #define NEWSWIRE__V1__PUBLISHED_QUERY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__published_query__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Imported in [from, until). RFC 3339; empty is unbounded.
+ */
+struct  Newswire__V1__ImportedQuery
+{
+  ProtobufCMessage base;
+  char *from;
+  char *until;
+};
+#define NEWSWIRE__V1__IMPORTED_QUERY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__imported_query__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
@@ -444,10 +492,15 @@ struct  Newswire__V1__QueryWarning
   int32_t start;
   int32_t end;
   char *message;
+  Newswire__V1__QueryWarningSeverity severity;
+  /*
+   * What would be right in the range's place, in the language of QUERY.md; empty if there is nothing to offer.
+   */
+  char *suggestion;
 };
 #define NEWSWIRE__V1__QUERY_WARNING__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__query_warning__descriptor) \
-    , 0, 0, (char *)protobuf_c_empty_string }
+    , 0, 0, (char *)protobuf_c_empty_string, NEWSWIRE__V1__QUERY_WARNING_SEVERITY__QUERY_WARNING_SEVERITY_UNSPECIFIED, (char *)protobuf_c_empty_string }
 
 
 /* Newswire__V1__QueryInput methods */
@@ -716,6 +769,25 @@ Newswire__V1__PublishedQuery *
 void   newswire__v1__published_query__free_unpacked
                      (Newswire__V1__PublishedQuery *message,
                       ProtobufCAllocator *allocator);
+/* Newswire__V1__ImportedQuery methods */
+void   newswire__v1__imported_query__init
+                     (Newswire__V1__ImportedQuery         *message);
+size_t newswire__v1__imported_query__get_packed_size
+                     (const Newswire__V1__ImportedQuery   *message);
+size_t newswire__v1__imported_query__pack
+                     (const Newswire__V1__ImportedQuery   *message,
+                      uint8_t             *out);
+size_t newswire__v1__imported_query__pack_to_buffer
+                     (const Newswire__V1__ImportedQuery   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__ImportedQuery *
+       newswire__v1__imported_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__imported_query__free_unpacked
+                     (Newswire__V1__ImportedQuery *message,
+                      ProtobufCAllocator *allocator);
 /* Newswire__V1__WordCount methods */
 void   newswire__v1__word_count__init
                      (Newswire__V1__WordCount         *message);
@@ -836,6 +908,9 @@ typedef void (*Newswire__V1__KeywordQuery_Closure)
 typedef void (*Newswire__V1__PublishedQuery_Closure)
                  (const Newswire__V1__PublishedQuery *message,
                   void *closure_data);
+typedef void (*Newswire__V1__ImportedQuery_Closure)
+                 (const Newswire__V1__ImportedQuery *message,
+                  void *closure_data);
 typedef void (*Newswire__V1__WordCount_Closure)
                  (const Newswire__V1__WordCount *message,
                   void *closure_data);
@@ -858,6 +933,7 @@ extern const ProtobufCEnumDescriptor    newswire__v1__text_field__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__word_match__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__proximity_unit__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__keyword_field__descriptor;
+extern const ProtobufCEnumDescriptor    newswire__v1__query_warning_severity__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__sort_order__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__query_input__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__query__descriptor;
@@ -873,6 +949,7 @@ extern const ProtobufCMessageDescriptor newswire__v1__mention_query__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__speech_query__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__keyword_query__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__published_query__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__imported_query__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__word_count__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__length_query__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__parsed_query__descriptor;
