@@ -30,11 +30,14 @@ func system(_ name: String, _ pkgConfig: String? = nil, apt package: String) -> 
 }
 
 /// A library target. `dependencies` may only name targets declared above it.
+/// - Parameter isStrict: whether each use of unsafe memory must be marked `unsafe` (SE-0458).
 func library(
-  _ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil, exclude: [String] = []
+  _ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil, exclude: [String] = [],
+  isStrict: Bool = false
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", exclude: exclude, swiftSettings: settings)
+    name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", exclude: exclude,
+    swiftSettings: settings + (isStrict ? [.strictMemorySafety()] : []))
 }
 
 func executable(
@@ -81,15 +84,15 @@ let package = Package(
     .target(name: "CCLD2", path: "Sources/CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "CNewswireProtos", dependencies: ["CProtobufC"], path: "Sources/CNewswireProtos"),
 
-    library("NewswireCore"),
-    library("NewswireModel", ["NewswireCore"]),
+    library("NewswireCore", isStrict: true),
+    library("NewswireModel", ["NewswireCore"], isStrict: true),
     library(
       "NewswireMessages", ["NewswireCore", "NewswireModel", "CNewswireProtos", "CProtobufC", nioCore],
       exclude: ["README.md"]),
-    library("NewswireAnalysis", ["NewswireModel", "CStemmer"], exclude: ["NAMES.md"]),
-    library("NewswireDeduplication", ["NewswireModel", "NewswireAnalysis"]),
-    library("NewswireQuery", ["NewswireCore", "NewswireModel", "NewswireAnalysis"]),
-    library("NewswireHighlight", ["NewswireModel", "NewswireAnalysis", "NewswireQuery"]),
+    library("NewswireAnalysis", ["NewswireModel", "CStemmer"], exclude: ["NAMES.md"], isStrict: true),
+    library("NewswireDeduplication", ["NewswireModel", "NewswireAnalysis"], isStrict: true),
+    library("NewswireQuery", ["NewswireCore", "NewswireModel", "NewswireAnalysis"], isStrict: true),
+    library("NewswireHighlight", ["NewswireModel", "NewswireAnalysis", "NewswireQuery"], isStrict: true),
     library("NewswireContainers", ["NewswireCore", "NewswireModel", "CZlib", "CZstd"]),
     library(
       "NewswireAnnotation", ["NewswireCore", "NewswireModel", "NewswireAnalysis", "CCLD2"],

@@ -117,7 +117,7 @@ enum NameVowels {
 extension [UInt8] {
   fileprivate func ends(with text: StaticString) -> Bool {
     guard count >= text.utf8CodeUnitCount else { return false }
-    return suffix(text.utf8CodeUnitCount).elementsEqual(
+    return unsafe suffix(text.utf8CodeUnitCount).elementsEqual(
       UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 }

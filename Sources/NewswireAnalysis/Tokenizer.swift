@@ -32,7 +32,7 @@ package struct TokenFlags: OptionSet, Sendable {
 /// script without spaces starts a token of itself and its neighbour, the last one of itself alone.
 ///
 /// Cost: about 2 ns a byte for ASCII text, 6 ns for others.
-package struct TokenBuffer: ~Copyable {
+@safe package struct TokenBuffer: ~Copyable {
   package private(set) var count = 0
   /// `tokens[0..<count]` are the tokens.
   private var tokens: UnsafeMutablePointer<Token>
@@ -44,28 +44,28 @@ package struct TokenBuffer: ~Copyable {
 
   package init() {
     tokenCapacity = 256
-    tokens = .allocate(capacity: tokenCapacity)
+    unsafe tokens = .allocate(capacity: tokenCapacity)
     byteCapacity = 2048
-    bytes = .allocate(capacity: byteCapacity)
+    unsafe bytes = .allocate(capacity: byteCapacity)
   }
 
   deinit {
-    tokens.deallocate()
-    bytes.deallocate()
+    unsafe tokens.deallocate()
+    unsafe bytes.deallocate()
   }
 
   package subscript(index: Int) -> Token {
     precondition(index >= 0 && index < count)
-    return tokens[index]
+    return unsafe tokens[index]
   }
 
   /// The folded term of a token. Valid until the next `tokenize` or `removeAll`.
   package func term(_ token: Token) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: bytes + Int(token.termStart), count: Int(token.termLength))
+    unsafe UnsafeBufferPointer(start: bytes + Int(token.termStart), count: Int(token.termLength))
   }
 
   package func string(_ token: Token) -> String {
-    String(decoding: term(token), as: UTF8.self)
+    unsafe String(decoding: term(token), as: UTF8.self)
   }
 
   package mutating func removeAll() {
@@ -76,7 +76,7 @@ package struct TokenBuffer: ~Copyable {
   /// Replaces what the buffer holds by the tokens of `text`.
   package mutating func tokenize(_ text: String) {
     var text = text
-    text.withUTF8 { tokenize($0) }
+    text.withUTF8 { unsafe tokenize($0) }
   }
 
   /// Replaces what the buffer holds by the tokens of `text`, which is UTF-8; of ill-formed bytes each is a separator.
@@ -86,8 +86,8 @@ package struct TokenBuffer: ~Copyable {
     reserve(bytes: text.count * 2 + Limits.term + 16, tokens: text.count + 1)
     guard let base = text.baseAddress else { return }
     let length = text.count
-    table.withUnsafeBufferPointer { table in
-      var run = TokenizerRun(
+    unsafe table.withUnsafeBufferPointer { table in
+      var run = unsafe TokenizerRun(
         text: base, length: length, table: table, bytes: bytes, tokens: tokens)
       run.scan()
       count = run.tokenCount
@@ -97,14 +97,14 @@ package struct TokenBuffer: ~Copyable {
 
   private mutating func reserve(bytes wanted: Int, tokens wantedTokens: Int) {
     if wanted > byteCapacity {
-      bytes.deallocate()
+      unsafe bytes.deallocate()
       byteCapacity = max(wanted, byteCapacity * 2)
-      bytes = .allocate(capacity: byteCapacity)
+      unsafe bytes = .allocate(capacity: byteCapacity)
     }
     if wantedTokens > tokenCapacity {
-      tokens.deallocate()
+      unsafe tokens.deallocate()
       tokenCapacity = max(wantedTokens, tokenCapacity * 2)
-      tokens = .allocate(capacity: tokenCapacity)
+      unsafe tokens = .allocate(capacity: tokenCapacity)
     }
   }
 }
@@ -130,7 +130,7 @@ extension TokenBuffer {
 }
 
 /// The state of one pass over a text. All memory is the caller's, large enough for the worst case.
-private struct TokenizerRun {
+@safe private struct TokenizerRun {
   let text: UnsafePointer<UInt8>
   let length: Int
   let table: UnsafeBufferPointer<FoldedScalar>
@@ -157,26 +157,26 @@ private struct TokenizerRun {
     text: UnsafePointer<UInt8>, length: Int, table: UnsafeBufferPointer<FoldedScalar>,
     bytes: UnsafeMutablePointer<UInt8>, tokens: UnsafeMutablePointer<Token>
   ) {
-    self.text = text
+    unsafe self.text = unsafe text
     self.length = length
-    self.table = table
-    self.bytes = bytes
-    self.tokens = tokens
+    unsafe self.table = unsafe table
+    unsafe self.bytes = unsafe bytes
+    unsafe self.tokens = unsafe tokens
   }
 
   mutating func scan() {
-    asciiClasses.withUnsafeBufferPointer { classes in
+    unsafe asciiClasses.withUnsafeBufferPointer { classes in
       var i = 0
       while i < length {
-        let folded = classes[Int(text[i])]
+        let folded = unsafe classes[Int(text[i])]
         if folded > 1 {
           if pairStart >= 0 { endPairs() }
           if !inWord { beginWord(at: i) }
           repeat {
-            bytes[byteCount] = classes[Int(text[i])]
+            unsafe bytes[byteCount] = unsafe classes[Int(text[i])]
             byteCount += 1
             i += 1
-          } while i < length && classes[Int(text[i])] > 1
+          } while unsafe i < length && classes[Int(text[i])] > 1
         } else if folded == 0 {
           if inWord { endWord(at: i) }
           if pairStart >= 0 { endPairs() }
@@ -193,16 +193,16 @@ private struct TokenizerRun {
   /// Takes one scalar that is not an ASCII letter, digit or plain separator.
   /// - Returns: where the next one starts.
   private mutating func scanSpecial(at i: Int) -> Int {
-    if text[i] == 0x2E { return scanDot(at: i) }
+    if unsafe text[i] == 0x2E { return scanDot(at: i) }
     let (scalar, width) = decode(at: i)
-    let folded = Int(scalar) < table.count ? table[Int(scalar)] : Folding.fold(scalar)
+    let folded = unsafe Int(scalar) < table.count ? table[Int(scalar)] : Folding.fold(scalar)
     if folded.kind != .pair && folded.kind != .ignorable && pairStart >= 0 { endPairs() }
     switch folded.kind {
     case .word:
       if !inWord { beginWord(at: i) }
       append(folded.first)
       if folded.second != 0 {
-        bytes[byteCount] = folded.second
+        unsafe bytes[byteCount] = folded.second
         byteCount += 1
       }
     case .ignorable:
@@ -237,7 +237,9 @@ private struct TokenizerRun {
   private mutating func scanDot(at i: Int) -> Int {
     if pairStart >= 0 { endPairs() }
     guard inWord else { return i + 1 }
-    if isAcronym(upTo: i), i + 1 < length, isLetter(text[i + 1]), i + 2 == length || !isWordByte(text[i + 2]) {
+    if isAcronym(upTo: i), i + 1 < length, unsafe isLetter(text[i + 1]),
+      unsafe i + 2 == length || !isWordByte(text[i + 2])
+    {
       return i + 1
     }
     endWord(at: i)
@@ -248,10 +250,10 @@ private struct TokenizerRun {
   private func isAcronym(upTo i: Int) -> Bool {
     var at = i
     while at > wordStart {
-      guard isLetter(text[at - 1]) else { return false }
+      guard unsafe isLetter(text[at - 1]) else { return false }
       at -= 1
       if at == wordStart { return true }
-      guard text[at - 1] == 0x2E else { return false }
+      guard unsafe text[at - 1] == 0x2E else { return false }
       at -= 1
     }
     return false
@@ -281,7 +283,7 @@ private struct TokenizerRun {
       let after = byteCount - apostropheTerm
       if after == 0 {
         end = apostropheAt
-      } else if after == 1 && bytes[apostropheTerm] == 0x73 && apostropheTerm > termStart {
+      } else if unsafe after == 1 && bytes[apostropheTerm] == 0x73 && apostropheTerm > termStart {
         byteCount = apostropheTerm
         end = apostropheAt
       }
@@ -296,10 +298,10 @@ private struct TokenizerRun {
     var length = byteCount - termStart
     if length > Limits.term {
       length = Limits.term
-      while length > 0 && bytes[termStart + length] & 0xC0 == 0x80 { length -= 1 }
+      while unsafe length > 0 && bytes[termStart + length] & 0xC0 == 0x80 { length -= 1 }
     }
     guard length > 0 else { return }
-    tokens[tokenCount] = Token(
+    unsafe tokens[tokenCount] = Token(
       termStart: UInt32(truncatingIfNeeded: termStart), termLength: UInt16(truncatingIfNeeded: length), flags: flags,
       start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end))
     tokenCount += 1
@@ -321,32 +323,32 @@ private struct TokenizerRun {
 
   private mutating func append(_ scalar: UInt32) {
     if scalar < 0x80 {
-      bytes[byteCount] = UInt8(truncatingIfNeeded: scalar)
+      unsafe bytes[byteCount] = UInt8(truncatingIfNeeded: scalar)
       byteCount += 1
     } else if scalar < 0x800 {
-      bytes[byteCount] = UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
-      bytes[byteCount + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+      unsafe bytes[byteCount] = UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
+      unsafe bytes[byteCount + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
       byteCount += 2
     } else if scalar < 0x10000 {
-      bytes[byteCount] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
-      bytes[byteCount + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
-      bytes[byteCount + 2] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+      unsafe bytes[byteCount] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
+      unsafe bytes[byteCount + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+      unsafe bytes[byteCount + 2] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
       byteCount += 3
     } else {
-      bytes[byteCount] = UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18)
-      bytes[byteCount + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F)
-      bytes[byteCount + 2] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
-      bytes[byteCount + 3] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+      unsafe bytes[byteCount] = UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18)
+      unsafe bytes[byteCount + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F)
+      unsafe bytes[byteCount + 2] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+      unsafe bytes[byteCount + 3] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
       byteCount += 4
     }
   }
 
   /// Decodes the scalar at `i`. An ill-formed sequence is one byte wide and reads as U+FFFD, a separator.
   private func decode(at i: Int) -> (scalar: UInt32, width: Int) {
-    let first = UInt32(text[i])
+    let first = unsafe UInt32(text[i])
     func continuation(_ offset: Int) -> UInt32? {
-      guard i + offset < length, text[i + offset] & 0xC0 == 0x80 else { return nil }
-      return UInt32(text[i + offset] & 0x3F)
+      guard i + offset < length, unsafe text[i + offset] & 0xC0 == 0x80 else { return nil }
+      return unsafe UInt32(text[i + offset] & 0x3F)
     }
     if first < 0x80 { return (first, 1) }
     if first >= 0xC2, first < 0xE0, let a = continuation(1) { return ((first & 0x1F) << 6 | a, 2) }

@@ -14,7 +14,7 @@ package import NewswireStore
 ///       index/                segments, derived from the store
 ///
 /// Here alone store and index meet. An import is acknowledged when the store has committed it and searches see it. The index
-/// follows the store's change sequence: at opening it takes in what it missed, and where it is missing or damaged it is built anew.
+/// follows the store's change sequence: at opening it takes in what it missed, and if it is missing or damaged it is built again.
 package final class Archive: Sendable {
   package let directory: String
   let store: any ArticleStore

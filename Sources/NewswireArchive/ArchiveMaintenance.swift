@@ -11,7 +11,7 @@ package struct ArchiveMaintenance {
   package struct Report: Sendable {
     package var pages: Int64 = 0
     package var articles: Int64 = 0
-    /// A line each; empty where all is well.
+    /// A line each; empty if all is well.
     package var problems: [String] = []
   }
 

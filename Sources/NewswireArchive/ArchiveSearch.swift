@@ -239,7 +239,7 @@ extension Archive {
   package func packedArticles(
     _ listing: Listing, after key: Int64?, limit: Int, bytes: Int, isCancelled: @escaping () -> Bool = { false }
   ) throws(NewswireError) -> (articles: [[UInt8]], damaged: Int, next: Int64?) {
-    // One more than is asked for tells whether these are the last.
+    // One more than is asked for shows whether these are the last.
     let matches = try attempt("the listing") {
       try listing.snapshot.matches(listing.filter, after: key ?? .min, limit: limit + 1, isCancelled: isCancelled)
     }

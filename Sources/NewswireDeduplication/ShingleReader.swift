@@ -27,7 +27,7 @@ struct ShingleReader: ~Copyable {
       switch paragraph.kind {
       case .text, .listItem, .blockQuote:
         var text = paragraph.text
-        text.withUTF8 { reader.read($0) }
+        text.withUTF8 { unsafe reader.read($0) }
       case .subheading, .timestamp: break
       }
     }
@@ -42,10 +42,10 @@ struct ShingleReader: ~Copyable {
   }
 
   private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
-    Self.classes.withUnsafeBufferPointer { classes in
+    unsafe Self.classes.withUnsafeBufferPointer { classes in
       var i = 0
       while i < text.count {
-        let folded = classes[Int(text[i])]
+        let folded = unsafe classes[Int(text[i])]
         if folded > 1 {
           word = (word ^ UInt64(folded)) &* Self.prime
           i += 1
@@ -53,7 +53,7 @@ struct ShingleReader: ~Copyable {
           endWord()
           i += 1
         } else {
-          i = readScalar(text, at: i)
+          i = unsafe readScalar(text, at: i)
         }
       }
       endWord()
@@ -63,11 +63,11 @@ struct ShingleReader: ~Copyable {
   /// Takes a scalar that is not a plain ASCII one. The text is valid UTF-8.
   /// - Returns: where the next one starts.
   private mutating func readScalar(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
-    let lead = text[start]
+    let lead = unsafe text[start]
     let width = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     var scalar = width == 1 ? UInt32(lead) : UInt32(lead) & (0x7F >> UInt32(width))
     for i in min(start + 1, text.count)..<min(start + width, text.count) {
-      scalar = scalar << 6 | UInt32(text[i] & 0x3F)
+      scalar = unsafe scalar << 6 | UInt32(text[i] & 0x3F)
     }
     let folded = Folding.fold(scalar)
     switch folded.kind {

@@ -59,7 +59,7 @@ extension StorySketch {
   package var encoded: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(12 + samples.count * 4)
-    func append(_ value: UInt32) { withUnsafeBytes(of: value.littleEndian) { bytes += $0 } }
+    func append(_ value: UInt32) { unsafe withUnsafeBytes(of: value.littleEndian) { unsafe bytes += $0 } }
     append(shingles)
     append(outlet)
     append(UInt32(bitPattern: day ?? .min))
@@ -71,7 +71,7 @@ extension StorySketch {
   package init?(decoding bytes: UnsafeRawBufferPointer) {
     guard bytes.count >= 12, bytes.count % 4 == 0, bytes.count <= 12 + Self.size * 4 else { return nil }
     func value(_ place: Int) -> UInt32 {
-      UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place * 4, as: UInt32.self))
+      unsafe UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place * 4, as: UInt32.self))
     }
     shingles = value(0)
     outlet = value(1)

@@ -81,7 +81,7 @@ struct HighlightTerms {
       tokens.tokenize(text)
       var words: [[UInt8]] = []
       for i in 0..<tokens.count where tokens.count == 1 || !tokens[i].flags.contains(.pairTail) {
-        words.append(Array(tokens.term(tokens[i])))
+        unsafe words.append(Array(tokens.term(tokens[i])))
       }
       return words
     }
@@ -101,7 +101,7 @@ struct HighlightTerms {
     }
 
     private func stem(_ term: [UInt8]) -> [UInt8] {
-      term.withUnsafeBufferPointer { stemmer.withStem(of: $0) { Array($0) } }
+      unsafe term.withUnsafeBufferPointer { unsafe stemmer.withStem(of: $0) { unsafe Array($0) } }
     }
   }
 }

@@ -45,10 +45,10 @@ package struct Highlighter: ~Copyable {
 
   /// What the query matched in an article.
   package mutating func find(in article: ArticleText) -> Finding {
-    article.bytes.withUnsafeBufferPointer { bytes in
-      let named = names.find(in: article, bytes)
+    unsafe article.bytes.withUnsafeBufferPointer { bytes in
+      let named = unsafe names.find(in: article, bytes)
       var fields = named.fields
-      var selection = PassageSelection(bytes)
+      var selection = unsafe PassageSelection(bytes)
       var matches: [HighlightMatch] = []
       var bodyBytes = 0
       for part in article.parts {
@@ -57,7 +57,7 @@ package struct Highlighter: ~Copyable {
           bodyBytes += part.range.count
         }
         matches.removeAll(keepingCapacity: true)
-        scan(part, bytes, named.matches, &matches)
+        unsafe scan(part, bytes, named.matches, &matches)
         if matches.isEmpty { continue }
         fields.insert(MatchedField(part.section))
         if part.section.isShown { selection.consider(part, matches) }
@@ -74,7 +74,7 @@ package struct Highlighter: ~Copyable {
   ) {
     let isFirst = part.section == .paragraph && part.index == 0
     let wanted = wanted[isFirst ? Section.allCases.count : Int(part.section.rawValue) - 1]
-    scanner.scan(UnsafeBufferPointer(rebasing: bytes[part.range]), for: wanted, into: &matches)
+    unsafe scanner.scan(UnsafeBufferPointer(rebasing: bytes[part.range]), for: wanted, into: &matches)
     let count = matches.count
     for name in named where name.span.section == part.section && name.span.index == part.index {
       // What a page says of itself is not taken at its word.

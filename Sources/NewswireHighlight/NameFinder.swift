@@ -31,11 +31,11 @@ struct NameFinder {
       switch names[i].role {
       case .mention(let kind):
         for name in article.names where kind == nil || name.kind == kind {
-          if !has(names[i].keys, name, article, bytes) { continue }
+          if unsafe !has(names[i].keys, name, article, bytes) { continue }
           finding.fields.insert(.mention)
           mark(name, article, i, in: &finding)
         }
-      case .speaker: findSpeaker(i, in: article, bytes, &finding)
+      case .speaker: unsafe findSpeaker(i, in: article, bytes, &finding)
       }
     }
     return finding
@@ -48,13 +48,13 @@ struct NameFinder {
     var last = 0..<0
     for speaker in article.speakers where speaker != last {
       last = speaker
-      let mention = article.names.first { bytes[$0.range].elementsEqual(bytes[speaker]) }
+      let mention = article.names.first { unsafe bytes[$0.range].elementsEqual(bytes[speaker]) }
       if let mention {
-        if has(names[i].keys, mention, article, bytes) {
+        if unsafe has(names[i].keys, mention, article, bytes) {
           finding.fields.insert(.speaker)
           mark(mention, article, i, in: &finding)
         }
-      } else if isAll(names[i].keys, in: keys(speaker, bytes)) {
+      } else if unsafe isAll(names[i].keys, in: keys(speaker, bytes)) {
         finding.fields.insert(.speaker)
       }
     }
@@ -72,7 +72,7 @@ struct NameFinder {
   ) -> Bool {
     var missing = wanted
     for form in article.forms[name.forms] {
-      let keys = keys(form, bytes)
+      let keys = unsafe keys(form, bytes)
       missing.removeAll { keys.contains($0) }
       if missing.isEmpty { return true }
     }
@@ -82,6 +82,6 @@ struct NameFinder {
   private func isAll(_ wanted: [[UInt8]], in keys: [[UInt8]]) -> Bool { wanted.allSatisfy { keys.contains($0) } }
 
   private mutating func keys(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
-    cache.keys(of: String(decoding: bytes[range], as: UTF8.self))
+    unsafe cache.keys(of: String(decoding: bytes[range], as: UTF8.self))
   }
 }

@@ -1,7 +1,7 @@
 internal import NewswireModel
 
 /// Chooses the parts of an article to show for a query: those with the most of what was asked for.
-struct PassageSelection {
+@safe struct PassageSelection {
   private struct Candidate {
     var part: ArticleText.Part
     /// Different terms first, then how many marks.
@@ -16,7 +16,7 @@ struct PassageSelection {
   private var candidates: [Candidate] = []
 
   /// - Parameter bytes: the article's.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { unsafe self.bytes = unsafe bytes }
 
   var isEmpty: Bool { candidates.isEmpty }
 
@@ -63,14 +63,14 @@ struct PassageSelection {
 
   private func passage(_ part: ArticleText.Part, _ window: Range<Int>, _ highlights: [Range<Int32>]) -> Passage {
     let start = part.range.lowerBound + window.lowerBound
-    return Passage(
+    return unsafe Passage(
       span: Span(
         section: part.section, index: part.index, start: Int32(window.lowerBound), end: Int32(window.upperBound)),
       text: String(decoding: bytes[start..<start + window.count], as: UTF8.self), highlights: highlights)
   }
 
   private func window(around core: Range<Int>, in part: ArticleText.Part) -> Range<Int> {
-    Self.window(around: core, in: UnsafeBufferPointer(rebasing: bytes[part.range]))
+    unsafe Self.window(around: core, in: UnsafeBufferPointer(rebasing: bytes[part.range]))
   }
 
   /// At most `Limits.passageBytes` of a text with `core` in them, from the beginning of a word to the end of one.
@@ -83,15 +83,15 @@ struct PassageSelection {
     start = max(min(start, end - limit), 0)
     // Cut between words, or at least between scalars.
     if start > 0 {
-      let space = (start..<max(core.lowerBound, start)).first { bytes[$0] == 0x20 }
+      let space = (start..<max(core.lowerBound, start)).first { unsafe bytes[$0] == 0x20 }
       start = space.map { $0 + 1 } ?? start
-      while start < core.lowerBound && bytes[start] & 0xC0 == 0x80 { start += 1 }
+      while unsafe start < core.lowerBound && bytes[start] & 0xC0 == 0x80 { start += 1 }
     }
     if end < bytes.count {
       let floor = max(core.upperBound, start + 1)
-      let space = end > floor ? (floor..<end).last { bytes[$0] == 0x20 } : nil
+      let space = end > floor ? (floor..<end).last { unsafe bytes[$0] == 0x20 } : nil
       end = space ?? end
-      while end > start && end < bytes.count && bytes[end] & 0xC0 == 0x80 { end -= 1 }
+      while unsafe end > start && end < bytes.count && bytes[end] & 0xC0 == 0x80 { end -= 1 }
     }
     return start..<end
   }

@@ -35,9 +35,9 @@ struct TextScanner: ~Copyable {
     if wanted.isEmpty { return }
     var done = 0
     while done < text.count {
-      let beginning = beginnings.next(in: text, from: done)
+      let beginning = unsafe beginnings.next(in: text, from: done)
       if beginning == text.count { return }
-      done = read(
+      done = unsafe read(
         text, from: Self.piece(in: text, around: beginning, after: done), holding: beginning, for: wanted,
         into: &matches)
     }
@@ -45,9 +45,9 @@ struct TextScanner: ~Copyable {
 
   /// Where the piece begins that a place is in, at `start` or after it.
   private static func piece(in text: UnsafeBufferPointer<UInt8>, around place: Int, after start: Int) -> Int {
-    TokenBuffer.separators.withUnsafeBufferPointer { separators in
+    unsafe TokenBuffer.separators.withUnsafeBufferPointer { separators in
       var i = place
-      while i > start, !separators[Int(text[i - 1])] { i -= 1 }
+      while i > start, unsafe !separators[Int(text[i - 1])] { i -= 1 }
       return i
     }
   }
@@ -58,16 +58,16 @@ struct TextScanner: ~Copyable {
     _ text: UnsafeBufferPointer<UInt8>, from start: Int, holding position: Int, for wanted: [Int],
     into matches: inout [HighlightMatch]
   ) -> Int {
-    let end = Self.separator(in: text, from: position)
+    let end = unsafe Self.separator(in: text, from: position)
     var stop = end
-    tokens.tokenize(UnsafeBufferPointer(rebasing: text[start..<stop]))
+    unsafe tokens.tokenize(UnsafeBufferPointer(rebasing: text[start..<stop]))
     for at in 0..<tokens.count {
       for i in wanted {
         let words = terms[i].words
         guard holds(words[0], at: at) else { continue }
         while at + words.count > tokens.count, stop < text.count {
-          stop = Self.separator(in: text, from: min(stop + 32 * words.count, text.count))
-          tokens.tokenize(UnsafeBufferPointer(rebasing: text[start..<stop]))
+          stop = unsafe Self.separator(in: text, from: min(stop + 32 * words.count, text.count))
+          unsafe tokens.tokenize(UnsafeBufferPointer(rebasing: text[start..<stop]))
         }
         guard at + words.count <= tokens.count, (1..<words.count).allSatisfy({ holds(words[$0], at: at + $0) }) else {
           continue
@@ -83,22 +83,24 @@ struct TextScanner: ~Copyable {
   }
 
   private static func separator(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    TokenBuffer.separators.withUnsafeBufferPointer { separators in
+    unsafe TokenBuffer.separators.withUnsafeBufferPointer { separators in
       var i = start
-      while i < text.count, !separators[Int(text[i])] { i += 1 }
+      while i < text.count, unsafe !separators[Int(text[i])] { i += 1 }
       return i
     }
   }
 
   private func holds(_ word: WordMatcher, at index: Int) -> Bool {
-    let term = tokens.term(tokens[index])
+    let term = unsafe tokens.term(tokens[index])
     switch word {
-    case .exact(let wanted): return term.count == wanted.count && term.elementsEqual(wanted)
-    case .pattern(let pattern): return pattern.matches(term)
+    case .exact(let wanted): return unsafe term.count == wanted.count && term.elementsEqual(wanted)
+    case .pattern(let pattern): return unsafe pattern.matches(term)
     case .inflected(let stem):
       // A stem is no longer than its word, and all but its last two letters are the word's.
-      guard stem.count <= term.count, term.starts(with: stem.prefix(max(stem.count - 2, 1))) else { return false }
-      return stemmer.withStem(of: term) { $0.elementsEqual(stem) }
+      guard stem.count <= term.count, unsafe term.starts(with: stem.prefix(max(stem.count - 2, 1))) else {
+        return false
+      }
+      return unsafe stemmer.withStem(of: term) { unsafe $0.elementsEqual(stem) }
     }
   }
 }

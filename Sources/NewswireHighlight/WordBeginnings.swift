@@ -46,14 +46,14 @@ struct WordBeginnings {
   func next(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var i = start
     while i + Lanes.scalarCount < text.count {
-      var found = places(in: Self.load(text, at: i), before: Self.load(text, at: i + 1))
+      var found = unsafe places(in: Self.load(text, at: i), before: Self.load(text, at: i + 1))
       while let lane = found.next() {
-        if isBeginning(text, at: i + lane) { return i + lane }
+        if unsafe isBeginning(text, at: i + lane) { return i + lane }
       }
       i += Lanes.scalarCount
     }
     while i < text.count {
-      if isBeginning(text, at: i) { return i }
+      if unsafe isBeginning(text, at: i) { return i }
       i += 1
     }
     return text.count
@@ -64,7 +64,7 @@ struct WordBeginnings {
   private typealias Lanes = SIMD16<UInt8>
 
   private static func load(_ text: UnsafeBufferPointer<UInt8>, at i: Int) -> Lanes {
-    UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: i, as: Lanes.self)
+    unsafe UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: i, as: Lanes.self)
   }
 
   /// The lanes whose byte may begin a word, going by it and the one after it alone.
@@ -95,7 +95,7 @@ struct WordBeginnings {
     private var high: UInt64
 
     init(_ mask: SIMDMask<SIMD16<Int8>>) {
-      let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+      let halves = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
       (low, high) = (halves.x, halves.y)
     }
 
@@ -114,27 +114,27 @@ struct WordBeginnings {
   // MARK: One place
 
   private func isBeginning(_ text: UnsafeBufferPointer<UInt8>, at i: Int) -> Bool {
-    let isInWord = i > 0 && wordBytes[Int(text[i - 1])]
-    if text[i] >= 0x80 { return Self.beginsBeyondASCII(text, at: i, isInWord: isInWord) }
-    return !isInWord && wordBytes[Int(text[i])] && prefixes.contains { begins(text, at: i, with: $0) }
+    let isInWord = unsafe i > 0 && wordBytes[Int(text[i - 1])]
+    if unsafe text[i] >= 0x80 { return unsafe Self.beginsBeyondASCII(text, at: i, isInWord: isInWord) }
+    return unsafe !isInWord && wordBytes[Int(text[i])] && prefixes.contains { unsafe begins(text, at: i, with: $0) }
   }
 
   /// Whether a scalar beyond ASCII may begin a word.
   private static func beginsBeyondASCII(_ text: UnsafeBufferPointer<UInt8>, at i: Int, isInWord: Bool) -> Bool {
     // The rest of a scalar.
-    if text[i] < 0xC0 { return false }
+    if unsafe text[i] < 0xC0 { return false }
     // U+2000 to U+203F: quotation marks, dashes and the like.
-    if text[i] == 0xE2, i + 2 < text.count, text[i + 1] == 0x80 { return false }
+    if unsafe text[i] == 0xE2, i + 2 < text.count, unsafe text[i + 1] == 0x80 { return false }
     // A letter in a word: of two bytes, for scripts without spaces have three and begin a word with each scalar.
-    return !(isInWord && text[i] < 0xE0)
+    return unsafe !(isInWord && text[i] < 0xE0)
   }
 
   private func begins(_ text: UnsafeBufferPointer<UInt8>, at i: Int, with prefix: [UInt8]) -> Bool {
     for j in prefix.indices {
-      guard i + j < text.count, !separators[Int(text[i + j])] else { return false }
+      guard i + j < text.count, unsafe !separators[Int(text[i + j])] else { return false }
       // From a mark or a scalar beyond ASCII on, only folding can tell.
-      guard wordBytes[Int(text[i + j])] else { return true }
-      let byte = text[i + j]
+      guard unsafe wordBytes[Int(text[i + j])] else { return true }
+      let byte = unsafe text[i + j]
       if (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) != prefix[j] { return false }
     }
     return true

@@ -77,9 +77,9 @@ package struct TermPattern: Hashable, Sendable {
   package func matches(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
     if let edits {
       var measure = EditDistance(text, limit: edits)
-      return measure.distance(to: term) != nil
+      return unsafe measure.distance(to: term) != nil
     }
-    return symbols.withUnsafeBufferPointer { Self.matches($0, term) }
+    return unsafe symbols.withUnsafeBufferPointer { unsafe Self.matches($0, term) }
   }
 
   /// The letters of a fuzzy word.
@@ -95,14 +95,14 @@ package struct TermPattern: Hashable, Sendable {
     var resume = 0
     while i < term.count {
       if j < symbols.count {
-        let symbol = symbols[j]
-        if symbol == Symbol(term[i]) {
+        let symbol = unsafe symbols[j]
+        if unsafe symbol == Symbol(term[i]) {
           i &+= 1
           j &+= 1
           continue
         }
         if symbol == one {
-          i = next(i, term)
+          i = unsafe next(i, term)
           j &+= 1
           continue
         }
@@ -116,11 +116,11 @@ package struct TermPattern: Hashable, Sendable {
         }
       }
       if star < 0 { return false }
-      resume = next(resume, term)
+      resume = unsafe next(resume, term)
       i = resume
       j = star
     }
-    while j < symbols.count, symbols[j] == any { j &+= 1 }
+    while j < symbols.count, unsafe symbols[j] == any { j &+= 1 }
     return j == symbols.count
   }
 
@@ -128,7 +128,7 @@ package struct TermPattern: Hashable, Sendable {
   @inline(__always)
   private static func next(_ place: Int, _ term: UnsafeBufferPointer<UInt8>) -> Int {
     var next = place &+ 1
-    while next < term.count && term[next] & 0xC0 == 0x80 { next &+= 1 }
+    while unsafe next < term.count && term[next] & 0xC0 == 0x80 { next &+= 1 }
     return next
   }
 }

@@ -14,11 +14,11 @@ package final class BackgroundThreads: TaskExecutor {
   ///   - count: of threads.
   package init(name: String, count: Int) {
     queue = JobQueue(threads: max(1, count))
-    let (queue, executor) = (queue, self.asUnownedTaskExecutor())
+    let (queue, executor) = (queue, unsafe self.asUnownedTaskExecutor())
     for _ in 0..<max(1, count) {
       let thread = Thread {
         BackgroundThread.giveWay()
-        while let job = queue.next() { job.runSynchronously(on: executor) }
+        while let job = queue.next() { unsafe job.runSynchronously(on: executor) }
       }
       thread.name = name
       thread.start()

@@ -13,5 +13,5 @@ package enum SystemCall {
   }
 
   /// What the system says about an error number.
-  package static func message(_ number: Int32) -> String { String(cString: strerror(number)) }
+  package static func message(_ number: Int32) -> String { unsafe String(cString: strerror(number)) }
 }

@@ -24,7 +24,7 @@ package struct EditDistance: Sendable {
   /// - Parameter bytes: UTF-8.
   /// - Returns: nil if it passes the limit.
   package mutating func distance(to bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    read(bytes)
+    unsafe read(bytes)
     var shared = 0
     let longest = min(depth, next.count)
     while shared < longest && term[shared] == next[shared] { shared += 1 }
@@ -118,9 +118,10 @@ package struct EditDistance: Sendable {
 
   private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
     next.removeAll(keepingCapacity: true)
-    for byte in bytes {
+    for index in 0..<bytes.count {
+      let byte = unsafe bytes[index]
       if byte >= 0x80 {
-        next = String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value)
+        next = unsafe String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value)
         return
       }
       next.append(UInt32(byte))

@@ -118,7 +118,7 @@ struct AccessTests {
     "\u{1B}", "\u{07}", "\u{08}", "\u{0D}", "\u{7F}", "\u{9B}", "\u{202E}", "\u{2066}", "\u{200F}",
   ]
 
-  /// - Parameter isForMachines: whether standard output, which is no terminal here, has JSON.
+  /// - Parameter isForMachines: whether standard output, which is not a terminal here, has JSON.
   private func expectHarmless(_ finished: Finished, _ doing: String, isForMachines: Bool = false) {
     for text in isForMachines ? [finished.errors] : [finished.output, finished.errors] {
       #expect(!text.unicodeScalars.contains { Self.controls.contains($0) }, "\(doing): \(text.debugDescription)")

@@ -142,7 +142,7 @@ struct HTMLBody {
     if let declared { agree(with: declared, range) }
   }
 
-  /// An element that is no part of the story, as its nodes.
+  /// An element that is not part of the story, as its nodes.
   private struct CutElement {
     var nodes: Range<Int32>
     var reason: String
@@ -177,7 +177,7 @@ struct HTMLBody {
     return plainBefore[range.upperBound] - plainBefore[range.lowerBound]
   }
 
-  /// Why an element is no part of the story; nil if it may be one.
+  /// Why an element is not part of the story; nil if it may be one.
   private func reasonToCut(_ element: Int32, _ cut: [CutElement]) -> String? {
     var (low, high) = (0, cut.count)
     while low < high {

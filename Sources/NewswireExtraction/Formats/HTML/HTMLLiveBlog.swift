@@ -102,7 +102,7 @@ struct HTMLLiveBlog {
     return openings.indices.compactMap { entry($0, of: openings, container: container, texts) }
   }
 
-  /// The blocks of the story that are no times, and for each block the nearest of them before and after it.
+  /// The blocks of the story that are not times, and for each block the nearest of them before and after it.
   private struct TextBlocks {
     private var next: [Int]
     private var previous: [Int]
