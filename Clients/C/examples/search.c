@@ -12,7 +12,9 @@ static int report(const newswire_error *error) {
 
 static void print(const Newswire__V1__SearchResponse *response) {
   for (size_t i = 0; i < response->parsed->n_warnings; i++) {
-    fprintf(stderr, "warning: %s\n", response->parsed->warnings[i]->message);
+    const Newswire__V1__QueryWarning *warning = response->parsed->warnings[i];
+    int is_note = warning->severity == NEWSWIRE__V1__QUERY_WARNING_SEVERITY__QUERY_WARNING_SEVERITY_NOTE;
+    fprintf(stderr, "%s: %s\n", is_note ? "note" : "warning", warning->message);
   }
   for (size_t i = 0; i < response->n_hits; i++) {
     const Newswire__V1__Hit *hit = response->hits[i];

@@ -47,7 +47,8 @@ enum QueryHelp {
       cease-fire
           cease-fire, cease fire, and ceasefire
       case:US  case:"The Hague"
-          the word in exactly this case
+          the word in exactly this case; the index finds it in any case so far,
+          and a warning says so
       *
           every article
 
@@ -140,7 +141,8 @@ enum QueryHelp {
       dated:no  dated:yes
           articles without a time, or with one
       imported:7d
-          imported in that time
+          imported in that time; not answered so far: the search is refused with
+          UNIMPLEMENTED
       wc>1000  wc<=200  wc:200..1000
           by the number of words in the body
       sort:newest  sort:oldest  sort:relevance

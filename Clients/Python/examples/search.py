@@ -3,6 +3,7 @@
 import sys
 
 import newswire
+from newswire.v1 import query_pb2
 
 
 def main() -> int:
@@ -13,7 +14,8 @@ def main() -> int:
         print(error, file=sys.stderr)
         return 1
     for warning in response.parsed.warnings:
-        print(f"warning: {warning.message}", file=sys.stderr)
+        kind = "note" if warning.severity == query_pb2.QUERY_WARNING_SEVERITY_NOTE else "warning"
+        print(f"{kind}: {warning.message}", file=sys.stderr)
     for hit in response.hits:
         print(f"{hit.article_id}  {hit.published.time[:10]:10}  {hit.headline}")
     return 0

@@ -72,6 +72,8 @@ class _WordMatchEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_WordMatch.V
     """* any letters, ? one letter."""
     WORD_MATCH_FUZZY: _WordMatch.ValueType  # 5
     """Words within `edits` edits."""
+    WORD_MATCH_CASED: _WordMatch.ValueType  # 6
+    """Only this word in exactly this case."""
 
 class WordMatch(_WordMatch, metaclass=_WordMatchEnumTypeWrapper):
     """What a word finds."""
@@ -88,6 +90,8 @@ WORD_MATCH_WILDCARD: WordMatch.ValueType  # 4
 """* any letters, ? one letter."""
 WORD_MATCH_FUZZY: WordMatch.ValueType  # 5
 """Words within `edits` edits."""
+WORD_MATCH_CASED: WordMatch.ValueType  # 6
+"""Only this word in exactly this case."""
 Global___WordMatch: _TypeAlias = WordMatch  # noqa: Y015
 
 class _ProximityUnit:
@@ -126,6 +130,8 @@ class _KeywordFieldEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_KeywordF
     KEYWORD_FIELD_ID: _KeywordField.ValueType  # 6
     KEYWORD_FIELD_STORY: _KeywordField.ValueType  # 7
     """All articles that tell the story of the article with an id."""
+    KEYWORD_FIELD_SITE: _KeywordField.ValueType  # 8
+    """The host of the article's URL, or a domain that it belongs to."""
 
 class KeywordField(_KeywordField, metaclass=_KeywordFieldEnumTypeWrapper): ...
 
@@ -138,7 +144,32 @@ KEYWORD_FIELD_URL: KeywordField.ValueType  # 5
 KEYWORD_FIELD_ID: KeywordField.ValueType  # 6
 KEYWORD_FIELD_STORY: KeywordField.ValueType  # 7
 """All articles that tell the story of the article with an id."""
+KEYWORD_FIELD_SITE: KeywordField.ValueType  # 8
+"""The host of the article's URL, or a domain that it belongs to."""
 Global___KeywordField: _TypeAlias = KeywordField  # noqa: Y015
+
+class _QueryWarningSeverity:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _QueryWarningSeverityEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_QueryWarningSeverity.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    QUERY_WARNING_SEVERITY_UNSPECIFIED: _QueryWarningSeverity.ValueType  # 0
+    """As QUERY_WARNING_SEVERITY_WARNING."""
+    QUERY_WARNING_SEVERITY_NOTE: _QueryWarningSeverity.ValueType  # 1
+    """A form of another query language, read as it is meant there."""
+    QUERY_WARNING_SEVERITY_WARNING: _QueryWarningSeverity.ValueType  # 2
+    """Something was left out, or read otherwise than it may have been meant."""
+
+class QueryWarningSeverity(_QueryWarningSeverity, metaclass=_QueryWarningSeverityEnumTypeWrapper): ...
+
+QUERY_WARNING_SEVERITY_UNSPECIFIED: QueryWarningSeverity.ValueType  # 0
+"""As QUERY_WARNING_SEVERITY_WARNING."""
+QUERY_WARNING_SEVERITY_NOTE: QueryWarningSeverity.ValueType  # 1
+"""A form of another query language, read as it is meant there."""
+QUERY_WARNING_SEVERITY_WARNING: QueryWarningSeverity.ValueType  # 2
+"""Something was left out, or read otherwise than it may have been meant."""
+Global___QueryWarningSeverity: _TypeAlias = QueryWarningSeverity  # noqa: Y015
 
 class _SortOrder:
     ValueType = _typing.NewType("ValueType", _builtins.int)
@@ -171,7 +202,10 @@ class QueryInput(_message.Message):
 
     TEXT_FIELD_NUMBER: _builtins.int
     TREE_FIELD_NUMBER: _builtins.int
+    ZONE_FIELD_NUMBER: _builtins.int
     text: _builtins.str
+    zone: _builtins.str
+    """The zone of days, and of times without one, in `text`: an IANA name ("Europe/Berlin") or an offset ("+02:00"). Empty is UTC."""
     @_builtins.property
     def tree(self) -> Global___Query: ...
     def __init__(
@@ -179,10 +213,11 @@ class QueryInput(_message.Message):
         *,
         text: _builtins.str = ...,
         tree: Global___Query | None = ...,
+        zone: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["form", b"form", "text", b"text", "tree", b"tree"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["form", b"form", "text", b"text", "tree", b"tree"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["form", b"form", "text", b"text", "tree", b"tree", "zone", b"zone"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_form: _TypeAlias = _typing.Literal["text", "tree"]  # noqa: Y015
     _WhichOneofArgType_form: _TypeAlias = _typing.Literal["form", b"form"]  # noqa: Y015
@@ -207,6 +242,7 @@ class Query(_message.Message):
     KEYWORD_FIELD_NUMBER: _builtins.int
     PUBLISHED_FIELD_NUMBER: _builtins.int
     LENGTH_FIELD_NUMBER: _builtins.int
+    IMPORTED_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def all(self) -> Global___AllQuery: ...
     @_builtins.property
@@ -233,6 +269,8 @@ class Query(_message.Message):
     def published(self) -> Global___PublishedQuery: ...
     @_builtins.property
     def length(self) -> Global___LengthQuery: ...
+    @_builtins.property
+    def imported(self) -> Global___ImportedQuery: ...
     def __init__(
         self,
         *,
@@ -249,12 +287,13 @@ class Query(_message.Message):
         keyword: Global___KeywordQuery | None = ...,
         published: Global___PublishedQuery | None = ...,
         length: Global___LengthQuery | None = ...,
+        imported: Global___ImportedQuery | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["all", b"all", "all_of", b"all_of", "any_of", b"any_of", "at_least", b"at_least", "keyword", b"keyword", "length", b"length", "mention", b"mention", "negation", b"negation", "node", b"node", "phrase", b"phrase", "proximity", b"proximity", "published", b"published", "speech", b"speech", "word", b"word"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["all", b"all", "all_of", b"all_of", "any_of", b"any_of", "at_least", b"at_least", "imported", b"imported", "keyword", b"keyword", "length", b"length", "mention", b"mention", "negation", b"negation", "node", b"node", "phrase", b"phrase", "proximity", b"proximity", "published", b"published", "speech", b"speech", "word", b"word"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["all", b"all", "all_of", b"all_of", "any_of", b"any_of", "at_least", b"at_least", "keyword", b"keyword", "length", b"length", "mention", b"mention", "negation", b"negation", "node", b"node", "phrase", b"phrase", "proximity", b"proximity", "published", b"published", "speech", b"speech", "word", b"word"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["all", b"all", "all_of", b"all_of", "any_of", b"any_of", "at_least", b"at_least", "imported", b"imported", "keyword", b"keyword", "length", b"length", "mention", b"mention", "negation", b"negation", "node", b"node", "phrase", b"phrase", "proximity", b"proximity", "published", b"published", "speech", b"speech", "word", b"word"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_node: _TypeAlias = _typing.Literal["all", "word", "phrase", "proximity", "all_of", "any_of", "negation", "at_least", "mention", "speech", "keyword", "published", "length"]  # noqa: Y015
+    _WhichOneofReturnType_node: _TypeAlias = _typing.Literal["all", "word", "phrase", "proximity", "all_of", "any_of", "negation", "at_least", "mention", "speech", "keyword", "published", "length", "imported"]  # noqa: Y015
     _WhichOneofArgType_node: _TypeAlias = _typing.Literal["node", b"node"]  # noqa: Y015
     def WhichOneof(self, oneof_group: _WhichOneofArgType_node) -> _WhichOneofReturnType_node | None: ...
 
@@ -519,17 +558,21 @@ class KeywordQuery(_message.Message):
 
     FIELD_FIELD_NUMBER: _builtins.int
     VALUE_FIELD_NUMBER: _builtins.int
+    PATTERN_FIELD_NUMBER: _builtins.int
     field: Global___KeywordField.ValueType
     value: _builtins.str
+    pattern: _builtins.bool
+    """Whether * in the value stands for any characters."""
     def __init__(
         self,
         *,
         field: Global___KeywordField.ValueType = ...,
         value: _builtins.str = ...,
+        pattern: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["field", b"field", "value", b"value"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["field", b"field", "pattern", b"pattern", "value", b"value"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -556,6 +599,28 @@ class PublishedQuery(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___PublishedQuery: _TypeAlias = PublishedQuery  # noqa: Y015
+
+@_typing.final
+class ImportedQuery(_message.Message):
+    """Imported in [from, until). RFC 3339; empty is unbounded."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    FROM_FIELD_NUMBER: _builtins.int
+    UNTIL_FIELD_NUMBER: _builtins.int
+    until: _builtins.str
+    def __init__(
+        self,
+        *,
+        until: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["from", b"from", "until", b"until"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ImportedQuery: _TypeAlias = ImportedQuery  # noqa: Y015
 
 @_typing.final
 class WordCount(_message.Message):
@@ -647,20 +712,27 @@ class QueryWarning(_message.Message):
     START_FIELD_NUMBER: _builtins.int
     END_FIELD_NUMBER: _builtins.int
     MESSAGE_FIELD_NUMBER: _builtins.int
+    SEVERITY_FIELD_NUMBER: _builtins.int
+    SUGGESTION_FIELD_NUMBER: _builtins.int
     start: _builtins.int
     """Half open, in UTF-8 bytes of the query's text."""
     end: _builtins.int
     message: _builtins.str
+    severity: Global___QueryWarningSeverity.ValueType
+    suggestion: _builtins.str
+    """What would be right in the range's place, in the language of QUERY.md; empty if there is nothing to offer."""
     def __init__(
         self,
         *,
         start: _builtins.int = ...,
         end: _builtins.int = ...,
         message: _builtins.str = ...,
+        severity: Global___QueryWarningSeverity.ValueType = ...,
+        suggestion: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["end", b"end", "message", b"message", "start", b"start"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["end", b"end", "message", b"message", "severity", b"severity", "start", b"start", "suggestion", b"suggestion"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
