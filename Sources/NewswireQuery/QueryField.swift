@@ -179,7 +179,9 @@ enum FieldNames {
     guard lower.utf8.count <= 32 else { return nil }
     var measure = EditDistance(lower, limit: max(1, lower.count / 3))
     let near = own.compactMap { name, _ in
-      unsafe Array(name.utf8).withUnsafeBufferPointer { unsafe measure.distance(to: $0) }.map { (name: name, edits: $0) }
+      unsafe Array(name.utf8).withUnsafeBufferPointer { unsafe measure.distance(to: $0) }.map {
+        (name: name, edits: $0)
+      }
     }
     return near.min { $0.edits < $1.edits }?.name
   }
