@@ -76,7 +76,10 @@ import Testing
     let store = try SQLiteStore(path: folder.file("s.sqlite"))
     for i in 0..<3 {
       disk.arm(.sync, nth: 1, error: EIO)
-      #expect(throws: NewswireError.self) { try store.store([page("\(i)", articles: [article("a", "\(i)")])], at: 1) }
+      let error = #expect(throws: NewswireError.self) {
+        try store.store([page("\(i)", articles: [article("a", "\(i)")])], at: 1)
+      }
+      #expect(error?.code == .unavailable)
       #expect(disk.disarm(), "the commit was not flushed")
     }
     try store.close()

@@ -5,7 +5,7 @@ struct QueryLimits: Sendable {
   /// Terms that patterns look at.
   var terms = Limits.queryTerms
   /// Bytes of memory in use at a time.
-  var bytes = Limits.queryMemory
+  var queryMemory = Limits.queryMemory
 }
 
 /// What one call may use of the index: asked by everything whose time or memory grows with what a query asks for.
@@ -30,12 +30,12 @@ final class QueryBudget {
   func charge(bytes count: Int) {
     assert(count >= 0, "memory is given back by release")
     bytes += count
-    guard bytes > limits.bytes, failure == nil else { return }
+    guard bytes > limits.queryMemory, failure == nil else { return }
     failure = NewswireError(
       .resourceExhausted,
-      "the query needs more than \(limits.bytes >> 20) MiB of memory (limit queryMemory); "
+      "the query needs more than \(limits.queryMemory >> 20) MiB of memory (limit queryMemory); "
         + "use fewer wildcards, or search a shorter time",
-      info: .limit("queryMemory", limits.bytes), field: "query")
+      info: .limit("queryMemory", limits.queryMemory), field: "query")
   }
 
   /// Counts memory that is in use no longer.

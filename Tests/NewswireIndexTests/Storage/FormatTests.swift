@@ -79,7 +79,7 @@ struct FormatTests {
     manifest[7] += 1
     // With the checksum of a manifest that was written so; without, it is damage.
     directory.put(Manifest.fileName, manifest)
-    #expect(#expect(throws: NewswireError.self) { try SearchIndex(in: directory) }?.code == .dataLoss)
+    #expect(failure { try SearchIndex(in: directory) }?.code == .dataLoss)
     let checksum = manifest.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count - 8) }
     withUnsafeBytes(of: checksum.littleEndian) {
       manifest.replaceSubrange(manifest.count - 8..<manifest.count, with: $0)

@@ -143,15 +143,15 @@ struct PatternTests {
     var low = 0
     var high = Limits.queryMemory
     while low < high {
-      snapshot.limits.bytes = (low + high) / 2
+      snapshot.limits.queryMemory = (low + high) / 2
       do {
         #expect(try snapshot.search(query, sort: .relevance, limit: 10).hits == expected.hits)
-        high = snapshot.limits.bytes
+        high = snapshot.limits.queryMemory
       } catch let error as NewswireError {
         #expect(error.code == .resourceExhausted)
         #expect(error.info?.metadata["limit"] == "queryMemory")
         #expect(error.message.contains("limit queryMemory"))
-        low = snapshot.limits.bytes + 1
+        low = snapshot.limits.queryMemory + 1
       }
     }
     #expect(low > 32 << 10 && low < 64 << 20)
