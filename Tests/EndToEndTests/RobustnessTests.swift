@@ -24,8 +24,9 @@ struct RobustnessTests {
     }
     let after = ProcessState(daemon.process.processIdentifier)
     #expect(after.sockets == before.sockets)
-    // Sixteen clients in, memory has found its level, give or take what the allocator keeps.
-    #expect(after.residentBytes - (warm?.residentBytes ?? 0) < 8 << 20)
+    // Sixteen clients in, memory has found its level, give or take what the allocator keeps. The 24 that follow
+    // would leave 8 MB each if what waits to be sent to them stayed.
+    #expect(after.residentBytes - (warm?.residentBytes ?? 0) < 48 << 20)
     #expect(try daemon.newswire("count", "storm").output == "50\n")
     #expect(daemon.stop() == 0)
   }
