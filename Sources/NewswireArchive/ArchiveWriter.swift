@@ -21,7 +21,7 @@ final class ArchiveWriter: Sendable {
   private let queue = Mutex(WriterQueue())
   private let condition = Mutex(ArchiveHealth())
   /// Commits block for the disk, so they have a thread of their own.
-  private let thread = DispatchQueue(label: "newswire.writer")
+  private let thread = BackgroundThreads(name: "newswire-writer", count: 1)
   private let store: any ArticleStore
   private let index: SearchIndex
   private let logger: Logger
@@ -80,10 +80,7 @@ final class ArchiveWriter: Sendable {
     switch action {
     case .nothing: break
     case .start:
-      thread.async {
-        BackgroundThread.giveWay()
-        self.drain()
-      }
+      thread.run { self.drain() }
     case .admit(let continuations): for continuation in continuations { continuation.resume() }
     case .refuseEntry(let continuation, let error): continuation.resume(throwing: error)
     case .refuse(let job, let error): job.continuation.resume(throwing: error)
@@ -189,9 +186,11 @@ final class ArchiveWriter: Sendable {
   }
 
   private func retryLater() {
-    thread.asyncAfter(deadline: .now() + Self.retryInterval) { [weak self] in
-      guard let self, !queue.withLock({ $0.isFinished }), health.searching != nil else { return }
-      if catchUp() == nil { logger.notice("searches see everything again") } else { retryLater() }
+    DispatchQueue.global().asyncAfter(deadline: .now() + Self.retryInterval) { [weak self] in
+      self?.thread.run { [weak self] in
+        guard let self, !queue.withLock({ $0.isFinished }), health.searching != nil else { return }
+        if catchUp() == nil { logger.notice("searches see everything again") } else { retryLater() }
+      }
     }
   }
 }

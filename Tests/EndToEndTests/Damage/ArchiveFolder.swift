@@ -29,7 +29,7 @@ struct ArchiveFolder {
 
   /// Replaces the database and its log, and leaves everything else.
   func takeDatabase(of other: ArchiveFolder) throws {
-    for suffix in ["", "-wal", "-shm"] {
+    for suffix in ["", "-wal", "-shm", "-tail"] {
       try? FileManager.default.removeItem(atPath: database + suffix)
       if FileManager.default.fileExists(atPath: other.database + suffix) {
         try FileManager.default.copyItem(atPath: other.database + suffix, toPath: database + suffix)
@@ -43,13 +43,21 @@ struct ArchiveFolder {
     configuration.foreignKeysEnabled = false
     let queue = try DatabaseQueue(path: database, configuration: configuration)
     try queue.writeWithoutTransaction { db in
+      let tables = try Row.fetchAll(db, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'table'")
       try db.execute(sql: "PRAGMA writable_schema = ON; PRAGMA ignore_check_constraints = ON")
       try db.execute(
         sql:
           "UPDATE sqlite_schema SET sql = replace(sql, ' NOT NULL', '') WHERE type = 'table'; PRAGMA writable_schema = RESET"
       )
       try db.execute(sql: sql)
-      try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      // The damage is of the rows alone.
+      try db.execute(sql: "PRAGMA writable_schema = ON")
+      for table in tables {
+        try db.execute(
+          sql: "UPDATE sqlite_schema SET sql = ? WHERE type = 'table' AND name = ?",
+          arguments: [table["sql"] as String?, table["name"] as String?])
+      }
+      try db.execute(sql: "PRAGMA writable_schema = RESET; PRAGMA wal_checkpoint(TRUNCATE)")
     }
     try queue.close()
   }

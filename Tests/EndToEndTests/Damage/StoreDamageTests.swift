@@ -29,7 +29,7 @@ struct StoreDamageTests {
     "-9223372036854775808",
   ]
 
-  @Test(.pending) func `no value of any column ends verify or the daemon`() throws {
+  @Test func `no value of any column ends verify or the daemon`() throws {
     let database = try DatabaseQueue(path: archive.database)
     let columns = try database.read { db in
       try String.fetchAll(
@@ -45,9 +45,14 @@ struct StoreDamageTests {
       let other = Self.values[(number * 7 + 3) % Self.values.count]
       for value in [value, other] {
         let copy = try archive.copy()
-        try copy.damage(
-          "UPDATE OR IGNORE \"\(column.0)\" SET \"\(column.1)\" = \(value) WHERE rowid = (SELECT max(rowid) FROM \"\(column.0)\")"
-        )
+        do {
+          try copy.damage(
+            "UPDATE OR IGNORE \"\(column.0)\" SET \"\(column.1)\" = \(value) WHERE rowid = (SELECT max(rowid) FROM \"\(column.0)\")"
+          )
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_MISMATCH {
+          // A rowid holds nothing but a number.
+          continue
+        }
         let verified = try copy.verify()
         #expect(verified.hasExited, "verify of \(column) = \(value) was ended by signal \(verified.status)")
       }
@@ -56,7 +61,6 @@ struct StoreDamageTests {
 
   /// The values that a reader of rows meets first, with and without an index to fall back on.
   @Test(
-    .pending,
     arguments: [
       "message = 'text'", "message = x'ff'", "page = 'x'", "revision = 1152921504606846976", "id = x'00'",
       "state = 'x'",
@@ -76,7 +80,7 @@ struct StoreDamageTests {
     }
   }
 
-  @Test(.pending) func `pages whose sizes are wrong are named and ask for no memory`() throws {
+  @Test func `pages whose sizes are wrong are named and ask for no memory`() throws {
     for size in ["-1", "1152921504606846976", "9223372036854775807", "'x'", "0"] {
       let copy = try archive.copy()
       try copy.damage("UPDATE page SET size = \(size) WHERE key = 2")
@@ -85,7 +89,7 @@ struct StoreDamageTests {
     }
   }
 
-  @Test(.pending) func `a flipped bit in a row is found by verify, and no answer is wrong without an error`() throws {
+  @Test func `a flipped bit in a row is found by verify, and no answer is wrong without an error`() throws {
     let seed = SeededGenerator.seed()
     var random = SeededGenerator(seed: seed)
     for _ in 0..<12 {
@@ -100,7 +104,7 @@ struct StoreDamageTests {
     }
   }
 
-  @Test(.pending) func `changes, states and stories that do not fit each other are found by verify`() throws {
+  @Test func `changes, states and stories that do not fit each other are found by verify`() throws {
     let damages = [
       "UPDATE article SET state = 2 WHERE key = 4", "UPDATE article SET state = 1 WHERE state = 3",
       "DELETE FROM change WHERE number = 5", "UPDATE change SET article = 2 WHERE number = 6",
@@ -116,7 +120,7 @@ struct StoreDamageTests {
     }
   }
 
-  @Test(.pending) func `the index of another store is not taken for this one's`() throws {
+  @Test func `the index of another store is not taken for this one's`() throws {
     let other = try ArchiveFolder()
     do {
       let daemon = try other.daemon()
@@ -130,7 +134,7 @@ struct StoreDamageTests {
     #expect(try daemon.newswire("count", "number5").output == "0\n")
   }
 
-  @Test(.pending) func `one damaged article fails no import but its own`() async throws {
+  @Test func `one damaged article fails no import but its own`() async throws {
     let copy = try archive.copy()
     try copy.damage("UPDATE article SET message = x'ffffffff' WHERE key = 3")
     let daemon = try copy.daemon()
@@ -156,7 +160,7 @@ struct StoreDamageTests {
     await client.close()
   }
 
-  @Test(.pending) func `a lost tail of the log is said at opening and by verify`() throws {
+  @Test func `a lost tail of the log is said at opening and by verify`() throws {
     let killed = try ArchiveFolder()
     do {
       let daemon = try killed.daemon()
@@ -178,7 +182,8 @@ struct StoreDamageTests {
         Issue.record("the daemon served with \(lost) of \(frames) frames lost: \(daemon.startLog)")
       } catch let end as DaemonEnded {
         #expect(end.hasExited && end.status == 2)
-        #expect(end.log.contains("change"), "\(end.log)")
+        // Without any frame the archive is a new one.
+        #expect(end.log.contains(lost == frames ? "is not the one" : "change"), "\(end.log)")
       }
     }
   }

@@ -14,7 +14,7 @@ struct PageTests {
   /// Resident bytes that one import may bring a daemon to: what it takes itself, and a page with all that is made of it.
   private static let memory = 700 << 20
 
-  @Test(.pending, arguments: CostlyShape.all)
+  @Test(arguments: CostlyShape.all)
   func `a page of any shape is read within its budget`(shape: CostlyShape) throws {
     let folder = try TemporaryFolder()
     let file = folder.file(shape.file)
@@ -26,7 +26,7 @@ struct PageTests {
     #expect(result.hasExited, "ended by signal \(result.status)")
   }
 
-  @Test(.pending) func `compressed records by the million are refused or flow through, and the daemon stays small`()
+  @Test func `compressed records by the million are refused or flow through, and the daemon stays small`()
     async throws
   {
     let daemon = try DaemonProcess(in: TemporaryFolder())
@@ -46,7 +46,7 @@ struct PageTests {
     #expect(daemon.stop() == 0)
   }
 
-  @Test(.pending) func `a client that leaves takes its import along`() throws {
+  @Test func `a client that leaves takes its import along`() throws {
     let daemon = try DaemonProcess(in: TemporaryFolder())
     let records = (0..<20_000).map { record($0, String(repeating: "The harbour reopened, the port said. ", count: 8)) }
     let page = Page(name: "many.jsonl", content: Array(records.joined(separator: "\n").utf8))
@@ -60,7 +60,7 @@ struct PageTests {
     #expect(try #require(Int(again.newswire("count", "*").output.dropLast())) < records.count)
   }
 
-  @Test(.pending) func `an archive of large files takes no more memory than one of them`() async throws {
+  @Test func `an archive of large files takes no more memory than one of them`() async throws {
     let daemon = try DaemonProcess(in: TemporaryFolder())
     let folder = try TemporaryFolder()
     let script = """
@@ -76,7 +76,7 @@ struct PageTests {
     await client.close()
   }
 
-  @Test(.pending) func `a chain of empty compressed members is refused`() async throws {
+  @Test func `a chain of empty compressed members is refused`() async throws {
     let daemon = try DaemonProcess(in: TemporaryFolder())
     let member: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0]
     let bytes = [UInt8]((0..<200_000).map { _ in member }.joined())
@@ -96,7 +96,7 @@ struct PageTests {
     }
   }
 
-  @Test(.pending) func `pages that are never finished are held up to a budget`() throws {
+  @Test func `pages that are never finished are held up to a budget`() throws {
     let daemon = try DaemonProcess(in: TemporaryFolder())
     let peer = try Peer(path: daemon.socket)
     let part = Page(name: "unfinished", content: [UInt8](repeating: 65, count: 1 << 20))
@@ -111,7 +111,7 @@ struct PageTests {
     #expect(try daemon.newswire("count", "storm").status == 1)
   }
 
-  @Test(.pending) func `exports that nobody reads are held up to a budget`() throws {
+  @Test func `exports that nobody reads are held up to a budget`() throws {
     let daemon = try DaemonProcess(in: TemporaryFolder())
     let long = String(repeating: "The harbour reopened, the port said. ", count: 2_000)
     _ = try daemon.newswire("import", input: (0..<40).map { record($0, long) }.joined(separator: "\n"))
