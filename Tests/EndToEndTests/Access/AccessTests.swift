@@ -162,12 +162,13 @@ struct AccessTests {
     expectHarmless(try Programs.run(Programs.path("newswired"), ["--log", evil]), "newswired --log")
   }
 
-  @Test func `no thread of a pool that others share is slowed for good`() throws {
+  @Test func `no thread that answers calls gives way`() throws {
     let daemon = try DaemonProcess(in: TemporaryFolder())
     for round in 0..<12 {
       _ = try daemon.newswire("import", input: (0..<300).map { record(round * 300 + $0) }.joined(separator: "\n"))
     }
     let tasks = "/proc/\(daemon.process.processIdentifier)/task"
+    var answering = 0
     for task in try FileManager.default.contentsOfDirectory(atPath: tasks) {
       // Its name in parentheses, then fields; the nice value is the 17th of them (proc(5)).
       guard let line = try? String(contentsOfFile: "\(tasks)/\(task)/stat", encoding: .utf8),
@@ -175,10 +176,13 @@ struct AccessTests {
       else { continue }
       let fields = line[end...].split(separator: " ")
       let name = line[line.index(after: start)..<end]
-      #expect(
-        (Int(fields[17]) ?? 1) <= 0 || name.hasPrefix("index-") || name.hasPrefix("newswire-"),
-        "\(name) has a nice value of \(fields[17])")
+      // Event loops and workers are SwiftNIO's. A thread that gives way hands its nice value on to those that
+      // Dispatch starts for it, which answer nobody.
+      guard name.hasPrefix("NIO-ELT") || name.hasPrefix("TP-") else { continue }
+      answering += 1
+      #expect(fields[17] == "0", "\(name) has a nice value of \(fields[17])")
     }
+    #expect(answering > 1)
   }
 
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/systemd-analyze")))

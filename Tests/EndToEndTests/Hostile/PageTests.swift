@@ -123,6 +123,7 @@ struct PageTests {
       }
     }
     for _ in 0..<20 { #expect(try daemon.newswire("count", "storm").output == "40\n") }
-    #expect(daemon.peakBytes < Self.memory, "\(daemon.peakBytes >> 20) MB")
+    // The budget, what the allocator keeps beside it, and the program.
+    #expect(daemon.peakBytes < 2 * Limits.memory, "\(daemon.peakBytes >> 20) MB")
   }
 }
