@@ -288,18 +288,20 @@ struct FailureTests {
         let draft = try SearchIndex.draft(in: directory, options: Self.options)
         try history.apply(to: draft, through: 12)
         try draft.publish()
+        try draft.close()
       } catch {
         #expect(error is NewswireError)
       }
       let comment = "draft, call \(number)"
+      let left = Set(try memory.names().filter { $0.hasSuffix(".segment") })
       #expect(throws: Never.self, "\(comment)") {
         let index = try SearchIndex(in: memory)
         #expect(index.visibleChange == 12, "\(comment)")
         #expect(history.check(index, after: 12, comment) == 0)
-        // Nothing is left of the other. A merge in the background would add a file while they are compared.
+        // Nothing is left of the other. A merge in the background may add files of its own.
         try index.close()
         let segments = Set(index.segments.map(\.name))
-        #expect(try Set(memory.names().filter { $0.hasSuffix(".segment") }) == segments, "\(comment)")
+        #expect(try left.intersection(memory.names()).isSubset(of: segments), "\(comment)")
       }
       if directory.failures == 0 { break }
       number += 1
