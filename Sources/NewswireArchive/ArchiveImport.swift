@@ -108,13 +108,8 @@ extension Archive {
     let share = max(1, (records.count + Self.shares - 1) / Self.shares)
     return try await withThrowingTaskGroup(of: (Int, [ReadPage]).self) { group in
       for start in stride(from: 0, to: records.count, by: share) {
-        group.addTask(executorPreference: readers) {
-          let part = try records[start..<min(start + share, records.count)].map { record in
-            try Task.checkCancellation()
-            return try self.read(record, options, extractor)
-          }
-          return (start, part)
-        }
+        let part = records[start..<min(start + share, records.count)]
+        group.addTask(executorPreference: readers) { (start, try self.read(part, options, extractor)) }
       }
       var parts: [(Int, [ReadPage])] = []
       for try await part in group { parts.append(part) }
@@ -124,6 +119,17 @@ extension Archive {
 
   /// Tasks that read the pages of one import.
   private static let shares = 4
+
+  /// Never inlined: Swift 6.3.1 crashes when it splits a coroutine that this has become a part of.
+  @inline(never)
+  private func read(
+    _ records: ArraySlice<Record>, _ options: ImportOptions, _ extractor: Extractor
+  ) throws -> [ReadPage] {
+    try records.map { record in
+      try Task.checkCancellation()
+      return try read(record, options, extractor)
+    }
+  }
 
   private func read(
     _ record: Record, _ options: ImportOptions, _ extractor: Extractor
