@@ -219,7 +219,7 @@ extension QueryParser {
     guard !value.isQuoted, value.text.contains(","), !value.text.contains("/") else { return make(&self, value) }
     let parts = value.text.split(separator: ",").compactMap { part -> Query? in
       var one = value
-      one.text = String(part)
+      one.text = String(part).trimmingSpaces()
       return make(&self, one)
     }
     return parts.isEmpty ? nil : QueryShape.or(parts)
@@ -272,7 +272,8 @@ extension QueryParser {
     while let next = self.token, case .word = next.kind {
       position += 1
       let part = value(next)
-      whole.text += " " + part.text
+      // An escaped space is a word of nothing.
+      whole.text = [whole.text, part.text].filter { !$0.isEmpty }.joined(separator: " ")
       whole.isPattern = whole.isPattern || part.isPattern
     }
     return whole

@@ -124,6 +124,9 @@ struct QueryParserTests {
     }
   }
 
+  @Test(arguments: [#"speaker:(\' person: \ "#, #"source:(a \  b)"#, #"source:a\ ,b"#, #"person:(\  \ )"#])
+  func escapedSpacesAtTheEdgesOfAValueAreNoPartOfIt(text: String) { expectFixedPoint(text) }
+
   @Test func anyBytesAreRead() {
     var random = SeededGenerator(for: "bytes")
     for _ in 0..<3000 {
