@@ -5,6 +5,8 @@ public enum SortOrder: Int32, Sendable, Hashable, CaseIterable {
   case newest = 2
   /// By publication time, the earliest first; articles without one come last.
   case oldest = 3
+  /// By the time of import, the latest first.
+  case imported = 4
 }
 
 /// A query in either form.

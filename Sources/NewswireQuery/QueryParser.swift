@@ -57,6 +57,7 @@ package struct QueryParser {
     case .relevance: return text + " sort:relevance"
     case .newest: return text + " sort:newest"
     case .oldest: return text + " sort:oldest"
+    case .imported: return text + " sort:imported"
     }
   }
 

@@ -162,8 +162,9 @@ extension QueryParser {
     case "newest"?, "date"?, "new"?, "latest"?, "desc"?: sort = .newest
     case "oldest"?, "old"?, "asc"?: sort = .oldest
     case "relevance"?, "score"?: sort = .relevance
+    case "imported"?, "added"?: sort = .imported
     default:
-      warn(token, "sort: takes newest, oldest or relevance; it was left out")
+      warn(token, "sort: takes newest, oldest, imported or relevance; it was left out")
       return
     }
     noteForeign(token)

@@ -97,7 +97,7 @@ package struct RandomArticles {
   }
 
   private mutating func leaf() -> Query {
-    switch generator.next() % 7 {
+    switch generator.next() % 8 {
     case 0: return .phrase(PhraseQuery(field: generator.pick(TextField.allCases), words: ["new", "page"]))
     case 1:
       return .mention(
@@ -109,6 +109,9 @@ package struct RandomArticles {
     case 4:
       return .length(LengthQuery(minimum: generator.chance(50) ? 0 : nil, maximum: generator.chance(50) ? 200 : nil))
     case 5: return .all
+    case 6:
+      return .imported(
+        PublishedQuery(from: generator.chance(50) ? 86_400 : nil, until: generator.chance(50) ? 172_800 : nil))
     default:
       let match = generator.pick([WordMatch.inflected, .exact, .prefix, .wildcard, .fuzzy(edits: 2)])
       return .word(WordQuery(field: generator.pick(TextField.allCases), text: text(words: 1), match: match))

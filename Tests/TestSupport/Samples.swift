@@ -49,6 +49,7 @@ package struct Samples {
       article.published = PublicationTime(
         seconds: Int64(random.number(1_600_000_000...1_600_050_000)), precision: .second, basis: .metadata)
     }
+    article.provenance.importedAt = Int64(random.number(1_700_000_000...1_700_050_000))
     addNames(to: &article)
     return article
   }
@@ -107,7 +108,7 @@ package struct Samples {
 
   /// Any query.
   package mutating func query(_ depth: Int) -> Query {
-    switch random.number(0...(depth > 0 ? 14 : 8)) {
+    switch random.number(0...(depth > 0 ? 15 : 9)) {
     case 0...3: return .word(word(field()))
     case 4: return textQuery(2)
     case 5:
@@ -136,8 +137,12 @@ package struct Samples {
           speaker: random.pick(["", "Rubio", "Soudani"]),
           content: random.chance(20)
             ? nil : random.chance(50) ? textQuery(1) : .and([textQuery(0), .not(textQuery(0))])))
-    case 9, 10, 11: return .and((0..<random.number(1...3)).map { _ in query(depth - 1) })
-    case 12, 13: return .or((0..<random.number(1...3)).map { _ in query(depth - 1) })
+    case 9:
+      let from = Int64(random.number(1_700_000_000...1_700_050_000))
+      return .imported(
+        PublishedQuery(from: random.chance(70) ? from : nil, until: random.chance(70) ? from + 20_000 : nil))
+    case 10, 11, 12: return .and((0..<random.number(1...3)).map { _ in query(depth - 1) })
+    case 13, 14: return .or((0..<random.number(1...3)).map { _ in query(depth - 1) })
     default: return .not(query(depth - 1))
     }
   }

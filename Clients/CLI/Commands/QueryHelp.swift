@@ -140,13 +140,12 @@ enum QueryHelp {
           yesterday
       dated:no  dated:yes
           articles without a time, or with one
-      imported:7d
-          imported in that time; not answered so far: the search is refused with
-          UNIMPLEMENTED
+      imported:7d  imported:2025-04  imported>=2025-04-14
+          when the archive took the article in, with the same dates
       wc>1000  wc<=200  wc:200..1000
           by the number of words in the body
-      sort:newest  sort:oldest  sort:relevance
-          the order of results
+      sort:newest  sort:oldest  sort:imported  sort:relevance
+          the order of results; imported shows what came in last first
 
     Dates may be written as people write them: 15/03/2025, 1 March 2025, 20250301,
     2025-Q1, 2025-W10, last 7 days. In 1/3/2025 the day comes first, and a warning

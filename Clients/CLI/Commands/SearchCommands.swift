@@ -105,13 +105,14 @@ struct CountCommand: OutputCommand {
 
 /// `SortOrder` as an argument.
 enum SortArgument: String, ExpressibleByArgument, CaseIterable {
-  case relevance, newest, oldest
+  case relevance, newest, oldest, imported
 
   var order: SortOrder {
     switch self {
     case .relevance: .relevance
     case .newest: .newest
     case .oldest: .oldest
+    case .imported: .imported
     }
   }
 }

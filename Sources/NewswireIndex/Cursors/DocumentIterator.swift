@@ -224,6 +224,9 @@ extension SegmentContext {
     case .and(let parts): return try conjunction(parts)
     case .published(let range):
       return RangeIterator(segment.documents(publishedIn: range))
+    case .imported(let range):
+      let imported = segment.imported
+      return ColumnIterator(documentCount: segment.documentCount) { range.contains(imported[$0]) }
     case .length(let range):
       let words = segment.words
       return ColumnIterator(documentCount: segment.documentCount) { range.contains(words[$0]) }

@@ -161,6 +161,7 @@ final class Segment: @unchecked Sendable {
 
   var keys: UnsafePointer<Int64> { start(of: .keys).assumingMemoryBound(to: Int64.self) }
   var published: UnsafePointer<Int64> { start(of: .published).assumingMemoryBound(to: Int64.self) }
+  var imported: UnsafePointer<Int64> { start(of: .imported).assumingMemoryBound(to: Int64.self) }
   var words: UnsafePointer<UInt32> { start(of: .words).assumingMemoryBound(to: UInt32.self) }
   var norms: UnsafePointer<UInt8> { start(of: .norms).assumingMemoryBound(to: UInt8.self) }
 

@@ -6,6 +6,8 @@ enum SegmentSection: Int, CaseIterable {
   case keyOrder
   /// Int64 a document, falling: seconds since 1970, `SegmentFormat.noTime` for none.
   case published
+  /// Int64 a document: when it was imported, in seconds since 1970.
+  case imported
   /// UInt32 a document: words in the body.
   case words
   /// UInt8 a document: the weighted length, as `Norm`.
@@ -48,7 +50,7 @@ enum SegmentSection: Int, CaseIterable {
 
 enum SegmentFormat {
   static let magic: UInt64 = 0x3147_4553_5753_574E  // "NWSWSEG1"
-  static let version: UInt32 = 8
+  static let version: UInt32 = 9
   static let headerBytes = 16
   /// The end of the file: the footer's length, its checksum, the magic number.
   static let tailBytes = 24

@@ -88,6 +88,7 @@ extension SegmentContext {
     case .published(let dates):
       let documents = segment.documents(publishedIn: dates).clamped(to: Int(start)..<Int(end))
       mark(UInt32(documents.lowerBound)..<UInt32(documents.upperBound), in: marks)
+    case .imported(let range): markImported(in: range, in: marks)
     case .word(let group): try cursor(group, weight: 0)?.pointee.mark(start..<end, from: 0, in: marks)
     case .or(let parts): for part in parts { try mark(part, in: marks, isCancelled) }
     case .and(let parts) where !plan.isLedByWords: try markShared(parts, in: marks, isCancelled)
@@ -95,6 +96,15 @@ extension SegmentContext {
     case .and, .spans, .length, .key:
       var sink = DocumentMarks(marks: marks, base: base)
       try offerMatches(plan, to: &sink, isCancelled: isCancelled)
+    }
+  }
+
+  private func markImported(in range: Range<Int64>, in marks: UnsafeMutablePointer<UInt64>) {
+    let imported = segment.imported
+    // Without a branch a document, for where an import left its articles in the order of time cannot be foreseen.
+    for document in Int(start)..<Int(end) {
+      let isMatch: UInt64 = range.contains(imported[document]) ? 1 : 0
+      marks[document &>> 6] |= isMatch &<< UInt64(document & 63)
     }
   }
 

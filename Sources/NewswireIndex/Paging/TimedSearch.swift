@@ -3,7 +3,8 @@ extension SegmentContext {
   /// Offers the documents that match a plan, as `offer`, or those of them that may be among the best.
   func offerRanked(_ plan: Plan, to top: inout TopDocuments, isCancelled: () -> Bool) throws {
     switch rank {
-    case .score, .nothing: try offer(plan, to: &top, isCancelled: isCancelled)
+    // Articles that came in together may have been published at any time, so every match is looked at.
+    case .score, .imported, .nothing: try offer(plan, to: &top, isCancelled: isCancelled)
     case .newest: try offerNewest(plan, in: start..<end, to: &top, isCancelled: isCancelled)
     case .oldest: try offerOldest(plan, to: &top, isCancelled: isCancelled)
     }

@@ -63,6 +63,8 @@ indirect enum Plan: Sendable {
   case not(Plan)
   /// Seconds since 1970, half open; never a document without a time.
   case published(Range<Int64>)
+  /// Seconds since 1970, half open.
+  case imported(Range<Int64>)
   case length(ClosedRange<UInt32>)
   /// The document with a key.
   case key(Int64)
@@ -70,7 +72,7 @@ indirect enum Plan: Sendable {
   /// Postings to visit at most.
   var cost: Int {
     switch self {
-    case .none, .all, .published, .length: 0
+    case .none, .all, .published, .imported, .length: 0
     case .key: 1
     case .word(let group): group.documentFrequency
     case .spans(let spans): spans.groups.reduce(0) { $0 + $1.documentFrequency } * 2
@@ -84,7 +86,7 @@ extension Plan {
   /// How many parts are asked about a document, at most.
   var partCount: Int {
     switch self {
-    case .none, .all, .word, .published, .length, .key: 1
+    case .none, .all, .word, .published, .imported, .length, .key: 1
     case .spans(let spans): max(1, spans.groups.count)
     case .and(let parts), .or(let parts): parts.reduce(1) { $0 + $1.partCount }
     case .not(let part): 1 + part.partCount
@@ -112,7 +114,7 @@ extension Plan {
     case .and(let parts):
       parts.contains { if case .word = $0 { true } else { $0.isLedByWords } }
     case .spans(let spans): !spans.requiredGroups.isEmpty
-    case .none, .all, .word, .or, .not, .published, .length, .key: false
+    case .none, .all, .word, .or, .not, .published, .imported, .length, .key: false
     }
   }
 
@@ -120,7 +122,7 @@ extension Plan {
   var hasWords: Bool {
     switch self {
     case .none, .word, .spans, .key: true
-    case .all, .published, .length, .not: false
+    case .all, .published, .imported, .length, .not: false
     case .and(let parts): parts.contains { $0.hasWords }
     case .or(let parts): parts.allSatisfy { $0.hasWords }
     }
@@ -129,7 +131,7 @@ extension Plan {
   /// Whether a document's score can depend on it.
   var isScoring: Bool {
     switch self {
-    case .none, .all, .published, .length, .not, .key: false
+    case .none, .all, .published, .imported, .length, .not, .key: false
     case .word(let group): group.weight > 0
     case .spans(let spans): spans.weight > 0
     case .and(let parts), .or(let parts): parts.contains { $0.isScoring }

@@ -82,10 +82,11 @@ struct QueryCompiler: ~Copyable {
       let from = range.from?.seconds ?? .min + 1
       let until = range.until?.seconds ?? .max
       return from < until ? .published(from..<until) : .none
-    case .imported:
-      throw NewswireError(
-        .unimplemented, "imported: is not answered yet; leave it out, or ask for the time of publication",
-        info: .invalidField, field: "query")
+    case .imported(let range):
+      if range.from == nil && range.until == nil { return .all }
+      let from = range.from?.seconds ?? .min
+      let until = range.until?.seconds ?? .max
+      return from < until ? .imported(from..<until) : .none
     case .length(let range):
       if range.minimum == nil && range.maximum == nil { return .all }
       let minimum = UInt32(max(range.minimum ?? 0, 0))

@@ -85,6 +85,7 @@ struct SegmentContext {
     case .oldest:
       let time = segment.published[Int(document)]
       return time == SegmentFormat.noTime ? Ranking.untimed : 0 - time
+    case .imported: return max(segment.imported[Int(document)], Ranking.untimed)
     case .nothing: return 0
     }
   }
@@ -92,7 +93,7 @@ struct SegmentContext {
 
 /// What results are sorted by.
 enum Ranking {
-  case score, newest, oldest, nothing
+  case score, newest, oldest, imported, nothing
 
   /// What a document without a time is sorted by: after all others.
   static let untimed = Int64.min + 1

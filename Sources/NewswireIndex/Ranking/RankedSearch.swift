@@ -54,6 +54,7 @@ package struct RankedSearch: Sendable {
       case .relevance: .score
       case .newest: .newest
       case .oldest: .oldest
+      case .imported: .imported
       }
     statistics = compiler.statistics
     warnings = compiler.warnings

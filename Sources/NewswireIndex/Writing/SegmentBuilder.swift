@@ -42,7 +42,7 @@ struct SegmentBuilder: ~Copyable {
     structure.withUnsafeBufferPointer {
       documents.add(
         key: key, story: story, published: DocumentOrder.time(of: article),
-        words: sections.bodyWords, norm: norm,
+        imported: article.provenance.importedAt, words: sections.bodyWords, norm: norm,
         extents: (Extent.encode(sections.end), Extent.encode(sections.headlineEnd), Extent.encode(names)),
         structure: $0)
     }

@@ -162,7 +162,7 @@ private struct DocumentColumns {
     }
     documents.add(
       key: keys[document], story: stories.story(of: document), published: published[document],
-      words: segment.words[document], norm: segment.norms[document],
+      imported: segment.imported[document], words: segment.words[document], norm: segment.norms[document],
       extents: (
         segment.extents(.text)[document], segment.extents(.headline)[document], segment.extents(.person)[document]
       ),

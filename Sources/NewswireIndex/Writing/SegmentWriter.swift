@@ -6,6 +6,7 @@ struct DocumentTable: ~Copyable {
   private(set) var count = 0
   fileprivate var keys = ByteBuffer()
   fileprivate var published = ByteBuffer()
+  fileprivate var imported = ByteBuffer()
   fileprivate var words = ByteBuffer()
   fileprivate var norms = ByteBuffer()
   fileprivate var textExtents = ByteBuffer()
@@ -26,6 +27,7 @@ struct DocumentTable: ~Copyable {
     totalLength = 0
     keys.removeAll()
     published.removeAll()
+    imported.removeAll()
     words.removeAll()
     norms.removeAll()
     textExtents.removeAll()
@@ -40,15 +42,17 @@ struct DocumentTable: ~Copyable {
   /// - Parameters:
   ///   - story: the key of the first article that tells the document's story.
   ///   - published: seconds since 1970, or `SegmentFormat.noTime`.
+  ///   - imported: seconds since 1970.
   ///   - words: in the body.
   ///   - extents: of the positions of words, of the headline's, and of names.
   mutating func add(
-    key: Int64, story: Int64, published time: Int64, words count: UInt32, norm: UInt8,
+    key: Int64, story: Int64, published time: Int64, imported: Int64, words count: UInt32, norm: UInt8,
     extents: (text: UInt8, headline: UInt8, names: UInt8), structure: UnsafeBufferPointer<UInt8>
   ) {
     if story != key { stories.add(story, document: self.count) }
     keys.append(integer: key)
     published.append(integer: time)
+    self.imported.append(integer: imported)
     words.append(integer: count)
     norms.append(norm)
     textExtents.append(extents.text)
@@ -125,6 +129,7 @@ struct SegmentWriter: ~Copyable {
     sections[SegmentSection.keys.rawValue] = try Self.write(documents.keys, to: sink)
     sections[SegmentSection.keyOrder.rawValue] = try Self.write(documents.keyOrder(), to: sink)
     sections[SegmentSection.published.rawValue] = try Self.write(documents.published, to: sink)
+    sections[SegmentSection.imported.rawValue] = try Self.write(documents.imported, to: sink)
     sections[SegmentSection.words.rawValue] = try Self.write(documents.words, to: sink)
     sections[SegmentSection.norms.rawValue] = try Self.write(documents.norms, to: sink)
     sections[SegmentSection.textExtents.rawValue] = try Self.write(documents.textExtents, to: sink)

@@ -24,11 +24,6 @@ struct NumberTests {
     for pattern in Self.queries {
       for number in BoundaryNumbers.texts {
         let text = pattern.replacing("#", with: number)
-        if pattern.hasPrefix("imported:") {
-          let refusal = await failure { try await client.search(SearchRequest(query: .text(text))) }
-          #expect(refusal == nil || refusal?.code == .unimplemented, "\(text)")
-          continue
-        }
         let found = try await client.search(SearchRequest(query: .text(text)))
         let counted = try await client.count(.text(found.parsed.canonical))
         #expect(counted.parsed.canonical == found.parsed.canonical, "\(text)")

@@ -59,7 +59,7 @@ private struct StoryIndex {
 }
 
 struct StoryTests {
-  @Test(arguments: [SortOrder.relevance, .newest, .oldest])
+  @Test(arguments: [SortOrder.relevance, .newest, .oldest, .imported])
   func aCollapsedSearchIsTheWholeSearchCollapsed(sort: SortOrder) throws {
     var twin = try StoryIndex("collapsed \(sort)")
     for round in 0..<6 {

@@ -50,6 +50,7 @@ struct TimeOrderTests {
 
   private static func sorted(_ keys: [Int64], _ sort: SortOrder, _ oracle: ScanOracle) -> [Int64] {
     func rank(_ key: Int64) -> Int64 {
+      if sort == .imported { return -(oracle.documents[key]?.article.provenance.importedAt ?? 0) }
       guard let time = oracle.documents[key]?.article.published?.seconds else { return .max }
       return sort == .newest ? -time : time
     }
@@ -62,7 +63,7 @@ struct TimeOrderTests {
     let comment = Comment(rawValue: QueryParser.canonical(query))
     #expect(try snapshot.count(query) == Int64(matches.count), comment)
     #expect(try snapshot.matches(query, limit: .max) == matches, comment)
-    for sort in [SortOrder.newest, .oldest] {
+    for sort in [SortOrder.newest, .oldest, .imported] {
       let expected = Self.sorted(matches, sort, twin.oracle)
       let limit = samples.random.pick([1, 2, 7, 50, 1000])
       var cursor: SearchCursor?
@@ -130,7 +131,7 @@ struct TimeOrderTests {
   }
 
   /// Pages of a search that came before others arrived, were merged among the old ones, and some were deleted.
-  @Test(arguments: [SortOrder.newest, .oldest])
+  @Test(arguments: [SortOrder.newest, .oldest, .imported])
   func pagesByTimeLeaveOutWhatCameLater(sort: SortOrder) throws {
     var samples = Samples(SeededGenerator(for: "pages by time \(sort)"))
     var twin = try TwinIndex()

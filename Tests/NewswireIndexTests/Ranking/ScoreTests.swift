@@ -129,7 +129,7 @@ struct ScoreTests {
     }
   }
 
-  @Test(arguments: [SortOrder.relevance, .newest, .oldest])
+  @Test(arguments: [SortOrder.relevance, .newest, .oldest, .imported])
   func pagesStayWhatTheyWereWhileArticlesArrive(sort: SortOrder) throws {
     var samples = Samples(SeededGenerator(for: "pages \(sort)"))
     var twin = try TwinIndex()

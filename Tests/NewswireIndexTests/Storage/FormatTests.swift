@@ -41,6 +41,7 @@ struct FormatTests {
     #expect(try find("source:\"Northern Courier\" label:politics") == [5])
     #expect(try find("after:2024-06-01") == [8, 10, 12])
     #expect(try find("إضراب") == [11])
+    #expect(try find("imported:2024-07-01T03:00:00Z..2024-07-01T05:00:00Z") == [4, 5, 6])
     let story = Query.keyword(KeywordQuery(field: .story, value: "00000000000000000009"))
     #expect(try snapshot.matches(story, limit: .max) == [1, 9])
   }
@@ -50,18 +51,19 @@ struct FormatTests {
   }
 
   @Test func theFormatAtHandIsReadAsItIs() throws {
-    let index = try SearchIndex(in: Self.fixture("format-8"))
+    let index = try SearchIndex(in: Self.fixture("format-9"))
     try Self.expectAnswers(index)
     try index.verify()
     #expect(index.segments.map(\.deleted).sorted() == [0, 1])
   }
 
   /// An index of an older format is rebuilt: it is derived, and does not know whose store it is of.
-  @Test func anOlderFormatIsToldAndBuiltAnew() throws {
-    let directory = try Self.fixture("format-7")
+  @Test(arguments: [("format-7", 1), ("format-8", 2)])
+  func anOlderFormatIsToldAndBuiltAnew(name: String, manifest: Int) throws {
+    let directory = try Self.fixture(name)
     let error = #expect(throws: NewswireError.self) { try SearchIndex(in: directory) }
     #expect(error?.code == .dataLoss)
-    #expect(error?.message.contains("manifest version 1") == true)
+    #expect(error?.message.contains("manifest version \(manifest)") == true)
     let draft = try SearchIndex.draft(in: directory)
     try draft.apply(Self.changes(), through: 13)
     try draft.publish()
@@ -74,7 +76,7 @@ struct FormatTests {
 
   /// A version that meets the files of a newer one leaves them as they are, and says which version it takes.
   @Test func aNewerFormatIsLeftAlone() throws {
-    let directory = try Self.fixture("format-8")
+    let directory = try Self.fixture("format-9")
     var manifest = try #require(directory.bytes(of: Manifest.fileName))
     manifest[7] += 1
     // With the checksum of a manifest that was written so; without, it is damage.

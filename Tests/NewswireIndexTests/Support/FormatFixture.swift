@@ -8,6 +8,9 @@ enum FormatFixture {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Fixtures")
 
+  /// When article 1 was imported; each later one came an hour after the one before.
+  static let firstImport: Int64 = 1_719_792_000
+
   private struct Line: Decodable {
     struct Caption: Decodable {
       var text: String
@@ -45,7 +48,9 @@ enum FormatFixture {
     let text = try String(contentsOf: folder.appending(path: "articles.jsonl"), encoding: .utf8)
     return try text.split(separator: "\n").enumerated().map { place, line in
       let line = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
-      return (Int64(place + 1), article(line), line.story)
+      var article = article(line)
+      article.provenance.importedAt = firstImport + Int64(place) * 3600
+      return (Int64(place + 1), article, line.story)
     }
   }
 

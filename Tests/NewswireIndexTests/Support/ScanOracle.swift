@@ -115,7 +115,9 @@ struct ScanOracle {
       if range.from == nil && range.until == nil { return true }
       guard let time = article.published?.seconds else { return false }
       return time >= range.from?.seconds ?? .min && time < range.until?.seconds ?? .max
-    case .imported: return false
+    case .imported(let range):
+      let time = article.provenance.importedAt
+      return time >= range.from?.seconds ?? .min && time < range.until?.seconds ?? .max
     case .length(let range):
       let words = document.regions.filter { $0.section == .paragraph }.reduce(0) { $0 + $1.terms.count }
       return words >= Int(range.minimum ?? 0) && words <= Int(range.maximum ?? .max)

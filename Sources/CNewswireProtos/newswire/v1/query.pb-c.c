@@ -2253,18 +2253,20 @@ const ProtobufCEnumDescriptor newswire__v1__query_warning_severity__descriptor =
   newswire__v1__query_warning_severity__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue newswire__v1__sort_order__enum_values_by_number[4] =
+static const ProtobufCEnumValue newswire__v1__sort_order__enum_values_by_number[5] =
 {
   { "SORT_ORDER_UNSPECIFIED", "NEWSWIRE__V1__SORT_ORDER__SORT_ORDER_UNSPECIFIED", 0 },
   { "SORT_ORDER_RELEVANCE", "NEWSWIRE__V1__SORT_ORDER__SORT_ORDER_RELEVANCE", 1 },
   { "SORT_ORDER_NEWEST", "NEWSWIRE__V1__SORT_ORDER__SORT_ORDER_NEWEST", 2 },
   { "SORT_ORDER_OLDEST", "NEWSWIRE__V1__SORT_ORDER__SORT_ORDER_OLDEST", 3 },
+  { "SORT_ORDER_IMPORTED", "NEWSWIRE__V1__SORT_ORDER__SORT_ORDER_IMPORTED", 4 },
 };
 static const ProtobufCIntRange newswire__v1__sort_order__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex newswire__v1__sort_order__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex newswire__v1__sort_order__enum_values_by_name[5] =
 {
+  { "SORT_ORDER_IMPORTED", 4 },
   { "SORT_ORDER_NEWEST", 2 },
   { "SORT_ORDER_OLDEST", 3 },
   { "SORT_ORDER_RELEVANCE", 1 },
@@ -2277,9 +2279,9 @@ const ProtobufCEnumDescriptor newswire__v1__sort_order__descriptor =
   "SortOrder",
   "Newswire__V1__SortOrder",
   "newswire.v1",
-  4,
+  5,
   newswire__v1__sort_order__enum_values_by_number,
-  4,
+  5,
   newswire__v1__sort_order__enum_values_by_name,
   1,
   newswire__v1__sort_order__value_ranges,

@@ -183,6 +183,8 @@ class _SortOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_SortOrder.V
     SORT_ORDER_NEWEST: _SortOrder.ValueType  # 2
     """Articles without a time come last."""
     SORT_ORDER_OLDEST: _SortOrder.ValueType  # 3
+    SORT_ORDER_IMPORTED: _SortOrder.ValueType  # 4
+    """What came in last comes first."""
 
 class SortOrder(_SortOrder, metaclass=_SortOrderEnumTypeWrapper): ...
 
@@ -192,6 +194,8 @@ SORT_ORDER_RELEVANCE: SortOrder.ValueType  # 1
 SORT_ORDER_NEWEST: SortOrder.ValueType  # 2
 """Articles without a time come last."""
 SORT_ORDER_OLDEST: SortOrder.ValueType  # 3
+SORT_ORDER_IMPORTED: SortOrder.ValueType  # 4
+"""What came in last comes first."""
 Global___SortOrder: _TypeAlias = SortOrder  # noqa: Y015
 
 @_typing.final

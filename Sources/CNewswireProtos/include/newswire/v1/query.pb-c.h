@@ -149,7 +149,11 @@ typedef enum _Newswire__V1__SortOrder {
    * Articles without a time come last.
    */
   NEWSWIRE__V1__SORT_ORDER__SORT_ORDER_NEWEST = 2,
-  NEWSWIRE__V1__SORT_ORDER__SORT_ORDER_OLDEST = 3
+  NEWSWIRE__V1__SORT_ORDER__SORT_ORDER_OLDEST = 3,
+  /*
+   * What came in last comes first.
+   */
+  NEWSWIRE__V1__SORT_ORDER__SORT_ORDER_IMPORTED = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__SORT_ORDER)
 } Newswire__V1__SortOrder;
 
