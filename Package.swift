@@ -29,6 +29,9 @@ func system(_ name: String, _ pkgConfig: String? = nil, apt package: String) -> 
   .systemLibrary(name: name, path: "Sources/\(name)", pkgConfig: pkgConfig, providers: [.apt([package])])
 }
 
+/// The READMEs of a target's rooms, which are not compiled.
+func readmes(_ rooms: String...) -> [String] { ["README.md"] + rooms.map { "\($0)/README.md" } }
+
 /// A library target. `dependencies` may only name targets declared above it.
 /// - Parameter isStrict: whether each use of unsafe memory must be marked `unsafe` (SE-0458).
 func library(
@@ -91,17 +94,23 @@ let package = Package(
       exclude: ["README.md"]),
     library("NewswireAnalysis", ["NewswireModel", "CStemmer"], exclude: ["NAMES.md"], isStrict: true),
     library("NewswireDeduplication", ["NewswireModel", "NewswireAnalysis"], isStrict: true),
-    library("NewswireQuery", ["NewswireCore", "NewswireModel", "NewswireAnalysis"], isStrict: true),
+    library(
+      "NewswireQuery", ["NewswireCore", "NewswireModel", "NewswireAnalysis"], exclude: readmes(), isStrict: true),
     library("NewswireHighlight", ["NewswireModel", "NewswireAnalysis", "NewswireQuery"], isStrict: true),
     library("NewswireContainers", ["NewswireCore", "NewswireModel", "CZlib", "CZstd"]),
     library(
       "NewswireAnnotation", ["NewswireCore", "NewswireModel", "NewswireAnalysis", "CCLD2"],
-      exclude: ["README.md", "Languages/en"]),
+      exclude: ["Languages/en"]
+        + readmes(
+          "Language", "Engine/Dates", "Engine/Lexicon", "Engine/Names", "Engine/Numbers", "Engine/Quotes",
+          "Engine/Text")),
+    library("NewswireFormats", ["NewswireCore", "NewswireModel", "CLibXML2"], exclude: readmes()),
+    library("NewswireFields", ["NewswireCore", "NewswireModel", "NewswireAnnotation"], exclude: readmes()),
     library(
       "NewswireExtraction",
       [
-        "NewswireCore", "NewswireModel", "NewswireAnalysis", "NewswireAnnotation", "NewswireContainers", "COpenSSL",
-        "CLibXML2",
+        "NewswireCore", "NewswireModel", "NewswireAnalysis", "NewswireAnnotation", "NewswireContainers",
+        "NewswireFormats", "NewswireFields", "COpenSSL", "CLibXML2",
       ], exclude: ["README.md"]),
     library(
       "NewswireStore",
@@ -111,7 +120,10 @@ let package = Package(
       ]),
     library(
       "NewswireIndex", ["NewswireCore", "NewswireModel", "NewswireAnalysis", "NewswireQuery", "CXXHash"],
-      exclude: ["FORMAT.md", "README.md"]),
+      exclude: ["FORMAT.md"]
+        + readmes(
+          "Aggregation", "Collapsing", "Cursors", "Format", "Matching", "Paging", "Planning", "Ranking", "Storage",
+          "Terms", "Writing")),
     library(
       "NewswireArchive",
       [
@@ -188,9 +200,14 @@ let package = Package(
       ["NewswireModel", "NewswireMessages", "NewswireAnalysis", "NewswireQuery", "NewswireHighlight"]),
     tests("NewswireContainersTests", ["NewswireModel", "NewswireContainers"]),
     tests("NewswireAnnotationTests", ["NewswireCore", "NewswireModel", "NewswireAnnotation"]),
+    tests("NewswireFormatsTests", ["NewswireModel", "NewswireFormats"]),
+    tests("NewswireFieldsTests", ["NewswireCore", "NewswireModel", "NewswireFields"]),
     tests(
-      "NewswireExtractionTests", ["NewswireCore", "NewswireContainers", "NewswireModel", "NewswireExtraction"],
-      samples: ["Samples"]),
+      "NewswireExtractionTests",
+      [
+        "NewswireCore", "NewswireModel", "NewswireContainers", "NewswireFormats", "NewswireFields",
+        "NewswireExtraction",
+      ], samples: ["Samples"]),
     tests(
       "NewswireStoreTests", ["NewswireModel", "NewswireMessages", "NewswireStore", grdb], samples: ["Fixtures"]),
     tests(

@@ -2,6 +2,8 @@ import NewswireContainers
 private import Glibc
 private import NewswireAnnotation
 package import NewswireModel
+import NewswireFields
+import NewswireFormats
 
 /// Reads pages: bytes in, articles out. Pure: no files, no network, no state.
 package struct Extractor: Sendable {

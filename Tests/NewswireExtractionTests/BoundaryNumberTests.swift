@@ -1,4 +1,5 @@
 import NewswireCore
+import NewswireFields
 import NewswireModel
 import TestSupport
 import Testing

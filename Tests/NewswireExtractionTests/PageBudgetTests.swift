@@ -2,6 +2,7 @@ import NewswireModel
 import Testing
 
 @testable import NewswireExtraction
+@testable import NewswireFormats
 
 @Suite("What reading a page may cost") struct PageBudgetTests {
   /// Pages that repeat something, by how often.

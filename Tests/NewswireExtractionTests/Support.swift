@@ -2,6 +2,7 @@ import Foundation
 import NewswireModel
 
 @testable import NewswireExtraction
+@testable import NewswireFields
 
 /// The folder of these tests.
 private let testFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -28,10 +29,4 @@ func caption(text: String = "", credit: String = "", date: String = "") -> Capti
   caption.readCredit()
   if !date.isEmpty { caption.date = date }
   return caption
-}
-
-extension JSONParser {
-  static func parse(_ bytes: [UInt8]) throws(NewswireError) -> JSONDocument {
-    try parse(bytes, PageBudget(bytes: bytes.count))
-  }
 }

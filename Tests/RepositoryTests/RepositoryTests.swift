@@ -50,6 +50,28 @@ func repositoryFiles(_ suffixes: [String]) throws -> [String] {
     }
   }
 
+  @Test func `a folder holds some 15 files of code at most`() throws {
+    let folders = Dictionary(grouping: try files(".swift")) {
+      $0.split(separator: "/").dropLast().joined(separator: "/")
+    }
+    for (folder, files) in folders { #expect(files.count <= 16, "\(folder) has \(files.count) files") }
+  }
+
+  @Test func `a target has 5,500 lines at most, or a README in each of its rooms`() throws {
+    let sources = try files(".swift").filter { $0.hasPrefix("Sources/") }
+    for (target, files) in Dictionary(grouping: sources, by: { $0.split(separator: "/")[1] }) {
+      let lines = try files.reduce(0) {
+        try $0 + text($1).split(separator: "\n", omittingEmptySubsequences: false).count
+      }
+      guard lines > 5_500 else { continue }
+      for room in Set(files.map { $0.split(separator: "/").dropLast() })
+      where room.count > 2 && room.last != "Languages" {
+        let page = room.joined(separator: "/") + "/README.md"
+        #expect(FileManager.default.fileExists(atPath: checkout.appending(path: page).path), "\(target) needs \(page)")
+      }
+    }
+  }
+
   @Test func `what comes from outside meets no trap`() throws {
     let traps = ["try!", "fatalError(", " as! "]
     for file in try files(".swift") where file.hasPrefix("Sources/") || file.hasPrefix("Clients/") {

@@ -1,4 +1,5 @@
 import NewswireCore
+import NewswireFields
 import NewswireModel
 
 /// Says of each block what it is by itself.

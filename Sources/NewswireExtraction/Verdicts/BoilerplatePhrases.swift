@@ -1,3 +1,5 @@
+import NewswireFields
+
 /// What the boilerplate of news pages says: phrases that mark a line as part of the page and not of any article.
 ///
 /// Phrases are matched against whole lines or the beginnings of short ones, case and punctuation aside.

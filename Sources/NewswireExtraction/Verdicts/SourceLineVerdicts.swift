@@ -1,4 +1,5 @@
 import NewswireCore
+import NewswireFormats
 import NewswireModel
 
 /// What is known of the lines of a page's source: the article that a line is kept for, and why.

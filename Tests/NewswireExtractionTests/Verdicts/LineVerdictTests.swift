@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import NewswireExtraction
+@testable import NewswireFields
 
 @Suite("Every line is accounted for")
 struct LineVerdictTests {

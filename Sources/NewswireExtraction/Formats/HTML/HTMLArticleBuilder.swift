@@ -1,3 +1,4 @@
+import NewswireFields
 import NewswireModel
 
 /// Builds an article from the blocks of a page that were found to be its story.
@@ -102,7 +103,7 @@ struct HTMLArticleBuilder {
     let block = blocks.blocks[index]
     guard article.paragraphs.isEmpty, block.measure.words <= 20 else { return }
     let isBylineWanted = article.bylines.isEmpty && article.agencies.isEmpty
-    if isBylineWanted, let byline = Byline(line: blocks.string(index).utf8) {
+    if isBylineWanted, let byline = Byline(line: blocks.text[block.range]) {
       article.bylines = byline.authors
       article.agencies = byline.agencies
       if article.published == nil { article.published = byline.time?.time }

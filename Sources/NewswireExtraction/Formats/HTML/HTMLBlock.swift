@@ -1,3 +1,6 @@
+import NewswireFields
+import NewswireFormats
+
 /// A run of text that stands by itself on the rendered page.
 struct HTMLBlock: Sendable {
   /// The element it stands in.

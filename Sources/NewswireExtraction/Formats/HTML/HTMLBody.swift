@@ -1,3 +1,5 @@
+import NewswireFields
+import NewswireFormats
 import NewswireModel
 
 /// Finds the story among the blocks of a page.

@@ -1,3 +1,5 @@
+import NewswireFields
+import NewswireFormats
 import NewswireModel
 
 /// A piece of HTML or of XML with the same elements: the content of a feed's entry or of a wire item.

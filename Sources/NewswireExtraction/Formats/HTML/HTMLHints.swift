@@ -1,3 +1,5 @@
+import NewswireFields
+
 /// What the names in an element's class and id say about its content.
 struct HTMLHints: OptionSet, Sendable {
   let rawValue: UInt32

@@ -1,3 +1,5 @@
+import NewswireFields
+import NewswireFormats
 import NewswireModel
 
 /// A page that reports on something as it goes on: a list of updates, each with its time.

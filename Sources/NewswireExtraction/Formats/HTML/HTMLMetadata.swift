@@ -1,4 +1,6 @@
 import NewswireCore
+import NewswireFields
+import NewswireFormats
 import NewswireModel
 
 /// What a page says about its article apart from the text: JSON-LD, OpenGraph and other meta elements, microdata.

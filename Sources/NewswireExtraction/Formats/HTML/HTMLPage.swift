@@ -1,3 +1,4 @@
+import NewswireFormats
 import NewswireModel
 
 /// A page in HTML.

@@ -1,3 +1,5 @@
+import NewswireFields
+import NewswireFormats
 import NewswireModel
 
 /// Finds out whether a page holds one story or several.

@@ -1,4 +1,5 @@
 import NewswireCore
+import NewswireFormats
 
 /// Takes scripts, style sheets, drawings and comments out of HTML before it is parsed: they are often more than half of a page, hold
 /// nothing to read, and cost the parser most. JSON-LD stays, and so does the number of lines.

@@ -1,3 +1,5 @@
+import NewswireFormats
+
 /// What an element is to the reader of a page.
 struct HTMLTag: OptionSet, Sendable {
   let rawValue: UInt32

@@ -1,4 +1,6 @@
 import NewswireCore
+import NewswireFields
+import NewswireFormats
 import NewswireModel
 
 /// A time of day that stands by itself on a page, such as that of an update of a live blog.
@@ -51,7 +53,7 @@ struct HTMLTimes: Sendable {
     let bytes = tree.text[Int(text.text.lowerBound)..<Int(text.text.upperBound)]
     guard bytes.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return }
     let line = singleLine(bytes)
-    guard let clock = ClockTime(line.utf8) else { return }
+    guard let clock = ClockTime(Array(line.utf8)[...]) else { return }
     all.append(HTMLTime(node: index - 1, text: line, seconds: Int64(clock.minuteOfDay) * 60))
   }
 }

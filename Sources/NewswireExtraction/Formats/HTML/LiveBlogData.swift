@@ -1,4 +1,6 @@
 import NewswireCore
+import NewswireFields
+import NewswireFormats
 import NewswireModel
 
 /// What the data of a page (JSON-LD, https://schema.org/LiveBlogPosting) says of its updates.

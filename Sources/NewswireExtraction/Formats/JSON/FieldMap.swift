@@ -1,4 +1,6 @@
 import NewswireCore
+import NewswireFields
+import NewswireFormats
 import NewswireModel
 
 /// What the members of a JSON record mean: by the names that exports of news use for them, and by those its user gave. Unknown members

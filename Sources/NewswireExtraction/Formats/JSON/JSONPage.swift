@@ -1,3 +1,4 @@
+import NewswireFormats
 import NewswireModel
 
 /// A page that is a JSON text: one record, or an array of records.

@@ -1,3 +1,5 @@
+import NewswireFields
+import NewswireFormats
 import NewswireModel
 
 /// Builds one article from the blocks of its region, and says what became of each block.
@@ -377,7 +379,9 @@ struct ArticleBuilder {
         verdicts.drop(index, "contact details")
       } else if isLiveBlog, ClockTime.opens(text[blocks[index].range]) {
         verdicts.drop(index, "list of entries")
-      } else if isAnnouncedDetail(line) || (blocks[index].measure.words >= 4 && Dateline(line.utf8) != nil) {
+      } else if isAnnouncedDetail(line)
+        || (blocks[index].measure.words >= 4 && Dateline(text[blocks[index].range]) != nil)
+      {
         article.paragraphs.append(Paragraph(text: line))
         verdicts.keep(index, article: ordinal, "short paragraph")
       } else if article.standfirst.isEmpty, blocks[index].measure.words >= 5,

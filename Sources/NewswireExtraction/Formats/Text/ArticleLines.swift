@@ -1,4 +1,5 @@
 import NewswireCore
+import NewswireFields
 import NewswireModel
 
 /// What single lines are to the article that is being built of them.

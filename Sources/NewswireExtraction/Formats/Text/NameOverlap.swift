@@ -1,3 +1,5 @@
+import NewswireFields
+
 /// Whether two ranges of text speak of the same people and places.
 enum NameOverlap {
   /// Evidence that a new story begins between them: positive where they share no names, negative where they share many.

@@ -1,3 +1,5 @@
+import NewswireFields
+import NewswireFormats
 import NewswireModel
 
 /// A range of a page that holds one article.

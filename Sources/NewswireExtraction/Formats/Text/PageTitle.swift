@@ -1,3 +1,5 @@
+import NewswireFields
+
 /// The line that a browser shows as the page's title: the headline and, behind a mark, the site's name.
 struct PageTitle {
   /// The block it is.

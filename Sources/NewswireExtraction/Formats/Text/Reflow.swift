@@ -1,3 +1,5 @@
+import NewswireFields
+
 /// Puts lines together that were one paragraph before the page was turned to text: lines broken at a fixed width, and pieces that
 /// links and bold print were cut into.
 struct Reflow {

@@ -1,3 +1,5 @@
+import NewswireFields
+
 /// What shows that a line is a piece of a sentence which links, bold print or the page's marks have cut.
 extension Reflow {
   /// Whether the page has the line more than once and nothing shows that it is each time a link inside a sentence: headlines and

@@ -1,3 +1,4 @@
+import NewswireFields
 import NewswireModel
 
 /// One or more lines of a text page that are read as one: a paragraph, a headline, an item of a menu.

@@ -1,3 +1,5 @@
+import NewswireFields
+import NewswireFormats
 import NewswireModel
 
 /// Plain text, such as what is copied or dumped from a news page: any number of articles between menus, share bars and repeats.

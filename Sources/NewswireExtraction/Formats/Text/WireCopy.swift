@@ -1,4 +1,5 @@
 import NewswireCore
+import NewswireFields
 import NewswireModel
 
 /// Agency copy as plain text: a headline, perhaps names, a line with place and day ("LONDON 1996-08-30"), and then the story, whose

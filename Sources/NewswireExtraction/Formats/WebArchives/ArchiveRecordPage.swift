@@ -1,4 +1,5 @@
 import NewswireContainers
+import NewswireFormats
 import NewswireModel
 
 /// A page that is one record of a web archive: headers, and the content that came from the web.

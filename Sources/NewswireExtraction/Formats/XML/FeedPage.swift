@@ -1,4 +1,6 @@
 import NewswireCore
+import NewswireFields
+import NewswireFormats
 import NewswireModel
 
 /// RSS 0.9 to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0 (RFC 4287), CDF: each entry is an article.

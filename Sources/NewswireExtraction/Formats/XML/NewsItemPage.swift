@@ -1,4 +1,6 @@
 import NewswireCore
+import NewswireFields
+import NewswireFormats
 import NewswireModel
 
 /// Items of a news wire: NITF, NewsML 1, NewsML-G2, and formats that use the same names for the same things.

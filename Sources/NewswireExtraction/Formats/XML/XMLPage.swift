@@ -1,4 +1,6 @@
 private import CLibXML2
+import NewswireFields
+import NewswireFormats
 import NewswireModel
 
 /// A page in XML: a feed, or items of a news wire.

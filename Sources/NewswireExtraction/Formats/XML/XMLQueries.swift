@@ -1,3 +1,5 @@
+import NewswireFormats
+
 /// Questions to an XML tree by local names.
 extension MarkupTree {
   /// The first child with one of these names, in the order of the names.

@@ -1,0 +1,185 @@
+package import NewswireModel
+
+/// Turns the bytes of a page into UTF-8.
+///
+/// Evidence counts in the order of the WHATWG Encoding Standard (https://encoding.spec.whatwg.org): a byte order mark, then what the
+/// bytes themselves show, then what the page declares, then Windows-1252, which is what "ISO-8859-1" means on the web.
+package enum TextDecoder {
+  /// - Parameters:
+  ///   - content: the page's bytes.
+  ///   - declared: the encoding that the page names, in any spelling that iconv knows.
+  /// - Returns: valid UTF-8 without a byte order mark; what cannot be decoded is U+FFFD.
+  /// - Throws: `invalidArgument` if the bytes are not text.
+  package static func utf8(_ content: [UInt8], declared: String? = nil) throws(NewswireError) -> [UInt8] {
+    if content.starts(with: [0xEF, 0xBB, 0xBF]) { return repaired(Array(content.dropFirst(3))) }
+    if let bigEndian = utf32Mark(content) { return utf32(content, isBigEndian: bigEndian) }
+    if content.starts(with: [0xFF, 0xFE]) { return utf16(content.dropFirst(2), isLittleEndian: true) }
+    if content.starts(with: [0xFE, 0xFF]) { return utf16(content.dropFirst(2), isLittleEndian: false) }
+    if let isLittleEndian = utf16Evidence(content) { return utf16(content[...], isLittleEndian: isLittleEndian) }
+    try refuseBinary(content)
+    let census = UTF8Census(content)
+    if census.isValid { return content }
+    if let declared, let decoded = IconvDecoder.utf8(content, from: declared) { return decoded }
+    // A few damaged bytes in what is otherwise UTF-8.
+    if census.sequences > 8 * census.errors { return repaired(content) }
+    return windows1252(content)
+  }
+
+  private static func repaired(_ content: [UInt8]) -> [UInt8] {
+    UTF8Census(content).isValid ? content : Array(String(decoding: content, as: UTF8.self).utf8)
+  }
+
+  private static func utf16(_ content: ArraySlice<UInt8>, isLittleEndian: Bool) -> [UInt8] {
+    var units: [UInt16] = []
+    units.reserveCapacity(content.count / 2)
+    var position = content.startIndex
+    while position + 1 < content.endIndex {
+      let (first, second) = (UInt16(content[position]), UInt16(content[position + 1]))
+      units.append(isLittleEndian ? first | second << 8 : first << 8 | second)
+      position += 2
+    }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+
+  /// Whether the text begins with the byte order mark of UTF-32, and which way round.
+  private static func utf32Mark(_ content: [UInt8]) -> Bool? {
+    if content.starts(with: [0xFF, 0xFE, 0, 0]) { return false }
+    return content.starts(with: [0, 0, 0xFE, 0xFF]) ? true : nil
+  }
+
+  private static func utf32(_ content: [UInt8], isBigEndian: Bool) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(content.count / 3)
+    for start in stride(from: 4, to: content.count - 3, by: 4) {
+      let bytes = content[start..<start + 4]
+      let value = (isBigEndian ? Array(bytes) : bytes.reversed()).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+      output += String(Character(Unicode.Scalar(value) ?? "\u{FFFD}")).utf8
+    }
+    return output
+  }
+
+  /// Text in UTF-16 without a mark has its zero bytes, those of ASCII, nearly all on one side.
+  private static func utf16Evidence(_ content: [UInt8]) -> Bool? {
+    guard content.count >= 4, content.count % 2 == 0 else { return nil }
+    let sample = content.prefix(4096)
+    var zeros = (even: 0, odd: 0)
+    for (index, byte) in sample.enumerated() where byte == 0 {
+      if index % 2 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
+    }
+    let pairs = sample.count / 2
+    if zeros.odd > pairs * 6 / 10, zeros.even * 20 < zeros.odd { return true }
+    if zeros.even > pairs * 6 / 10, zeros.odd * 20 < zeros.even { return false }
+    return nil
+  }
+
+  private static func refuseBinary(_ content: [UInt8]) throws(NewswireError) {
+    if let format = signatures.first(where: { content.starts(with: $0.bytes) })?.name {
+      throw NewswireError(.invalidArgument, "this is \(format), not text; convert it to text or HTML first")
+    }
+    let (nulls, controls) = content.withUnsafeBufferPointer(countControls)
+    guard nulls == 0 else {
+      throw NewswireError(.invalidArgument, "there are \(nulls) NUL bytes: this is no text")
+    }
+    guard controls * 50 <= content.count else {
+      throw NewswireError(.invalidArgument, "there are \(controls) control characters: this is no text")
+    }
+  }
+
+  /// NUL bytes, and all control characters that no text has. Eight bytes without any are passed over at once.
+  private static func countControls(_ bytes: UnsafeBufferPointer<UInt8>) -> (nulls: Int, controls: Int) {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var (nulls, controls, position) = (0, 0, 0)
+    while position < bytes.count {
+      if position + 8 <= bytes.count {
+        let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+        // A byte below 0x20 borrows from its high bit.
+        if (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080 == 0 {
+          position += 8
+          continue
+        }
+      }
+      let byte = bytes[position]
+      if byte == 0 { nulls += 1 }
+      if byte < 0x09 || (byte > 0x0D && byte < 0x20 && byte != 0x1B) { controls += 1 }
+      position += 1
+    }
+    return (nulls, controls)
+  }
+
+  private static let signatures: [(bytes: [UInt8], name: String)] = [
+    (Array("%PDF-".utf8), "a PDF"), ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"),
+    ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
+    (Array("GIF8".utf8), "a GIF picture"), ([0x7F, 0x45, 0x4C, 0x46], "a program"),
+    ([0xD0, 0xCF, 0x11, 0xE0], "an Office document"),
+  ]
+
+  static func windows1252(_ content: [UInt8]) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(content.count + content.count / 8)
+    for byte in content {
+      if byte < 0x80 {
+        output.append(byte)
+      } else {
+        let scalar = byte < 0xA0 ? windows1252High[Int(byte - 0x80)] : Unicode.Scalar(byte)
+        output.append(contentsOf: String(Character(scalar)).utf8)
+      }
+    }
+    return output
+  }
+
+  /// 0x80 to 0x9F (https://encoding.spec.whatwg.org/index-windows-1252.txt); the unassigned five are U+FFFD.
+  private static let windows1252High: [Unicode.Scalar] = [
+    "€", "\u{FFFD}", "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "\u{FFFD}", "Ž", "\u{FFFD}",
+    "\u{FFFD}", "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", "\u{FFFD}", "ž", "Ÿ",
+  ]
+}
+
+/// How much of a text is UTF-8.
+struct UTF8Census {
+  /// Well-formed sequences of two to four bytes.
+  private(set) var sequences = 0
+  /// Bytes that begin no well-formed sequence.
+  private(set) var errors = 0
+
+  var isValid: Bool { errors == 0 }
+
+  init(_ content: [UInt8]) {
+    content.withUnsafeBufferPointer { buffer in
+      var position = 0
+      while position < buffer.count {
+        if position + 8 <= buffer.count,
+          UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: position, as: UInt64.self)
+            & 0x8080_8080_8080_8080
+            == 0
+        {
+          position += 8
+        } else if buffer[position] < 0x80 {
+          position += 1
+        } else {
+          let length = Self.length(buffer, at: position)
+          if length == 0 { errors += 1 } else { sequences += 1 }
+          position += max(1, length)
+        }
+      }
+    }
+  }
+
+  /// The bytes of the well-formed sequence at `position` (Unicode, table 3-7); 0 if there is none.
+  private static func length(_ buffer: UnsafeBufferPointer<UInt8>, at position: Int) -> Int {
+    let (length, second): (Int, ClosedRange<UInt8>)
+    switch buffer[position] {
+    case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+    case 0xE0: (length, second) = (3, 0xA0...0xBF)
+    case 0xED: (length, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
+    case 0xF0: (length, second) = (4, 0x90...0xBF)
+    case 0xF4: (length, second) = (4, 0x80...0x8F)
+    case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
+    default: return 0
+    }
+    guard position + length <= buffer.count, second.contains(buffer[position + 1]) else { return 0 }
+    if length > 2, buffer[position + 2] & 0xC0 != 0x80 { return 0 }
+    if length > 3, buffer[position + 3] & 0xC0 != 0x80 { return 0 }
+    return length
+  }
+}
