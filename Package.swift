@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Every Swift target is built alike: Swift 6 mode, no warnings, each import said where it is used.
+// Every Swift target is built alike: Swift 6 mode, no warnings, each import named where it is used.
 let settings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .treatAllWarnings(as: .error),
@@ -9,6 +9,10 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
+
+// Each use of unsafe memory is marked `unsafe` (SE-0458), except in tests: the macros of swift-testing expand to code
+// that does not mark it.
+let strictSettings = settings + [.strictMemorySafety()]
 
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
@@ -33,21 +37,20 @@ func system(_ name: String, _ pkgConfig: String? = nil, apt package: String) -> 
 func readmes(_ rooms: String...) -> [String] { ["README.md"] + rooms.map { "\($0)/README.md" } }
 
 /// A library target. `dependencies` may only name targets declared above it.
-/// - Parameter isStrict: whether each use of unsafe memory must be marked `unsafe` (SE-0458).
 func library(
-  _ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil, exclude: [String] = [],
-  isStrict: Bool = false
+  _ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil, exclude: [String] = []
 ) -> Target {
   .target(
     name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", exclude: exclude,
-    swiftSettings: settings + (isStrict ? [.strictMemorySafety()] : []))
+    swiftSettings: strictSettings)
 }
 
 func executable(
   _ name: String, _ dependencies: [Target.Dependency], path: String? = nil, exclude: [String] = []
 ) -> Target {
   .executableTarget(
-    name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", exclude: exclude, swiftSettings: settings)
+    name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", exclude: exclude,
+    swiftSettings: strictSettings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], samples: [String] = []) -> Target {
@@ -87,16 +90,16 @@ let package = Package(
     .target(name: "CCLD2", path: "Sources/CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "CNewswireProtos", dependencies: ["CProtobufC"], path: "Sources/CNewswireProtos"),
 
-    library("NewswireCore", isStrict: true),
-    library("NewswireModel", ["NewswireCore"], isStrict: true),
+    library("NewswireCore"),
+    library("NewswireModel", ["NewswireCore"]),
     library(
       "NewswireMessages", ["NewswireCore", "NewswireModel", "CNewswireProtos", "CProtobufC", nioCore],
       exclude: ["README.md"]),
-    library("NewswireAnalysis", ["NewswireModel", "CStemmer"], exclude: ["NAMES.md"], isStrict: true),
-    library("NewswireDeduplication", ["NewswireModel", "NewswireAnalysis"], isStrict: true),
+    library("NewswireAnalysis", ["NewswireModel", "CStemmer"], exclude: ["NAMES.md"]),
+    library("NewswireDeduplication", ["NewswireModel", "NewswireAnalysis"]),
     library(
-      "NewswireQuery", ["NewswireCore", "NewswireModel", "NewswireAnalysis"], exclude: readmes(), isStrict: true),
-    library("NewswireHighlight", ["NewswireModel", "NewswireAnalysis", "NewswireQuery"], isStrict: true),
+      "NewswireQuery", ["NewswireCore", "NewswireModel", "NewswireAnalysis"], exclude: readmes()),
+    library("NewswireHighlight", ["NewswireModel", "NewswireAnalysis", "NewswireQuery"]),
     library("NewswireContainers", ["NewswireCore", "NewswireModel", "CZlib", "CZstd"]),
     library(
       "NewswireAnnotation", ["NewswireCore", "NewswireModel", "NewswireAnalysis", "CCLD2"],

@@ -26,7 +26,7 @@ struct CommandNames {
   private func nearest(to word: String) -> String? {
     var automaton = EditDistance(word, limit: Self.edits)
     let distances = names.compactMap { name -> (name: String, edits: Int)? in
-      let edits = Array(name.utf8).withUnsafeBufferPointer { automaton.distance(to: $0) }
+      let edits = unsafe Array(name.utf8).withUnsafeBufferPointer { unsafe automaton.distance(to: $0) }
       return edits.map { (name, $0) }
     }
     let start = names.first { word.count > 1 && $0.hasPrefix(word) }

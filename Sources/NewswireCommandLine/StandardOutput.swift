@@ -37,8 +37,8 @@ package struct StandardOutput {
   package mutating func flush() {
     var start = 0
     while start < buffer.count {
-      let written = buffer[start...].withUnsafeBytes { bytes in
-        SystemCall.retrying { write(descriptor, bytes.baseAddress, bytes.count) }
+      let written = unsafe buffer[start...].withUnsafeBytes { bytes in
+        SystemCall.retrying { unsafe write(descriptor, bytes.baseAddress, bytes.count) }
       }
       if written > 0 {
         start += written

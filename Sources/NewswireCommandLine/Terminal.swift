@@ -14,7 +14,7 @@ package enum Terminal {
   /// Columns to fill.
   package static var width: Int {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 20 else { return 100 }
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 20 else { return 100 }
     return min(Int(size.ws_col), 120)
   }
 

@@ -16,7 +16,7 @@ struct HeapTrimmer: Service {
 
   /// malloc_trim(3), which the headers that Swift reads do not have; nil with an allocator that lacks it.
   private static var trim: (@convention(c) (Int) -> CInt)? {
-    dlsym(nil, "malloc_trim").map { unsafeBitCast($0, to: (@convention(c) (Int) -> CInt).self) }
+    unsafe dlsym(nil, "malloc_trim").map { unsafe unsafeBitCast($0, to: (@convention(c) (Int) -> CInt).self) }
   }
 
   let activity: @Sendable () -> RPCServer.Activity

@@ -5,10 +5,10 @@ package struct SHA256Digest: Sendable, Hashable {
   package let bytes: [UInt8]
 
   package init(of content: [UInt8]) {
-    bytes = [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
-      content.withUnsafeBufferPointer { input in
+    bytes = unsafe [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
+      unsafe content.withUnsafeBufferPointer { input in
         // A null input is allowed only with length 0, which is what an empty array gives.
-        _ = SHA256(input.baseAddress, input.count, buffer.baseAddress)
+        _ = unsafe SHA256(input.baseAddress, input.count, buffer.baseAddress)
       }
       count = 32
     }
@@ -18,10 +18,10 @@ package struct SHA256Digest: Sendable, Hashable {
   /// - Parameter digits: how many digits to keep, from the front.
   package func hexadecimal(digits: Int = 64) -> String {
     let alphabet = Array("0123456789abcdef".utf8)
-    return String(unsafeUninitializedCapacity: 64) { buffer in
+    return unsafe String(unsafeUninitializedCapacity: 64) { buffer in
       for (index, byte) in bytes.enumerated() {
-        buffer[index * 2] = alphabet[Int(byte >> 4)]
-        buffer[index * 2 + 1] = alphabet[Int(byte & 15)]
+        unsafe buffer[index * 2] = alphabet[Int(byte >> 4)]
+        unsafe buffer[index * 2 + 1] = alphabet[Int(byte & 15)]
       }
       return min(64, digits)
     }

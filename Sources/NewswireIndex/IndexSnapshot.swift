@@ -218,9 +218,9 @@ package struct IndexSnapshot: Sendable {
     let saturations =
       statistics.averageLength == self.statistics.averageLength
       ? saturations : BM25.saturations(averageLength: statistics.averageLength)
-    try saturations.withUnsafeBufferPointer { saturations in
+    try unsafe saturations.withUnsafeBufferPointer { saturations in
       guard let saturations = saturations.baseAddress else { return }
-      let scoring = ScoringContext(
+      let scoring = unsafe ScoringContext(
         saturations: saturations, norms: segment.norms, inflation: max(1, average / own),
         deflation: max(1, own / average))
       try body(
@@ -271,8 +271,8 @@ package struct IndexSnapshot: Sendable {
 
   func hit(_ candidate: Candidate, _ ranking: Ranking) -> SearchHit {
     let (place, document) = place(of: candidate.ordinal)
-    let time = views[place].segment.published[document]
-    return SearchHit(
+    let time = unsafe views[place].segment.published[document]
+    return unsafe SearchHit(
       key: views[place].segment.keys[document], score: ranking == .score ? Score.float(candidate.rank) : 0,
       published: time == SegmentFormat.noTime ? nil : time)
   }

@@ -88,7 +88,7 @@ struct IndexState {
       // A segment of which everything has been deleted since has been dropped.
       for document in 0..<UInt32(source.segment.documentCount)
       where !source.isDeleted(document) && current?.isDeleted(document) ?? true {
-        late.append(source.segment.keys[Int(document)])
+        unsafe late.append(source.segment.keys[Int(document)])
       }
     }
     disk.removeAll { old.contains(ObjectIdentifier($0.segment)) }

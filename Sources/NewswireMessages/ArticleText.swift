@@ -6,8 +6,8 @@ extension ArticleText {
   /// - Throws: `dataLoss` if the bytes are no such message.
   package init(packed: [UInt8]) throws(NewswireError) {
     self.init(bytes: packed)
-    let isRead = packed.withUnsafeBytes { bytes in
-      var reader = ArticleTextReader(bytes: bytes)
+    let isRead = unsafe packed.withUnsafeBytes { bytes in
+      var reader = unsafe ArticleTextReader(bytes: bytes)
       let isRead = reader.read(into: &self)
       parts = reader.parts
       return isRead
@@ -19,7 +19,7 @@ extension ArticleText {
 }
 
 /// One pass over a packed article. Field numbers are those of Protos/newswire/v1/article.proto.
-private struct ArticleTextReader {
+@safe private struct ArticleTextReader {
   let bytes: UnsafeRawBufferPointer
   private var head: [ArticleText.Part] = []
   private var paragraphs: [ArticleText.Part] = []
@@ -30,54 +30,58 @@ private struct ArticleTextReader {
   private var captionCount: Int32 = 0
   private var bylineCount: Int32 = 0
 
-  init(bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+  init(bytes: UnsafeRawBufferPointer) { unsafe self.bytes = unsafe bytes }
 
   var parts: [ArticleText.Part] { head + paragraphs + captions + bylines + credits }
 
   private func range(_ payload: UnsafeRawBufferPointer) -> Range<Int> {
-    guard let base = bytes.baseAddress, let start = payload.baseAddress, !payload.isEmpty else { return 0..<0 }
-    return start - base..<start - base + payload.count
+    guard let base = unsafe bytes.baseAddress, let start = payload.baseAddress, unsafe !payload.isEmpty else {
+      return 0..<0
+    }
+    return unsafe start - base..<start - base + payload.count
   }
 
-  private func string(_ payload: UnsafeRawBufferPointer) -> String { String(decoding: payload, as: UTF8.self) }
+  private func string(_ payload: UnsafeRawBufferPointer) -> String { unsafe String(decoding: payload, as: UTF8.self) }
 
   /// Calls `body` with every field: its number, its value where it is a varint, and its payload where it is not.
   /// - Returns: whether the message is well formed.
   private static func forEachField(
     of message: UnsafeRawBufferPointer, _ body: (UInt64, UInt64, UnsafeRawBufferPointer) -> Bool
   ) -> Bool {
-    var reader = TagReader(bytes: message)
-    let nothing = UnsafeRawBufferPointer(rebasing: message[0..<0])
+    var reader = unsafe TagReader(bytes: message)
+    let nothing = unsafe UnsafeRawBufferPointer(rebasing: message[0..<0])
     while let tag = reader.varint() {
       if tag & 7 == 0 {
-        guard let value = reader.varint(), body(tag >> 3, value, nothing) else { return false }
+        guard let value = reader.varint(), unsafe body(tag >> 3, value, nothing) else { return false }
       } else {
-        guard let payload = reader.field(wireType: tag & 7), body(tag >> 3, 0, payload) else { return false }
+        guard let payload = unsafe reader.field(wireType: tag & 7), unsafe body(tag >> 3, 0, payload) else {
+          return false
+        }
       }
     }
     return reader.isAtEnd
   }
 
   mutating func read(into text: inout ArticleText) -> Bool {
-    Self.forEachField(of: bytes) { field, _, payload in read(field: field, payload, into: &text) }
+    unsafe Self.forEachField(of: bytes) { field, _, payload in unsafe read(field: field, payload, into: &text) }
   }
 
   private mutating func read(field: UInt64, _ payload: UnsafeRawBufferPointer, into text: inout ArticleText) -> Bool {
     switch field {
-    case 1: text.id = string(payload)
-    case 4: text.source = string(payload)
+    case 1: text.id = unsafe string(payload)
+    case 4: text.source = unsafe string(payload)
     case 6:
-      text.headline = string(payload)
-      Self.append(.headline, 0, range(payload), to: &head)
-    case 7: Self.append(.standfirst, 0, range(payload), to: &head)
+      text.headline = unsafe string(payload)
+      unsafe Self.append(.headline, 0, range(payload), to: &head)
+    case 7: unsafe Self.append(.standfirst, 0, range(payload), to: &head)
     case 8:
-      Self.append(.byline, bylineCount, range(payload), to: &bylines)
+      unsafe Self.append(.byline, bylineCount, range(payload), to: &bylines)
       bylineCount += 1
-    case 11: text.published = published(payload)
-    case 12: return readCaption(payload)
-    case 13: return readParagraph(payload)
-    case 14: return readMention(payload, into: &text)
-    case 15: return readQuote(payload, into: &text)
+    case 11: text.published = unsafe published(payload)
+    case 12: return unsafe readCaption(payload)
+    case 13: return unsafe readParagraph(payload)
+    case 14: return unsafe readMention(payload, into: &text)
+    case 15: return unsafe readQuote(payload, into: &text)
     default: break
     }
     return true
@@ -93,9 +97,9 @@ private struct ArticleTextReader {
     var time: Timestamp?
     var precision = TimePrecision.second
     var basis = TimeBasis.metadata
-    let isWhole = Self.forEachField(of: message) { field, value, payload in
+    let isWhole = unsafe Self.forEachField(of: message) { field, value, payload in
       switch field {
-      case 1: time = RFC3339.parse(string(payload))?.time
+      case 1: time = unsafe RFC3339.parse(string(payload))?.time
       case 2: precision = TimePrecision(rawValue: Int32(truncatingIfNeeded: value)) ?? .second
       case 3: basis = TimeBasis(rawValue: Int32(truncatingIfNeeded: value)) ?? .metadata
       default: break
@@ -109,8 +113,8 @@ private struct ArticleTextReader {
   private mutating func readCaption(_ message: UnsafeRawBufferPointer) -> Bool {
     var text = 0..<0
     var credit = 0..<0
-    let isWhole = Self.forEachField(of: message) { field, _, payload in
-      if field == 1 { text = range(payload) } else if field == 2 { credit = range(payload) }
+    let isWhole = unsafe Self.forEachField(of: message) { field, _, payload in
+      if field == 1 { text = unsafe range(payload) } else if field == 2 { credit = unsafe range(payload) }
       return true
     }
     Self.append(.caption, captionCount, text, to: &captions)
@@ -121,8 +125,8 @@ private struct ArticleTextReader {
 
   private mutating func readParagraph(_ message: UnsafeRawBufferPointer) -> Bool {
     var text = 0..<0
-    let isWhole = Self.forEachField(of: message) { field, _, payload in
-      if field == 1 { text = range(payload) }
+    let isWhole = unsafe Self.forEachField(of: message) { field, _, payload in
+      if field == 1 { text = unsafe range(payload) }
       return true
     }
     Self.append(.paragraph, paragraphCount, text, to: &paragraphs)
@@ -133,12 +137,12 @@ private struct ArticleTextReader {
   private func readMention(_ message: UnsafeRawBufferPointer, into text: inout ArticleText) -> Bool {
     var name = ArticleText.Name(
       kind: nil, range: 0..<0, forms: text.forms.count..<text.forms.count, spans: text.spans.count..<text.spans.count)
-    let isWhole = Self.forEachField(of: message) { field, value, payload in
+    let isWhole = unsafe Self.forEachField(of: message) { field, value, payload in
       switch field {
-      case 1: name.range = range(payload)
+      case 1: name.range = unsafe range(payload)
       case 2: name.kind = MentionKind(rawValue: Int32(truncatingIfNeeded: value))
-      case 4: text.forms.append(range(payload))
-      case 5: if let span = span(payload) { text.spans.append(span) }
+      case 4: unsafe text.forms.append(range(payload))
+      case 5: if let span = unsafe span(payload) { text.spans.append(span) }
       default: break
       }
       return true
@@ -152,8 +156,8 @@ private struct ArticleTextReader {
   }
 
   private func readQuote(_ message: UnsafeRawBufferPointer, into text: inout ArticleText) -> Bool {
-    Self.forEachField(of: message) { field, _, payload in
-      if field == 2, !payload.isEmpty { text.speakers.append(range(payload)) }
+    unsafe Self.forEachField(of: message) { field, _, payload in
+      if field == 2, unsafe !payload.isEmpty { unsafe text.speakers.append(range(payload)) }
       return true
     }
   }
@@ -161,7 +165,7 @@ private struct ArticleTextReader {
   private func span(_ message: UnsafeRawBufferPointer) -> Span? {
     var section: Section?
     var numbers: (index: Int32, start: Int32, end: Int32) = (0, 0, 0)
-    let isWhole = Self.forEachField(of: message) { field, value, _ in
+    let isWhole = unsafe Self.forEachField(of: message) { field, value, _ in
       let value = Int32(truncatingIfNeeded: value)
       switch field {
       case 1: section = Section(rawValue: value)

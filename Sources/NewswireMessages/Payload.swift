@@ -6,8 +6,8 @@ package import NewswireModel
 extension Message {
   /// Reads a message from a call's payload; see `init(decoding:)`.
   package init(payload: ByteBuffer) throws(NewswireError) {
-    let result: Result<Self, NewswireError> = payload.withUnsafeReadableBytes { bytes in
-      Result { () throws(NewswireError) in try Self(decoding: bytes) }
+    let result: Result<Self, NewswireError> = unsafe payload.withUnsafeReadableBytes { bytes in
+      Result { () throws(NewswireError) in try unsafe Self(decoding: bytes) }
     }
     self = try result.get()
   }
@@ -16,7 +16,7 @@ extension Message {
   package var payload: ByteBuffer {
     withEncoding { encoding in
       var buffer = ByteBufferAllocator().buffer(capacity: encoding.size)
-      buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: encoding.size) { encoding.pack(into: $0) }
+      unsafe buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: encoding.size) { unsafe encoding.pack(into: $0) }
       return buffer
     }
   }

@@ -29,7 +29,7 @@ package enum ProcessMetrics {
     }
     if let files = openFiles() { samples.append(.init("process_open_fds", .gauge, files)) }
     var limit = rlimit()
-    if getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 {
+    if unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 {
       samples.append(.init("process_max_fds", .gauge, Double(limit.rlim_cur)))
     }
     return samples
@@ -46,10 +46,10 @@ package enum ProcessMetrics {
   ]
 
   private static func openFiles() -> Double? {
-    guard let folder = opendir("/proc/self/fd") else { return nil }
-    defer { closedir(folder) }
+    guard let folder = unsafe opendir("/proc/self/fd") else { return nil }
+    defer { unsafe closedir(folder) }
     var count = 0
-    while readdir(folder) != nil { count += 1 }
+    while unsafe readdir(folder) != nil { count += 1 }
     // Without "." and "..", and the folder itself.
     return Double(max(0, count - 3))
   }
@@ -59,10 +59,10 @@ package enum ProcessMetrics {
   }
 
   private static func text(of path: String) -> String {
-    guard let file = fopen(path, "re") else { return "" }
-    defer { fclose(file) }
+    guard let file = unsafe fopen(path, "re") else { return "" }
+    defer { unsafe fclose(file) }
     var bytes = [UInt8](repeating: 0, count: 4096)
-    let count = fread(&bytes, 1, bytes.count, file)
+    let count = unsafe fread(&bytes, 1, bytes.count, file)
     return String(decoding: bytes.prefix(count), as: UTF8.self)
   }
 }

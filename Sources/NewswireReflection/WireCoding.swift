@@ -24,7 +24,7 @@ struct WireWriter {
   }
 
   mutating func fixed<T: FixedWidthInteger>(_ value: T) {
-    withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
+    unsafe withUnsafeBytes(of: value.littleEndian) { unsafe bytes.append(contentsOf: $0) }
   }
 
   mutating func delimited(_ content: some Collection<UInt8>) {

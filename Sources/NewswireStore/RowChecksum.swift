@@ -9,7 +9,7 @@ struct RowChecksum {
   init() { head.reserveCapacity(128) }
 
   mutating func add(_ value: Int64) {
-    withUnsafeBytes(of: value.littleEndian) { head.append(contentsOf: $0) }
+    unsafe withUnsafeBytes(of: value.littleEndian) { unsafe head.append(contentsOf: $0) }
   }
 
   mutating func add(_ value: Int64?) {
@@ -19,18 +19,18 @@ struct RowChecksum {
 
   mutating func add(_ bytes: UnsafeRawBufferPointer) {
     add(Int64(bytes.count))
-    head.append(contentsOf: bytes)
+    unsafe head.append(contentsOf: bytes)
   }
 
   mutating func add(_ text: String) {
     var text = text
-    text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
+    text.withUTF8 { unsafe add(UnsafeRawBufferPointer($0)) }
   }
 
   /// - Parameter body: the row's large value, whose bytes are hashed where they are.
-  func finish(_ body: UnsafeRawBufferPointer = UnsafeRawBufferPointer(start: nil, count: 0)) -> UInt64 {
-    let seed = XXH3_64bits(head, head.count)
-    return XXH3_64bits_withSeed(body.baseAddress, body.count, seed)
+  func finish(_ body: UnsafeRawBufferPointer = unsafe UnsafeRawBufferPointer(start: nil, count: 0)) -> UInt64 {
+    let seed = unsafe XXH3_64bits(head, head.count)
+    return unsafe XXH3_64bits_withSeed(body.baseAddress, body.count, seed)
   }
 }
 
@@ -42,13 +42,13 @@ extension RowChecksum {
   ) -> UInt64 {
     var checksum = RowChecksum()
     checksum.add(key)
-    checksum.add(digest)
-    checksum.add(name)
+    unsafe checksum.add(digest)
+    unsafe checksum.add(name)
     checksum.add(recordNumber)
     checksum.add(recordOffset)
     checksum.add(size)
     checksum.add(importedAt)
-    return checksum.finish(frame)
+    return unsafe checksum.finish(frame)
   }
 
   /// Of what never changes in an `article` row. It is part of the history's running hash.
@@ -59,8 +59,8 @@ extension RowChecksum {
     checksum.add(key)
     checksum.add(revision)
     checksum.add(page)
-    checksum.add(id)
-    return checksum.finish(message)
+    unsafe checksum.add(id)
+    return unsafe checksum.finish(message)
   }
 
   /// Of an `article` row: its content's, altered by its state in a way that can be undone, so that a change of state
@@ -79,7 +79,7 @@ extension RowChecksum {
     var checksum = RowChecksum()
     checksum.add(article)
     checksum.add(story)
-    return checksum.finish(sketch)
+    return unsafe checksum.finish(sketch)
   }
 
   /// The running hash after a change.
@@ -91,13 +91,13 @@ extension RowChecksum {
     checksum.add(kind)
     checksum.add(article)
     checksum.add(Int64(bitPattern: content))
-    return checksum.finish()
+    return unsafe checksum.finish()
   }
 
   /// Of the `archive` row.
   static func archive(identity: UnsafeRawBufferPointer, createdAt: Int64) -> UInt64 {
     var checksum = RowChecksum()
     checksum.add(createdAt)
-    return checksum.finish(identity)
+    return unsafe checksum.finish(identity)
   }
 }

@@ -154,7 +154,9 @@ enum CrashReport {
 
   static func begin(_ number: Int) { last.store(number, ordering: .relaxed) }
 
-  private static func say(_ text: StaticString) { _ = write(STDERR_FILENO, text.utf8Start, text.utf8CodeUnitCount) }
+  private static func say(_ text: StaticString) {
+    _ = unsafe write(STDERR_FILENO, text.utf8Start, text.utf8CodeUnitCount)
+  }
 
   /// In decimal, without allocating: a handler of signals must not.
   private static func say(_ value: UInt64) {
@@ -162,7 +164,7 @@ enum CrashReport {
     while value / divisor >= 10 { divisor *= 10 }
     while divisor > 0 {
       var digit = UInt8(ascii: "0") + UInt8(value / divisor % 10)
-      _ = write(STDERR_FILENO, &digit, 1)
+      _ = unsafe write(STDERR_FILENO, &digit, 1)
       divisor /= 10
     }
   }

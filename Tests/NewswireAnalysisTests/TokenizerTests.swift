@@ -90,13 +90,13 @@ struct TokenizerTests {
           bytes += alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
         }
       }
-      bytes.withUnsafeBufferPointer { buffer.tokenize($0) }
+      unsafe bytes.withUnsafeBufferPointer { unsafe buffer.tokenize($0) }
       var previous = 0
       for i in 0..<buffer.count {
         let token = buffer[i]
         #expect(token.start < token.end && Int(token.end) <= bytes.count && Int(token.start) >= previous)
         #expect(token.termLength > 0)
-        #expect(String(validating: buffer.term(token), as: UTF8.self) != nil)
+        unsafe #expect(String(validating: buffer.term(token), as: UTF8.self) != nil)
         previous = Int(token.start)
       }
     }

@@ -30,8 +30,8 @@ import Testing
       }
       try await archive.close()
       // As an earlier version left them.
-      chmod(directory, 0o755)
-      for name in ["newswire.sqlite", "lock"] { chmod(directory + "/" + name, 0o644) }
+      unsafe chmod(directory, 0o755)
+      for name in ["newswire.sqlite", "lock"] { unsafe chmod(directory + "/" + name, 0o644) }
     }
   }
 

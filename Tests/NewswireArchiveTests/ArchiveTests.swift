@@ -63,7 +63,7 @@ extension Archive {
       do {
         try await archive.importPages([Page(name: "page.jsonl", content: Array(lines.utf8))]) { results in
           stored += results.count
-          withUnsafeCurrentTask { $0?.cancel() }
+          unsafe withUnsafeCurrentTask { unsafe $0?.cancel() }
         }
         return (stored, false)
       } catch is CancellationError {

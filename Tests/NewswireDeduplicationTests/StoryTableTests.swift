@@ -189,12 +189,12 @@ private func group(_ articles: [Article]) -> [Int] {
     for count in [0, 1, 3, 4, 30, 200] {
       let sketch = StorySketch(
         article([room.paragraph(count)], source: count == 30 ? "" : "Evening Post", day: count == 1 ? nil : 19_000))
-      #expect(sketch.encoded.withUnsafeBytes { StorySketch(decoding: $0) } == sketch, "seed \(seed)")
+      unsafe #expect(sketch.encoded.withUnsafeBytes { StorySketch(decoding: $0) } == sketch, "seed \(seed)")
     }
   }
 
   @Test(arguments: [0, 3, 11, 13, 12 + 65 * 4])
   func `bytes that are no sketch are refused`(count: Int) {
-    #expect([UInt8](repeating: 1, count: count).withUnsafeBytes { StorySketch(decoding: $0) } == nil)
+    unsafe #expect([UInt8](repeating: 1, count: count).withUnsafeBytes { StorySketch(decoding: $0) } == nil)
   }
 }

@@ -6,7 +6,7 @@ import Testing
 @Suite("What a stretch of text looks like")
 struct TextMeasureTests {
   private func measure(_ text: String) -> TextMeasure {
-    Array(text.utf8).withUnsafeBufferPointer { TextMeasure($0) }
+    unsafe Array(text.utf8).withUnsafeBufferPointer { unsafe TextMeasure($0) }
   }
 
   /// Words of one to twenty letters with marks and blanks between, so that runs end at, before and after eight bytes.

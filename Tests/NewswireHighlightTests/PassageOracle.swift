@@ -76,11 +76,11 @@ struct PassageOracle {
       for (i, term) in terms.words.enumerated() where isIn(term.field, section, index) {
         guard at + term.words.count <= tokens.count else { continue }
         let isHeld = term.words.indices.allSatisfy { k in
-          let word = tokens.term(tokens[at + k])
+          let word = unsafe tokens.term(tokens[at + k])
           switch term.words[k] {
-          case .exact(let wanted): return Array(word) == wanted
-          case .inflected(let stem): return stemmer.withStem(of: word) { Array($0) } == stem
-          case .pattern(let pattern): return pattern.matches(word)
+          case .exact(let wanted): return unsafe Array(word) == wanted
+          case .inflected(let stem): return unsafe stemmer.withStem(of: word) { unsafe Array($0) } == stem
+          case .pattern(let pattern): return unsafe pattern.matches(word)
           }
         }
         if isHeld { found.append((Int(tokens[at].start)..<Int(tokens[at + term.words.count - 1].end), [i])) }
@@ -127,7 +127,7 @@ struct PassageOracle {
       let end = fitting.last?.range.upperBound ?? matches[first].range.upperBound
       if score > best.score { best = (score, start..<end) }
     }
-    let span = text.withUnsafeBufferPointer { PassageSelection.window(around: best.core, in: $0) }
+    let span = unsafe text.withUnsafeBufferPointer { unsafe PassageSelection.window(around: best.core, in: $0) }
     let shown = matches.map(\.range).filter { $0.lowerBound >= span.lowerBound && $0.upperBound <= span.upperBound }
     let start = Int32(span.lowerBound)
     return (

@@ -80,7 +80,7 @@ package final class FailingDirectory: Directory {
     try call("mapping")
     let memory = try base.map(name, byteCount: byteCount)
     // The bytes stay as long as the memory that is wrapped.
-    return SegmentMemory(
+    return unsafe SegmentMemory(
       base: memory.base, count: memory.count, file: FailingReader(memory: memory, directory: self)
     ) { withExtendedLifetime(memory) {} }
   }
@@ -114,10 +114,10 @@ package final class FailingDirectory: Directory {
       do {
         try directory.call("writing")
       } catch {
-        try base.write(UnsafeRawBufferPointer(rebasing: bytes[..<(bytes.count / 2)]))
+        try unsafe base.write(UnsafeRawBufferPointer(rebasing: bytes[..<(bytes.count / 2)]))
         throw error
       }
-      try base.write(bytes)
+      try unsafe base.write(bytes)
     }
 
     func synchronize() throws {
@@ -136,7 +136,7 @@ package final class FailingDirectory: Directory {
       } catch let error as NewswireError {
         throw NewswireError.damagedIndex(directory.path, "bytes \(offset) and up cannot be read", cause: error.cause)
       }
-      try memory.reread(at: offset, into: buffer)
+      try unsafe memory.reread(at: offset, into: buffer)
     }
   }
 }

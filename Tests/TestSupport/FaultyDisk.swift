@@ -20,7 +20,7 @@ package final class FaultyDisk: Sendable {
   /// - Parameter folder: whose files fail; to be made before they are opened.
   package init?(folder: String) {
     faulty_disk_install()
-    handle = faulty_disk_add(folder)
+    handle = unsafe faulty_disk_add(folder)
     if handle < 0 { return nil }
   }
 
@@ -43,6 +43,6 @@ package final class FaultyDisk: Sendable {
   /// Takes back, in a copy of a file, what was written to it since its last sync that was carried out.
   /// - Returns: whether that could be done.
   package func loseUnsynced(of path: String, in copy: String) -> Bool {
-    faulty_disk_lose_unsynced(handle, path, copy)
+    unsafe faulty_disk_lose_unsynced(handle, path, copy)
   }
 }

@@ -101,10 +101,12 @@ package final class MemoryDirectory: Directory {
       throw NewswireError.damagedIndex(path(of: name), "it has \(bytes.count) bytes and should have \(byteCount)")
     }
     let memory = UnsafeMutableRawPointer.allocate(byteCount: byteCount + 64, alignment: 64)
-    memory.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount + 64)
-    bytes.withUnsafeBytes { if let base = $0.baseAddress { memory.copyMemory(from: base, byteCount: byteCount) } }
-    return SegmentMemory(base: UnsafeRawPointer(memory), count: byteCount, file: Reader(file: file)) {
-      memory.deallocate()
+    unsafe memory.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount + 64)
+    unsafe bytes.withUnsafeBytes {
+      if let base = $0.baseAddress { unsafe memory.copyMemory(from: base, byteCount: byteCount) }
+    }
+    return unsafe SegmentMemory(base: UnsafeRawPointer(memory), count: byteCount, file: Reader(file: file)) {
+      unsafe memory.deallocate()
     }
   }
 
@@ -133,7 +135,7 @@ package final class MemoryDirectory: Directory {
       self.liesAboutFlushes = liesAboutFlushes
     }
 
-    func write(_ bytes: UnsafeRawBufferPointer) throws { file.content.withLock { $0.written += bytes } }
+    func write(_ bytes: UnsafeRawBufferPointer) throws { file.content.withLock { unsafe $0.written += bytes } }
 
     func synchronize() throws {
       if !liesAboutFlushes { file.content.withLock { $0.durable = $0.written } }
@@ -148,7 +150,7 @@ package final class MemoryDirectory: Directory {
         guard offset + buffer.count <= content.written.count else {
           throw NewswireError(.dataLoss, "the file ends early")
         }
-        buffer.copyBytes(from: content.written[offset..<offset + buffer.count])
+        unsafe buffer.copyBytes(from: content.written[offset..<offset + buffer.count])
       }
     }
   }

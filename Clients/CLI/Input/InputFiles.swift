@@ -39,7 +39,7 @@ struct InputFiles {
 
   private mutating func add(_ path: String) {
     var status = stat()
-    guard stat(path, &status) == 0 else {
+    guard unsafe stat(path, &status) == 0 else {
       return problems.append(Self.error(path, "cannot be read; check the path and its mode"))
     }
     switch status.st_mode & S_IFMT {
@@ -85,7 +85,7 @@ struct FileReader: ~Copyable {
   init(_ file: InputFiles.File) throws(NewswireError) {
     name = file.name
     if let path = file.path {
-      descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw InputFiles.error(path, "cannot be opened; check its mode") }
     } else {
       descriptor = STDIN_FILENO
@@ -99,8 +99,8 @@ struct FileReader: ~Copyable {
   /// The next bytes; empty at the end.
   func next() throws(NewswireError) -> [UInt8] {
     var count = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: Self.chunk) { buffer, initialised in
-      count = SystemCall.retrying { read(descriptor, buffer.baseAddress, buffer.count) }
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.chunk) { buffer, initialised in
+      count = SystemCall.retrying { unsafe read(descriptor, buffer.baseAddress, buffer.count) }
       initialised = max(count, 0)
     }
     guard count >= 0 else { throw InputFiles.error(name, "cannot be read further") }

@@ -222,7 +222,7 @@ final class LoadConnection: ChannelInboundHandler {
     // A Response that begins with its payload, or is empty, is a good one; an echo of the Request counts as one too.
     let status: UInt8 = 0x0A
     guard header.type == .response, data.readableBytesView.first == status else { return nil }
-    let envelope = data.withUnsafeReadableBytes { bytes in try? ResponseEnvelope(bytes) }
+    let envelope = unsafe data.withUnsafeReadableBytes { bytes in try? unsafe ResponseEnvelope(bytes) }
     guard let envelope else { return NewswireError(.internal, "the answer is no Response") }
     return envelope.error
   }

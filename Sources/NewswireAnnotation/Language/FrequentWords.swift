@@ -93,9 +93,7 @@ struct FrequentWords {
   private static let languagesOfWord: WordMap<UInt32> = {
     var map = WordMap<UInt32>(capacity: 512)
     for (i, entry) in languages.enumerated() {
-      entry.words.withUTF8Buffer { bytes in
-        for word in bytes.split(separator: UInt8(ascii: " ")) { map[WordHash(word), default: 0] |= 1 << UInt32(i) }
-      }
+      for word in Gazetteers.entries(of: entry.words) { map[WordHash(word), default: 0] |= 1 << UInt32(i) }
     }
     return map
   }()

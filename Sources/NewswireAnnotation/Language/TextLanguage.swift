@@ -42,10 +42,10 @@ enum TextLanguage {
     var end = min(text.bytes.count, sample)
     // No character is cut in two.
     while end > 0, end < text.bytes.count, text.bytes[end] & 0xC0 == 0x80 { end -= 1 }
-    let result = text.bytes[..<end].withUnsafeBytes { bytes in
-      ccld2_detect(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count))
+    let result = unsafe text.bytes[..<end].withUnsafeBytes { bytes in
+      unsafe ccld2_detect(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count))
     }
-    guard let tag = LanguageTag(String(cString: result.code)) else { return nil }
-    return (tag.language, result.is_reliable && result.percent >= leastShare)
+    guard let tag = unsafe LanguageTag(String(cString: result.code)) else { return nil }
+    return unsafe (tag.language, result.is_reliable && result.percent >= leastShare)
   }
 }

@@ -12,14 +12,14 @@ enum ArchiveFolder {
   /// - Throws: `failedPrecondition` if others may enter it and it cannot be tightened, or holds things that are not an
   ///   archive's.
   static func make(_ path: String) throws(NewswireError) {
-    if mkdir(path, 0o700) == 0 { return }
+    if unsafe mkdir(path, 0o700) == 0 { return }
     if errno == ENOENT {
       let parent = URL(filePath: path).deletingLastPathComponent().path
       guard parent != path, !parent.isEmpty else {
         throw NewswireError(system: ENOENT, while: "making the archive's folder \(path)")
       }
       try makeParent(parent)
-      if mkdir(path, 0o700) == 0 { return }
+      if unsafe mkdir(path, 0o700) == 0 { return }
     }
     guard errno == EEXIST else { throw NewswireError(system: errno, while: "making the archive's folder \(path)") }
     try tighten(path)
@@ -38,7 +38,7 @@ enum ArchiveFolder {
 
   private static func tighten(_ path: String) throws(NewswireError) {
     var status = stat()
-    guard stat(path, &status) == 0 else {
+    guard unsafe stat(path, &status) == 0 else {
       throw NewswireError(system: errno, while: "examining the archive's folder \(path)")
     }
     guard status.st_mode & S_IFMT == S_IFDIR else {
@@ -53,11 +53,11 @@ enum ArchiveFolder {
         "\(path) holds other things than an archive, and others may enter it (mode \(mode)); name a folder of the archive's "
           + "own with --archive")
     }
-    guard chmod(path, 0o700) == 0 else {
+    guard unsafe chmod(path, 0o700) == 0 else {
       throw NewswireError(
         .failedPrecondition,
         "others may enter the archive's folder \(path) (mode \(mode)), and this user may not change that; have its owner run "
-          + "`chmod 700 \(path)`", cause: String(cString: strerror(errno)))
+          + "`chmod 700 \(path)`", cause: unsafe String(cString: strerror(errno)))
     }
   }
 }

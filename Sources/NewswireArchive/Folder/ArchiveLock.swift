@@ -10,12 +10,12 @@ final class ArchiveLock: Sendable {
 
   /// Takes the lock for writing.
   init(path: String) throws(NewswireError) {
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
+    descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
     guard descriptor >= 0 else { throw NewswireError(system: errno, while: "opening the archive's lock \(path)") }
     do throws(NewswireError) {
       var status = stat()
       // A second name of the file may be somebody else's file.
-      guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_nlink == 1 else {
+      guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_nlink == 1 else {
         throw NewswireError(.failedPrecondition, "the archive's lock \(path) is not a file of its own; remove it")
       }
       try Self.lock(descriptor, LOCK_EX)
@@ -26,13 +26,13 @@ final class ArchiveLock: Sendable {
     _ = fchmod(descriptor, 0o600)
     let text = Array("pid \(getpid())\n".utf8)
     // What is written is for people only; the lock holds without it.
-    if ftruncate(descriptor, 0) == 0 { _ = pwrite(descriptor, text, text.count, 0) }
+    if ftruncate(descriptor, 0) == 0 { _ = unsafe pwrite(descriptor, text, text.count, 0) }
   }
 
   /// Takes the lock for reading, which writes nothing; other readers may have it too. A copy of an archive needs no lock
   /// file.
   init(readingOnly path: String) throws(NewswireError) {
-    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else {
       if errno == ENOENT { return }
       throw NewswireError(system: errno, while: "opening the archive's lock \(path)")
@@ -60,7 +60,7 @@ final class ArchiveLock: Sendable {
 
   private static func owner(_ descriptor: Int32) -> String {
     var buffer = [UInt8](repeating: 0, count: 64)
-    let count = pread(descriptor, &buffer, buffer.count, 0)
+    let count = unsafe pread(descriptor, &buffer, buffer.count, 0)
     guard count > 0 else { return "" }
     return String(decoding: buffer[..<count], as: UTF8.self).split(separator: "\n").first.map(String.init) ?? ""
   }

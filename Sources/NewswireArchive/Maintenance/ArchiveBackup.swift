@@ -24,7 +24,7 @@ package enum ArchiveBackup {
   package static func make(
     of archive: String, in folder: String, onProgress: @escaping (Double) -> Void
   ) throws(NewswireError) -> BackupManifest {
-    guard access(archive + "/" + store, F_OK) == 0 else {
+    guard unsafe access(archive + "/" + store, F_OK) == 0 else {
       throw NewswireError(
         errno == EACCES ? .permissionDenied : .notFound,
         errno == EACCES
@@ -36,7 +36,7 @@ package enum ArchiveBackup {
     do throws(NewswireError) {
       try makePrivateFile(target)
       // The record of the last acknowledged change, before the store: it may lag behind, and must not lead.
-      if access(archive + "/" + store + tail, F_OK) == 0 {
+      if unsafe access(archive + "/" + store + tail, F_OK) == 0 {
         _ = try copy(archive + "/" + store + tail, to: target + tail) { _ in }
       }
       let content = try StoreCopy.copy(from: archive + "/" + store, to: target, onProgress: { onProgress($0 * 0.9) })
@@ -51,8 +51,8 @@ package enum ArchiveBackup {
       try flush(folder: folder)
       return manifest
     } catch {
-      for name in (try? names(in: folder)) ?? [] { unlink(folder + "/" + name) }
-      rmdir(folder)
+      for name in (try? names(in: folder)) ?? [] { unsafe unlink(folder + "/" + name) }
+      unsafe rmdir(folder)
       throw error
     }
   }
@@ -61,7 +61,7 @@ package enum ArchiveBackup {
 
   /// Whether a folder is a backup.
   package static func isBackup(_ folder: String) -> Bool {
-    access(folder + "/" + BackupManifest.fileName, F_OK) == 0
+    unsafe access(folder + "/" + BackupManifest.fileName, F_OK) == 0
   }
 
   /// Compares the files of a backup with its manifest, and checks every row and page of its store. Changes nothing.
@@ -107,7 +107,7 @@ package enum ArchiveBackup {
     from folder: String, to archive: String, onProgress: (Double) -> Void
   ) throws(NewswireError) -> BackupManifest {
     let manifest = try manifest(of: folder)
-    if mkdir(archive, 0o700) != 0, errno != EEXIST {
+    if unsafe mkdir(archive, 0o700) != 0, errno != EEXIST {
       throw NewswireError(system: errno, "the archive's folder \(archive) cannot be made")
     }
     for name in try names(in: archive) where name == "index" || name.hasPrefix(store) {
@@ -132,13 +132,13 @@ package enum ArchiveBackup {
       try own(manifest.files.map { $0.name + partial }, in: archive)
       // The store comes last: before it there is no archive.
       for file in manifest.files.sorted(by: { $0.name > $1.name }) {
-        guard rename(archive + "/" + file.name + partial, archive + "/" + file.name) == 0 else {
+        guard unsafe rename(archive + "/" + file.name + partial, archive + "/" + file.name) == 0 else {
           throw NewswireError(system: errno, "\(archive)/\(file.name) cannot be put in place")
         }
       }
       try flush(folder: archive)
     } catch {
-      for file in manifest.files { unlink(archive + "/" + file.name + partial) }
+      for file in manifest.files { unsafe unlink(archive + "/" + file.name + partial) }
       throw error
     }
     return manifest
@@ -159,8 +159,8 @@ package enum ArchiveBackup {
   /// Gives files to the owner of their folder, which only root can.
   private static func own(_ names: [String], in folder: String) throws(NewswireError) {
     var status = stat()
-    guard geteuid() == 0, stat(folder, &status) == 0 else { return }
-    for name in names where chown(folder + "/" + name, status.st_uid, status.st_gid) != 0 {
+    guard geteuid() == 0, unsafe stat(folder, &status) == 0 else { return }
+    for name in names where unsafe chown(folder + "/" + name, status.st_uid, status.st_gid) != 0 {
       throw NewswireError(system: errno, "\(folder)/\(name) cannot be given to the owner of its folder")
     }
   }
@@ -170,7 +170,7 @@ package enum ArchiveBackup {
   private static func now() -> String { Date().formatted(.iso8601) }
 
   private static func makeEmptyFolder(_ path: String) throws(NewswireError) {
-    if mkdir(path, 0o700) == 0 { return }
+    if unsafe mkdir(path, 0o700) == 0 { return }
     guard errno == EEXIST else { throw NewswireError(system: errno, "the folder \(path) cannot be made") }
     guard try names(in: path).isEmpty else {
       throw NewswireError(.alreadyExists, "\(path) holds something already; a backup takes a folder of its own")
@@ -187,7 +187,7 @@ package enum ArchiveBackup {
   }
 
   private static func makePrivateFile(_ path: String) throws(NewswireError) {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw NewswireError(system: errno, "\(path) cannot be made") }
     close(descriptor)
   }
@@ -208,7 +208,7 @@ package enum ArchiveBackup {
       let input = try FileHandle(forReadingFrom: URL(filePath: source))
       defer { try? input.close() }
       if let target {
-        unlink(target)
+        unsafe unlink(target)
         try makePrivateFile(target)
       }
       let output = try target.map { try FileHandle(forWritingTo: URL(filePath: $0)) }
@@ -244,7 +244,7 @@ package enum ArchiveBackup {
 
   /// So that the names in a folder survive a loss of power too.
   private static func flush(folder: String) throws(NewswireError) {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw NewswireError(system: errno, "the folder \(folder) cannot be opened") }
     defer { close(descriptor) }
     guard fsync(descriptor) == 0 else { throw NewswireError(system: errno, "the folder \(folder) cannot be flushed") }
@@ -262,6 +262,6 @@ extension NewswireError {
       case ENOSPC, EDQUOT: .resourceExhausted
       default: .unavailable
       }
-    self.init(code, message, cause: String(cString: strerror(number)))
+    unsafe self.init(code, message, cause: String(cString: strerror(number)))
   }
 }

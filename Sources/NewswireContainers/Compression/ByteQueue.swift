@@ -50,7 +50,7 @@ struct ByteQueue: Sendable {
   }
 
   func withUnread<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[head...])) }
+    unsafe bytes.withUnsafeBufferPointer { unsafe body(UnsafeBufferPointer(rebasing: $0[head...])) }
   }
 
   /// Whether the unread bytes begin so, from a distance on.
@@ -61,6 +61,6 @@ struct ByteQueue: Sendable {
   /// The distance from the first unread byte to the first `byte` at or after `start`.
   func firstIndex(of byte: UInt8, from start: Int) -> Int? {
     guard start < count else { return nil }
-    return bytes.withUnsafeBufferPointer { $0.firstIndex(of: byte, from: head + start) }.map { $0 - head }
+    return unsafe bytes.withUnsafeBufferPointer { unsafe $0.firstIndex(of: byte, from: head + start) }.map { $0 - head }
   }
 }

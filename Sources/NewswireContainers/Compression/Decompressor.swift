@@ -31,7 +31,7 @@ package enum Compression: Sendable {
 /// with any number of frames.
 ///
 /// `@unchecked Sendable`: the library's state is touched by one splitter only, which is a value handed from one owner to the next.
-package final class Decompressor: @unchecked Sendable {
+@safe package final class Decompressor: @unchecked Sendable {
   /// What one step led to.
   enum Step: Sendable {
     /// So many bytes, which may be none where only input was taken.
@@ -42,7 +42,7 @@ package final class Decompressor: @unchecked Sendable {
     case failed(String)
   }
 
-  private enum Engine {
+  @safe private enum Engine {
     case zlib(UnsafeMutablePointer<z_stream>)
     case zstd(OpaquePointer)
   }
@@ -59,9 +59,9 @@ package final class Decompressor: @unchecked Sendable {
     switch compression {
     case .gzip: engine = Self.zlib(windowBits: 15 + 32)
     case .zstd:
-      engine = ZSTD_createDStream().map { stream in
-        ZSTD_DCtx_setParameter(stream, ZSTD_d_windowLogMax, Limits.zstdWindowLog)
-        return .zstd(stream)
+      engine = unsafe ZSTD_createDStream().map { stream in
+        unsafe ZSTD_DCtx_setParameter(stream, ZSTD_d_windowLogMax, Limits.zstdWindowLog)
+        return unsafe .zstd(stream)
       }
     }
   }
@@ -73,30 +73,30 @@ package final class Decompressor: @unchecked Sendable {
 
   private static func zlib(windowBits: Int32) -> Engine? {
     let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
-    stream.initialize(to: z_stream())
-    guard inflateInit2_(stream, windowBits, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
-      stream.deallocate()
+    unsafe stream.initialize(to: z_stream())
+    guard unsafe inflateInit2_(stream, windowBits, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
+      unsafe stream.deallocate()
       return nil
     }
-    return .zlib(stream)
+    return unsafe .zlib(stream)
   }
 
   deinit {
     switch engine {
     case .zlib(let stream):
-      inflateEnd(stream)
-      stream.deallocate()
-    case .zstd(let stream): ZSTD_freeDStream(stream)
+      unsafe inflateEnd(stream)
+      unsafe stream.deallocate()
+    case .zstd(let stream): unsafe ZSTD_freeDStream(stream)
     case nil: break
     }
-    piece.deallocate()
+    unsafe piece.deallocate()
   }
 
   /// Decompresses up to a quarter of a MiB.
   func step(_ input: inout ByteQueue, into output: inout ByteQueue) -> Step {
     switch engine {
-    case .zlib(let stream): return inflateStep(stream, &input, &output)
-    case .zstd(let stream): return zstdStep(stream, &input, &output)
+    case .zlib(let stream): return unsafe inflateStep(stream, &input, &output)
+    case .zstd(let stream): return unsafe zstdStep(stream, &input, &output)
     case nil: return .failed("no memory for decompression")
     }
   }
@@ -107,25 +107,25 @@ package final class Decompressor: @unchecked Sendable {
     guard !input.isEmpty else { return .needsInput }
     isBetweenMembers = false
     var status = Z_OK
-    let consumed = input.withUnread { source -> Int in
+    let consumed = unsafe input.withUnread { source -> Int in
       let available = min(source.count, Int(UInt32.max >> 1))
-      stream.pointee.next_in = UnsafeMutablePointer(mutating: source.baseAddress)
-      stream.pointee.avail_in = UInt32(available)
-      stream.pointee.next_out = piece.baseAddress
-      stream.pointee.avail_out = UInt32(piece.count)
-      status = inflate(stream, Z_NO_FLUSH)
-      return available - Int(stream.pointee.avail_in)
+      unsafe stream.pointee.next_in = unsafe UnsafeMutablePointer(mutating: source.baseAddress)
+      unsafe stream.pointee.avail_in = UInt32(available)
+      unsafe stream.pointee.next_out = unsafe piece.baseAddress
+      unsafe stream.pointee.avail_out = unsafe UInt32(piece.count)
+      status = unsafe inflate(stream, Z_NO_FLUSH)
+      return unsafe available - Int(stream.pointee.avail_in)
     }
-    let produced = piece.count - Int(stream.pointee.avail_out)
+    let produced = unsafe piece.count - Int(stream.pointee.avail_out)
     input.consume(consumed)
-    output.append(UnsafeBufferPointer(rebasing: piece[..<produced]))
+    unsafe output.append(UnsafeBufferPointer(rebasing: piece[..<produced]))
     switch status {
     case Z_STREAM_END:
       isBetweenMembers = true
-      guard inflateReset(stream) == Z_OK else { return .failed("decompression cannot go on") }
+      guard unsafe inflateReset(stream) == Z_OK else { return .failed("decompression cannot go on") }
       return produced > 0 ? .produced(produced) : .finished
     case Z_OK, Z_BUF_ERROR: return produced > 0 || consumed > 0 ? .produced(produced) : .needsInput
-    default: return .failed(stream.pointee.msg.map { String(cString: $0) } ?? "damaged compressed data")
+    default: return unsafe .failed(stream.pointee.msg.map { unsafe String(cString: $0) } ?? "damaged compressed data")
     }
   }
 
@@ -133,15 +133,15 @@ package final class Decompressor: @unchecked Sendable {
     guard !input.isEmpty else { return .needsInput }
     isBetweenMembers = false
     var (consumed, produced, left) = (0, 0, 0)
-    input.withUnread { source in
-      var from = ZSTD_inBuffer(src: source.baseAddress, size: source.count, pos: 0)
-      var to = ZSTD_outBuffer(dst: piece.baseAddress, size: piece.count, pos: 0)
-      left = ZSTD_decompressStream(stream, &to, &from)
-      (consumed, produced) = (from.pos, to.pos)
+    unsafe input.withUnread { source in
+      var from = unsafe ZSTD_inBuffer(src: source.baseAddress, size: source.count, pos: 0)
+      var to = unsafe ZSTD_outBuffer(dst: piece.baseAddress, size: piece.count, pos: 0)
+      left = unsafe ZSTD_decompressStream(stream, &to, &from)
+      (consumed, produced) = unsafe (from.pos, to.pos)
     }
     input.consume(consumed)
-    output.append(UnsafeBufferPointer(rebasing: piece[..<produced]))
-    if ZSTD_isError(left) != 0 { return .failed(String(cString: ZSTD_getErrorName(left))) }
+    unsafe output.append(UnsafeBufferPointer(rebasing: piece[..<produced]))
+    if ZSTD_isError(left) != 0 { return unsafe .failed(String(cString: ZSTD_getErrorName(left))) }
     if left == 0 { isBetweenMembers = true }
     return produced > 0 || consumed > 0 ? .produced(produced) : .needsInput
   }

@@ -153,9 +153,9 @@ struct JSONList: Sendable {
   private mutating func scanRecord(_ queue: ByteQueue, atEnd: Bool) -> Int? {
     var scan = scan
     defer { self.scan = scan }
-    return queue.withUnread { bytes in
+    return unsafe queue.withUnread { bytes in
       while scan.position < bytes.count {
-        let byte = bytes[scan.position]
+        let byte = unsafe bytes[scan.position]
         if scan.isInString {
           if byte == UInt8(ascii: "\\") {
             scan.position += 1
@@ -163,8 +163,8 @@ struct JSONList: Sendable {
             scan.isInString = false
             scan.last = byte
           } else if byte == 0x0A {
-            let next = Self.nextText(bytes, after: scan.position)
-            if next < bytes.count, bytes[next] == UInt8(ascii: "{") { return next }
+            let next = unsafe Self.nextText(bytes, after: scan.position)
+            if next < bytes.count, unsafe bytes[next] == UInt8(ascii: "{") { return next }
             if next == bytes.count, !atEnd { return nil }
           }
         } else if !Self.isBlank(byte) {
@@ -200,7 +200,7 @@ struct JSONList: Sendable {
   /// (RFC 8259, section 7).
   private static func nextText(_ bytes: UnsafeBufferPointer<UInt8>, after newline: Int) -> Int {
     var position = newline + 1
-    while position < bytes.count, isBlank(bytes[position]) { position += 1 }
+    while position < bytes.count, unsafe isBlank(bytes[position]) { position += 1 }
     return position
   }
 

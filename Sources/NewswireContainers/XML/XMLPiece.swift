@@ -70,12 +70,12 @@ struct XMLPiece: Sendable {
 
   /// Past the ">" that is in no quotation marks; of a document type, past its declarations in brackets.
   private static func endOfTag(_ queue: ByteQueue, from start: Int) -> Int? {
-    queue.withUnread { bytes in
+    unsafe queue.withUnread { bytes in
       var quote: UInt8 = 0
       var brackets = 0
-      let isDeclaration = start + 1 < bytes.count && bytes[start + 1] == UInt8(ascii: "!")
+      let isDeclaration = unsafe start + 1 < bytes.count && bytes[start + 1] == UInt8(ascii: "!")
       for index in start..<bytes.count {
-        let byte = bytes[index]
+        let byte = unsafe bytes[index]
         switch byte {
         case quote where quote != 0: quote = 0
         case _ where quote != 0: continue

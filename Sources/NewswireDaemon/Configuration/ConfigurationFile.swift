@@ -84,7 +84,7 @@ struct ConfigurationFile {
     var best: (name: String, edits: Int)?
     for name in names.sorted() {
       let bytes = Array(name.utf8)
-      guard let edits = bytes.withUnsafeBufferPointer({ measure.distance(to: $0) }) else { continue }
+      guard let edits = unsafe bytes.withUnsafeBufferPointer({ unsafe measure.distance(to: $0) }) else { continue }
       if edits < best?.edits ?? .max { best = (name, edits) }
     }
     return "\"\(path)\" is not known" + (best.map { "; did you mean \"\($0.name)\"?" } ?? "")

@@ -22,25 +22,25 @@ struct LineTable {
   /// - Parameter page: valid UTF-8. Lines end with LF, CR, CRLF, VT, FF, NEL, U+2028 or U+2029 (Unicode, UAX #14).
   init(_ page: [UInt8]) {
     text.reserveCapacity(page.count + 1)
-    page.withUnsafeBufferPointer { scan($0) }
+    unsafe page.withUnsafeBufferPointer { unsafe scan($0) }
   }
 
   private mutating func scan(_ page: UnsafeBufferPointer<UInt8>) {
     var line = OpenLine(start: 0, number: 1)
     var position = 0
     while position < page.count {
-      let run = Self.ordinaryRun(page, from: position)
+      let run = unsafe Self.ordinaryRun(page, from: position)
       if run > position {
         line.flushSpace(into: &text)
-        text.append(contentsOf: UnsafeBufferPointer(rebasing: page[position..<run]))
+        unsafe text.append(contentsOf: UnsafeBufferPointer(rebasing: page[position..<run]))
         position = run
         continue
       }
-      let (kind, length) = Self.classify(page, at: position)
+      let (kind, length) = unsafe Self.classify(page, at: position)
       switch kind {
       case .letter:
         line.flushSpace(into: &text)
-        text.append(contentsOf: UnsafeBufferPointer(rebasing: page[position..<position + length]))
+        unsafe text.append(contentsOf: UnsafeBufferPointer(rebasing: page[position..<position + length]))
       case .space: line.addSpace(isEmpty: text.count == line.start)
       case .nothing: break
       case .lineEnd: close(&line)
@@ -54,16 +54,16 @@ struct LineTable {
   private static func ordinaryRun(_ page: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var position = start
     while position < page.count {
-      let eight = ordinaryEight(page, at: position, isStart: position == start)
+      let eight = unsafe ordinaryEight(page, at: position, isStart: position == start)
       if eight > 0 {
         position += eight
         continue
       }
-      let byte = page[position]
+      let byte = unsafe page[position]
       if byte > 0x20, byte < 0x7F {
         position += 1
-      } else if byte == 0x20, position > start, position + 1 < page.count, page[position + 1] > 0x20,
-        page[position + 1] < 0x7F
+      } else if byte == 0x20, position > start, position + 1 < page.count, unsafe page[position + 1] > 0x20,
+        unsafe page[position + 1] < 0x7F
       {
         position += 2
       } else {
@@ -78,7 +78,7 @@ struct LineTable {
   @inline(__always)
   private static func ordinaryEight(_ page: UnsafeBufferPointer<UInt8>, at position: Int, isStart: Bool) -> Int {
     guard position + 8 <= page.count else { return 0 }
-    let word = UInt64(
+    let word = unsafe UInt64(
       littleEndian: UnsafeRawBufferPointer(page).loadUnaligned(fromByteOffset: position, as: UInt64.self))
     let high: UInt64 = 0x8080_8080_8080_8080
     // The high bit of each byte below 0x20 in the first sum stays clear, and that of 0x7F in the second is set.
@@ -125,8 +125,8 @@ struct LineTable {
 
   /// What stands at `position`, and its bytes.
   private static func classify(_ page: UnsafeBufferPointer<UInt8>, at position: Int) -> (Kind, Int) {
-    func byte(_ offset: Int) -> UInt8 { position + offset < page.count ? page[position + offset] : 0 }
-    switch page[position] {
+    func byte(_ offset: Int) -> UInt8 { unsafe position + offset < page.count ? page[position + offset] : 0 }
+    switch unsafe page[position] {
     case 0x0D: return (.lineEnd, byte(1) == 0x0A ? 2 : 1)
     case 0x0A...0x0C: return (.lineEnd, 1)
     case 0x09, 0x20: return (.space, 1)
@@ -150,7 +150,7 @@ struct LineTable {
     case 0xEF where byte(1) == 0xBB && byte(2) == 0xBF: return (.nothing, 3)  // U+FEFF
     case 0xC3..<0xE0: return (.letter, min(2, page.count - position))
     case 0xE0..<0xF0: return (.letter, min(3, page.count - position))
-    default: return (.letter, min(page[position] >= 0xF0 ? 4 : 1, page.count - position))
+    default: return unsafe (.letter, min(page[position] >= 0xF0 ? 4 : 1, page.count - position))
     }
   }
 

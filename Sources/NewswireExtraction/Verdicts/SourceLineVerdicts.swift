@@ -62,12 +62,12 @@ struct SourceLineVerdicts {
   }
 
   private mutating func fill(_ content: [UInt8], _ findings: [Int32: SourceLineFindings.Finding]) {
-    content.withUnsafeBufferPointer { content in
+    unsafe content.withUnsafeBufferPointer { content in
       var line: Int32 = 1
       var start = 0
       while start < content.count {
-        let end = content.firstIndex(of: 0x0A, from: start) ?? content.count
-        if content[start..<end].contains(where: { $0 > 0x20 }) { add(line, findings[line]) }
+        let end = unsafe content.firstIndex(of: 0x0A, from: start) ?? content.count
+        if unsafe content[start..<end].contains(where: { $0 > 0x20 }) { add(line, findings[line]) }
         line &+= 1
         start = end + 1
       }

@@ -40,9 +40,9 @@ package struct TextMeasure: Sendable {
   package init(_ bytes: UnsafeBufferPointer<UInt8>, after before: UInt64 = 0) {
     length = Int32(clamping: bytes.count)
     fingerprint = before
-    measureStart(bytes)
-    measureEnd(bytes)
-    ByteClass.table.withUnsafeBufferPointer { measureWords(bytes, classes: $0, FunctionWords.packed) }
+    unsafe measureStart(bytes)
+    unsafe measureEnd(bytes)
+    unsafe ByteClass.table.withUnsafeBufferPointer { unsafe measureWords(bytes, classes: $0, FunctionWords.packed) }
   }
 
   /// One pass over the bytes. The counters are locals, which stay in registers. The letters that most words are made of are taken eight
@@ -55,19 +55,19 @@ package struct TextMeasure: Sendable {
     var word = OpenWord()
     var index = 0
     while index < bytes.count {
-      if word.length == 0, let run = LetterRun(bytes, at: index) {
+      if word.length == 0, let run = unsafe LetterRun(bytes, at: index) {
         letters &+= Int32(truncatingIfNeeded: run.length)
         capitals &+= Int32(truncatingIfNeeded: run.capitals)
         word = OpenWord(packed: run.packed, length: run.length, startsWithCapital: run.startsWithCapital)
         index &+= run.length
-        if index < bytes.count, bytes[index] == 0x20 {
+        if index < bytes.count, unsafe bytes[index] == 0x20 {
           close(&word, &hash, functions)
           index &+= 1
         }
         continue
       }
-      let byte = bytes[index]
-      switch classes[Int(byte)] {
+      let byte = unsafe bytes[index]
+      switch unsafe classes[Int(byte)] {
       case ByteClass.lower:
         letters &+= 1
         word.add(byte, &hash)
@@ -80,12 +80,12 @@ package struct TextMeasure: Sendable {
         digits &+= 1
         word.add(byte, &hash)
       case ByteClass.high:
-        let symbol = symbolLength(bytes, at: index)
+        let symbol = unsafe symbolLength(bytes, at: index)
         if symbol == 0 {
           if byte & 0xC0 != 0x80 { letters &+= 1 }
           word.add(byte, &hash)
         } else {
-          if word.length > 0, !partsNoWords(bytes, at: index) { close(&word, &hash, functions) }
+          if word.length > 0, unsafe !partsNoWords(bytes, at: index) { close(&word, &hash, functions) }
           index &+= symbol - 1
         }
       case ByteClass.joint: break
@@ -127,7 +127,8 @@ package struct TextMeasure: Sendable {
     @inline(__always)
     init?(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
       guard index &+ 8 <= bytes.count else { return nil }
-      let raw = UInt64(bigEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let raw = unsafe UInt64(
+        bigEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self))
       let lower = raw | 0x2020_2020_2020_2020
       let low7 = lower & 0x7F7F_7F7F_7F7F_7F7F
       // The first sum sets a byte's high bit from a on, the second beyond z.
@@ -157,13 +158,13 @@ package struct TextMeasure: Sendable {
   }
 
   private mutating func measureStart(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let first = bytes.first else { return }
+    guard let first = unsafe bytes.first else { return }
     startsLower = first >= 0x61 && first <= 0x7A
     switch first {
     case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"),
       UInt8(ascii: "]"), UInt8(ascii: "?"), UInt8(ascii: "!"):
       startsWithPunctuation = true
-    case 0xE2 where bytes.count >= 3 && bytes[1] == 0x80 && (bytes[2] == 0x99 || bytes[2] == 0x9D):
+    case 0xE2 where unsafe bytes.count >= 3 && bytes[1] == 0x80 && (bytes[2] == 0x99 || bytes[2] == 0x9D):
       startsWithPunctuation = true
     default: break
     }
@@ -173,10 +174,10 @@ package struct TextMeasure: Sendable {
   private mutating func measureEnd(_ bytes: UnsafeBufferPointer<UInt8>) {
     var index = bytes.count - 1
     while index >= 0 {
-      switch bytes[index] {
+      switch unsafe bytes[index] {
       case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): index -= 1
       case UInt8(ascii: "."):
-        let dots = index >= 2 && bytes[index - 1] == UInt8(ascii: ".") && bytes[index - 2] == UInt8(ascii: ".")
+        let dots = unsafe index >= 2 && bytes[index - 1] == UInt8(ascii: ".") && bytes[index - 2] == UInt8(ascii: ".")
         end = dots ? .ellipsis : .sentence
         return
       case UInt8(ascii: "?"), UInt8(ascii: "!"):
@@ -188,17 +189,18 @@ package struct TextMeasure: Sendable {
       case UInt8(ascii: ","):
         end = .comma
         return
-      case 0x80...0xBF where index >= 2 && bytes[index - 2] == 0xE2 && bytes[index - 1] == 0x80:
-        switch bytes[index] {
+      case 0x80...0xBF where unsafe index >= 2 && bytes[index - 2] == 0xE2 && bytes[index - 1] == 0x80:
+        switch unsafe bytes[index] {
         case 0x99, 0x9D, 0x9C, 0x98: index -= 3  // curly quotation marks
         case 0xA6:
           end = .ellipsis
           return
         default: return
         }
-      case 0xBB where index >= 1 && bytes[index - 1] == 0xC2: index -= 2  // »
-      case 0x82 where index >= 2 && bytes[index - 2] == 0xE3 && bytes[index - 1] == 0x80,
-        0x94 where index >= 1 && bytes[index - 1] == 0xDB, 0x9F where index >= 1 && bytes[index - 1] == 0xD8:
+      case 0xBB where unsafe index >= 1 && bytes[index - 1] == 0xC2: index -= 2  // »
+      case 0x82 where unsafe index >= 2 && bytes[index - 2] == 0xE3 && bytes[index - 1] == 0x80,
+        0x94 where unsafe index >= 1 && bytes[index - 1] == 0xDB,
+        0x9F where unsafe index >= 1 && bytes[index - 1] == 0xD8:
         end = .sentence  // 。 ۔ ؟
         return
       default: return
@@ -216,12 +218,12 @@ package func isWordByte(_ byte: UInt8) -> Bool {
 /// The bytes of the punctuation mark or symbol beyond ASCII at `index`; 0 if a letter stands there.
 @inline(__always)
 func symbolLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
-  switch bytes[index] {
+  switch unsafe bytes[index] {
   case 0xC2 where index + 1 < bytes.count:
     // U+0080 to U+00BF but for ©, ª and º.
-    return bytes[index + 1] == 0xA9 || bytes[index + 1] == 0xAA || bytes[index + 1] == 0xBA ? 0 : 2
-  case 0xE2 where index + 2 < bytes.count && bytes[index + 1] < 0xB0: return 3  // U+2000 to U+2BFF
-  case 0xE3 where index + 2 < bytes.count && bytes[index + 1] == 0x80: return 3  // U+3000 to U+303F
+    return unsafe bytes[index + 1] == 0xA9 || bytes[index + 1] == 0xAA || bytes[index + 1] == 0xBA ? 0 : 2
+  case 0xE2 where unsafe index + 2 < bytes.count && bytes[index + 1] < 0xB0: return 3  // U+2000 to U+2BFF
+  case 0xE3 where unsafe index + 2 < bytes.count && bytes[index + 1] == 0x80: return 3  // U+3000 to U+303F
   default: return 0
   }
 }
@@ -229,7 +231,7 @@ func symbolLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
 /// Whether the mark at `index` is a curly apostrophe, which stands inside words.
 @inline(__always)
 private func partsNoWords(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-  bytes[index] == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
+  unsafe bytes[index] == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
     && (bytes[index + 2] == 0x99 || bytes[index + 2] == 0x98)
 }
 
@@ -280,7 +282,7 @@ package enum Fingerprint {
   /// The fingerprint of a phrase, the same as that of a block with these words.
   @inlinable
   package static func of(_ phrase: some StringProtocol) -> UInt64 {
-    Array(phrase.utf8).withUnsafeBufferPointer { TextMeasure($0).fingerprint }
+    unsafe Array(phrase.utf8).withUnsafeBufferPointer { unsafe TextMeasure($0).fingerprint }
   }
 }
 

@@ -76,7 +76,7 @@ package enum TextDecoder {
     if let format = signatures.first(where: { content.starts(with: $0.bytes) })?.name {
       throw NewswireError(.invalidArgument, "this is \(format), not text; convert it to text or HTML first")
     }
-    let (nulls, controls) = content.withUnsafeBufferPointer(countControls)
+    let (nulls, controls) = unsafe content.withUnsafeBufferPointer(unsafe countControls)
     guard nulls == 0 else {
       throw NewswireError(.invalidArgument, "there are \(nulls) NUL bytes: this is no text")
     }
@@ -91,14 +91,14 @@ package enum TextDecoder {
     var (nulls, controls, position) = (0, 0, 0)
     while position < bytes.count {
       if position + 8 <= bytes.count {
-        let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+        let word = unsafe raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
         // A byte below 0x20 borrows from its high bit.
         if (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080 == 0 {
           position += 8
           continue
         }
       }
-      let byte = bytes[position]
+      let byte = unsafe bytes[position]
       if byte == 0 { nulls += 1 }
       if byte < 0x09 || (byte > 0x0D && byte < 0x20 && byte != 0x1B) { controls += 1 }
       position += 1
@@ -144,19 +144,19 @@ struct UTF8Census {
   var isValid: Bool { errors == 0 }
 
   init(_ content: [UInt8]) {
-    content.withUnsafeBufferPointer { buffer in
+    unsafe content.withUnsafeBufferPointer { buffer in
       var position = 0
       while position < buffer.count {
         if position + 8 <= buffer.count,
-          UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: position, as: UInt64.self)
+          unsafe UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: position, as: UInt64.self)
             & 0x8080_8080_8080_8080
             == 0
         {
           position += 8
-        } else if buffer[position] < 0x80 {
+        } else if unsafe buffer[position] < 0x80 {
           position += 1
         } else {
-          let length = Self.length(buffer, at: position)
+          let length = unsafe Self.length(buffer, at: position)
           if length == 0 { errors += 1 } else { sequences += 1 }
           position += max(1, length)
         }
@@ -167,7 +167,7 @@ struct UTF8Census {
   /// The bytes of the well-formed sequence at `position` (Unicode, table 3-7); 0 if there is none.
   private static func length(_ buffer: UnsafeBufferPointer<UInt8>, at position: Int) -> Int {
     let (length, second): (Int, ClosedRange<UInt8>)
-    switch buffer[position] {
+    switch unsafe buffer[position] {
     case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
     case 0xE0: (length, second) = (3, 0xA0...0xBF)
     case 0xED: (length, second) = (3, 0x80...0x9F)
@@ -177,9 +177,9 @@ struct UTF8Census {
     case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
     default: return 0
     }
-    guard position + length <= buffer.count, second.contains(buffer[position + 1]) else { return 0 }
-    if length > 2, buffer[position + 2] & 0xC0 != 0x80 { return 0 }
-    if length > 3, buffer[position + 3] & 0xC0 != 0x80 { return 0 }
+    guard position + length <= buffer.count, unsafe second.contains(buffer[position + 1]) else { return 0 }
+    if length > 2, unsafe buffer[position + 2] & 0xC0 != 0x80 { return 0 }
+    if length > 3, unsafe buffer[position + 3] & 0xC0 != 0x80 { return 0 }
     return length
   }
 }

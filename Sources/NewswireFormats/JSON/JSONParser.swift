@@ -3,7 +3,7 @@ package import NewswireModel
 /// Reads a JSON text (RFC 8259) in one pass, without copying strings.
 ///
 /// Cost: one pass over the bytes and one allocation for each array or object.
-package struct JSONParser {
+@safe package struct JSONParser {
   /// Arrays and objects inside each other.
   static let depthLimit = 128
 
@@ -15,23 +15,25 @@ package struct JSONParser {
   /// - Parameter budget: of the page that the text is or is part of.
   /// - Throws: `invalidArgument` with the byte at which the text stops being JSON; `resourceExhausted` if the page exceeds a limit.
   package static func parse(_ bytes: [UInt8], _ budget: PageBudget) throws(NewswireError) -> JSONDocument {
-    let root = bytes.withUnsafeBufferPointer { buffer -> Result<JSONValue, NewswireError> in
-      var parser = JSONParser(bytes: buffer, budget)
+    let root = unsafe bytes.withUnsafeBufferPointer { buffer -> Result<JSONValue, NewswireError> in
+      var parser = unsafe JSONParser(bytes: buffer, budget)
       do throws(NewswireError) { return .success(try parser.document()) } catch { return .failure(error) }
     }
     return JSONDocument(bytes: bytes, root: try root.get(), budget: budget)
   }
 
   private init(bytes: UnsafeBufferPointer<UInt8>, _ budget: PageBudget) {
-    self.bytes = bytes
+    unsafe self.bytes = unsafe bytes
     self.budget = budget
   }
 
   private mutating func document() throws(NewswireError) -> JSONValue {
-    if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { position = 3 }
+    if unsafe bytes.count >= 3, unsafe bytes[0] == 0xEF, unsafe bytes[1] == 0xBB, unsafe bytes[2] == 0xBF {
+      position = 3
+    }
     let root = try value()
     skipWhitespace()
-    guard position == bytes.count else { throw error("text after the end of the JSON value") }
+    guard unsafe position == bytes.count else { throw error("text after the end of the JSON value") }
     return root
   }
 
@@ -41,8 +43,8 @@ package struct JSONParser {
       throw error("the page has had its budget")
     }
     skipWhitespace()
-    guard position < bytes.count else { throw error("the JSON text ends too early") }
-    switch bytes[position] {
+    guard unsafe position < bytes.count else { throw error("the JSON text ends too early") }
+    switch unsafe bytes[position] {
     case UInt8(ascii: "{"): return try object()
     case UInt8(ascii: "["): return try array()
     case UInt8(ascii: "\""): return .string(try string())
@@ -61,7 +63,9 @@ package struct JSONParser {
     if !take(UInt8(ascii: "}")) {
       repeat {
         skipWhitespace()
-        guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { throw error("no member name") }
+        guard unsafe position < bytes.count, unsafe bytes[position] == UInt8(ascii: "\"") else {
+          throw error("no member name")
+        }
         let name = try string()
         skipWhitespace()
         guard take(UInt8(ascii: ":")) else { throw error("no colon after a member name") }
@@ -102,8 +106,8 @@ package struct JSONParser {
     position += 1
     let start = position
     var isEscaped = false
-    while position < bytes.count {
-      let byte = bytes[position]
+    while unsafe position < bytes.count {
+      let byte = unsafe bytes[position]
       if byte == UInt8(ascii: "\"") {
         position += 1
         return JSONText(range: start..<position - 1, isEscaped: isEscaped)
@@ -120,10 +124,11 @@ package struct JSONParser {
   }
 
   private mutating func escape() throws(NewswireError) {
-    guard position + 1 < bytes.count else { throw error("a string without an end") }
-    switch bytes[position + 1] {
+    guard unsafe position + 1 < bytes.count else { throw error("a string without an end") }
+    switch unsafe bytes[position + 1] {
     case UInt8(ascii: "u"):
-      guard position + 6 <= bytes.count, bytes[position + 2..<position + 6].allSatisfy({ hexadecimalValue($0) != nil })
+      guard unsafe position + 6 <= bytes.count,
+        unsafe bytes[position + 2..<position + 6].allSatisfy({ hexadecimalValue($0) != nil })
       else { throw error("\\u without four hexadecimal digits") }
       position += 6
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
@@ -137,8 +142,8 @@ package struct JSONParser {
     let start = position
     _ = take(UInt8(ascii: "-"))
     let digits = position
-    while position < bytes.count {
-      switch bytes[position] {
+    while unsafe position < bytes.count {
+      switch unsafe bytes[position] {
       case 0x30...0x39, UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "+"), UInt8(ascii: "-"):
         position += 1
       default:
@@ -152,22 +157,22 @@ package struct JSONParser {
 
   private mutating func literal(_ word: StaticString, _ value: JSONValue) throws(NewswireError) -> JSONValue {
     let length = word.utf8CodeUnitCount
-    guard position + length <= bytes.count,
-      word.withUTF8Buffer({ bytes[position..<position + length].elementsEqual($0) })
+    guard unsafe position + length <= bytes.count,
+      word.withUTF8Buffer({ unsafe bytes[position..<position + length].elementsEqual($0) })
     else { throw error("no JSON value") }
     position += length
     return value
   }
 
   private mutating func take(_ byte: UInt8) -> Bool {
-    guard position < bytes.count, bytes[position] == byte else { return false }
+    guard unsafe position < bytes.count, unsafe bytes[position] == byte else { return false }
     position += 1
     return true
   }
 
   private mutating func skipWhitespace() {
-    while position < bytes.count {
-      switch bytes[position] {
+    while unsafe position < bytes.count {
+      switch unsafe bytes[position] {
       case 0x20, 0x0A, 0x0D, 0x09: position += 1
       default: return
       }

@@ -54,7 +54,7 @@ package struct JSONDocument {
     guard case .object(let members) = value else { return nil }
     return members.first { member in
       guard !member.name.isEscaped, member.name.range.count == name.utf8CodeUnitCount else { return false }
-      return name.withUTF8Buffer { bytes[member.name.range].elementsEqual($0) }
+      return name.withUTF8Buffer { unsafe bytes[member.name.range].elementsEqual($0) }
     }?.value
   }
 

@@ -35,12 +35,12 @@ struct MarkupBuilder {
       skippedDepth += 1
       return
     }
-    let nameIndex = self.name(name)
+    let nameIndex = unsafe self.name(name)
     if skippedNames[Int(nameIndex)] {
       skippedDepth = 1
       return
     }
-    let range = attributes.map { add($0) } ?? 0..<0
+    let range = unsafe attributes.map { unsafe add($0) } ?? 0..<0
     appendElement(nameIndex, attributes: range, line: line)
   }
 
@@ -55,13 +55,13 @@ struct MarkupBuilder {
   /// - Parameter line: on which the text ends.
   mutating func characters(_ start: UnsafePointer<xmlChar>, count: Int, line: Int32) {
     guard skippedDepth == 0, count > 0, let parent = open.last else { return }
-    let range = append(UnsafeBufferPointer(start: start, count: count))
+    let range = unsafe append(UnsafeBufferPointer(start: start, count: count))
     if let last = tree.nodes.last, last.isText, last.parent == parent, last.text.upperBound == range.lowerBound {
       tree.nodes[tree.nodes.count - 1].text = last.text.lowerBound..<range.upperBound
       return
     }
     let end = Int32(clamping: tree.nodes.count + 1)
-    let ends = UnsafeBufferPointer(start: start, count: count).count { $0 == 0x0A }
+    let ends = unsafe UnsafeBufferPointer(start: start, count: count).count { $0 == 0x0A }
     let first = max(0, line - Int32(clamping: ends))
     tree.nodes.append(MarkupTree.Node(name: -1, parent: parent, end: end, line: first, text: range, attributes: 0..<0))
   }
@@ -84,41 +84,43 @@ struct MarkupBuilder {
 
   private mutating func add(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>) -> Range<Int32> {
     let start = Int32(clamping: tree.attributes.count)
-    var next = attributes
-    while let name = next.pointee {
-      let index = self.name(name)
+    var next = unsafe attributes
+    while let name = unsafe next.pointee {
+      let index = unsafe self.name(name)
       if wantedNames[Int(index)] {
         var value = Int32(clamping: tree.text.count)..<Int32(clamping: tree.text.count)
-        if let text = next[1] { value = append(UnsafeBufferPointer(start: text, count: Int(xmlStrlen(text)))) }
+        if let text = unsafe next[1] {
+          value = unsafe append(UnsafeBufferPointer(start: text, count: Int(xmlStrlen(text))))
+        }
         tree.attributes.append(MarkupTree.Attribute(name: index, value: value))
       }
-      next += 2
+      unsafe next += 2
     }
     return start..<Int32(clamping: tree.attributes.count)
   }
 
   private mutating func append(_ bytes: UnsafeBufferPointer<xmlChar>) -> Range<Int32> {
     let start = Int32(clamping: tree.text.count)
-    tree.text.append(contentsOf: bytes)
+    unsafe tree.text.append(contentsOf: bytes)
     return start..<Int32(clamping: tree.text.count)
   }
 
   private mutating func name(_ pointer: UnsafePointer<xmlChar>) -> Int32 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var next = pointer
-    while next.pointee != 0 {
-      hash = (hash ^ UInt64(next.pointee)) &* 0x100_0000_01B3
-      next += 1
+    var next = unsafe pointer
+    while unsafe next.pointee != 0 {
+      hash = unsafe (hash ^ UInt64(next.pointee)) &* 0x100_0000_01B3
+      unsafe next += 1
     }
     let slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & 255
     if recentNames[slot].hash == hash { return recentNames[slot].index }
-    let index = namesByHash[hash] ?? newName(pointer, hash: hash)
+    let index = unsafe namesByHash[hash] ?? newName(pointer, hash: hash)
     recentNames[slot] = (hash, index)
     return index
   }
 
   private mutating func newName(_ pointer: UnsafePointer<xmlChar>, hash: UInt64) -> Int32 {
-    let name = String(cString: pointer)
+    let name = unsafe String(cString: pointer)
     let index = Int32(clamping: tree.names.count)
     tree.names.append(name)
     tree.nameIndices[name] = index

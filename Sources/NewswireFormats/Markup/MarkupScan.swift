@@ -5,7 +5,7 @@ import NewswireModel
 ///
 /// libxml2 compares each attribute of an element with all others, so their number is bounded here. Cost: one pass; nothing is
 /// copied unless attributes are left out.
-struct MarkupScan {
+@safe struct MarkupScan {
   enum Language: Sendable { case html, xml }
 
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -17,8 +17,8 @@ struct MarkupScan {
 
   /// - Returns: the content, without surplus attributes; nil if the page exceeds a limit, which the budget then knows.
   static func checked(_ content: [UInt8], _ language: Language, _ budget: PageBudget) -> [UInt8]? {
-    let (tags, surplus) = content.withUnsafeBufferPointer { bytes in
-      var scan = MarkupScan(bytes: bytes, language: language)
+    let (tags, surplus) = unsafe content.withUnsafeBufferPointer { bytes in
+      var scan = unsafe MarkupScan(bytes: bytes, language: language)
       scan.run()
       return (scan.tags, scan.surplus)
     }
@@ -39,15 +39,15 @@ struct MarkupScan {
   }
 
   private init(bytes: UnsafeBufferPointer<UInt8>, language: Language) {
-    self.bytes = bytes
+    unsafe self.bytes = unsafe bytes
     self.language = language
   }
 
   private mutating func run() {
-    while tags <= Limits.tagsPerPage, let tag = bytes.firstIndex(of: UInt8(ascii: "<"), from: position) {
+    while tags <= Limits.tagsPerPage, let tag = unsafe bytes.firstIndex(of: UInt8(ascii: "<"), from: position) {
       position = tag + 1
-      guard position < bytes.count else { return }
-      let first = bytes[position]
+      guard unsafe position < bytes.count else { return }
+      let first = unsafe bytes[position]
       if first == UInt8(ascii: "/") {
         tags += 1
       } else if isNameStart(first) {
@@ -63,12 +63,12 @@ struct MarkupScan {
 
   /// Passes over a start tag, noting the attributes beyond the limit. The content of a script holds no tags.
   private mutating func takeTag(nameAt start: Int) {
-    while position < bytes.count, !isEndOfWord(bytes[position]) { position += 1 }
+    while unsafe position < bytes.count, unsafe !isEndOfWord(bytes[position]) { position += 1 }
     let isScript = language == .html && position - start == 6 && isNamed("script", at: start)
     var attributes = 0
     var surplusStart: Int?
-    while position < bytes.count, bytes[position] != UInt8(ascii: ">") {
-      if bytes[position] <= 0x20 || bytes[position] == UInt8(ascii: "/") {
+    while unsafe position < bytes.count, unsafe bytes[position] != UInt8(ascii: ">") {
+      if unsafe bytes[position] <= 0x20 || bytes[position] == UInt8(ascii: "/") {
         position += 1
         continue
       }
@@ -86,36 +86,40 @@ struct MarkupScan {
 
   private mutating func takeAttribute() {
     let start = position
-    while position < bytes.count, !isEndOfWord(bytes[position]), bytes[position] != UInt8(ascii: "=") { position += 1 }
+    while unsafe position < bytes.count, unsafe !isEndOfWord(bytes[position]),
+      unsafe bytes[position] != UInt8(ascii: "=")
+    { position += 1 }
     // A mark that begins no attribute is passed alone.
     if position == start { position += 1 }
     var next = position
-    while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
-    guard next < bytes.count, bytes[next] == UInt8(ascii: "=") else { return }
+    while unsafe next < bytes.count, unsafe bytes[next] <= 0x20 { next += 1 }
+    guard unsafe next < bytes.count, unsafe bytes[next] == UInt8(ascii: "=") else { return }
     next += 1
-    while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
+    while unsafe next < bytes.count, unsafe bytes[next] <= 0x20 { next += 1 }
     position = next
-    guard position < bytes.count else { return }
-    let quote = bytes[position]
+    guard unsafe position < bytes.count else { return }
+    let quote = unsafe bytes[position]
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-      position = bytes.firstIndex(of: quote, from: position + 1).map { $0 + 1 } ?? bytes.count
+      position = unsafe bytes.firstIndex(of: quote, from: position + 1).map { $0 + 1 } ?? bytes.count
     } else {
-      while position < bytes.count, bytes[position] > 0x20, bytes[position] != UInt8(ascii: ">") { position += 1 }
+      while unsafe position < bytes.count, unsafe bytes[position] > 0x20, unsafe bytes[position] != UInt8(ascii: ">") {
+        position += 1
+      }
     }
   }
 
   private func isNamed(_ name: String, at start: Int) -> Bool {
-    zip(name.utf8, bytes[start...]).allSatisfy { $0 == $1 | 0x20 }
+    unsafe zip(name.utf8, bytes[start...]).allSatisfy { $0 == $1 | 0x20 }
   }
 
   private mutating func passScript() {
-    while let tag = bytes.firstIndex(of: UInt8(ascii: "<"), from: position) {
-      if tag + 8 <= bytes.count, bytes[tag + 1] == UInt8(ascii: "/"), isNamed("script", at: tag + 2) {
+    while let tag = unsafe bytes.firstIndex(of: UInt8(ascii: "<"), from: position) {
+      if unsafe tag + 8 <= bytes.count, unsafe bytes[tag + 1] == UInt8(ascii: "/"), isNamed("script", at: tag + 2) {
         position = tag
         return
       }
       position = tag + 1
     }
-    position = bytes.count
+    position = unsafe bytes.count
   }
 }

@@ -30,7 +30,7 @@ struct FacetCandidates {
   /// - Parameter entries: by segment.
   mutating func take(_ entries: [[FacetEntry]], atLeast floor: Int) {
     for (i, segment) in segments.enumerated() {
-      for entry in entries[i] where entry.count >= floor { _ = number(of: segment.column.hashes[entry.ordinal]) }
+      for entry in entries[i] where entry.count >= floor { _ = unsafe number(of: segment.column.hashes[entry.ordinal]) }
     }
   }
 
@@ -39,7 +39,7 @@ struct FacetCandidates {
   mutating func add(_ entries: [[FacetEntry]], all: Bool) {
     for (i, segment) in segments.enumerated() {
       for entry in entries[i] {
-        let hash = segment.column.hashes[entry.ordinal]
+        let hash = unsafe segment.column.hashes[entry.ordinal]
         guard let number = all ? number(of: hash) : numbers.known(hash) else { continue }
         if candidates[number].segment < 0 {
           candidates[number].segment = Int32(truncatingIfNeeded: i)
@@ -68,7 +68,7 @@ struct FacetCandidates {
       let missing = segments.indices.filter { !isCounted[number * segments.count + $0] && uncounted[$0] > 0 }
       if candidates[number].count + missing.reduce(0, { $0 + uncounted[$1] }) < least { continue }
       let first = segments[Int(candidates[number].segment)].column
-      let hash = first.hashes[Int(candidates[number].ordinal)]
+      let hash = unsafe first.hashes[Int(candidates[number].ordinal)]
       for i in missing {
         guard let ordinal = segments[i].column.ordinal(of: hash) else { continue }
         candidates[number].count += segments[i].count(of: ordinal)
@@ -80,7 +80,7 @@ struct FacetCandidates {
     var ranking = FacetRanking(limit: limit)
     for candidate in candidates where candidate.count >= ranking.least {
       let column = segments[Int(candidate.segment)].column
-      ranking.offer(candidate.count, column.label(of: Int(candidate.ordinal)))
+      unsafe ranking.offer(candidate.count, column.label(of: Int(candidate.ordinal)))
     }
     return ranking
   }

@@ -1,7 +1,7 @@
 internal import NewswireModel
 
 /// The values that a segment's documents are counted by, as they lie in it. See FORMAT.md, "Facets".
-struct FacetColumn {
+@safe struct FacetColumn {
   let valueCount: Int
   /// On average, rounded up.
   let valuesPerDocument: Int
@@ -17,47 +17,47 @@ struct FacetColumn {
 
   init(_ segment: Segment) {
     func integers(_ section: SegmentSection) -> UnsafePointer<UInt32> {
-      segment.start(of: section).assumingMemoryBound(to: UInt32.self)
+      unsafe segment.start(of: section).assumingMemoryBound(to: UInt32.self)
     }
     valueCount = segment.length(of: .facetHashes) / 8
     let documentCount = max(segment.documentCount, 1)
     valuesPerDocument = (segment.length(of: .facetOrdinals) / 4 + documentCount - 1) / documentCount
-    hashes = segment.start(of: .facetHashes).assumingMemoryBound(to: UInt64.self)
-    hashOrder = integers(.facetHashOrder)
-    offsets = integers(.facetOffsets)
-    ordinals = integers(.facetOrdinals)
-    documentOffsets = integers(.facetDocumentOffsets)
-    documents = integers(.facetDocuments)
-    labelOffsets = integers(.facetLabelOffsets)
-    labels = segment.start(of: .facetLabels).assumingMemoryBound(to: UInt8.self)
+    unsafe hashes = unsafe segment.start(of: .facetHashes).assumingMemoryBound(to: UInt64.self)
+    unsafe hashOrder = unsafe integers(.facetHashOrder)
+    unsafe offsets = unsafe integers(.facetOffsets)
+    unsafe ordinals = unsafe integers(.facetOrdinals)
+    unsafe documentOffsets = unsafe integers(.facetDocumentOffsets)
+    unsafe documents = unsafe integers(.facetDocuments)
+    unsafe labelOffsets = unsafe integers(.facetLabelOffsets)
+    unsafe labels = unsafe segment.start(of: .facetLabels).assumingMemoryBound(to: UInt8.self)
   }
 
   /// The values of a document, ascending.
   @inline(__always)
   func ordinals(of document: Int) -> UnsafeBufferPointer<UInt32> {
-    let start = Int(offsets[document])
-    return UnsafeBufferPointer(start: ordinals + start, count: Int(offsets[document &+ 1]) &- start)
+    let start = unsafe Int(offsets[document])
+    return unsafe UnsafeBufferPointer(start: ordinals + start, count: Int(offsets[document &+ 1]) &- start)
   }
 
   /// The documents of a value, ascending.
   func documents(of ordinal: Int) -> UnsafeBufferPointer<UInt32> {
-    let start = Int(documentOffsets[ordinal])
-    return UnsafeBufferPointer(start: documents + start, count: documentCount(of: ordinal))
+    let start = unsafe Int(documentOffsets[ordinal])
+    return unsafe UnsafeBufferPointer(start: documents + start, count: documentCount(of: ordinal))
   }
 
   /// The sum over the values below an ordinal.
-  func documentCount(ofThoseBelow end: Int) -> Int { Int(documentOffsets[end]) }
+  func documentCount(ofThoseBelow end: Int) -> Int { unsafe Int(documentOffsets[end]) }
 
   private func documentCount(of ordinal: Int) -> Int {
-    Int(documentOffsets[ordinal + 1]) - Int(documentOffsets[ordinal])
+    unsafe Int(documentOffsets[ordinal + 1]) - Int(documentOffsets[ordinal])
   }
 
   func ordinal(of hash: UInt64) -> Int? {
     let upper = UInt32(truncatingIfNeeded: hash >> 32)
-    var place = partitionPoint(valueCount) { hashOrder[$0 * 2] < upper }
-    while place < valueCount && hashOrder[place * 2] == upper {
-      let ordinal = Int(hashOrder[place * 2 + 1])
-      if hashes[ordinal] == hash { return ordinal }
+    var place = partitionPoint(valueCount) { unsafe hashOrder[$0 * 2] < upper }
+    while unsafe place < valueCount && hashOrder[place * 2] == upper {
+      let ordinal = unsafe Int(hashOrder[place * 2 + 1])
+      if unsafe hashes[ordinal] == hash { return ordinal }
       place += 1
     }
     return nil
@@ -65,12 +65,12 @@ struct FacetColumn {
 
   /// The byte of a value's field.
   @inline(__always)
-  func field(of ordinal: Int) -> UInt8 { UInt8(truncatingIfNeeded: hashes[ordinal]) }
+  func field(of ordinal: Int) -> UInt8 { unsafe UInt8(truncatingIfNeeded: hashes[ordinal]) }
 
   /// The byte of a value's field and a spelling of it.
   func label(of ordinal: Int) -> UnsafeBufferPointer<UInt8> {
-    let start = Int(labelOffsets[ordinal])
-    return UnsafeBufferPointer(start: labels + start, count: Int(labelOffsets[ordinal + 1]) - start)
+    let start = unsafe Int(labelOffsets[ordinal])
+    return unsafe UnsafeBufferPointer(start: labels + start, count: Int(labelOffsets[ordinal + 1]) - start)
   }
 
   /// The names; what is before them are sources, languages and labels.

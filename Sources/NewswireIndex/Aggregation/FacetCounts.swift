@@ -42,25 +42,25 @@ struct FieldPlaces {
 }
 
 /// The first of one field's values.
-struct FacetRanking {
+@safe struct FacetRanking {
   private typealias Value = (count: Int, label: UnsafeBufferPointer<UInt8>)
   private var best: TopList<Value>
 
   init(limit: Int) {
-    best = TopList(limit: limit) { left, right in
-      left.count != right.count ? left.count > right.count : left.label.lexicographicallyPrecedes(right.label)
+    unsafe best = unsafe TopList(limit: limit) { left, right in
+      unsafe left.count != right.count ? left.count > right.count : left.label.lexicographicallyPrecedes(right.label)
     }
   }
 
   /// The count that one more value must reach; 1 while there is room.
-  var least: Int { best.last?.count ?? 1 }
+  var least: Int { unsafe best.last?.count ?? 1 }
 
   /// - Parameter label: as `FacetColumn.label` gives it.
-  mutating func offer(_ count: Int, _ label: UnsafeBufferPointer<UInt8>) { best.offer((count, label)) }
+  mutating func offer(_ count: Int, _ label: UnsafeBufferPointer<UInt8>) { unsafe best.offer((count, label)) }
 
   func facet(_ field: FacetField, total: Total) -> Facet {
-    let values = best.elements.map { value in
-      FacetValue(
+    let values = unsafe best.elements.map { value in
+      unsafe FacetValue(
         value: String(decoding: UnsafeBufferPointer(rebasing: value.label[1...]), as: UTF8.self),
         count: Int64(value.count))
     }

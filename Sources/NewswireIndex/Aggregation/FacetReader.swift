@@ -38,8 +38,8 @@ struct FacetReader {
     label.removeAll(keepingCapacity: true)
     label.append(field.rawValue)
     label += spelling.utf8
-    let hash = key.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }
+    let hash = unsafe key.withUnsafeBytes { unsafe XXH3_64bits($0.baseAddress, $0.count) }
     let identity = hash & ~UInt64(UInt8.max) | UInt64(field.rawValue)
-    label.withUnsafeBufferPointer { table.add(table.number(of: identity, label: $0)) }
+    unsafe label.withUnsafeBufferPointer { unsafe table.add(table.number(of: identity, label: $0)) }
   }
 }

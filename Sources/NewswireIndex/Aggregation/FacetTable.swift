@@ -45,22 +45,22 @@ struct FacetTable: ~Copyable {
       hashes.append(hash)
       frequencies.append(0)
       lastDocuments.append(0)
-      labels.append(keep(label))
-    } else if labels[number].isCapitals && !Self.isCapitals(label) {
-      labels[number] = keep(label)
+      unsafe labels.append(keep(label))
+    } else if unsafe labels[number].isCapitals && !Self.isCapitals(label) {
+      labels[number] = unsafe keep(label)
     }
     return number
   }
 
   private mutating func keep(_ label: UnsafeBufferPointer<UInt8>) -> Label {
     let start = labelBytes.count
-    labelBytes.append(label)
-    return Label(start: start, count: label.count, isCapitals: Self.isCapitals(label))
+    unsafe labelBytes.append(label)
+    return unsafe Label(start: start, count: label.count, isCapitals: Self.isCapitals(label))
   }
 
   /// Letters beyond ASCII count as small ones.
   private static func isCapitals(_ label: UnsafeBufferPointer<UInt8>) -> Bool {
-    !label.contains { 0x61...0x7A ~= $0 || $0 >= 0x80 }
+    unsafe !label.contains { 0x61...0x7A ~= $0 || $0 >= 0x80 }
   }
 
   /// Gives the document at hand a value, unless it has it.
@@ -104,7 +104,7 @@ struct FacetTable: ~Copyable {
     for number in order {
       end += frequencies[number]
       sections.documentOffsets.append(end)
-      sections.labels.append(labelBytes.base + labels[number].start, count: labels[number].count)
+      unsafe sections.labels.append(labelBytes.base + labels[number].start, count: labels[number].count)
       sections.labelOffsets.append(UInt32(truncatingIfNeeded: sections.labels.count))
     }
     transpose(order, &sections)

@@ -38,14 +38,16 @@ struct SegmentFacets {
 
   /// How many matches have a value.
   func count(of ordinal: Int) -> Int {
-    matches.count(among: column.documents(of: ordinal))
+    unsafe matches.count(among: column.documents(of: ordinal))
   }
 
   /// For few matches: no work for each value of the segment.
   private func sortedEntries(below end: Int, _ isCancelled: () -> Bool) throws -> [FacetEntry] {
     var ordinals: [UInt32] = []
     try matches.forEach(isCancelled) { document in
-      for ordinal in column.ordinals(of: document) {
+      let own = unsafe column.ordinals(of: document)
+      for index in own.indices {
+        let ordinal = unsafe own[index]
         if ordinal >= UInt32(truncatingIfNeeded: end) { break }
         ordinals.append(ordinal)
       }
@@ -74,13 +76,15 @@ struct SegmentFacets {
 
   private func countsByDocument(below end: Int, _ isCancelled: () -> Bool) throws -> [UInt32] {
     var counts = [UInt32](repeating: 0, count: end)
-    try counts.withUnsafeMutableBufferPointer { counts in
+    try unsafe counts.withUnsafeMutableBufferPointer { counts in
       guard let base = counts.baseAddress else { return }
       try matches.forEach(isCancelled) { document in
         // Ascending: the frequent ones, which are counted, come first.
-        for ordinal in column.ordinals(of: document) {
+        let ordinals = unsafe column.ordinals(of: document)
+        for index in ordinals.indices {
+          let ordinal = unsafe ordinals[index]
           if ordinal >= UInt32(truncatingIfNeeded: end) { break }
-          base[Int(ordinal)] &+= 1
+          unsafe base[Int(ordinal)] &+= 1
         }
       }
     }

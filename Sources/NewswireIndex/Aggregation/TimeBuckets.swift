@@ -14,7 +14,7 @@ struct TimeBuckets {
     let dated = segment.datedCount
     var document = 0
     while document < dated {
-      let start = interval.start(of: CivilDate(nearest: segment.published[document]))
+      let start = unsafe interval.start(of: CivilDate(nearest: segment.published[document]))
       // What is before the first day is counted with it.
       let isFirst = start.daysSince1970 <= CivilDate.possibleDays.lowerBound
       document = isFirst ? dated : segment.count(publishedFrom: start.seconds)

@@ -22,10 +22,11 @@ enum WholeFacets {
       let column = segment.column
       let end = fields.map { column.end(of: IndexField($0), inAtLeast: 1) }.max() ?? 0
       try segment.matches.forEach({ budget.mustEnd }) { document in
-        for ordinal in column.ordinals(of: document) {
-          let ordinal = Int(ordinal)
+        let ordinals = unsafe column.ordinals(of: document)
+        for index in ordinals.indices {
+          let ordinal = unsafe Int(ordinals[index])
           if ordinal >= end { break }
-          let (number, isNew) = numbers.number(of: column.hashes[ordinal])
+          let (number, isNew) = unsafe numbers.number(of: column.hashes[ordinal])
           if isNew {
             values.append(Value(count: 1, segment: i, ordinal: ordinal))
             budget.charge(bytes: Self.valueBytes)
@@ -49,7 +50,7 @@ enum WholeFacets {
       guard let place = places[column.field(of: value.ordinal)] else { continue }
       totals[place] += 1
       if value.count >= rankings[place].least {
-        rankings[place].offer(value.count, column.label(of: value.ordinal))
+        unsafe rankings[place].offer(value.count, column.label(of: value.ordinal))
       }
     }
     return fields.indices.map { rankings[$0].facet(fields[$0], total: Total(count: totals[$0], isExact: true)) }

@@ -67,7 +67,7 @@ extension IndexSnapshot {
           iterator.advance(to: document)
           guard iterator.document == document, !context.view.isDeleted(document), iterator.matches() else { continue }
           let score = search.ranking == .score ? iterator.score() : 0
-          let other = Candidate(
+          let other = unsafe Candidate(
             rank: context.rank(document, score: score), key: context.segment.keys[Int(document)],
             ordinal: context.base + document)
           if other.ordinal == candidate.ordinal { continue }
@@ -85,13 +85,13 @@ extension IndexSnapshot {
     let segment = views[place].segment
     var documents: [UInt32] = []
     if let info = QueryCompiler.find(.story, KeywordTerm.term(story: story), in: segment) {
-      let list = PostingsList(
+      let list = unsafe PostingsList(
         try segment.postings(info), documentFrequency: info.documentFrequency, hasPositions: false)
       var block = BlockScratch()
       var previous = UInt32.max
       for i in 0..<list.blockCount {
         block.decode(list, block: i, after: previous)
-        documents += UnsafeBufferPointer(start: block.documents, count: block.count)
+        unsafe documents += UnsafeBufferPointer(start: block.documents, count: block.count)
         previous = documents.last ?? previous
       }
     }

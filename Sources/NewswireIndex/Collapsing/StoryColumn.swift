@@ -1,5 +1,5 @@
 /// Which story each document of a segment tells. See FORMAT.md, "Stories".
-struct StoryColumn {
+@safe struct StoryColumn {
   private let count: Int
   private let documents: UnsafePointer<UInt32>
   private let stories: UnsafePointer<Int64>
@@ -7,9 +7,9 @@ struct StoryColumn {
 
   init(_ segment: Segment) {
     count = segment.length(of: .storyDocuments) / 4
-    documents = segment.start(of: .storyDocuments).assumingMemoryBound(to: UInt32.self)
-    stories = segment.start(of: .stories).assumingMemoryBound(to: Int64.self)
-    keys = segment.keys
+    unsafe documents = unsafe segment.start(of: .storyDocuments).assumingMemoryBound(to: UInt32.self)
+    unsafe stories = unsafe segment.start(of: .stories).assumingMemoryBound(to: Int64.self)
+    unsafe keys = unsafe segment.keys
   }
 
   /// The key of the first article of the story that a document tells.
@@ -18,14 +18,14 @@ struct StoryColumn {
     var high = count
     while low < high {
       let middle = (low &+ high) &>> 1
-      if documents[middle] < document { low = middle &+ 1 } else { high = middle }
+      if unsafe documents[middle] < document { low = middle &+ 1 } else { high = middle }
     }
-    return low < count && documents[low] == document ? stories[low] : keys[document]
+    return unsafe low < count && documents[low] == document ? stories[low] : keys[document]
   }
 
   /// Calls `body` with every document that tells another's story, and that story.
   func forEach(_ body: (UInt32, Int64) -> Void) {
-    for i in 0..<count { body(documents[i], stories[i]) }
+    for i in 0..<count { unsafe body(documents[i], stories[i]) }
   }
 }
 
@@ -49,7 +49,7 @@ struct StoryColumnWriter: ~Copyable {
 
 extension KeywordTerm {
   /// The term of the articles that tell the story of the article with a key.
-  static func term(story key: Int64) -> [UInt8] { withUnsafeBytes(of: key.bigEndian) { Array($0) } }
+  static func term(story key: Int64) -> [UInt8] { unsafe withUnsafeBytes(of: key.bigEndian) { unsafe Array($0) } }
 }
 
 extension QueryCompiler {
@@ -67,12 +67,12 @@ extension QueryCompiler {
   private func story(ofArticle term: [UInt8]) throws -> Int64? {
     for view in views {
       guard let info = Self.find(.id, term, in: view.segment) else { continue }
-      let list = PostingsList(
+      let list = unsafe PostingsList(
         try view.segment.postings(info), documentFrequency: info.documentFrequency, hasPositions: false)
       var block = BlockScratch()
       block.decode(list, block: 0, after: .max)
-      for i in 0..<block.count where !view.isDeleted(block.documents[i]) {
-        return StoryColumn(view.segment).story(of: Int(block.documents[i]))
+      for i in 0..<block.count where unsafe !view.isDeleted(block.documents[i]) {
+        return unsafe StoryColumn(view.segment).story(of: Int(block.documents[i]))
       }
     }
     return nil

@@ -10,7 +10,7 @@ extension TermCursor {
   /// The positions in the document at hand; nil for terms without, and where several terms of a merged list are in it.
   @inline(__always)
   mutating func positions() -> PositionRun? {
-    let frequencies = decodedFrequencies()
+    let frequencies = unsafe decodedFrequencies()
     guard let packedPositions else { return positionsOfOnlyPart() }
     let sizes = context.positionSizes
     let group = index &>> PositionCode.groupShift
@@ -23,37 +23,37 @@ extension TermCursor {
       bit = 0
     }
     while i < index {
-      bit &+= sizes.bits(extent: extents[Int(documents[i])], frequency: frequencies[i])
+      unsafe bit &+= sizes.bits(extent: extents[Int(documents[i])], frequency: frequencies[i])
       i &+= 1
     }
     positionPlace = PositionPlace(index: i, bit: bit)
-    let frequency = frequencies[index]
+    let frequency = unsafe frequencies[index]
     work.positions &+= Int(frequency)
-    return PositionRun(
+    return unsafe PositionRun(
       base: packedPositions.start(ofGroup: group), bit: bit,
       lowBits: sizes.lowBits(extent: extents[Int(documents[index])], frequency: frequency), frequency: frequency)
   }
 
   /// Writes the positions in the document at hand, ascending; a word of the headline as often as it weighs.
   mutating func readPositions(into buffer: UnsafeMutablePointer<PositionBuffer>) {
-    buffer.pointee.removeAll()
-    buffer.pointee.reserve(Int(decodedFrequency))
-    guard let run = positions() else { return readMergedPositions(into: buffer) }
-    buffer.pointee.setCount(run.write(to: buffer.pointee.base))
+    unsafe buffer.pointee.removeAll()
+    unsafe buffer.pointee.reserve(Int(decodedFrequency))
+    guard let run = positions() else { return unsafe readMergedPositions(into: buffer) }
+    unsafe buffer.pointee.setCount(run.write(to: buffer.pointee.base))
   }
 
   /// The same, each position once.
   mutating func readDistinctPositions(into buffer: UnsafeMutablePointer<PositionBuffer>) {
-    readPositions(into: buffer)
-    let positions = buffer.pointee.base
-    let count = buffer.pointee.count
+    unsafe readPositions(into: buffer)
+    let positions = unsafe buffer.pointee.base
+    let count = unsafe buffer.pointee.count
     if count == 0 { return }
     var last = 0
     for i in 1..<max(count, 1) {
-      last &+= positions[i] == positions[last] ? 0 : 1
-      positions[last] = positions[i]
+      unsafe last &+= positions[i] == positions[last] ? 0 : 1
+      unsafe positions[last] = unsafe positions[i]
     }
-    buffer.pointee.setCount(last &+ 1)
+    unsafe buffer.pointee.setCount(last &+ 1)
   }
 
   // MARK: Merged lists
@@ -62,44 +62,44 @@ extension TermCursor {
   private mutating func forEachPart(_ body: (UnsafeMutablePointer<TermCursor>) -> Bool) {
     let document = document
     if isAtParts {
-      guard let base = parts.baseAddress else { return }
-      for i in parts.indices where parts[i].document == document { if !body(base + i) { return } }
+      guard let base = unsafe parts.baseAddress else { return }
+      for i in unsafe parts.indices where unsafe parts[i].document == document { if unsafe !body(base + i) { return } }
       return
     }
     // The parts have moved on to the window's end.
-    guard let partsByDocument else { return }
-    if readers.isEmpty { makeReaders() }
-    guard let base = readers.baseAddress else { return }
-    var link = partsByDocument.pointee.first(at: Int(document &- windowStart))
+    guard let partsByDocument = unsafe partsByDocument else { return }
+    if unsafe readers.isEmpty { makeReaders() }
+    guard let base = unsafe readers.baseAddress else { return }
+    var link = unsafe partsByDocument.pointee.first(at: Int(document &- windowStart))
     while link != PartsByDocument.none {
-      let part = partsByDocument.pointee.part(of: link)
-      _ = readers[part].seek(document)
-      if !body(base + part) { return }
-      link = partsByDocument.pointee.next(after: link)
+      let part = unsafe partsByDocument.pointee.part(of: link)
+      _ = unsafe readers[part].seek(document)
+      if unsafe !body(base + part) { return }
+      link = unsafe partsByDocument.pointee.next(after: link)
     }
   }
 
   private mutating func positionsOfOnlyPart() -> PositionRun? {
     var only: UnsafeMutablePointer<TermCursor>?
     var count = 0
-    forEachPart {
-      only = $0
+    unsafe forEachPart {
+      unsafe only = unsafe $0
       count += 1
       return count == 1
     }
-    return count == 1 ? only?.pointee.positions() : nil
+    return unsafe count == 1 ? only?.pointee.positions() : nil
   }
 
   private mutating func readMergedPositions(into buffer: UnsafeMutablePointer<PositionBuffer>) {
-    let target = buffer.pointee.base
+    let target = unsafe buffer.pointee.base
     var count = 0
-    forEachPart {
-      if let run = $0.pointee.positions() { count &+= run.write(to: target + count) }
+    unsafe forEachPart {
+      if let run = unsafe $0.pointee.positions() { unsafe count &+= run.write(to: target + count) }
       return true
     }
-    buffer.pointee.setCount(count)
-    var positions = buffer.pointee.elements
-    positions.sort()
+    unsafe buffer.pointee.setCount(count)
+    var positions = unsafe buffer.pointee.elements
+    unsafe positions.sort()
   }
 }
 
@@ -112,7 +112,7 @@ extension PositionRun {
     var reader = PositionReader(self)
     var count = 0
     repeat {
-      target[count] = reader.position
+      unsafe target[count] = reader.position
       count &+= 1
     } while reader.next()
     return count

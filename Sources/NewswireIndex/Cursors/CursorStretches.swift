@@ -5,10 +5,10 @@ extension TermCursor {
     while target < range.upperBound {
       if seek(target) >= range.upperBound { return }
       var stop = count
-      while documents[stop &- 1] >= range.upperBound { stop &-= 1 }
+      while unsafe documents[stop &- 1] >= range.upperBound { stop &-= 1 }
       for i in index..<stop {
-        let place = Int(documents[i] &- first)
-        marks[place &>> 6] |= 1 &<< UInt64(place & 63)
+        let place = unsafe Int(documents[i] &- first)
+        unsafe marks[place &>> 6] |= 1 &<< UInt64(place & 63)
       }
       target = stretchLast &+ 1
     }
@@ -23,8 +23,8 @@ extension TermCursor {
     let weight = weight
     forEach(from: start, through: last) { document, frequency in
       let offset = Int(document &- first)
-      sums[offset] &+= context.score(weight: weight, frequency: frequency, document: document)
-      marks[offset &>> 6] |= 1 &<< UInt64(offset & 63)
+      unsafe sums[offset] &+= context.score(weight: weight, frequency: frequency, document: document)
+      unsafe marks[offset &>> 6] |= 1 &<< UInt64(offset & 63)
     }
   }
 
@@ -36,9 +36,9 @@ extension TermCursor {
   ) {
     forEach(from: start, through: last) { document, frequency in
       let offset = Int(document &- start)
-      sums[offset] &+= frequency
-      marks[offset &>> 6] |= 1 &<< UInt64(offset & 63)
-      parts?.pointee.add(part, at: offset)
+      unsafe sums[offset] &+= frequency
+      unsafe marks[offset &>> 6] |= 1 &<< UInt64(offset & 63)
+      unsafe parts?.pointee.add(part, at: offset)
     }
   }
 
@@ -49,14 +49,14 @@ extension TermCursor {
     while target <= last {
       let first = seek(target)
       if first > last { return }
-      let documents = documents
-      let frequencies = decodedFrequencies()
+      let documents = unsafe documents
+      let frequencies = unsafe decodedFrequencies()
       var i = index
       let stop = count
       while i < stop {
-        let document = documents[i]
+        let document = unsafe documents[i]
         if document > last { break }
-        body(document, frequencies[i])
+        unsafe body(document, frequencies[i])
         i &+= 1
       }
       if i < stop {

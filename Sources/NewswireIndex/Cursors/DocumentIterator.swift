@@ -27,15 +27,15 @@ final class EmptyIterator: DocumentIterator {
   override func advance(to target: UInt32) { document = TermCursor.exhausted }
 }
 
-final class WordIterator: DocumentIterator {
+@safe final class WordIterator: DocumentIterator {
   private let cursor: UnsafeMutablePointer<TermCursor>
 
-  init(_ cursor: UnsafeMutablePointer<TermCursor>) { self.cursor = cursor }
+  init(_ cursor: UnsafeMutablePointer<TermCursor>) { unsafe self.cursor = unsafe cursor }
 
-  override func advance(to target: UInt32) { document = cursor.pointee.seek(target) }
-  override func score() -> UInt32 { cursor.pointee.weight > 0 ? cursor.pointee.score : 0 }
-  override var frequency: UInt32 { cursor.pointee.frequency }
-  override var cost: Int { cursor.pointee.documentFrequency }
+  override func advance(to target: UInt32) { document = unsafe cursor.pointee.seek(target) }
+  override func score() -> UInt32 { unsafe cursor.pointee.weight > 0 ? cursor.pointee.score : 0 }
+  override var frequency: UInt32 { unsafe cursor.pointee.frequency }
+  override var cost: Int { unsafe cursor.pointee.documentFrequency }
 }
 
 /// One document.
@@ -216,8 +216,8 @@ extension SegmentContext {
     case .none: return EmptyIterator()
     case .all: return RangeIterator(0..<segment.documentCount)
     case .word(let group):
-      guard let cursor = try cursor(group, weight: group.weight) else { return EmptyIterator() }
-      return WordIterator(cursor)
+      guard let cursor = try unsafe cursor(group, weight: group.weight) else { return EmptyIterator() }
+      return unsafe WordIterator(cursor)
     case .spans(let spans): return try spanIterator(spans)
     case .or(let parts): return OrIterator(try parts.map { try iterator($0) })
     case .not: return try iterator(.and([plan]))
@@ -225,11 +225,11 @@ extension SegmentContext {
     case .published(let range):
       return RangeIterator(segment.documents(publishedIn: range))
     case .imported(let range):
-      let imported = segment.imported
-      return ColumnIterator(documentCount: segment.documentCount) { range.contains(imported[$0]) }
+      let imported = unsafe segment.imported
+      return ColumnIterator(documentCount: segment.documentCount) { unsafe range.contains(imported[$0]) }
     case .length(let range):
-      let words = segment.words
-      return ColumnIterator(documentCount: segment.documentCount) { range.contains(words[$0]) }
+      let words = unsafe segment.words
+      return ColumnIterator(documentCount: segment.documentCount) { unsafe range.contains(words[$0]) }
     case .key(let key):
       guard let document = segment.document(of: key) else { return EmptyIterator() }
       return SingleIterator(UInt32(document))
@@ -251,9 +251,9 @@ extension SegmentContext {
   }
 
   func spanIterator(_ plan: SpanPlan) throws -> DocumentIterator {
-    let cursors = try plan.groups.map { try cursor($0, weight: 0, readsPlaces: true) }
-    let matcher = PlaceMatcher(plan.expression, cursors, segment: segment, scratch: scratch)
-    return SpanIterator(
+    let cursors = try unsafe plan.groups.map { try unsafe cursor($0, weight: 0, readsPlaces: true) }
+    let matcher = unsafe PlaceMatcher(plan.expression, cursors, segment: segment, scratch: scratch)
+    return unsafe SpanIterator(
       approximation(plan.approximation, cursors), matcher: matcher, weight: plan.weight, scoring: scoring)
   }
 
@@ -262,9 +262,9 @@ extension SegmentContext {
   ) -> DocumentIterator {
     switch plan {
     case .all: return RangeIterator(0..<segment.documentCount)
-    case .group(let group): return cursors[group].map { WordIterator($0) } ?? EmptyIterator()
-    case .and(let parts): return AndIterator(parts.map { approximation($0, cursors) }, excluding: [])
-    case .or(let parts): return OrIterator(parts.map { approximation($0, cursors) })
+    case .group(let group): return unsafe cursors[group].map { unsafe WordIterator($0) } ?? EmptyIterator()
+    case .and(let parts): return AndIterator(parts.map { unsafe approximation($0, cursors) }, excluding: [])
+    case .or(let parts): return OrIterator(parts.map { unsafe approximation($0, cursors) })
     }
   }
 
@@ -274,14 +274,14 @@ extension SegmentContext {
   ) throws {
     let iterator = try iterator(plan)
     let isScored = rank == .score
-    let keys = segment.keys
+    let keys = unsafe segment.keys
     // A step costs as much as the plan has parts.
     let interval = max(1, 1024 / plan.partCount)
     var steps = 0
     iterator.advance(to: start)
     while iterator.document < end {
       let document = iterator.document
-      let mayEnter = !isScored || sink.admits(Int64(iterator.possibleScore()), key: keys[Int(document)])
+      let mayEnter = unsafe !isScored || sink.admits(Int64(iterator.possibleScore()), key: keys[Int(document)])
       if mayEnter && !view.isDeleted(document) && iterator.matches() {
         offer(document, rank(document, score: isScored ? iterator.score() : 0), to: &sink)
         if sink.isComplete { return }

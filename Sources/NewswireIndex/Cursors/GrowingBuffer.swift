@@ -1,5 +1,5 @@
 /// Room for what is found in one document, which grows as it needs. Lives in a search's `Scratch`.
-struct GrowingBuffer<Element: BitwiseCopyable>: BitwiseCopyable {
+@safe struct GrowingBuffer<Element: BitwiseCopyable>: BitwiseCopyable {
   private(set) var base: UnsafeMutablePointer<Element>
   private(set) var count = 0
   private var capacity: Int
@@ -7,18 +7,18 @@ struct GrowingBuffer<Element: BitwiseCopyable>: BitwiseCopyable {
 
   /// - Parameter scratch: outlives this.
   init(in scratch: Scratch, capacity: Int = 64) {
-    base = scratch.allocate(Element.self, count: capacity)
+    unsafe base = unsafe scratch.allocate(Element.self, count: capacity)
     self.capacity = capacity
-    self.scratch = Unmanaged.passUnretained(scratch)
+    unsafe self.scratch = unsafe Unmanaged.passUnretained(scratch)
   }
 
   /// One that is used through a pointer.
   static func make(in scratch: Scratch, capacity: Int = 64) -> UnsafeMutablePointer<GrowingBuffer> {
-    scratch.keep(GrowingBuffer(in: scratch, capacity: capacity))
+    unsafe scratch.keep(GrowingBuffer(in: scratch, capacity: capacity))
   }
 
   var elements: UnsafeMutableBufferPointer<Element> {
-    @inline(__always) get { UnsafeMutableBufferPointer(start: base, count: count) }
+    @inline(__always) get { unsafe UnsafeMutableBufferPointer(start: base, count: count) }
   }
 
   @inline(__always)
@@ -27,7 +27,7 @@ struct GrowingBuffer<Element: BitwiseCopyable>: BitwiseCopyable {
   @inline(__always)
   mutating func append(_ element: Element) {
     if count == capacity { grow(count &+ 1) }
-    base[count] = element
+    unsafe base[count] = element
     count &+= 1
   }
 
@@ -43,9 +43,9 @@ struct GrowingBuffer<Element: BitwiseCopyable>: BitwiseCopyable {
 
   private mutating func grow(_ wanted: Int) {
     capacity = wanted &* 2
-    let larger = scratch.takeUnretainedValue().allocate(Element.self, count: capacity)
-    larger.update(from: base, count: count)
-    base = larger
+    let larger = unsafe scratch.takeUnretainedValue().allocate(Element.self, count: capacity)
+    unsafe larger.update(from: base, count: count)
+    unsafe base = unsafe larger
   }
 }
 

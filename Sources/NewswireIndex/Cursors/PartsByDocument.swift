@@ -1,6 +1,6 @@
 /// Which of the terms that a cursor merges each document of its window has, so that only those are asked for their positions. Lives in a
 /// search's `Scratch`.
-struct PartsByDocument: BitwiseCopyable {
+@safe struct PartsByDocument: BitwiseCopyable {
   private struct Link: BitwiseCopyable {
     let part: Int32
     let next: Int32
@@ -14,31 +14,31 @@ struct PartsByDocument: BitwiseCopyable {
   private var links: GrowingBuffer<Link>
 
   static func make(windowSize: Int, in scratch: Scratch) -> UnsafeMutablePointer<PartsByDocument> {
-    scratch.keep(PartsByDocument(windowSize: windowSize, scratch: scratch))
+    unsafe scratch.keep(PartsByDocument(windowSize: windowSize, scratch: scratch))
   }
 
   private init(windowSize: Int, scratch: Scratch) {
-    firsts = scratch.allocate(Int32.self, count: windowSize)
+    unsafe firsts = unsafe scratch.allocate(Int32.self, count: windowSize)
     self.windowSize = windowSize
     links = GrowingBuffer(in: scratch, capacity: windowSize)
   }
 
   /// Begins a window.
   mutating func removeAll() {
-    firsts.update(repeating: Self.none, count: windowSize)
+    unsafe firsts.update(repeating: Self.none, count: windowSize)
     links.removeAll()
   }
 
   @inline(__always)
   mutating func add(_ part: Int, at offset: Int) {
-    links.append(Link(part: Int32(truncatingIfNeeded: part), next: firsts[offset]))
-    firsts[offset] = Int32(truncatingIfNeeded: links.count &- 1)
+    unsafe links.append(Link(part: Int32(truncatingIfNeeded: part), next: firsts[offset]))
+    unsafe firsts[offset] = Int32(truncatingIfNeeded: links.count &- 1)
   }
 
   /// The first link of a document; `none` for a document that has none of the terms.
-  func first(at offset: Int) -> Int32 { firsts[offset] }
+  func first(at offset: Int) -> Int32 { unsafe firsts[offset] }
 
-  func part(of link: Int32) -> Int { Int(links.base[Int(link)].part) }
+  func part(of link: Int32) -> Int { unsafe Int(links.base[Int(link)].part) }
 
-  func next(after link: Int32) -> Int32 { links.base[Int(link)].next }
+  func next(after link: Int32) -> Int32 { unsafe links.base[Int(link)].next }
 }

@@ -1,11 +1,11 @@
 /// Memory that lives as long as one search in one segment.
-final class Scratch {
-  private var blocks: [UnsafeMutableRawPointer] = []
+@safe final class Scratch {
+  private var blocks: [UnsafeMutableRawPointer] = unsafe []
   private var next: UnsafeMutableRawPointer
   private var remaining: Int
   /// Where the search's work is added up, and the cursors that did it.
   private let tally: WorkTally?
-  private var cursors: [UnsafeMutableBufferPointer<TermCursor>] = []
+  private var cursors: [UnsafeMutableBufferPointer<TermCursor>] = unsafe []
   private static let blockBytes = 32 << 10
   private let budget: QueryBudget
   private var byteCount = Scratch.blockBytes
@@ -18,14 +18,17 @@ final class Scratch {
     self.tally = tally
     self.budget = budget
     budget.charge(bytes: Self.blockBytes)
-    next = .allocate(byteCount: Self.blockBytes, alignment: 64)
+    unsafe next = .allocate(byteCount: Self.blockBytes, alignment: 64)
     remaining = Self.blockBytes
-    blocks.append(next)
+    unsafe blocks.append(next)
   }
 
   deinit {
-    if let tally { for cursor in cursors.joined() { tally.add(cursor.work) } }
-    for block in blocks { block.deallocate() }
+    if let tally { unsafe cursors.joined().forEach { tally.add($0.work) } }
+    for index in unsafe blocks.indices {
+      let block = unsafe blocks[index]
+      unsafe block.deallocate()
+    }
     budget.release(bytes: byteCount)
   }
 
@@ -47,26 +50,26 @@ final class Scratch {
 
   /// Room for `count` values of a trivial type, uninitialised.
   func allocate<T: BitwiseCopyable>(_ type: T.Type, count: Int) -> UnsafeMutablePointer<T> {
-    raw(count * MemoryLayout<T>.stride).bindMemory(to: T.self, capacity: count)
+    unsafe raw(count * MemoryLayout<T>.stride).bindMemory(to: T.self, capacity: count)
   }
 
   /// Room for one value, and the value in it.
   func keep<T: BitwiseCopyable>(_ value: T) -> UnsafeMutablePointer<T> {
-    let place = allocate(T.self, count: 1)
-    place.initialize(to: value)
-    return place
+    let place = unsafe allocate(T.self, count: 1)
+    unsafe place.initialize(to: value)
+    return unsafe place
   }
 
   /// Room for cursors, all of which will be initialised. They hold nothing that must be released.
   func allocate(cursorCount: Int) -> UnsafeMutablePointer<TermCursor> {
-    let start = raw(cursorCount * MemoryLayout<TermCursor>.stride).bindMemory(
+    let start = unsafe raw(cursorCount * MemoryLayout<TermCursor>.stride).bindMemory(
       to: TermCursor.self, capacity: cursorCount)
-    if tally != nil { cursors.append(UnsafeMutableBufferPointer(start: start, count: cursorCount)) }
-    return start
+    if tally != nil { unsafe cursors.append(UnsafeMutableBufferPointer(start: start, count: cursorCount)) }
+    return unsafe start
   }
 
   func allocate(pointerCount: Int) -> UnsafeMutablePointer<UnsafeMutablePointer<TermCursor>> {
-    raw(pointerCount * MemoryLayout<UnsafeMutablePointer<TermCursor>>.stride)
+    unsafe raw(pointerCount * MemoryLayout<UnsafeMutablePointer<TermCursor>>.stride)
       .bindMemory(to: UnsafeMutablePointer<TermCursor>.self, capacity: pointerCount)
   }
 
@@ -76,14 +79,14 @@ final class Scratch {
       let size = max(Self.blockBytes, rounded)
       budget.charge(bytes: size)
       byteCount += size
-      next = .allocate(byteCount: size, alignment: 64)
+      unsafe next = .allocate(byteCount: size, alignment: 64)
       remaining = size
-      blocks.append(next)
+      unsafe blocks.append(next)
     }
     defer {
-      next += rounded
+      unsafe next += rounded
       remaining -= rounded
     }
-    return next
+    return unsafe next
   }
 }

@@ -3,7 +3,7 @@
 /// A cursor stands *shallowly* in a range of documents (a block of the list, or a window over the lists that are merged), of
 /// which it knows the end and a bound on the score; documents are decoded only when asked for. Cursors live in a
 /// search's `Scratch` and are used through pointers.
-struct TermCursor {
+@safe struct TermCursor {
   static let exhausted = UInt32.max
   /// Documents of a window over merged lists.
   private static let windowSize: UInt32 = 1024
@@ -22,7 +22,7 @@ struct TermCursor {
   /// Where several terms count as one: their cursors.
   let parts: UnsafeMutableBufferPointer<TermCursor>
   /// Others over the same terms, which stand at documents whose positions were asked for; empty until then.
-  private(set) var readers = UnsafeMutableBufferPointer<TermCursor>(start: nil, count: 0)
+  private(set) var readers = unsafe UnsafeMutableBufferPointer<TermCursor>(start: nil, count: 0)
   /// Whether the range at hand is one document, at which those of the parts that have it stand.
   private(set) var isAtParts = false
   /// For merged lists whose positions will be asked for.
@@ -60,20 +60,20 @@ struct TermCursor {
     scratch: Scratch
   ) {
     self.list = list
-    self.extents = extents
+    unsafe self.extents = unsafe extents
     self.weight = weight
     self.context = context
     self.documentCount = UInt32(truncatingIfNeeded: documentCount)
     documentFrequency = list.documentFrequency
     boundScale = context.boundScale(weight: weight)
     bound = ScoringContext.bound(list.largestImpact, scale: boundScale)
-    parts = UnsafeMutableBufferPointer(start: nil, count: 0)
-    partsByDocument = nil
-    self.scratch = Unmanaged.passUnretained(scratch)
-    sums = nil
-    marks = nil
-    documents = scratch.allocate(UInt32.self, count: BitPacking.blockSize)
-    frequencies = scratch.allocate(UInt32.self, count: BitPacking.blockSize)
+    unsafe parts = unsafe UnsafeMutableBufferPointer(start: nil, count: 0)
+    unsafe partsByDocument = nil
+    unsafe self.scratch = unsafe Unmanaged.passUnretained(scratch)
+    unsafe sums = nil
+    unsafe marks = nil
+    unsafe documents = unsafe scratch.allocate(UInt32.self, count: BitPacking.blockSize)
+    unsafe frequencies = unsafe scratch.allocate(UInt32.self, count: BitPacking.blockSize)
   }
 
   /// A cursor over several terms as if they were one word.
@@ -83,39 +83,40 @@ struct TermCursor {
     documentCount: Int, scratch: Scratch
   ) {
     list = nil
-    extents = context.norms  // Of no use here: the parts have their own.
+    unsafe extents = unsafe context.norms  // Of no use here: the parts have their own.
     self.weight = weight
     self.context = context
     self.documentCount = UInt32(truncatingIfNeeded: documentCount)
-    self.parts = parts
-    self.scratch = Unmanaged.passUnretained(scratch)
-    documentFrequency = min(documentCount, parts.reduce(0) { $0 + $1.documentFrequency })
+    unsafe self.parts = unsafe parts
+    unsafe self.scratch = unsafe Unmanaged.passUnretained(scratch)
+    documentFrequency = unsafe min(documentCount, parts.reduce(0) { $0 + $1.documentFrequency })
     boundScale = context.boundScale(weight: weight)
     // Frequencies add up and saturate: the sum of the parts' bounds holds, and so does the weight itself.
-    bound = min(UInt32(weight) + 2, parts.reduce(UInt32(0)) { $0 &+ $1.bound })
+    bound = unsafe min(UInt32(weight) + 2, parts.reduce(UInt32(0)) { $0 &+ $1.bound })
     let size = Int(Self.windowSize)
-    partsByDocument = readsPlaces ? PartsByDocument.make(windowSize: size, in: scratch) : nil
-    sums = scratch.allocate(UInt32.self, count: size)
-    marks = scratch.allocate(UInt64.self, count: size / 64)
-    sums?.initialize(repeating: 0, count: size)
-    marks?.initialize(repeating: 0, count: size / 64)
-    documents = scratch.allocate(UInt32.self, count: size)
-    frequencies = scratch.allocate(UInt32.self, count: size)
+    unsafe partsByDocument = unsafe readsPlaces ? PartsByDocument.make(windowSize: size, in: scratch) : nil
+    unsafe sums = unsafe scratch.allocate(UInt32.self, count: size)
+    unsafe marks = unsafe scratch.allocate(UInt64.self, count: size / 64)
+    unsafe sums?.initialize(repeating: 0, count: size)
+    unsafe marks?.initialize(repeating: 0, count: size / 64)
+    unsafe documents = unsafe scratch.allocate(UInt32.self, count: size)
+    unsafe frequencies = unsafe scratch.allocate(UInt32.self, count: size)
   }
 
   mutating func makeReaders() {
-    let scratch = scratch.takeUnretainedValue()
-    let base = scratch.allocate(cursorCount: parts.count)
+    let scratch = unsafe scratch.takeUnretainedValue()
+    let base = unsafe scratch.allocate(cursorCount: parts.count)
     var count = 0
-    for part in parts {
+    for index in unsafe parts.indices {
+      let part = unsafe parts[index]
       guard let list = part.list else { continue }
-      (base + count).initialize(
+      unsafe (base + count).initialize(
         to: TermCursor(
           list, extents: part.extents, weight: 0, context: context, documentCount: Int(documentCount), scratch: scratch)
       )
       count += 1
     }
-    readers = UnsafeMutableBufferPointer(start: base, count: count)
+    unsafe readers = unsafe UnsafeMutableBufferPointer(start: base, count: count)
   }
 
   // MARK: Ranges
@@ -156,7 +157,7 @@ struct TermCursor {
     windowStart = target
     stretchLast = min(target &+ (Self.windowSize &- 1), documentCount &- 1)
     var sum: UInt32 = 0
-    for i in parts.indices { sum &+= parts[i].rangeBound(from: target, through: stretchLast) }
+    for i in unsafe parts.indices { unsafe sum &+= parts[i].rangeBound(from: target, through: stretchLast) }
     stretchBound = min(sum, bound)
   }
 
@@ -166,7 +167,7 @@ struct TermCursor {
     isDecoded = true
     count = 0
     index = 0
-    documents[0] = Self.exhausted
+    unsafe documents[0] = Self.exhausted
   }
 
   /// A bound on the scores if the term had another weight.
@@ -206,7 +207,7 @@ struct TermCursor {
       start = stretchLast &+ 1
     }
     var sum: UInt32 = 0
-    for i in parts.indices { sum &+= parts[i].rangeBound(from: start, through: last) }
+    for i in unsafe parts.indices { unsafe sum &+= parts[i].rangeBound(from: start, through: last) }
     return max(known, min(sum, bound))
   }
 
@@ -214,7 +215,7 @@ struct TermCursor {
 
   /// The document at hand; `exhausted` past the last.
   var document: UInt32 {
-    @inline(__always) get { documents[index] }
+    @inline(__always) get { unsafe documents[index] }
   }
 
   /// Moves to the first document from `target` on.
@@ -227,7 +228,7 @@ struct TermCursor {
       let found = find(target)
       if found < count {
         index = found
-        return documents[found]
+        return unsafe documents[found]
       }
       if stretchLast >= documentCount &- 1 {
         end()
@@ -250,9 +251,9 @@ struct TermCursor {
   private mutating func reachParts(_ target: UInt32) -> UInt32 {
     var sum: UInt32 = 0
     var next = Self.exhausted
-    for i in parts.indices {
-      let found = parts[i].seek(target)
-      if found == target { sum &+= parts[i].frequency } else { next = min(next, found) }
+    for i in unsafe parts.indices {
+      let found = unsafe parts[i].seek(target)
+      if found == target { unsafe sum &+= parts[i].frequency } else { next = min(next, found) }
     }
     if sum == 0 { return next }
     isPlaced = true
@@ -262,8 +263,8 @@ struct TermCursor {
     windowStart = target
     stretchLast = target
     stretchBound = bound
-    documents[0] = target
-    frequencies[0] = sum
+    unsafe documents[0] = target
+    unsafe frequencies[0] = sum
     count = 1
     index = 0
     return target
@@ -276,17 +277,17 @@ struct TermCursor {
     var low = index
     let near = min(low &+ 4, count)
     while low < near {
-      if documents[low] >= target { return low }
+      if unsafe documents[low] >= target { return low }
       low &+= 1
     }
     var length = count &- low
     if length <= 0 { return low }
     while length > 1 {
       let half = length &>> 1
-      low &+= documents[low &+ half &- 1] < target ? half : 0
+      unsafe low &+= documents[low &+ half &- 1] < target ? half : 0
       length &-= half
     }
-    return documents[low] < target ? low &+ 1 : low
+    return unsafe documents[low] < target ? low &+ 1 : low
   }
 
   /// Decodes the documents of the range at hand.
@@ -306,27 +307,27 @@ struct TermCursor {
     count = packed.count
     work.blocks &+= 1
     work.postings &+= count
-    packed.decodeDocuments(after: block == 0 ? .max : list.last(of: block &- 1), into: documents)
+    unsafe packed.decodeDocuments(after: block == 0 ? .max : list.last(of: block &- 1), into: documents)
   }
 
   /// Adds up the frequencies of the parts over the window.
   private mutating func mergeWindow() {
-    guard let sums, let marks else { return }
-    partsByDocument?.pointee.removeAll()
-    for i in parts.indices {
-      parts[i].addFrequencies(
+    guard let sums = unsafe sums, let marks = unsafe marks else { return }
+    unsafe partsByDocument?.pointee.removeAll()
+    for i in unsafe parts.indices {
+      unsafe parts[i].addFrequencies(
         from: windowStart, through: stretchLast, to: sums, marks: marks, part: i, partsByDocument)
     }
     count = 0
     for word in 0..<Int(Self.windowSize) / 64 {
-      var bits = marks[word]
-      marks[word] = 0
+      var bits = unsafe marks[word]
+      unsafe marks[word] = 0
       while bits != 0 {
         let offset = word &* 64 &+ bits.trailingZeroBitCount
         bits &= bits &- 1
-        documents[count] = windowStart &+ UInt32(truncatingIfNeeded: offset)
-        frequencies[count] = sums[offset]
-        sums[offset] = 0
+        unsafe documents[count] = windowStart &+ UInt32(truncatingIfNeeded: offset)
+        unsafe frequencies[count] = unsafe sums[offset]
+        unsafe sums[offset] = 0
         count &+= 1
       }
     }
@@ -338,34 +339,34 @@ struct TermCursor {
   /// How often the term occurs in the document at hand, in the weighted sense of BM25F.
   var frequency: UInt32 {
     @inline(__always) get {
-      hasFrequencies ? frequencies[index] : packed?.frequency(at: index) ?? 1
+      unsafe hasFrequencies ? frequencies[index] : packed?.frequency(at: index) ?? 1
     }
   }
 
   /// The score of the document at hand.
   var score: UInt32 {
-    @inline(__always) get { context.score(weight: weight, frequency: frequency, document: documents[index]) }
+    @inline(__always) get { unsafe context.score(weight: weight, frequency: frequency, document: documents[index]) }
   }
 
   /// The frequencies of all decoded documents.
   @inline(__always)
   mutating func decodedFrequencies() -> UnsafeMutablePointer<UInt32> {
     if !hasFrequencies { decodeFrequencies() }
-    return frequencies
+    return unsafe frequencies
   }
 
   /// The frequency in the document at hand, where those of others will be asked for too.
   var decodedFrequency: UInt32 {
-    @inline(__always) mutating get { decodedFrequencies()[index] }
+    @inline(__always) mutating get { unsafe decodedFrequencies()[index] }
   }
 
   private mutating func decodeFrequencies() {
     hasFrequencies = true
     if let list, list.hasPositions {
-      packed?.decodeFrequencies(into: frequencies)
+      unsafe packed?.decodeFrequencies(into: frequencies)
       packedPositions = list.positions(of: block)
     } else {
-      frequencies.update(repeating: 1, count: count)
+      unsafe frequencies.update(repeating: 1, count: count)
       packedPositions = nil
     }
   }

@@ -19,7 +19,7 @@ enum BitPacking {
   /// The bits that the largest of the values needs; 0 if all are 0.
   static func width(_ values: UnsafePointer<UInt32>, count: Int) -> Int {
     var all: UInt32 = 0
-    for i in 0..<count { all |= values[i] }
+    for i in 0..<count { unsafe all |= values[i] }
     return 32 - all.leadingZeroBitCount
   }
 
@@ -27,37 +27,37 @@ enum BitPacking {
 
   static func packVertical(_ values: UnsafePointer<UInt32>, bits: Int, into target: UnsafeMutableRawPointer) {
     guard bits > 0 else { return }
-    target.initializeMemory(as: UInt8.self, repeating: 0, count: verticalBytes(bits: bits))
+    unsafe target.initializeMemory(as: UInt8.self, repeating: 0, count: verticalBytes(bits: bits))
     for row in 0..<32 {
       let bit = row * bits
       let word = bit >> 5
       let shift = UInt64(bit & 31)
       for lane in 0..<4 {
-        let value = UInt64(values[row * 4 + lane]) << shift
-        or(UInt32(truncatingIfNeeded: value), into: target, word: word * 4 + lane)
+        let value = unsafe UInt64(values[row * 4 + lane]) << shift
+        unsafe or(UInt32(truncatingIfNeeded: value), into: target, word: word * 4 + lane)
         let high = UInt32(truncatingIfNeeded: value >> 32)
-        if high != 0 { or(high, into: target, word: (word + 1) * 4 + lane) }
+        if high != 0 { unsafe or(high, into: target, word: (word + 1) * 4 + lane) }
       }
     }
   }
 
   private static func or(_ value: UInt32, into target: UnsafeMutableRawPointer, word: Int) {
-    let old = target.loadUnaligned(fromByteOffset: word * 4, as: UInt32.self)
-    target.storeBytes(of: old | value, toByteOffset: word * 4, as: UInt32.self)
+    let old = unsafe target.loadUnaligned(fromByteOffset: word * 4, as: UInt32.self)
+    unsafe target.storeBytes(of: old | value, toByteOffset: word * 4, as: UInt32.self)
   }
 
   /// Unpacks 128 values, each less one. The commonest widths have code of their own, in which every shift is a constant.
   static func unpackFrequencies(_ source: UnsafeRawPointer, bits: Int, into target: UnsafeMutablePointer<UInt32>) {
     let target = UnsafeMutableRawPointer(target)
     switch bits {
-    case 0: unpackFrequencies(source, width: 0, into: target)
-    case 1: unpackFrequencies(source, width: 1, into: target)
-    case 2: unpackFrequencies(source, width: 2, into: target)
-    case 3: unpackFrequencies(source, width: 3, into: target)
-    case 4: unpackFrequencies(source, width: 4, into: target)
-    case 5: unpackFrequencies(source, width: 5, into: target)
-    case 6: unpackFrequencies(source, width: 6, into: target)
-    default: unpackFrequencies(source, width: bits, into: target)
+    case 0: unsafe unpackFrequencies(source, width: 0, into: target)
+    case 1: unsafe unpackFrequencies(source, width: 1, into: target)
+    case 2: unsafe unpackFrequencies(source, width: 2, into: target)
+    case 3: unsafe unpackFrequencies(source, width: 3, into: target)
+    case 4: unsafe unpackFrequencies(source, width: 4, into: target)
+    case 5: unsafe unpackFrequencies(source, width: 5, into: target)
+    case 6: unsafe unpackFrequencies(source, width: 6, into: target)
+    default: unsafe unpackFrequencies(source, width: bits, into: target)
     }
   }
 
@@ -67,19 +67,19 @@ enum BitPacking {
   ) {
     let target = UnsafeMutableRawPointer(target)
     switch bits {
-    case 1: unpackDocuments(source, width: 1, after: previous, into: target)
-    case 2: unpackDocuments(source, width: 2, after: previous, into: target)
-    case 3: unpackDocuments(source, width: 3, after: previous, into: target)
-    case 4: unpackDocuments(source, width: 4, after: previous, into: target)
-    case 5: unpackDocuments(source, width: 5, after: previous, into: target)
-    case 6: unpackDocuments(source, width: 6, after: previous, into: target)
-    case 7: unpackDocuments(source, width: 7, after: previous, into: target)
-    case 8: unpackDocuments(source, width: 8, after: previous, into: target)
-    case 9: unpackDocuments(source, width: 9, after: previous, into: target)
-    case 10: unpackDocuments(source, width: 10, after: previous, into: target)
-    case 11: unpackDocuments(source, width: 11, after: previous, into: target)
-    case 12: unpackDocuments(source, width: 12, after: previous, into: target)
-    default: unpackDocuments(source, width: bits, after: previous, into: target)
+    case 1: unsafe unpackDocuments(source, width: 1, after: previous, into: target)
+    case 2: unsafe unpackDocuments(source, width: 2, after: previous, into: target)
+    case 3: unsafe unpackDocuments(source, width: 3, after: previous, into: target)
+    case 4: unsafe unpackDocuments(source, width: 4, after: previous, into: target)
+    case 5: unsafe unpackDocuments(source, width: 5, after: previous, into: target)
+    case 6: unsafe unpackDocuments(source, width: 6, after: previous, into: target)
+    case 7: unsafe unpackDocuments(source, width: 7, after: previous, into: target)
+    case 8: unsafe unpackDocuments(source, width: 8, after: previous, into: target)
+    case 9: unsafe unpackDocuments(source, width: 9, after: previous, into: target)
+    case 10: unsafe unpackDocuments(source, width: 10, after: previous, into: target)
+    case 11: unsafe unpackDocuments(source, width: 11, after: previous, into: target)
+    case 12: unsafe unpackDocuments(source, width: 12, after: previous, into: target)
+    default: unsafe unpackDocuments(source, width: bits, after: previous, into: target)
     }
   }
 
@@ -89,7 +89,8 @@ enum BitPacking {
   ) {
     let one = SIMD4<UInt32>(repeating: 1)
     forEachRow { row in
-      target.storeBytes(of: verticalRow(source, row, width) &+ one, toByteOffset: row &* 16, as: SIMD4<UInt32>.self)
+      unsafe target.storeBytes(
+        of: verticalRow(source, row, width) &+ one, toByteOffset: row &* 16, as: SIMD4<UInt32>.self)
     }
   }
 
@@ -100,11 +101,11 @@ enum BitPacking {
     let one = SIMD4<UInt32>(repeating: 1)
     var carry = SIMD4<UInt32>(repeating: previous)
     forEachRow { row in
-      var v = verticalRow(source, row, width) &+ one
+      var v = unsafe verticalRow(source, row, width) &+ one
       v = v &+ SIMD4(0, v[0], v[1], v[2])
       v = v &+ SIMD4(0, 0, v[0], v[1]) &+ carry
       carry = SIMD4(repeating: v[3])
-      target.storeBytes(of: v, toByteOffset: row &* 16, as: SIMD4<UInt32>.self)
+      unsafe target.storeBytes(of: v, toByteOffset: row &* 16, as: SIMD4<UInt32>.self)
     }
   }
 
@@ -123,9 +124,9 @@ enum BitPacking {
     let bit = row &* width
     let offset = (bit &>> 5) &* 16
     let shift = UInt32(truncatingIfNeeded: bit & 31)
-    var value = source.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt32>.self) &>> SIMD4(repeating: shift)
+    var value = unsafe source.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt32>.self) &>> SIMD4(repeating: shift)
     if Int(shift) &+ width > 32 {
-      let next = source.loadUnaligned(fromByteOffset: offset &+ 16, as: SIMD4<UInt32>.self)
+      let next = unsafe source.loadUnaligned(fromByteOffset: offset &+ 16, as: SIMD4<UInt32>.self)
       value |= next &<< SIMD4(repeating: 32 &- shift)
     }
     return value & SIMD4(repeating: UInt32.max &>> UInt32(truncatingIfNeeded: 32 &- width))
@@ -136,8 +137,8 @@ enum BitPacking {
   static func verticalValue(_ source: UnsafeRawPointer, bits: Int, at index: Int) -> UInt32 {
     let bit = (index &>> 2) &* bits
     let offset = ((bit &>> 5) &* 4 &+ (index & 3)) &* 4
-    let low = UInt64(source.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
-    let high = UInt64(source.loadUnaligned(fromByteOffset: offset &+ 16, as: UInt32.self))
+    let low = unsafe UInt64(source.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    let high = unsafe UInt64(source.loadUnaligned(fromByteOffset: offset &+ 16, as: UInt32.self))
     let value = (high &<< 32 | low) &>> UInt64(bit & 31)
     return UInt32(truncatingIfNeeded: value & ((1 &<< UInt64(bits)) &- 1))
   }
@@ -147,22 +148,23 @@ enum BitPacking {
   /// Appends `count` values to `target`.
   static func packHorizontal(_ values: UnsafePointer<UInt32>, count: Int, bits: Int, into target: inout ByteBuffer) {
     guard bits > 0 else { return }
-    let start = target.extend(by: horizontalBytes(count: count, bits: bits))
+    let start = unsafe target.extend(by: horizontalBytes(count: count, bits: bits))
     var pending: UInt64 = 0
     var pendingBits = 0
     var offset = 0
     for i in 0..<count {
-      pending |= UInt64(values[i]) &<< UInt64(pendingBits)
+      unsafe pending |= UInt64(values[i]) &<< UInt64(pendingBits)
       pendingBits &+= bits
       if pendingBits >= 32 {
-        start.storeBytes(of: UInt32(truncatingIfNeeded: pending).littleEndian, toByteOffset: offset, as: UInt32.self)
+        unsafe start.storeBytes(
+          of: UInt32(truncatingIfNeeded: pending).littleEndian, toByteOffset: offset, as: UInt32.self)
         offset &+= 4
         pending &>>= 32
         pendingBits &-= 32
       }
     }
     while pendingBits > 0 {
-      start.storeBytes(of: UInt8(truncatingIfNeeded: pending), toByteOffset: offset, as: UInt8.self)
+      unsafe start.storeBytes(of: UInt8(truncatingIfNeeded: pending), toByteOffset: offset, as: UInt8.self)
       offset &+= 1
       pending &>>= 8
       pendingBits &-= 8
@@ -172,12 +174,12 @@ enum BitPacking {
   /// The bits from one on: at least 57 of them, the others undefined.
   @inline(__always)
   static func bits(_ source: UnsafeRawPointer, at bit: Int) -> UInt64 {
-    source.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self) &>> UInt64(bit & 7)
+    unsafe source.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self) &>> UInt64(bit & 7)
   }
 
   /// One value of a horizontal stream; `bits` is at most 32.
   @inline(__always)
   static func horizontalValue(_ source: UnsafeRawPointer, bits: Int, at index: Int) -> UInt32 {
-    UInt32(truncatingIfNeeded: Self.bits(source, at: index &* bits) & ((1 &<< UInt64(bits)) &- 1))
+    unsafe UInt32(truncatingIfNeeded: Self.bits(source, at: index &* bits) & ((1 &<< UInt64(bits)) &- 1))
   }
 }

@@ -1,15 +1,15 @@
 /// Bytes that grow at the end, with the integers of the index's files: little-endian, or LEB128 ("varint").
-struct ByteBuffer: ~Copyable {
+@safe struct ByteBuffer: ~Copyable {
   private(set) var count = 0
   private(set) var base: UnsafeMutableRawPointer
   private var capacity: Int
 
   init(capacity: Int = 256) {
     self.capacity = max(capacity, 64)
-    base = .allocate(byteCount: self.capacity, alignment: 16)
+    unsafe base = .allocate(byteCount: self.capacity, alignment: 16)
   }
 
-  deinit { base.deallocate() }
+  deinit { unsafe base.deallocate() }
 
   mutating func removeAll() { count = 0 }
 
@@ -23,22 +23,22 @@ struct ByteBuffer: ~Copyable {
   private mutating func grow(_ extra: Int) {
     capacity = max(capacity * 2, count + extra + BitPacking.padding)
     let larger = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 16)
-    larger.copyMemory(from: base, byteCount: count)
-    base.deallocate()
-    base = larger
+    unsafe larger.copyMemory(from: base, byteCount: count)
+    unsafe base.deallocate()
+    unsafe base = unsafe larger
   }
 
   @inline(__always)
   mutating func append(_ byte: UInt8) {
     reserve(1)
-    base.storeBytes(of: byte, toByteOffset: count, as: UInt8.self)
+    unsafe base.storeBytes(of: byte, toByteOffset: count, as: UInt8.self)
     count &+= 1
   }
 
   mutating func append<T: FixedWidthInteger & BitwiseCopyable>(integer value: T) {
     let size = MemoryLayout<T>.size
     reserve(size)
-    base.storeBytes(of: value.littleEndian, toByteOffset: count, as: T.self)
+    unsafe base.storeBytes(of: value.littleEndian, toByteOffset: count, as: T.self)
     count &+= size
   }
 
@@ -47,11 +47,11 @@ struct ByteBuffer: ~Copyable {
     reserve(10)
     var value = value
     while value >= 0x80 {
-      base.storeBytes(of: UInt8(truncatingIfNeeded: value) | 0x80, toByteOffset: count, as: UInt8.self)
+      unsafe base.storeBytes(of: UInt8(truncatingIfNeeded: value) | 0x80, toByteOffset: count, as: UInt8.self)
       count &+= 1
       value &>>= 7
     }
-    base.storeBytes(of: UInt8(truncatingIfNeeded: value), toByteOffset: count, as: UInt8.self)
+    unsafe base.storeBytes(of: UInt8(truncatingIfNeeded: value), toByteOffset: count, as: UInt8.self)
     count &+= 1
   }
 
@@ -60,21 +60,21 @@ struct ByteBuffer: ~Copyable {
 
   mutating func append(_ source: UnsafeRawPointer, count added: Int) {
     reserve(added)
-    (base + count).copyMemory(from: source, byteCount: added)
+    unsafe (base + count).copyMemory(from: source, byteCount: added)
     count &+= added
   }
 
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let start = bytes.baseAddress else { return }
-    append(start, count: bytes.count)
+    unsafe append(start, count: bytes.count)
   }
 
   /// Appends `added` bytes for the caller to fill.
   mutating func extend(by added: Int) -> UnsafeMutableRawPointer {
     reserve(added)
-    let start = base + count
+    let start = unsafe base + count
     count &+= added
-    return start
+    return unsafe start
   }
 
   /// Fills up with zeros to a multiple of `alignment`.
@@ -85,22 +85,22 @@ struct ByteBuffer: ~Copyable {
 
 /// Reads the integers of the index's files one after the other. The bytes are known to be whole (their checksum was
 /// verified), so only debug builds check the end.
-struct ByteReader {
+@safe struct ByteReader {
   private(set) var position: UnsafeRawPointer
   let end: UnsafeRawPointer
 
   init(_ start: UnsafeRawPointer, count: Int) {
-    position = start
-    end = start + count
+    unsafe position = unsafe start
+    unsafe end = unsafe start + count
   }
 
-  var isAtEnd: Bool { position >= end }
+  var isAtEnd: Bool { unsafe position >= end }
 
   @inline(__always)
   mutating func byte() -> UInt8 {
-    assert(position < end)
-    let value = position.load(as: UInt8.self)
-    position += 1
+    unsafe assert(position < end)
+    let value = unsafe position.load(as: UInt8.self)
+    unsafe position += 1
     return value
   }
 
@@ -119,16 +119,16 @@ struct ByteReader {
   }
 
   mutating func integer<T: FixedWidthInteger & BitwiseCopyable>(_ type: T.Type) -> T {
-    assert(position + MemoryLayout<T>.size <= end)
-    let value = T(littleEndian: position.loadUnaligned(as: T.self))
-    position += MemoryLayout<T>.size
+    unsafe assert(position + MemoryLayout<T>.size <= end)
+    let value = unsafe T(littleEndian: position.loadUnaligned(as: T.self))
+    unsafe position += MemoryLayout<T>.size
     return value
   }
 
   mutating func bytes(_ count: Int) -> UnsafeRawPointer {
-    assert(position + count <= end)
-    let start = position
-    position += count
-    return start
+    unsafe assert(position + count <= end)
+    let start = unsafe position
+    unsafe position += count
+    return unsafe start
   }
 }

@@ -40,15 +40,17 @@ final class DeletedDocuments: @unchecked Sendable {
     bytes.append(integer: UInt64(documentCount))
     bytes.append(integer: Self.checksum(words))
     for word in words { bytes.append(integer: word) }
-    return Array(UnsafeRawBufferPointer(start: bytes.base, count: bytes.count))
+    return unsafe Array(UnsafeRawBufferPointer(start: bytes.base, count: bytes.count))
   }
 
   /// - Throws: `.dataLoss` where the bytes are not those written.
   static func decode(_ bytes: [UInt8], path: String, documentCount: Int) throws -> DeletedDocuments {
     let wordCount = (documentCount + 63) / 64
     guard bytes.count == 24 + wordCount * 8 else { throw NewswireError.damagedIndex(path, "its length is wrong") }
-    let numbers = bytes.withUnsafeBytes { raw in
-      (0..<3 + wordCount).map { UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self)) }
+    let numbers = unsafe bytes.withUnsafeBytes { raw in
+      (0..<3 + wordCount).map {
+        unsafe UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self))
+      }
     }
     let head = numbers[..<3]
     let words = Array(numbers[3...])
@@ -61,6 +63,6 @@ final class DeletedDocuments: @unchecked Sendable {
   private static let magic: UInt64 = 0x314C_4544_5753_574E  // "NWSWDEL1"
 
   private static func checksum(_ words: [UInt64]) -> UInt64 {
-    words.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }
+    unsafe words.withUnsafeBytes { unsafe XXH3_64bits($0.baseAddress, $0.count) }
   }
 }

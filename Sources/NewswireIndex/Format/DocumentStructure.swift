@@ -115,24 +115,24 @@ struct StructureWalker {
 
 /// The structures of a segment's documents, read where they lie in its memory and valid as long as it. Matchers keep this and not
 /// the segment: asking it for a document's structure counts no references.
-struct DocumentStructures: BitwiseCopyable {
+@safe struct DocumentStructures: BitwiseCopyable {
   /// Where each document's structure begins in `bytes`; one more for the end of the last.
   private let offsets: UnsafePointer<UInt32>
   private let bytes: UnsafeRawPointer
   private let count: UInt32
 
   init(offsets: UnsafePointer<UInt32>, bytes: UnsafeRawPointer, count: UInt32) {
-    self.offsets = offsets
-    self.bytes = bytes
+    unsafe self.offsets = unsafe offsets
+    unsafe self.bytes = unsafe bytes
     self.count = count
   }
 
   subscript(document: UInt32) -> DocumentStructure {
     @inline(__always) get {
       assert(document < count)
-      let (start, end) = (Int(offsets[Int(document)]), Int(offsets[Int(document) &+ 1]))
+      let (start, end) = unsafe (Int(offsets[Int(document)]), Int(offsets[Int(document) &+ 1]))
       assert(start <= end)
-      return DocumentStructure(ByteReader(bytes + start, count: end &- start))
+      return unsafe DocumentStructure(ByteReader(bytes + start, count: end &- start))
     }
   }
 }

@@ -9,8 +9,8 @@ enum KeywordTerm {
   static func term(for value: String, field: IndexField) -> [UInt8] {
     let folded = Array(Folding.keyword(value).utf8)
     guard folded.count > Limits.term else { return folded }
-    let hash = folded.withUnsafeBytes { XXH3_128bits($0.baseAddress, $0.count) }
-    return withUnsafeBytes(of: (hash.high64.bigEndian, hash.low64.bigEndian)) { Array($0) }
+    let hash = unsafe folded.withUnsafeBytes { unsafe XXH3_128bits($0.baseAddress, $0.count) }
+    return unsafe withUnsafeBytes(of: (hash.high64.bigEndian, hash.low64.bigEndian)) { unsafe Array($0) }
   }
 
   /// The host of an address without `www.`, and each domain that it belongs to: `news.example.org`, `example.org`, `org`.

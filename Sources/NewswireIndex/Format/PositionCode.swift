@@ -18,7 +18,7 @@ enum PositionCode {
   /// Tables in plain memory, which are made once and never freed.
   ///
   /// `@unchecked Sendable`: they never change after `init`.
-  private struct Tables: @unchecked Sendable {
+  @safe private struct Tables: @unchecked Sendable {
     let sizes: UnsafePointer<UInt16>
     let lowBits: UnsafePointer<UInt8>
 
@@ -29,12 +29,12 @@ enum PositionCode {
       for extent in 0..<256 {
         for frequency in 0..<frequencies {
           let shape = PositionCode.shape(Extent.end(UInt8(extent)), UInt32(max(frequency, 1)))
-          sizes[extent * frequencies + frequency] = UInt16(shape.size)
-          lowBits[extent * frequencies + frequency] = UInt8(shape.lowBits)
+          unsafe sizes[extent * frequencies + frequency] = UInt16(shape.size)
+          unsafe lowBits[extent * frequencies + frequency] = UInt8(shape.lowBits)
         }
       }
-      self.sizes = UnsafePointer(sizes)
-      self.lowBits = UnsafePointer(lowBits)
+      unsafe self.sizes = unsafe UnsafePointer(sizes)
+      unsafe self.lowBits = unsafe UnsafePointer(lowBits)
     }
   }
 
@@ -54,14 +54,14 @@ enum PositionCode {
     /// Bits of a document's positions.
     @inline(__always)
     func bits(extent: UInt8, frequency: UInt32) -> Int {
-      frequency < tableFrequencies
+      unsafe frequency < tableFrequencies
         ? Int(tables.sizes[Int(extent) &* Int(tableFrequencies) &+ Int(frequency)])
         : PositionCode.shape(Extent.end(extent), frequency).size
     }
 
     @inline(__always)
     func lowBits(extent: UInt8, frequency: UInt32) -> Int {
-      frequency < tableFrequencies
+      unsafe frequency < tableFrequencies
         ? Int(tables.lowBits[Int(extent) &* Int(tableFrequencies) &+ Int(frequency)])
         : PositionCode.shape(Extent.end(extent), frequency).lowBits
     }
@@ -74,11 +74,11 @@ enum PositionCode {
     let count = Int(frequency)
     let low = sizes.lowBits(extent: extent, frequency: frequency)
     let mask = (UInt64(1) << UInt64(low)) - 1
-    for i in 0..<count { bits.append(UInt64(positions[i]) & mask, bits: low) }
+    for i in 0..<count { unsafe bits.append(UInt64(positions[i]) & mask, bits: low) }
     if frequency <= plainFrequency { return }
     var high: UInt32 = 0
     for i in 0..<count {
-      let next = positions[i] >> UInt32(low)
+      let next = unsafe positions[i] >> UInt32(low)
       let zeros = Int(next - high)
       if zeros < 32 {
         bits.append(1 << UInt64(zeros), bits: zeros + 1)
@@ -106,28 +106,28 @@ enum Extent {
 }
 
 /// The positions of one block.
-struct PackedPositions {
+@safe struct PackedPositions {
   private let bytes: UnsafeRawPointer
   private let groupCount: Int
 
   @inline(__always)
   init(_ bytes: UnsafeRawPointer, count: Int) {
-    self.bytes = bytes
+    unsafe self.bytes = unsafe bytes
     groupCount = (count &+ (PositionCode.groupSize &- 1)) / PositionCode.groupSize
   }
 
   /// Where the positions of a group of documents begin.
   @inline(__always)
   func start(ofGroup group: Int) -> UnsafeRawPointer {
-    if groupCount == 1 { return bytes }
-    let size = Int(bytes.load(as: UInt8.self))
-    let data = bytes + (1 &+ (groupCount &- 1) &* size)
-    if group == 0 { return data }
-    let place = bytes + (1 &+ (group &- 1) &* size)
+    if groupCount == 1 { return unsafe bytes }
+    let size = unsafe Int(bytes.load(as: UInt8.self))
+    let data = unsafe bytes + (1 &+ (groupCount &- 1) &* size)
+    if group == 0 { return unsafe data }
+    let place = unsafe bytes + (1 &+ (group &- 1) &* size)
     switch size {
-    case 1: return data + Int(place.load(as: UInt8.self))
-    case 2: return data + Int(place.loadUnaligned(as: UInt16.self))
-    default: return data + Int(place.loadUnaligned(as: UInt32.self))
+    case 1: return unsafe data + Int(place.load(as: UInt8.self))
+    case 2: return unsafe data + Int(place.loadUnaligned(as: UInt16.self))
+    default: return unsafe data + Int(place.loadUnaligned(as: UInt32.self))
     }
   }
 
@@ -147,12 +147,12 @@ struct PackedPositions {
         }
       }
     }
-    target.append(bits.base, count: bits.byteCount)
+    unsafe target.append(bits.base, count: bits.byteCount)
   }
 }
 
 /// Where the positions of one document lie, of which there is at least one.
-struct PositionRun {
+@safe struct PositionRun {
   let base: UnsafeRawPointer
   /// Of `base`, where they begin.
   let bit: Int
@@ -162,12 +162,12 @@ struct PositionRun {
   /// The only position, where there is one.
   @inline(__always)
   var only: UInt32 {
-    UInt32(truncatingIfNeeded: BitPacking.bits(base, at: bit) & ((1 &<< UInt64(lowBits)) &- 1))
+    unsafe UInt32(truncatingIfNeeded: BitPacking.bits(base, at: bit) & ((1 &<< UInt64(lowBits)) &- 1))
   }
 }
 
 /// The positions of one document, one after the other.
-struct PositionReader {
+@safe struct PositionReader {
   private(set) var position: UInt32 = 0
   private var remaining: Int
   private let base: UnsafeRawPointer
@@ -184,14 +184,14 @@ struct PositionReader {
 
   @inline(__always)
   init(_ run: PositionRun) {
-    base = run.base
+    unsafe base = unsafe run.base
     lowBits = run.lowBits
     lowMask = (1 &<< UInt64(lowBits)) &- 1
     lowBit = run.bit
     remaining = Int(run.frequency)
     isPlain = run.frequency <= PositionCode.plainFrequency
     windowBit = run.bit &+ Int(run.frequency) &* lowBits
-    if !isPlain { window = BitPacking.bits(base, at: windowBit) & Self.windowMask }
+    if !isPlain { window = unsafe BitPacking.bits(base, at: windowBit) & Self.windowMask }
     _ = next()
   }
 
@@ -201,7 +201,7 @@ struct PositionReader {
   mutating func next() -> Bool {
     if remaining == 0 { return false }
     remaining &-= 1
-    let low = UInt32(truncatingIfNeeded: BitPacking.bits(base, at: lowBit) & lowMask)
+    let low = unsafe UInt32(truncatingIfNeeded: BitPacking.bits(base, at: lowBit) & lowMask)
     lowBit &+= lowBits
     if isPlain {
       position = low
@@ -229,7 +229,7 @@ struct PositionReader {
       lowBit &+= lowBits
       if high < wanted { continue }
       position =
-        high &<< UInt32(lowBits) | UInt32(truncatingIfNeeded: BitPacking.bits(base, at: bit) & lowMask)
+        unsafe high &<< UInt32(lowBits) | UInt32(truncatingIfNeeded: BitPacking.bits(base, at: bit) & lowMask)
       if position >= target { return true }
     }
     return false
@@ -240,7 +240,7 @@ struct PositionReader {
     while window == 0 {
       windowBit &+= Self.windowBits
       windowHigh &+= Self.windowBits
-      window = BitPacking.bits(base, at: windowBit) & Self.windowMask
+      window = unsafe BitPacking.bits(base, at: windowBit) & Self.windowMask
     }
     let high = UInt32(truncatingIfNeeded: windowHigh &+ window.trailingZeroBitCount)
     window &= window &- 1

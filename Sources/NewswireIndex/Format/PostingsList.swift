@@ -1,5 +1,5 @@
 /// The postings of one term, as they lie in a segment: see FORMAT.md, "Postings". Nothing is decoded ahead of time.
-struct PostingsList {
+@safe struct PostingsList {
   let documentFrequency: Int
   let blockCount: Int
   let hasPositions: Bool
@@ -19,13 +19,13 @@ struct PostingsList {
     self.hasPositions = hasPositions
     blockCount = (documentFrequency &+ 127) &>> 7
     if blockCount == 1 {
-      largestImpact = UInt16(bytes.load(as: UInt8.self)) &* 257
-      documentArea = bytes + 1
-      lasts = bytes
-      documentOffsets = bytes
-      positionOffsets = bytes
-      impacts = bytes
-      let header = bytes.loadUnaligned(fromByteOffset: 1, as: UInt16.self)
+      largestImpact = unsafe UInt16(bytes.load(as: UInt8.self)) &* 257
+      unsafe documentArea = unsafe bytes + 1
+      unsafe lasts = unsafe bytes
+      unsafe documentOffsets = unsafe bytes
+      unsafe positionOffsets = unsafe bytes
+      unsafe impacts = unsafe bytes
+      let header = unsafe bytes.loadUnaligned(fromByteOffset: 1, as: UInt16.self)
       let bits = Int(header & 0xFF)
       let frequencyBits = Int(header &>> 8)
       let length =
@@ -33,15 +33,15 @@ struct PostingsList {
         ? BitPacking.verticalBytes(bits: bits &+ frequencyBits)
         : BitPacking.horizontalBytes(count: documentFrequency, bits: bits)
           &+ BitPacking.horizontalBytes(count: documentFrequency, bits: frequencyBits)
-      positionArea = documentArea + (2 &+ length)
+      unsafe positionArea = unsafe documentArea + (2 &+ length)
     } else {
-      largestImpact = bytes.loadUnaligned(fromByteOffset: 4, as: UInt16.self)
-      lasts = bytes + PostingsLayout.headerBytes
-      documentOffsets = lasts + blockCount &* 4
-      positionOffsets = documentOffsets + blockCount &* 4
-      impacts = positionOffsets + blockCount &* 4
-      documentArea = impacts + blockCount &* 2
-      positionArea = documentArea + Int(bytes.loadUnaligned(as: UInt32.self))
+      largestImpact = unsafe bytes.loadUnaligned(fromByteOffset: 4, as: UInt16.self)
+      unsafe lasts = unsafe bytes + PostingsLayout.headerBytes
+      unsafe documentOffsets = unsafe lasts + blockCount &* 4
+      unsafe positionOffsets = unsafe documentOffsets + blockCount &* 4
+      unsafe impacts = unsafe positionOffsets + blockCount &* 4
+      unsafe documentArea = unsafe impacts + blockCount &* 2
+      unsafe positionArea = unsafe documentArea + Int(bytes.loadUnaligned(as: UInt32.self))
     }
   }
 
@@ -51,12 +51,12 @@ struct PostingsList {
 
   /// The last document of a block. Only where there are several blocks.
   @inline(__always)
-  func last(of block: Int) -> UInt32 { lasts.loadUnaligned(fromByteOffset: block &* 4, as: UInt32.self) }
+  func last(of block: Int) -> UInt32 { unsafe lasts.loadUnaligned(fromByteOffset: block &* 4, as: UInt32.self) }
 
   /// At least the largest impact of a block, as `ImpactScale` has it.
   @inline(__always)
   func impact(of block: Int) -> UInt16 {
-    blockCount == 1 ? largestImpact : impacts.loadUnaligned(fromByteOffset: block &* 2, as: UInt16.self)
+    unsafe blockCount == 1 ? largestImpact : impacts.loadUnaligned(fromByteOffset: block &* 2, as: UInt16.self)
   }
 
   /// The first block from `block` on whose last document is not below `document`; `blockCount` for none.
@@ -81,19 +81,21 @@ struct PostingsList {
   /// Where the documents of a block lie.
   @inline(__always)
   func documents(of block: Int) -> PackedBlock {
-    let offset = blockCount == 1 ? 0 : Int(documentOffsets.loadUnaligned(fromByteOffset: block &* 4, as: UInt32.self))
-    return PackedBlock(documentArea + offset, count: count(of: block))
+    let offset =
+      unsafe blockCount == 1 ? 0 : Int(documentOffsets.loadUnaligned(fromByteOffset: block &* 4, as: UInt32.self))
+    return unsafe PackedBlock(documentArea + offset, count: count(of: block))
   }
 
   @inline(__always)
   func positions(of block: Int) -> PackedPositions {
-    let offset = blockCount == 1 ? 0 : Int(positionOffsets.loadUnaligned(fromByteOffset: block &* 4, as: UInt32.self))
-    return PackedPositions(positionArea + offset, count: count(of: block))
+    let offset =
+      unsafe blockCount == 1 ? 0 : Int(positionOffsets.loadUnaligned(fromByteOffset: block &* 4, as: UInt32.self))
+    return unsafe PackedPositions(positionArea + offset, count: count(of: block))
   }
 }
 
 /// The documents and frequencies of one block.
-struct PackedBlock {
+@safe struct PackedBlock {
   let count: Int
   private let documents: UnsafeRawPointer
   private let documentBits: Int
@@ -103,12 +105,12 @@ struct PackedBlock {
   @inline(__always)
   init(_ bytes: UnsafeRawPointer, count: Int) {
     self.count = count
-    let header = bytes.loadUnaligned(as: UInt16.self)
+    let header = unsafe bytes.loadUnaligned(as: UInt16.self)
     documentBits = Int(header & 0xFF)
     frequencyBits = Int(header &>> 8)
-    documents = bytes + 2
-    frequencies =
-      documents
+    unsafe documents = unsafe bytes + 2
+    unsafe frequencies =
+      unsafe documents
       + (count == BitPacking.blockSize
         ? BitPacking.verticalBytes(bits: documentBits)
         : BitPacking.horizontalBytes(count: count, bits: documentBits))
@@ -119,12 +121,12 @@ struct PackedBlock {
   @inline(__always)
   func decodeDocuments(after previous: UInt32, into target: UnsafeMutablePointer<UInt32>) {
     if count == BitPacking.blockSize {
-      BitPacking.unpackDocuments(documents, bits: documentBits, after: previous, into: target)
+      unsafe BitPacking.unpackDocuments(documents, bits: documentBits, after: previous, into: target)
     } else {
       var document = previous
       for i in 0..<count {
-        document = document &+ BitPacking.horizontalValue(documents, bits: documentBits, at: i) &+ 1
-        target[i] = document
+        document = unsafe document &+ BitPacking.horizontalValue(documents, bits: documentBits, at: i) &+ 1
+        unsafe target[i] = document
       }
     }
   }
@@ -132,9 +134,11 @@ struct PackedBlock {
   @inline(__always)
   func decodeFrequencies(into target: UnsafeMutablePointer<UInt32>) {
     if count == BitPacking.blockSize {
-      BitPacking.unpackFrequencies(frequencies, bits: frequencyBits, into: target)
+      unsafe BitPacking.unpackFrequencies(frequencies, bits: frequencyBits, into: target)
     } else {
-      for i in 0..<count { target[i] = BitPacking.horizontalValue(frequencies, bits: frequencyBits, at: i) &+ 1 }
+      for i in 0..<count {
+        unsafe target[i] = unsafe BitPacking.horizontalValue(frequencies, bits: frequencyBits, at: i) &+ 1
+      }
     }
   }
 
@@ -143,7 +147,7 @@ struct PackedBlock {
   func frequency(at index: Int) -> UInt32 {
     if frequencyBits == 0 { return 1 }
     return
-      (count == BitPacking.blockSize
+      unsafe (count == BitPacking.blockSize
       ? BitPacking.verticalValue(frequencies, bits: frequencyBits, at: index)
       : BitPacking.horizontalValue(frequencies, bits: frequencyBits, at: index)) &+ 1
   }

@@ -7,7 +7,7 @@ internal import Synchronization
 ///
 /// `@unchecked Sendable`: the bytes never change, what has been verified of them is kept in atomics, and what
 /// is made of them later behind a lock.
-final class Segment: @unchecked Sendable {
+@safe final class Segment: @unchecked Sendable {
   /// Of its file; 0 for a segment in memory.
   let number: UInt64
   let path: String
@@ -27,7 +27,7 @@ final class Segment: @unchecked Sendable {
   /// Made when they are first asked for.
   private let knownBuckets = Mutex<[TimelineInterval: TimeBuckets]>([:])
 
-  var isInMemory: Bool { verified == nil }
+  var isInMemory: Bool { unsafe verified == nil }
   var byteCount: Int { memory.count }
   var averageLength: Float { Float(totalLength) / Float(max(documentCount, 1)) }
 
@@ -50,13 +50,13 @@ final class Segment: @unchecked Sendable {
     self.path = path
     self.memory = memory
     self.monitor = monitor
-    let base = memory.base
+    let base = unsafe memory.base
     let isFile = monitor != nil
     let footerBytes = try Self.readFooter(of: memory, path: path)
     bodyCount = memory.count - SegmentFormat.tailBytes - footerBytes.count
     let body = bodyCount
     let footer = SegmentMemory(copying: footerBytes)
-    var reader = ByteReader(footer.base, count: footer.count)
+    var reader = unsafe ByteReader(footer.base, count: footer.count)
     documentCount = Int(truncatingIfNeeded: reader.integer(UInt64.self))
     let termCount = Int(truncatingIfNeeded: reader.integer(UInt64.self))
     totalLength = reader.integer(UInt64.self)
@@ -75,26 +75,26 @@ final class Segment: @unchecked Sendable {
       throw NewswireError.damagedIndex(path, "its footer does not fit the file")
     }
     let sections = self.sections
-    func start(_ section: SegmentSection) -> UnsafeRawPointer { base + sections[section.rawValue].offset }
-    dictionary = TermDictionary(
+    func start(_ section: SegmentSection) -> UnsafeRawPointer { unsafe base + sections[section.rawValue].offset }
+    dictionary = unsafe TermDictionary(
       termCount: termCount, blockCount: sections[SegmentSection.dictionaryPrefixes.rawValue].length / 8,
       blocks: start(.dictionary), blocksLength: sections[SegmentSection.dictionary.rawValue].length,
       prefixes: start(.dictionaryPrefixes), blockOffsets: start(.dictionaryOffsets),
       postingsOffsets: start(.dictionaryPostings))
     if isFile {
       let flags = UnsafeMutablePointer<Atomic<UInt8>>.allocate(capacity: max(checksums.count, 1))
-      for i in 0..<checksums.count { (flags + i).initialize(to: Atomic(0)) }
-      verified = flags
+      for i in 0..<checksums.count { unsafe (flags + i).initialize(to: Atomic(0)) }
+      unsafe verified = unsafe flags
       let postings = sections[SegmentSection.postings.rawValue]
       try verify(offset: 0, length: postings.offset, for: nil)
       try verify(
         offset: postings.offset + postings.length, length: body - postings.offset - postings.length, for: nil)
     } else {
-      verified = nil
+      unsafe verified = nil
     }
   }
 
-  deinit { verified?.deallocate() }
+  deinit { unsafe verified?.deallocate() }
 
   /// Reads header, tail and footer by calls, and checks them.
   private static func readFooter(of memory: SegmentMemory, path: String) throws -> [UInt8] {
@@ -117,7 +117,7 @@ final class Segment: @unchecked Sendable {
     }
     let length = Int(tail[0])
     let footer = try memory.bytes(at: count - SegmentFormat.tailBytes - length, count: length)
-    guard footer.withUnsafeBytes({ XXH3_64bits($0.baseAddress, $0.count) }) == tail[1] else {
+    guard unsafe footer.withUnsafeBytes({ unsafe XXH3_64bits($0.baseAddress, $0.count) }) == tail[1] else {
       throw NewswireError.damagedIndex(path, "its footer's checksum is wrong")
     }
     return footer
@@ -128,9 +128,9 @@ final class Segment: @unchecked Sendable {
   /// Verifies the chunks that a range of the file touches, each once.
   /// - Parameter monitor: who hears of damage.
   private func verify(offset: Int, length: Int, for monitor: DamageMonitor?) throws {
-    guard let verified, length > 0 else { return }
+    guard let verified = unsafe verified, length > 0 else { return }
     for chunk in offset / SegmentSink.chunkBytes...(offset + length - 1) / SegmentSink.chunkBytes
-    where verified[chunk].load(ordering: .relaxed) == 0 {
+    where unsafe verified[chunk].load(ordering: .relaxed) == 0 {
       try verify(chunk: chunk, for: monitor)
     }
   }
@@ -146,7 +146,7 @@ final class Segment: @unchecked Sendable {
       monitor?.report(error)
       throw error
     }
-    verified?[chunk].store(1, ordering: .relaxed)
+    unsafe verified?[chunk].store(1, ordering: .relaxed)
   }
 
   /// Verifies every byte. Cost: about 0.1 s a gigabyte that is in memory.
@@ -156,18 +156,18 @@ final class Segment: @unchecked Sendable {
 
   // MARK: Reading
 
-  func start(of section: SegmentSection) -> UnsafeRawPointer { memory.base + sections[section.rawValue].offset }
+  func start(of section: SegmentSection) -> UnsafeRawPointer { unsafe memory.base + sections[section.rawValue].offset }
   func length(of section: SegmentSection) -> Int { sections[section.rawValue].length }
 
-  var keys: UnsafePointer<Int64> { start(of: .keys).assumingMemoryBound(to: Int64.self) }
-  var published: UnsafePointer<Int64> { start(of: .published).assumingMemoryBound(to: Int64.self) }
-  var imported: UnsafePointer<Int64> { start(of: .imported).assumingMemoryBound(to: Int64.self) }
-  var words: UnsafePointer<UInt32> { start(of: .words).assumingMemoryBound(to: UInt32.self) }
-  var norms: UnsafePointer<UInt8> { start(of: .norms).assumingMemoryBound(to: UInt8.self) }
+  var keys: UnsafePointer<Int64> { unsafe start(of: .keys).assumingMemoryBound(to: Int64.self) }
+  var published: UnsafePointer<Int64> { unsafe start(of: .published).assumingMemoryBound(to: Int64.self) }
+  var imported: UnsafePointer<Int64> { unsafe start(of: .imported).assumingMemoryBound(to: Int64.self) }
+  var words: UnsafePointer<UInt32> { unsafe start(of: .words).assumingMemoryBound(to: UInt32.self) }
+  var norms: UnsafePointer<UInt8> { unsafe start(of: .norms).assumingMemoryBound(to: UInt8.self) }
 
   /// By document, how far the positions of a field's terms reach: `Extent`.
   func extents(_ field: IndexField) -> UnsafePointer<UInt8> {
-    start(of: field.extents).assumingMemoryBound(to: UInt8.self)
+    unsafe start(of: field.extents).assumingMemoryBound(to: UInt8.self)
   }
 
   /// Cost of the first call: that of making them.
@@ -183,21 +183,21 @@ final class Segment: @unchecked Sendable {
   // MARK: By key
 
   /// The documents in the order of their keys.
-  var keyOrder: UnsafePointer<UInt32> { start(of: .keyOrder).assumingMemoryBound(to: UInt32.self) }
+  var keyOrder: UnsafePointer<UInt32> { unsafe start(of: .keyOrder).assumingMemoryBound(to: UInt32.self) }
 
-  var lastKey: Int64 { keys[Int(keyOrder[documentCount - 1])] }
+  var lastKey: Int64 { unsafe keys[Int(keyOrder[documentCount - 1])] }
 
   /// How many documents have keys up to one: where those above it begin in `keyOrder`.
   func count(upTo key: Int64) -> Int {
-    let (keys, order) = (keys, keyOrder)
-    return partitionPoint(documentCount) { keys[Int(order[$0])] <= key }
+    let (keys, order) = unsafe (keys, keyOrder)
+    return partitionPoint(documentCount) { unsafe keys[Int(order[$0])] <= key }
   }
 
   func document(of key: Int64) -> Int? {
     let count = count(upTo: key)
     guard count > 0 else { return nil }
-    let document = Int(keyOrder[count - 1])
-    return keys[document] == key ? document : nil
+    let document = unsafe Int(keyOrder[count - 1])
+    return unsafe keys[document] == key ? document : nil
   }
 
   // MARK: By time
@@ -209,26 +209,26 @@ final class Segment: @unchecked Sendable {
   }
 
   /// Of the newest document; `SegmentFormat.noTime` where none has a time.
-  var newestTime: Int64 { published[0] }
+  var newestTime: Int64 { unsafe published[0] }
 
   /// Of the oldest document that has a time; the latest where none has.
-  var oldestTime: Int64 { datedCount > 0 ? published[datedCount - 1] : .max }
+  var oldestTime: Int64 { unsafe datedCount > 0 ? published[datedCount - 1] : .max }
 
   /// Of the document in the middle.
-  var middleTime: Int64 { published[documentCount / 2] }
+  var middleTime: Int64 { unsafe published[documentCount / 2] }
 
   /// How many documents have a time: they are the first ones.
   var datedCount: Int { count(publishedFrom: SegmentFormat.times.lowerBound) }
 
   /// How many documents were published at a time or later: they are the first ones.
   func count(publishedFrom time: Int64) -> Int {
-    let published = published
-    return partitionPoint(documentCount) { published[$0] >= time }
+    let published = unsafe published
+    return partitionPoint(documentCount) { unsafe published[$0] >= time }
   }
 
   /// The structures of all documents, valid as long as the segment.
   var structures: DocumentStructures {
-    DocumentStructures(
+    unsafe DocumentStructures(
       offsets: start(of: .structureOffsets).assumingMemoryBound(to: UInt32.self), bytes: start(of: .structures),
       count: UInt32(truncatingIfNeeded: documentCount))
   }
@@ -238,20 +238,20 @@ final class Segment: @unchecked Sendable {
   /// The bytes of a term's postings.
   func postings(_ info: TermInfo) throws -> UnsafeRawPointer {
     let offset = sections[SegmentSection.postings.rawValue].offset + info.offset
-    if verified != nil { try verify(offset: offset, length: info.length, for: monitor) }
-    return memory.base + offset
+    if unsafe verified != nil { try verify(offset: offset, length: info.length, for: monitor) }
+    return unsafe memory.base + offset
   }
 
   /// Ordinals of the terms whose stem has a hash.
   func terms(withStemHash hash: UInt32) -> Range<Int> {
-    let table = start(of: .stems)
+    let table = unsafe start(of: .stems)
     let count = length(of: .stems) / 8
     func lowerBound(_ wanted: UInt64) -> Int {
       var low = 0
       var high = count
       while low < high {
         let middle = (low &+ high) &>> 1
-        if UInt64(table.load(fromByteOffset: middle * 8, as: UInt32.self)) < wanted {
+        if unsafe UInt64(table.load(fromByteOffset: middle * 8, as: UInt32.self)) < wanted {
           low = middle + 1
         } else {
           high = middle
@@ -261,12 +261,12 @@ final class Segment: @unchecked Sendable {
     }
     let start = lowerBound(UInt64(hash))
     var end = start
-    while end < count && table.load(fromByteOffset: end * 8, as: UInt32.self) == hash { end += 1 }
+    while unsafe end < count && table.load(fromByteOffset: end * 8, as: UInt32.self) == hash { end += 1 }
     return start..<end
   }
 
   /// A place of the stem table.
   func stemOrdinal(at index: Int) -> Int {
-    Int(start(of: .stems).load(fromByteOffset: index * 8 + 4, as: UInt32.self))
+    unsafe Int(start(of: .stems).load(fromByteOffset: index * 8 + 4, as: UInt32.self))
   }
 }

@@ -10,8 +10,8 @@ struct SegmentView: Sendable {
     let count = segment.count(upTo: key)
     if count == segment.documentCount { return self }
     if count == 0 { return nil }
-    let late = UnsafeBufferPointer(start: segment.keyOrder + count, count: segment.documentCount - count)
-    return SegmentView(
+    let late = unsafe UnsafeBufferPointer(start: segment.keyOrder + count, count: segment.documentCount - count)
+    return unsafe SegmentView(
       segment: segment,
       deleted: .inserting(late.map { Int($0) }, into: deleted, documentCount: segment.documentCount))
   }

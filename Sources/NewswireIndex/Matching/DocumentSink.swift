@@ -15,7 +15,7 @@ protocol DocumentSink: ~Copyable {
 }
 
 /// Sets a bit for each document of a segment.
-struct DocumentMarks: DocumentSink {
+@safe struct DocumentMarks: DocumentSink {
   let marks: UnsafeMutablePointer<UInt64>
   /// The number of the segment's first document over all segments.
   let base: UInt32
@@ -28,23 +28,23 @@ struct DocumentMarks: DocumentSink {
   @inline(__always)
   mutating func offer(_ rank: Int64, _ ordinal: UInt32, key: @autoclosure () -> Int64) {
     let document = Int(ordinal &- base)
-    marks[document &>> 6] |= 1 &<< UInt64(document & 63)
+    unsafe marks[document &>> 6] |= 1 &<< UInt64(document & 63)
   }
 }
 
 /// Adds up the scores of each document of a segment that several searches find.
-struct ScoreSums: DocumentSink {
+@safe struct ScoreSums: DocumentSink {
   /// By document.
   let sums: UnsafeMutablePointer<UInt32>
   private(set) var found: DocumentMarks
 
   init(documentCount: Int, base: UInt32, scratch: Scratch) {
     let wordCount = documentCount / 64 + 1
-    sums = scratch.allocate(UInt32.self, count: documentCount)
-    sums.initialize(repeating: 0, count: documentCount)
-    let marks = scratch.allocate(UInt64.self, count: wordCount)
-    marks.initialize(repeating: 0, count: wordCount)
-    found = DocumentMarks(marks: marks, base: base)
+    unsafe sums = unsafe scratch.allocate(UInt32.self, count: documentCount)
+    unsafe sums.initialize(repeating: 0, count: documentCount)
+    let marks = unsafe scratch.allocate(UInt64.self, count: wordCount)
+    unsafe marks.initialize(repeating: 0, count: wordCount)
+    found = unsafe DocumentMarks(marks: marks, base: base)
   }
 
   var threshold: Int64 { -1 }
@@ -54,7 +54,7 @@ struct ScoreSums: DocumentSink {
 
   @inline(__always)
   mutating func offer(_ rank: Int64, _ ordinal: UInt32, key: @autoclosure () -> Int64) {
-    sums[Int(ordinal &- found.base)] &+= UInt32(truncatingIfNeeded: rank)
+    unsafe sums[Int(ordinal &- found.base)] &+= UInt32(truncatingIfNeeded: rank)
     found.offer(rank, ordinal, key: 0)
   }
 }

@@ -1,6 +1,6 @@
 /// Says how often a word or a phrase stands in one part of an article. Lives in a search's `Scratch`.
-struct FieldMatcher: BitwiseCopyable {
-  enum Sought: BitwiseCopyable {
+@safe struct FieldMatcher: BitwiseCopyable {
+  @safe enum Sought: BitwiseCopyable {
     case word(UnsafeMutablePointer<TermCursor>)
     case phrase(PhraseMatcher)
   }
@@ -16,22 +16,22 @@ struct FieldMatcher: BitwiseCopyable {
     self.sought = sought
     self.part = part
     structures = segment.structures
-    merged = PositionBuffer.make(in: scratch)
+    unsafe merged = unsafe PositionBuffer.make(in: scratch)
   }
 
   /// What the frequency in the document at which all cursors stand does not pass.
   @inline(__always)
   func possibleFrequency() -> UInt32 {
     switch sought {
-    case .word(let cursor): cursor.pointee.decodedFrequency
+    case .word(let cursor): unsafe cursor.pointee.decodedFrequency
     case .phrase(let matcher): matcher.possibleFrequency()
     }
   }
 
   func bound(_ ofWord: (UnsafeMutablePointer<TermCursor>) -> Int64) -> Int64 {
     switch sought {
-    case .word(let cursor): ofWord(cursor)
-    case .phrase(let matcher): matcher.bound(ofWord)
+    case .word(let cursor): unsafe ofWord(cursor)
+    case .phrase(let matcher): unsafe matcher.bound(ofWord)
     }
   }
 
@@ -41,7 +41,7 @@ struct FieldMatcher: BitwiseCopyable {
     if range.isEmpty { return 0 }
     switch sought {
     case .word(let cursor):
-      guard let run = cursor.pointee.positions() else { return frequencyOfMerged(cursor, in: range) }
+      guard let run = unsafe cursor.pointee.positions() else { return unsafe frequencyOfMerged(cursor, in: range) }
       var reader = PositionReader(run)
       guard reader.seek(range.lowerBound) else { return 0 }
       var count: UInt32 = 0
@@ -52,16 +52,23 @@ struct FieldMatcher: BitwiseCopyable {
       return count
     case .phrase(let matcher):
       var count: UInt32 = 0
-      for start in matcher.findAll() where start >= range.lowerBound && start < range.upperBound { count &+= 1 }
+      let starts = unsafe matcher.findAll()
+      for index in starts.indices {
+        let start = unsafe starts[index]
+        guard start >= range.lowerBound && start < range.upperBound else { continue }
+        count &+= 1
+      }
       return count
     }
   }
 
   /// Terms may share a position, which counts once.
   private func frequencyOfMerged(_ cursor: UnsafeMutablePointer<TermCursor>, in range: Range<UInt32>) -> UInt32 {
-    cursor.pointee.readDistinctPositions(into: merged)
+    unsafe cursor.pointee.readDistinctPositions(into: merged)
     var count: UInt32 = 0
-    for position in merged.pointee.elements where position >= range.lowerBound && position < range.upperBound {
+    for index in unsafe merged.pointee.elements.indices {
+      let position = unsafe merged.pointee.elements[index]
+      guard position >= range.lowerBound && position < range.upperBound else { continue }
       count &+= 1
     }
     return count

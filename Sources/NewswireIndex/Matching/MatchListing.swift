@@ -48,7 +48,7 @@ extension IndexSnapshot {
   /// The key of a segment that comes so many after another; nil if there are not so many.
   private static func key(after key: Int64, by count: Int, in segment: Segment) -> Int64? {
     let first = segment.count(upTo: key)
-    return count < segment.documentCount - first ? segment.keys[Int(segment.keyOrder[first + count - 1])] : nil
+    return unsafe count < segment.documentCount - first ? segment.keys[Int(segment.keyOrder[first + count - 1])] : nil
   }
 }
 
@@ -59,9 +59,9 @@ extension SegmentContext {
   ) throws {
     let places = segment.count(upTo: low)..<segment.count(upTo: high)
     if places.isEmpty { return }
-    let order = UnsafeBufferPointer(start: segment.keyOrder, count: segment.documentCount)
+    let order = unsafe UnsafeBufferPointer(start: segment.keyOrder, count: segment.documentCount)
     let documents =
-      places.count == order.count ? Array(0..<UInt32(order.count)) : order[places].sorted()
+      unsafe places.count == order.count ? Array(0..<UInt32(order.count)) : order[places].sorted()
     let iterator = try iterator(plan)
     let interval = max(1, 1024 / plan.partCount)
     var steps = 0
@@ -70,7 +70,7 @@ extension SegmentContext {
       steps += 1
       if steps % interval == 0 && isCancelled() { throw CancellationError() }
       if iterator.document == document && !view.isDeleted(document) && iterator.matches() {
-        found.append(segment.keys[Int(document)])
+        unsafe found.append(segment.keys[Int(document)])
       }
     }
   }

@@ -11,7 +11,7 @@ struct MatchSet {
 
   /// Lets `body` set bits.
   mutating func withMarks(_ body: (UnsafeMutablePointer<UInt64>) throws -> Void) rethrows {
-    try words.withUnsafeMutableBufferPointer { if let marks = $0.baseAddress { try body(marks) } }
+    try unsafe words.withUnsafeMutableBufferPointer { if let marks = $0.baseAddress { try unsafe body(marks) } }
   }
 
   /// Leaves out what another of the same segment has.
@@ -35,11 +35,14 @@ struct MatchSet {
 
   /// How many of some documents there are.
   func count(among documents: UnsafeBufferPointer<UInt32>) -> Int {
-    words.withUnsafeBufferPointer { words in
+    unsafe words.withUnsafeBufferPointer { words in
       guard let bits = words.baseAddress else { return 0 }
       var sum: UInt64 = 0
       // Without a branch, for it could not be foreseen.
-      for document in documents { sum &+= bits[Int(document &>> 6)] &>> UInt64(document & 63) & 1 }
+      for index in documents.indices {
+        let document = unsafe documents[index]
+        unsafe sum &+= bits[Int(document &>> 6)] &>> UInt64(document & 63) & 1
+      }
       return Int(sum)
     }
   }
@@ -74,7 +77,7 @@ extension SegmentContext {
   /// The documents that match a plan, the deleted ones left out.
   func matchSet(_ plan: Plan, isCancelled: () -> Bool) throws -> MatchSet {
     var set = MatchSet(documentCount: segment.documentCount)
-    try set.withMarks { try mark(plan, in: $0, isCancelled) }
+    try unsafe set.withMarks { try unsafe mark(plan, in: $0, isCancelled) }
     if let deleted = view.deleted { set.subtract(deleted) }
     return set
   }
@@ -84,27 +87,27 @@ extension SegmentContext {
     if isCancelled() { throw CancellationError() }
     switch plan {
     case .none: break
-    case .all: mark(start..<end, in: marks)
+    case .all: unsafe mark(start..<end, in: marks)
     case .published(let dates):
       let documents = segment.documents(publishedIn: dates).clamped(to: Int(start)..<Int(end))
-      mark(UInt32(documents.lowerBound)..<UInt32(documents.upperBound), in: marks)
-    case .imported(let range): markImported(in: range, in: marks)
-    case .word(let group): try cursor(group, weight: 0)?.pointee.mark(start..<end, from: 0, in: marks)
-    case .or(let parts): for part in parts { try mark(part, in: marks, isCancelled) }
-    case .and(let parts) where !plan.isLedByWords: try markShared(parts, in: marks, isCancelled)
-    case .not: try markShared([plan], in: marks, isCancelled)
+      unsafe mark(UInt32(documents.lowerBound)..<UInt32(documents.upperBound), in: marks)
+    case .imported(let range): unsafe markImported(in: range, in: marks)
+    case .word(let group): try unsafe cursor(group, weight: 0)?.pointee.mark(start..<end, from: 0, in: marks)
+    case .or(let parts): for part in parts { try unsafe mark(part, in: marks, isCancelled) }
+    case .and(let parts) where !plan.isLedByWords: try unsafe markShared(parts, in: marks, isCancelled)
+    case .not: try unsafe markShared([plan], in: marks, isCancelled)
     case .and, .spans, .length, .key:
-      var sink = DocumentMarks(marks: marks, base: base)
+      var sink = unsafe DocumentMarks(marks: marks, base: base)
       try offerMatches(plan, to: &sink, isCancelled: isCancelled)
     }
   }
 
   private func markImported(in range: Range<Int64>, in marks: UnsafeMutablePointer<UInt64>) {
-    let imported = segment.imported
+    let imported = unsafe segment.imported
     // Without a branch a document, for where an import left its articles in the order of time cannot be foreseen.
     for document in Int(start)..<Int(end) {
-      let isMatch: UInt64 = range.contains(imported[document]) ? 1 : 0
-      marks[document &>> 6] |= isMatch &<< UInt64(document & 63)
+      let isMatch: UInt64 = unsafe range.contains(imported[document]) ? 1 : 0
+      unsafe marks[document &>> 6] |= isMatch &<< UInt64(document & 63)
     }
   }
 
@@ -114,7 +117,7 @@ extension SegmentContext {
     for word in first...last {
       let head = word == first ? ~UInt64(0) &<< UInt64(documents.lowerBound & 63) : ~0
       let tail = word == last ? ~UInt64(0) &>> UInt64(63 &- (documents.upperBound &- 1) & 63) : ~0
-      marks[word] |= head & tail
+      unsafe marks[word] |= head & tail
     }
   }
 
@@ -126,17 +129,17 @@ extension SegmentContext {
     budget.charge(bytes: bytes)
     defer { budget.release(bytes: bytes) }
     var shared = MatchSet(documentCount: segment.documentCount)
-    shared.withMarks { mark(start..<end, in: $0) }
+    unsafe shared.withMarks { unsafe mark(start..<end, in: $0) }
     for part in parts {
       var set = MatchSet(documentCount: segment.documentCount)
       if case .not(let inner) = part {
-        try set.withMarks { try mark(inner, in: $0, isCancelled) }
+        try unsafe set.withMarks { try unsafe mark(inner, in: $0, isCancelled) }
         shared.subtract(set)
       } else {
-        try set.withMarks { try mark(part, in: $0, isCancelled) }
+        try unsafe set.withMarks { try unsafe mark(part, in: $0, isCancelled) }
         shared.intersect(set)
       }
     }
-    for i in shared.words.indices { marks[i] |= shared.words[i] }
+    for i in shared.words.indices { unsafe marks[i] |= shared.words[i] }
   }
 }

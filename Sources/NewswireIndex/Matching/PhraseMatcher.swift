@@ -1,8 +1,8 @@
 /// Says how often words stand side by side in a document, in order. Lives in a search's `Scratch`.
 ///
 /// The positions of the two rarest words are read side by side; those of the others are sought where the two stand.
-struct PhraseMatcher: BitwiseCopyable {
-  private struct Word: BitwiseCopyable {
+@safe struct PhraseMatcher: BitwiseCopyable {
+  @safe private struct Word: BitwiseCopyable {
     let cursor: UnsafeMutablePointer<TermCursor>
     /// In the phrase.
     let place: UInt32
@@ -23,72 +23,72 @@ struct PhraseMatcher: BitwiseCopyable {
   ///   - cursors: one for each word of the phrase, in its order; at least two.
   ///   - scratch: outlives this.
   init(_ cursors: [UnsafeMutablePointer<TermCursor>], scratch: Scratch) {
-    words = scratch.allocate(Word.self, count: cursors.count)
-    let order = cursors.indices.sorted {
-      cursors[$0].pointee.documentFrequency < cursors[$1].pointee.documentFrequency
+    unsafe words = unsafe scratch.allocate(Word.self, count: cursors.count)
+    let order = unsafe cursors.indices.sorted {
+      unsafe cursors[$0].pointee.documentFrequency < cursors[$1].pointee.documentFrequency
     }
     for (i, place) in order.enumerated() {
-      (words + i).initialize(to: Word(cursor: cursors[place], place: UInt32(place)))
+      unsafe (words + i).initialize(to: Word(cursor: cursors[place], place: UInt32(place)))
     }
-    count = cursors.count
-    ledCount = 2 + order.dropFirst(2).prefix { !Self.isCommon(cursors[$0]) }.count
-    starts = PositionBuffer.make(in: scratch, capacity: 256)
-    merged = PositionBuffer.make(in: scratch)
+    count = unsafe cursors.count
+    ledCount = 2 + order.dropFirst(2).prefix { unsafe !Self.isCommon(cursors[$0]) }.count
+    unsafe starts = unsafe PositionBuffer.make(in: scratch, capacity: 256)
+    unsafe merged = unsafe PositionBuffer.make(in: scratch)
   }
 
   /// Whether a word is so frequent that a document with the rarest ones is likely to have it.
   private static func isCommon(_ cursor: UnsafeMutablePointer<TermCursor>) -> Bool {
-    cursor.pointee.documentFrequency > Int(cursor.pointee.documentCount) / 3
+    unsafe cursor.pointee.documentFrequency > Int(cursor.pointee.documentCount) / 3
   }
 
   /// The cursors that are to be led to a document.
-  var ledCursors: [UnsafeMutablePointer<TermCursor>] { (0..<ledCount).map { words[$0].cursor } }
+  var ledCursors: [UnsafeMutablePointer<TermCursor>] { unsafe (0..<ledCount).map { unsafe words[$0].cursor } }
 
   /// The smallest of the led words' frequencies in the document at which they stand, which the phrase's does not pass.
   @inline(__always)
   func possibleFrequency() -> UInt32 {
     var least = UInt32.max
-    for i in 0..<ledCount { least = min(least, words[i].cursor.pointee.decodedFrequency) }
+    for i in 0..<ledCount { least = unsafe min(least, words[i].cursor.pointee.decodedFrequency) }
     return least
   }
 
   /// A bound on the score in any document, of one on that of each word.
   func bound(_ ofWord: (UnsafeMutablePointer<TermCursor>) -> Int64) -> Int64 {
     var least = Int64.max
-    for i in 0..<count { least = min(least, ofWord(words[i].cursor)) }
+    for i in 0..<count { least = unsafe min(least, ofWord(words[i].cursor)) }
     return least
   }
 
   /// Leads the cursors to a document.
   /// - Returns: whether it has the words.
   func stand(at document: UInt32) -> Bool {
-    for i in 0..<ledCount where words[i].cursor.pointee.reach(document) != document { return false }
+    for i in 0..<ledCount where unsafe words[i].cursor.pointee.reach(document) != document { return false }
     return true
   }
 
   /// How often the phrase occurs in the document at which the led cursors stand, a match in the headline counted as often as
   /// it weighs: positions keep its repeats.
-  func frequency() -> UInt32 { UInt32(truncatingIfNeeded: findAll().count) }
+  func frequency() -> UInt32 { unsafe UInt32(truncatingIfNeeded: findAll().count) }
 
   /// Where the phrase begins in the document at which the led cursors stand, ascending, with the headline's repeats.
   @inline(__always)
   func findAll() -> UnsafeMutableBufferPointer<UInt32> {
-    starts.pointee.reserve(Int(words[0].cursor.pointee.decodedFrequency))
-    let starts = starts.pointee.base
-    var found = findStarts(into: starts)
+    unsafe starts.pointee.reserve(Int(words[0].cursor.pointee.decodedFrequency))
+    let starts = unsafe starts.pointee.base
+    var found = unsafe findStarts(into: starts)
     var i = 2
     while i < count && found > 0 {
       if i >= ledCount {
-        let document = words[0].cursor.pointee.document
-        if words[i].cursor.pointee.reach(document) != document {
+        let document = unsafe words[0].cursor.pointee.document
+        if unsafe words[i].cursor.pointee.reach(document) != document {
           found = 0
           break
         }
       }
-      found = words[i].cursor.pointee.retainPositions(in: starts, count: found, shift: words[i].place, merged)
+      found = unsafe words[i].cursor.pointee.retainPositions(in: starts, count: found, shift: words[i].place, merged)
       i &+= 1
     }
-    return UnsafeMutableBufferPointer(start: starts, count: found)
+    return unsafe UnsafeMutableBufferPointer(start: starts, count: found)
   }
 
   /// Where the phrase may begin, as its two rarest words have it. A repeated place of the one meets the same place of the other
@@ -96,16 +96,16 @@ struct PhraseMatcher: BitwiseCopyable {
   /// - Returns: how many places.
   @inline(__always)
   private func findStarts(into starts: UnsafeMutablePointer<UInt32>) -> Int {
-    let first = words[0]
-    let second = words[1]
-    guard let run = first.cursor.pointee.positions(), let other = second.cursor.pointee.positions() else {
-      let found = first.cursor.pointee.decodePositions(less: first.place, into: starts, merged)
-      return second.cursor.pointee.retainPositions(in: starts, count: found, shift: second.place, merged)
+    let first = unsafe words[0]
+    let second = unsafe words[1]
+    guard let run = unsafe first.cursor.pointee.positions(), let other = unsafe second.cursor.pointee.positions() else {
+      let found = unsafe first.cursor.pointee.decodePositions(less: first.place, into: starts, merged)
+      return unsafe second.cursor.pointee.retainPositions(in: starts, count: found, shift: second.place, merged)
     }
     // What would be below 0 is above all places.
     let step = second.place &- first.place
     if run.frequency == 1 && other.frequency == 1 {
-      starts[0] = run.only &- first.place
+      unsafe starts[0] = run.only &- first.place
       return run.only &+ step == other.only ? 1 : 0
     }
     var reader = PositionReader(run)
@@ -115,7 +115,7 @@ struct PhraseMatcher: BitwiseCopyable {
       let wanted = reader.position &+ step
       if wanted > .max / 2 { continue }
       if !sought.seek(wanted) { break }
-      starts[found] = reader.position &- first.place
+      unsafe starts[found] = reader.position &- first.place
       found &+= sought.position == wanted ? 1 : 0
     } while reader.next()
     return found
@@ -129,10 +129,12 @@ extension TermCursor {
   fileprivate mutating func decodePositions(
     less shift: UInt32, into target: UnsafeMutablePointer<UInt32>, _ merged: UnsafeMutablePointer<PositionBuffer>
   ) -> Int {
-    readPositions(into: merged)
+    unsafe readPositions(into: merged)
     var count = 0
-    for position in merged.pointee.elements where position >= shift {
-      target[count] = position &- shift
+    for index in unsafe merged.pointee.elements.indices {
+      let position = unsafe merged.pointee.elements[index]
+      guard position >= shift else { continue }
+      unsafe target[count] = position &- shift
       count &+= 1
     }
     return count
@@ -142,15 +144,17 @@ extension TermCursor {
   fileprivate mutating func retainPositions(
     in starts: UnsafeMutablePointer<UInt32>, count: Int, shift: UInt32, _ merged: UnsafeMutablePointer<PositionBuffer>
   ) -> Int {
-    guard let run = positions() else { return retainMergedPositions(in: starts, count: count, shift: shift, merged) }
+    guard let run = positions() else {
+      return unsafe retainMergedPositions(in: starts, count: count, shift: shift, merged)
+    }
     var reader = PositionReader(run)
     var kept = 0
     var i = 0
     while i < count {
-      let wanted = starts[i] &+ shift
+      let wanted = unsafe starts[i] &+ shift
       if !reader.seek(wanted) { return kept }
       if reader.position == wanted {
-        starts[kept] = starts[i]
+        unsafe starts[kept] = unsafe starts[i]
         kept &+= 1
       }
       i &+= 1
@@ -161,15 +165,15 @@ extension TermCursor {
   private mutating func retainMergedPositions(
     in starts: UnsafeMutablePointer<UInt32>, count: Int, shift: UInt32, _ merged: UnsafeMutablePointer<PositionBuffer>
   ) -> Int {
-    readPositions(into: merged)
-    let positions = merged.pointee.elements
+    unsafe readPositions(into: merged)
+    let positions = unsafe merged.pointee.elements
     var kept = 0
     var i = 0
     for j in 0..<count {
-      while i < positions.count && positions[i] < starts[j] &+ shift { i &+= 1 }
+      while unsafe i < positions.count && positions[i] < starts[j] &+ shift { i &+= 1 }
       if i == positions.count { break }
-      if positions[i] == starts[j] &+ shift {
-        starts[kept] = starts[j]
+      if unsafe positions[i] == starts[j] &+ shift {
+        unsafe starts[kept] = unsafe starts[j]
         kept &+= 1
       }
     }

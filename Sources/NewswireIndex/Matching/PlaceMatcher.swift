@@ -1,7 +1,7 @@
 internal import NewswireModel
 
 /// A condition on the places of words that is asked of document after document. Lives in a search's `Scratch`.
-enum PlaceMatcher: BitwiseCopyable {
+@safe enum PlaceMatcher: BitwiseCopyable {
   // What is asked most has code of its own, which puts no spans together, and phrases no pointer to follow.
   case phrase(PhraseMatcher)
   case proximity(UnsafeMutablePointer<ProximityMatcher>)
@@ -15,7 +15,7 @@ enum PlaceMatcher: BitwiseCopyable {
     _ expression: SpanExpression, _ cursors: [UnsafeMutablePointer<TermCursor>?], segment: Segment, scratch: Scratch
   ) {
     self =
-      Self.special(expression, cursors, segment, scratch)
+      unsafe Self.special(expression, cursors, segment, scratch)
       ?? .spans(scratch.keep(SpanMatcher(expression, cursors, segment: segment, scratch: scratch)))
   }
 
@@ -23,23 +23,23 @@ enum PlaceMatcher: BitwiseCopyable {
     _ expression: SpanExpression, _ cursors: [UnsafeMutablePointer<TermCursor>?], _ segment: Segment, _ scratch: Scratch
   ) -> PlaceMatcher? {
     func phrase(_ words: [Int]) -> PhraseMatcher? {
-      let found = words.compactMap { cursors[$0] }
-      return found.count == words.count && found.count > 1 ? PhraseMatcher(found, scratch: scratch) : nil
+      let found = unsafe words.compactMap { unsafe cursors[$0] }
+      return unsafe found.count == words.count && found.count > 1 ? PhraseMatcher(found, scratch: scratch) : nil
     }
     switch expression {
     case .phrase(let words): return phrase(words).map { .phrase($0) }
     case .near(.word(let left), .word(let right), let distance, let isOrdered, excluded: false):
-      guard let left = cursors[left], let right = cursors[right] else { return nil }
-      return .proximity(
+      guard let left = unsafe cursors[left], let right = unsafe cursors[right] else { return nil }
+      return unsafe .proximity(
         scratch.keep(
           ProximityMatcher(left, right, distance, isOrdered: isOrdered, segment: segment, scratch: scratch)))
     case .inField(.word(let word), let part):
-      return cursors[word].map {
-        .field(scratch.keep(FieldMatcher(.word($0), in: part, segment: segment, scratch: scratch)))
+      return unsafe cursors[word].map {
+        unsafe .field(scratch.keep(FieldMatcher(.word($0), in: part, segment: segment, scratch: scratch)))
       }
     case .inField(.phrase(let words), let part):
       return phrase(words).map {
-        .field(scratch.keep(FieldMatcher(.phrase($0), in: part, segment: segment, scratch: scratch)))
+        unsafe .field(scratch.keep(FieldMatcher(.phrase($0), in: part, segment: segment, scratch: scratch)))
       }
     default: return nil
     }
@@ -48,7 +48,7 @@ enum PlaceMatcher: BitwiseCopyable {
   /// The cursors that a search is to lead to a document before it asks; nil for those of all words that it must have.
   var ledCursors: [UnsafeMutablePointer<TermCursor>]? {
     switch self {
-    case .phrase(let matcher): matcher.ledCursors
+    case .phrase(let matcher): unsafe matcher.ledCursors
     case .proximity, .field, .spans: nil
     }
   }
@@ -58,9 +58,9 @@ enum PlaceMatcher: BitwiseCopyable {
   func possibleFrequency(in document: UInt32) -> UInt32 {
     switch self {
     case .phrase(let matcher): matcher.possibleFrequency()
-    case .proximity(let matcher): matcher.pointee.possibleFrequency()
-    case .field(let matcher): matcher.pointee.possibleFrequency()
-    case .spans(let matcher): matcher.pointee.possibleFrequency(in: document)
+    case .proximity(let matcher): unsafe matcher.pointee.possibleFrequency()
+    case .field(let matcher): unsafe matcher.pointee.possibleFrequency()
+    case .spans(let matcher): unsafe matcher.pointee.possibleFrequency(in: document)
     }
   }
 
@@ -69,19 +69,19 @@ enum PlaceMatcher: BitwiseCopyable {
   func frequency(in document: UInt32) -> UInt32 {
     switch self {
     case .phrase(let matcher): matcher.frequency()
-    case .proximity(let matcher): matcher.pointee.frequency()
-    case .field(let matcher): matcher.pointee.frequency(in: document)
-    case .spans(let matcher): matcher.pointee.frequency(in: document)
+    case .proximity(let matcher): unsafe matcher.pointee.frequency()
+    case .field(let matcher): unsafe matcher.pointee.frequency(in: document)
+    case .spans(let matcher): unsafe matcher.pointee.frequency(in: document)
     }
   }
 
   /// A bound on the score in any document, of one on that of each word.
   func bound(_ ofWord: (UnsafeMutablePointer<TermCursor>) -> Int64) -> Int64 {
     switch self {
-    case .phrase(let matcher): matcher.bound(ofWord)
-    case .proximity(let matcher): matcher.pointee.bound(ofWord)
-    case .field(let matcher): matcher.pointee.bound(ofWord)
-    case .spans(let matcher): matcher.pointee.bound(ofWord)
+    case .phrase(let matcher): unsafe matcher.bound(ofWord)
+    case .proximity(let matcher): unsafe matcher.pointee.bound(ofWord)
+    case .field(let matcher): unsafe matcher.pointee.bound(ofWord)
+    case .spans(let matcher): unsafe matcher.pointee.bound(ofWord)
     }
   }
 }

@@ -1,7 +1,7 @@
 /// Finds quotes by who said them and what stands in them. Lives in a search's `Scratch`.
 struct QuoteMatcher: BitwiseCopyable {
   /// A `SpanCondition` made ready.
-  enum Condition: BitwiseCopyable {
+  @safe enum Condition: BitwiseCopyable {
     case spans(SpanNode.Reference)
     case and(UnsafeMutableBufferPointer<Condition>)
     case or(UnsafeMutableBufferPointer<Condition>)
@@ -19,13 +19,20 @@ struct QuoteMatcher: BitwiseCopyable {
     in document: UInt32, _ structure: DocumentStructure, quotes: inout SpanList, _ found: inout SpanList
   ) {
     if let speaker {
-      let places = speaker.positions(in: document)
+      let places = unsafe speaker.positions(in: document)
       if places.isEmpty { return }
       structure.appendQuotes(to: &quotes)
-      for place in places where place < quotes.count { append(quotes.base[Int(place)], in: document, &found) }
+      for index in places.indices {
+        let place = unsafe places[index]
+        guard place < quotes.count else { continue }
+        unsafe append(quotes.base[Int(place)], in: document, &found)
+      }
     } else {
       structure.appendQuotes(to: &quotes)
-      for quote in quotes.elements { append(quote, in: document, &found) }
+      for index in unsafe quotes.elements.indices {
+        let quote = unsafe quotes.elements[index]
+        append(quote, in: document, &found)
+      }
     }
   }
 
@@ -37,16 +44,16 @@ struct QuoteMatcher: BitwiseCopyable {
   private static func holds(_ condition: Condition, in document: UInt32, _ quote: WordSpan) -> Bool {
     switch condition {
     case .spans(let node):
-      let spans = node.pointee.spans(in: document)
-      var i = partitionPoint(spans.count) { spans[$0].start < quote.start }
-      while i < spans.count && spans[i].start < quote.end {
-        if spans[i].end <= quote.end { return true }
+      let spans = unsafe node.pointee.spans(in: document)
+      var i = partitionPoint(spans.count) { unsafe spans[$0].start < quote.start }
+      while unsafe i < spans.count && spans[i].start < quote.end {
+        if unsafe spans[i].end <= quote.end { return true }
         i &+= 1
       }
       return false
-    case .and(let parts): return parts.allSatisfy { holds($0, in: document, quote) }
-    case .or(let parts): return parts.contains { holds($0, in: document, quote) }
-    case .not(let part): return !holds(part.pointee, in: document, quote)
+    case .and(let parts): return unsafe parts.allSatisfy { holds($0, in: document, quote) }
+    case .or(let parts): return unsafe parts.contains { holds($0, in: document, quote) }
+    case .not(let part): return unsafe !holds(part.pointee, in: document, quote)
     }
   }
 }

@@ -1,7 +1,7 @@
 internal import NewswireModel
 
 /// Reads positions and says how often a `SpanExpression` is met in a document. Lives in a search's `Scratch`.
-struct SpanMatcher: BitwiseCopyable {
+@safe struct SpanMatcher: BitwiseCopyable {
   private let root: SpanNode.Reference
   private let structures: DocumentStructures
   /// Whether what is met is words, which the headline weighs.
@@ -16,10 +16,10 @@ struct SpanMatcher: BitwiseCopyable {
   init(
     _ expression: SpanExpression, _ cursors: [UnsafeMutablePointer<TermCursor>?], segment: Segment, scratch: Scratch
   ) {
-    root = SpanNodeBuilder(cursors: cursors, segment: segment, scratch: scratch).node(expression)
+    unsafe root = unsafe SpanNodeBuilder(cursors: cursors, segment: segment, scratch: scratch).node(expression)
     structures = segment.structures
-    self.scratch = Unmanaged.passUnretained(scratch)
-    size = cursors.count
+    unsafe self.scratch = unsafe Unmanaged.passUnretained(scratch)
+    size = unsafe cursors.count
     switch expression {
     case .named, .quoted: isWeighted = false
     default: isWeighted = true
@@ -30,30 +30,30 @@ struct SpanMatcher: BitwiseCopyable {
   private static let wordSteps = 16
 
   /// What the frequency in a document does not pass, for less than positions cost.
-  func possibleFrequency(in document: UInt32) -> UInt32 { root.pointee.possibleFrequency(in: document) }
+  func possibleFrequency(in document: UInt32) -> UInt32 { unsafe root.pointee.possibleFrequency(in: document) }
 
-  func bound(_ ofWord: (UnsafeMutablePointer<TermCursor>) -> Int64) -> Int64 { root.pointee.bound(ofWord) }
+  func bound(_ ofWord: (UnsafeMutablePointer<TermCursor>) -> Int64) -> Int64 { unsafe root.pointee.bound(ofWord) }
 
   /// How often the expression is met, 0 for not at all; a match in the headline counts as often as the headline weighs. The
   /// cursors stand at the first document from `document` on, or before.
   func frequency(in document: UInt32) -> UInt32 {
-    if root.pointee.possibleFrequency(in: document) == 0 { return 0 }
-    if scratch.takeUnretainedValue().mustEnd(after: size &* Self.wordSteps) { return 0 }
-    let spans = root.pointee.spans(in: document)
+    if unsafe root.pointee.possibleFrequency(in: document) == 0 { return 0 }
+    if unsafe scratch.takeUnretainedValue().mustEnd(after: size &* Self.wordSteps) { return 0 }
+    let spans = unsafe root.pointee.spans(in: document)
     if !isWeighted || spans.isEmpty { return UInt32(truncatingIfNeeded: spans.count) }
     let headlineEnd = structures[document].headlineEnd
-    let inHeadline = partitionPoint(spans.count) { spans[$0].start < headlineEnd }
+    let inHeadline = partitionPoint(spans.count) { unsafe spans[$0].start < headlineEnd }
     return UInt32(truncatingIfNeeded: spans.count + inHeadline * (BM25.headlineWeight - 1))
   }
 }
 
 /// Makes the nodes of an expression for one segment.
-private struct SpanNodeBuilder {
+@safe private struct SpanNodeBuilder {
   let cursors: [UnsafeMutablePointer<TermCursor>?]
   let segment: Segment
   let scratch: Scratch
 
-  func node(_ expression: SpanExpression) -> SpanNode.Reference { scratch.keep(made(expression)) }
+  func node(_ expression: SpanExpression) -> SpanNode.Reference { unsafe scratch.keep(made(expression)) }
 
   private func made(_ expression: SpanExpression) -> SpanNode {
     SpanNode(kind(expression), segment: segment, scratch: scratch)
@@ -64,51 +64,51 @@ private struct SpanNodeBuilder {
     case .word(let group): return word(group)
     case .phrase(let words):
       guard words.count > 1 else { return words.first.map { word($0) } ?? .nothing }
-      guard let all = all(words) else { return .nothing }
-      return .phrase(PhraseMatcher(all, scratch: scratch), length: UInt32(words.count))
+      guard let all = unsafe all(words) else { return .nothing }
+      return unsafe .phrase(PhraseMatcher(all, scratch: scratch), length: UInt32(words.count))
     case .union(let parts):
-      let nodes = scratch.allocate(SpanNode.self, count: parts.count)
-      for i in parts.indices { (nodes + i).initialize(to: made(parts[i])) }
-      return .union(UnsafeMutableBufferPointer(start: nodes, count: parts.count))
+      let nodes = unsafe scratch.allocate(SpanNode.self, count: parts.count)
+      for i in parts.indices { unsafe (nodes + i).initialize(to: made(parts[i])) }
+      return unsafe .union(UnsafeMutableBufferPointer(start: nodes, count: parts.count))
     case .near(let left, let right, let distance, let isOrdered, let isExcluded):
-      return .near(
+      return unsafe .near(
         SpanProximity(
           node(left), node(right), distance, isOrdered: isOrdered, isExcluded: isExcluded, scratch: scratch))
-    case .inField(let part, let field): return .inField(node(part), field)
-    case .atLeast(let count, let part): return .atLeast(count, node(part))
-    case .named(let keys): return all(keys).map { .named(NameMatcher($0, scratch: scratch)) } ?? .nothing
+    case .inField(let part, let field): return unsafe .inField(node(part), field)
+    case .atLeast(let count, let part): return unsafe .atLeast(count, node(part))
+    case .named(let keys): return unsafe all(keys).map { unsafe .named(NameMatcher($0, scratch: scratch)) } ?? .nothing
     case .quoted(let keys, let content):
       var speaker: NameMatcher?
       if !keys.isEmpty {
-        guard let all = all(keys) else { return .nothing }
-        speaker = NameMatcher(all, scratch: scratch)
+        guard let all = unsafe all(keys) else { return .nothing }
+        speaker = unsafe NameMatcher(all, scratch: scratch)
       }
       return .quoted(QuoteMatcher(speaker: speaker, content: content.map { condition($0) }))
     }
   }
 
   private func word(_ group: Int) -> SpanNode.Kind {
-    cursors[group].map { .word($0, PositionBuffer.make(in: scratch)) } ?? .nothing
+    unsafe cursors[group].map { unsafe .word($0, PositionBuffer.make(in: scratch)) } ?? .nothing
   }
 
   /// The cursors of some groups; nil if the segment has none of the terms of one.
   private func all(_ groups: [Int]) -> [UnsafeMutablePointer<TermCursor>]? {
-    let found = groups.compactMap { cursors[$0] }
-    return found.count == groups.count && !found.isEmpty ? found : nil
+    let found = unsafe groups.compactMap { unsafe cursors[$0] }
+    return unsafe found.count == groups.count && !found.isEmpty ? found : nil
   }
 
   private func condition(_ condition: SpanCondition) -> QuoteMatcher.Condition {
     switch condition {
-    case .spans(let expression): return .spans(node(expression))
-    case .and(let parts): return .and(conditions(parts))
-    case .or(let parts): return .or(conditions(parts))
-    case .not(let part): return .not(scratch.keep(self.condition(part)))
+    case .spans(let expression): return unsafe .spans(node(expression))
+    case .and(let parts): return unsafe .and(conditions(parts))
+    case .or(let parts): return unsafe .or(conditions(parts))
+    case .not(let part): return unsafe .not(scratch.keep(self.condition(part)))
     }
   }
 
   private func conditions(_ parts: [SpanCondition]) -> UnsafeMutableBufferPointer<QuoteMatcher.Condition> {
-    let made = scratch.allocate(QuoteMatcher.Condition.self, count: parts.count)
-    for i in parts.indices { (made + i).initialize(to: condition(parts[i])) }
-    return UnsafeMutableBufferPointer(start: made, count: parts.count)
+    let made = unsafe scratch.allocate(QuoteMatcher.Condition.self, count: parts.count)
+    for i in parts.indices { unsafe (made + i).initialize(to: condition(parts[i])) }
+    return unsafe UnsafeMutableBufferPointer(start: made, count: parts.count)
   }
 }

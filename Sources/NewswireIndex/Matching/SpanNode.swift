@@ -5,7 +5,7 @@ struct SpanNode: BitwiseCopyable {
   typealias Reference = UnsafeMutablePointer<SpanNode>
   typealias Cursor = UnsafeMutablePointer<TermCursor>
 
-  enum Kind: BitwiseCopyable {
+  @safe enum Kind: BitwiseCopyable {
     /// What the segment has none of.
     case nothing
     case word(Cursor, UnsafeMutablePointer<PositionBuffer>)
@@ -38,20 +38,24 @@ struct SpanNode: BitwiseCopyable {
   func possibleFrequency(in document: UInt32) -> UInt32 {
     switch kind {
     case .nothing: return 0
-    case .word(let cursor, _): return cursor.pointee.reach(document) == document ? cursor.pointee.decodedFrequency : 0
+    case .word(let cursor, _):
+      return unsafe cursor.pointee.reach(document) == document ? cursor.pointee.decodedFrequency : 0
     case .phrase(let matcher, _): return matcher.stand(at: document) ? matcher.possibleFrequency() : 0
     case .union(let parts):
       var sum: UInt32 = 0
-      for part in parts { sum &+= part.possibleFrequency(in: document) }
+      for index in parts.indices {
+        let part = unsafe parts[index]
+        sum &+= part.possibleFrequency(in: document)
+      }
       return sum
     case .near(let near):
-      let left = near.left.pointee.possibleFrequency(in: document)
+      let left = unsafe near.left.pointee.possibleFrequency(in: document)
       if near.isExcluded || left == 0 { return left }
-      let right = near.right.pointee.possibleFrequency(in: document)
+      let right = unsafe near.right.pointee.possibleFrequency(in: document)
       return right == 0 ? 0 : left &+ right
-    case .inField(let part, _): return part.pointee.possibleFrequency(in: document)
+    case .inField(let part, _): return unsafe part.pointee.possibleFrequency(in: document)
     case .atLeast(let count, let part):
-      let all = part.pointee.possibleFrequency(in: document)
+      let all = unsafe part.pointee.possibleFrequency(in: document)
       return all < count ? 0 : all
     case .named(let matcher): return matcher.possibleFrequency(in: document)
     case .quoted(let matcher): return matcher.speaker?.possibleFrequency(in: document) ?? .max
@@ -62,14 +66,14 @@ struct SpanNode: BitwiseCopyable {
   func bound(_ ofWord: (Cursor) -> Int64) -> Int64 {
     switch kind {
     case .nothing: 0
-    case .word(let cursor, _): ofWord(cursor)
-    case .phrase(let matcher, _): matcher.bound(ofWord)
+    case .word(let cursor, _): unsafe ofWord(cursor)
+    case .phrase(let matcher, _): unsafe matcher.bound(ofWord)
     // As in a proximity, the score of a sum is no more than the sum of the scores.
-    case .union(let parts): parts.reduce(0) { $0 + $1.bound(ofWord) }
+    case .union(let parts): unsafe parts.reduce(0) { unsafe $0 + $1.bound(ofWord) }
     case .near(let near):
-      near.left.pointee.bound(ofWord) + (near.isExcluded ? 0 : near.right.pointee.bound(ofWord))
-    case .inField(let part, _), .atLeast(_, let part): part.pointee.bound(ofWord)
-    case .named(let matcher): matcher.bound(ofWord)
+      unsafe near.left.pointee.bound(ofWord) + (near.isExcluded ? 0 : near.right.pointee.bound(ofWord))
+    case .inField(let part, _), .atLeast(_, let part): unsafe part.pointee.bound(ofWord)
+    case .named(let matcher): unsafe matcher.bound(ofWord)
     case .quoted: 0
     }
   }
@@ -81,39 +85,53 @@ struct SpanNode: BitwiseCopyable {
       found.removeAll()
       find()
     }
-    return found.elements
+    return unsafe found.elements
   }
 
   private mutating func find() {
     switch kind {
     case .nothing: break
     case .word(let cursor, let positions):
-      guard cursor.pointee.reach(document) == document else { return }
-      cursor.pointee.readDistinctPositions(into: positions)
-      for position in positions.pointee.elements { found.append(WordSpan(start: position, end: position &+ 1)) }
+      guard unsafe cursor.pointee.reach(document) == document else { return }
+      unsafe cursor.pointee.readDistinctPositions(into: positions)
+      for index in unsafe positions.pointee.elements.indices {
+        let position = unsafe positions.pointee.elements[index]
+        found.append(WordSpan(start: position, end: position &+ 1))
+      }
     case .phrase(let matcher, let length):
       guard matcher.stand(at: document) else { return }
       var last = UInt32.max
-      for start in matcher.findAll() where start != last {
+      let starts = unsafe matcher.findAll()
+      for index in starts.indices {
+        let start = unsafe starts[index]
+        guard start != last else { continue }
         found.append(WordSpan(start: start, end: start &+ length))
         last = start
       }
     case .union(let parts):
-      for i in parts.indices { merge(parts[i].spans(in: document)) }
+      for i in parts.indices { unsafe merge(parts[i].spans(in: document)) }
     case .near(let near):
       other.removeAll()
       near.find(in: document, structure, left: &found, right: &other)
-      if other.count > 0 { merge(other.elements) }
+      if other.count > 0 { unsafe merge(other.elements) }
     case .inField(let part, let field):
-      let spans = part.pointee.spans(in: document)
+      let spans = unsafe part.pointee.spans(in: document)
       if spans.isEmpty { return }
       let range = structure.positions(of: field)
-      for span in spans where span.start >= range.lowerBound && span.start < range.upperBound { found.append(span) }
+      for index in spans.indices {
+        let span = unsafe spans[index]
+        guard span.start >= range.lowerBound && span.start < range.upperBound else { continue }
+        found.append(span)
+      }
     case .atLeast(let count, let part):
-      let spans = part.pointee.spans(in: document)
-      if spans.count >= count { for span in spans { found.append(span) } }
+      let spans = unsafe part.pointee.spans(in: document)
+      if spans.count >= count { for index in spans.indices { unsafe found.append(spans[index]) } }
     case .named(let matcher):
-      for position in matcher.positions(in: document) { found.append(WordSpan(start: position, end: position &+ 1)) }
+      let positions = unsafe matcher.positions(in: document)
+      for index in positions.indices {
+        let position = unsafe positions[index]
+        found.append(WordSpan(start: position, end: position &+ 1))
+      }
     case .quoted(let matcher):
       other.removeAll()
       matcher.find(in: document, structure, quotes: &other, &found)
@@ -126,27 +144,30 @@ struct SpanNode: BitwiseCopyable {
   private mutating func merge(_ spans: UnsafeMutableBufferPointer<WordSpan>) {
     if spans.isEmpty { return }
     if found.count == 0 {
-      for span in spans { found.append(span) }
+      for index in spans.indices {
+        let span = unsafe spans[index]
+        found.append(span)
+      }
       return
     }
     // What was found moves to the end of a buffer with room for all, so that the result never passes what is still to be read.
     let count = found.count
     found.reserve(count &+ spans.count)
-    let base = found.base
+    let base = unsafe found.base
     let shift = spans.count
     var i = count
     while i > 0 {
       i &-= 1
-      base[i &+ shift] = base[i]
+      unsafe base[i &+ shift] = unsafe base[i]
     }
     let end = count &+ shift
     i = shift
     var j = 0
     var written = 0
     while i < end || j < spans.count {
-      let isOwn = j == spans.count || (i < end && base[i] <= spans[j])
-      if isOwn && j < spans.count && base[i] == spans[j] { j &+= 1 }
-      base[written] = isOwn ? base[i] : spans[j]
+      let isOwn = unsafe j == spans.count || (i < end && base[i] <= spans[j])
+      if unsafe isOwn && j < spans.count && base[i] == spans[j] { j &+= 1 }
+      unsafe base[written] = unsafe isOwn ? base[i] : spans[j]
       if isOwn { i &+= 1 } else { j &+= 1 }
       written &+= 1
     }

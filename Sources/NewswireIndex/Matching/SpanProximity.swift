@@ -1,7 +1,7 @@
 internal import NewswireModel
 
 /// Finds the spans of two expressions that have a partner near, or those of the left that have none. Lives in a search's `Scratch`.
-struct SpanProximity: BitwiseCopyable {
+@safe struct SpanProximity: BitwiseCopyable {
   let left: SpanNode.Reference
   let right: SpanNode.Reference
   let isExcluded: Bool
@@ -17,54 +17,59 @@ struct SpanProximity: BitwiseCopyable {
     _ left: SpanNode.Reference, _ right: SpanNode.Reference, _ distance: ProximityDistance, isOrdered: Bool,
     isExcluded: Bool, scratch: Scratch
   ) {
-    self.left = left
-    self.right = right
+    unsafe self.left = unsafe left
+    unsafe self.right = unsafe right
     self.isOrdered = isOrdered
     self.isExcluded = isExcluded
     if case .words(let words) = distance { reach = UInt32(max(words, 0)) } else { reach = nil }
     isInSentence = distance == .sentence
-    partners = GrowingBuffer.make(in: scratch)
-    self.scratch = Unmanaged.passUnretained(scratch)
+    unsafe partners = unsafe GrowingBuffer.make(in: scratch)
+    unsafe self.scratch = unsafe Unmanaged.passUnretained(scratch)
   }
 
   /// Appends the spans of a document that count, ascending, to a list for either side.
   func find(
     in document: UInt32, _ structure: DocumentStructure, left found: inout SpanList, right others: inout SpanList
   ) {
-    let lefts = left.pointee.spans(in: document)
+    let lefts = unsafe left.pointee.spans(in: document)
     if lefts.isEmpty { return }
-    let rights = right.pointee.spans(in: document)
+    let rights = unsafe right.pointee.spans(in: document)
     if rights.isEmpty {
-      if isExcluded { for span in lefts { found.append(span) } }
+      if isExcluded {
+        for index in lefts.indices {
+          let span = unsafe lefts[index]
+          found.append(span)
+        }
+      }
       return
     }
-    partners.pointee.removeAll()
-    partners.pointee.reserve(rights.count)
-    partners.pointee.base.update(repeating: false, count: rights.count)
+    unsafe partners.pointee.removeAll()
+    unsafe partners.pointee.reserve(rights.count)
+    unsafe partners.pointee.base.update(repeating: false, count: rights.count)
     var walker = StructureWalker(structure, bySentence: isInSentence)
-    let longest = rights.reduce(0) { max($0, $1.end &- $1.start) }
+    let longest = unsafe rights.reduce(0) { max($0, $1.end &- $1.start) }
     var first = 0
     var i = 0
     while i < lefts.count {
-      walker.advance(to: lefts[i].start)
+      unsafe walker.advance(to: lefts[i].start)
       let (start, end) = (walker.start, walker.end)
       var stop = i
-      while stop < lefts.count && lefts[stop].start < end { stop &+= 1 }
-      while first < rights.count && rights[first].start < start { first &+= 1 }
+      while unsafe stop < lefts.count && lefts[stop].start < end { stop &+= 1 }
+      while unsafe first < rights.count && rights[first].start < start { first &+= 1 }
       var last = first
-      while last < rights.count && rights[last].start < end { last &+= 1 }
-      if scratch.takeUnretainedValue().mustEnd(after: stop - i + last - first) { return }
-      let group = UnsafeMutableBufferPointer(rebasing: lefts[i..<stop])
+      while unsafe last < rights.count && rights[last].start < end { last &+= 1 }
+      if unsafe scratch.takeUnretainedValue().mustEnd(after: stop - i + last - first) { return }
+      let group = unsafe UnsafeMutableBufferPointer(rebasing: lefts[i..<stop])
       if let reach {
-        pair(group, rights, first..<last, reach: reach, longest: longest, &found)
+        unsafe pair(group, rights, first..<last, reach: reach, longest: longest, &found)
       } else {
-        pair(group, rights, first..<last, &found)
+        unsafe pair(group, rights, first..<last, &found)
       }
       first = last
       i = stop
     }
     if isExcluded { return }
-    for j in rights.indices where partners.pointee.base[j] { others.append(rights[j]) }
+    for j in rights.indices where unsafe partners.pointee.base[j] { unsafe others.append(rights[j]) }
   }
 
   /// Pairs those of one paragraph by their distance.
@@ -72,24 +77,25 @@ struct SpanProximity: BitwiseCopyable {
     _ lefts: UnsafeMutableBufferPointer<WordSpan>, _ rights: UnsafeMutableBufferPointer<WordSpan>, _ range: Range<Int>,
     reach: UInt32, longest: UInt32, _ found: inout SpanList
   ) {
-    let partners = partners.pointee.base
+    let partners = unsafe partners.pointee.base
     var first = range.lowerBound
-    for a in lefts {
+    for index in lefts.indices {
+      let a = unsafe lefts[index]
       let before = isOrdered ? 0 : reach &+ longest
-      while first < range.upperBound && rights[first].start &+ before < a.start { first &+= 1 }
+      while unsafe first < range.upperBound && rights[first].start &+ before < a.start { first &+= 1 }
       var hasPartner = false
       var j = first
-      while j < range.upperBound && rights[j].start < a.end &+ reach {
-        if isNear(a, rights[j], reach) {
+      while unsafe j < range.upperBound && rights[j].start < a.end &+ reach {
+        if unsafe isNear(a, rights[j], reach) {
           hasPartner = true
           if isExcluded { break }
-          partners[j] = true
+          unsafe partners[j] = true
         }
         j &+= 1
       }
       if hasPartner != isExcluded { found.append(a) }
       // Where spans stand close, each of them is compared with all in reach.
-      if j &- first > 32 && scratch.takeUnretainedValue().mustEnd(after: j &- first) { return }
+      if unsafe j &- first > 32 && scratch.takeUnretainedValue().mustEnd(after: j &- first) { return }
     }
   }
 
@@ -105,23 +111,29 @@ struct SpanProximity: BitwiseCopyable {
     _ found: inout SpanList
   ) {
     guard let lastRight = range.last else {
-      if isExcluded { for a in lefts { found.append(a) } }
+      if isExcluded {
+        for index in lefts.indices {
+          let a = unsafe lefts[index]
+          found.append(a)
+        }
+      }
       return
     }
-    let latestRight = rights[lastRight].start
+    let latestRight = unsafe rights[lastRight].start
     var earliestRight = UInt32.max
-    for j in range { earliestRight = min(earliestRight, rights[j].end) }
+    for j in range { earliestRight = unsafe min(earliestRight, rights[j].end) }
     var earliestLeft = UInt32.max
     var latestLeft: UInt32 = 0
-    for a in lefts {
+    for index in lefts.indices {
+      let a = unsafe lefts[index]
       let hasPartner = a.end <= latestRight || (!isOrdered && earliestRight <= a.start)
       if hasPartner != isExcluded { found.append(a) }
       earliestLeft = min(earliestLeft, a.end)
       latestLeft = a.start
     }
     for j in range {
-      let b = rights[j]
-      partners.pointee.base[j] = earliestLeft <= b.start || (!isOrdered && b.end <= latestLeft)
+      let b = unsafe rights[j]
+      unsafe partners.pointee.base[j] = earliestLeft <= b.start || (!isOrdered && b.end <= latestLeft)
     }
   }
 }

@@ -20,7 +20,7 @@ package struct SearchCursor: Sendable, Equatable {
       case .fingerprint(let value): return value
       case .query(let query, let sort, let isCollapsed):
         let text = Array((QueryParser.canonical(query, sort: sort) + (isCollapsed ? " collapsed" : "")).utf8)
-        return text.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }
+        return unsafe text.withUnsafeBytes { unsafe XXH3_64bits($0.baseAddress, $0.count) }
       }
     }
   }
@@ -59,7 +59,7 @@ package struct SearchCursor: Sendable, Equatable {
     bytes.append(varint: UInt64(statistics.totalLength))
     bytes.append(varint: statistics.documentFrequencies.count)
     for frequency in statistics.documentFrequencies { bytes.append(varint: frequency) }
-    return Base64URL.encode(UnsafeRawBufferPointer(start: bytes.base, count: bytes.count))
+    return unsafe Base64URL.encode(UnsafeRawBufferPointer(start: bytes.base, count: bytes.count))
   }
 
   /// - Throws: `.invalidArgument` where `token` is none of ours.
@@ -149,7 +149,8 @@ enum Base64URL {
     var characters: [UInt8] = []
     var pending: UInt32 = 0
     var bits = 0
-    for byte in bytes {
+    for index in bytes.indices {
+      let byte = unsafe bytes[index]
       pending = pending << 8 | UInt32(byte)
       bits += 8
       while bits >= 6 {

@@ -24,11 +24,11 @@ extension SegmentContext {
 
   /// Those of a range of documents in the order of the results that come after a result.
   private func documents(_ documents: Range<UInt32>, after result: Candidate) -> Range<UInt32> {
-    let keys = segment.keys
+    let keys = unsafe segment.keys
     let passed = partitionPoint(documents.count) {
       let document = documents.lowerBound + UInt32($0)
       let own = rank(document, score: 0)
-      return own != result.rank ? own > result.rank : keys[Int(document)] <= result.key
+      return unsafe own != result.rank ? own > result.rank : keys[Int(document)] <= result.key
     }
     return documents.dropFirst(passed)
   }
@@ -55,6 +55,6 @@ extension SegmentContext {
 
   /// The first document that was published when one was.
   private func beginning(ofTimeAt document: UInt32) -> UInt32 {
-    UInt32(segment.count(publishedFrom: segment.published[Int(document)] + 1))
+    unsafe UInt32(segment.count(publishedFrom: segment.published[Int(document)] + 1))
   }
 }

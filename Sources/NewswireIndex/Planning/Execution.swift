@@ -6,12 +6,14 @@ extension SegmentContext {
     }
     switch plan {
     case .word(let group) where rank == .score && group.weight > 0:
-      guard let cursor = try cursor(group, weight: group.weight) else { return }
-      try offerWord(cursor, to: &top, isCancelled: isCancelled)
+      guard let cursor = try unsafe cursor(group, weight: group.weight) else { return }
+      try unsafe offerWord(cursor, to: &top, isCancelled: isCancelled)
     case .or(let parts) where rank == .score:
       if let groups = plan.alternativeWords, groups.allSatisfy({ $0.weight > 0 }) {
-        let cursors = try groups.compactMap { try cursor($0, weight: $0.weight) }
-        if !cursors.isEmpty { try UnionSearch(cursors, context: self).offer(to: &top, isCancelled: isCancelled) }
+        let cursors = try unsafe groups.compactMap { try unsafe cursor($0, weight: $0.weight) }
+        if unsafe !cursors.isEmpty {
+          try unsafe UnionSearch(cursors, context: self).offer(to: &top, isCancelled: isCancelled)
+        }
       } else {
         try offerSums(parts, to: &top, isCancelled: isCancelled)
       }
@@ -35,14 +37,14 @@ extension SegmentContext {
     var sums = ScoreSums(documentCount: segment.documentCount, base: base, scratch: scratch)
     for part in parts {
       if case .word(let group) = part {
-        guard let cursor = try cursor(group, weight: group.weight) else { continue }
-        cursor.pointee.addScores(from: start, through: end - 1, first: 0, to: sums.sums, marks: sums.found.marks)
+        guard let cursor = try unsafe cursor(group, weight: group.weight) else { continue }
+        unsafe cursor.pointee.addScores(from: start, through: end - 1, first: 0, to: sums.sums, marks: sums.found.marks)
       } else {
         try offerMatches(part, to: &sums, isCancelled: isCancelled)
       }
     }
-    try forEach(in: sums.found.marks, isCancelled) { document in
-      let score = Int64(sums.sums[Int(document)])
+    try unsafe forEach(in: sums.found.marks, isCancelled) { document in
+      let score = unsafe Int64(sums.sums[Int(document)])
       if score > top.threshold && !view.isDeleted(document) { offer(document, score, to: &top) }
     }
   }
@@ -53,7 +55,7 @@ extension SegmentContext {
   ) throws {
     for word in Int(start &>> 6)...Int((end &- 1) &>> 6) {
       if word & 127 == 127 && isCancelled() { throw CancellationError() }
-      var bits = marks[word]
+      var bits = unsafe marks[word]
       while bits != 0 {
         body(UInt32(truncatingIfNeeded: word &* 64 &+ bits.trailingZeroBitCount))
         bits &= bits &- 1
@@ -63,14 +65,14 @@ extension SegmentContext {
 
   /// Offers the documents that have any of some words, for an order in which scores play no part.
   private func offerMarked(_ words: [WordGroup], to top: inout TopDocuments, isCancelled: () -> Bool) throws {
-    let cursors = try words.compactMap { try cursor($0, weight: 0) }
+    let cursors = try unsafe words.compactMap { try unsafe cursor($0, weight: 0) }
     // Where the first few may be enough, the first windows are small.
     var size = top.isOrdered ? 1024 : end - start
     var first = start
     while first < end && !top.isComplete {
       if isCancelled() { throw CancellationError() }
       let last = first + min(size, end - first)
-      offerMarked(cursors, first..<last, to: &top)
+      unsafe offerMarked(cursors, first..<last, to: &top)
       first = last
       size = min(size * 2, 1 << 30)
     }
@@ -80,11 +82,14 @@ extension SegmentContext {
     _ cursors: [UnsafeMutablePointer<TermCursor>], _ range: Range<UInt32>, to top: inout TopDocuments
   ) {
     let wordCount = (range.count + 63) / 64
-    let marks = scratch.allocate(UInt64.self, count: wordCount)
-    marks.initialize(repeating: 0, count: wordCount)
-    for cursor in cursors { cursor.pointee.mark(range, from: range.lowerBound, in: marks) }
+    let marks = unsafe scratch.allocate(UInt64.self, count: wordCount)
+    unsafe marks.initialize(repeating: 0, count: wordCount)
+    for index in unsafe cursors.indices {
+      let cursor = unsafe cursors[index]
+      unsafe cursor.pointee.mark(range, from: range.lowerBound, in: marks)
+    }
     for word in 0..<wordCount {
-      var bits = marks[word]
+      var bits = unsafe marks[word]
       while bits != 0 {
         let document = range.lowerBound &+ UInt32(truncatingIfNeeded: word &* 64 &+ bits.trailingZeroBitCount)
         bits &= bits &- 1
@@ -98,40 +103,40 @@ extension SegmentContext {
   private func offerConjunction(
     _ parts: [Plan], otherwise plan: Plan, to sink: inout some DocumentSink & ~Copyable, isCancelled: () -> Bool
   ) throws {
-    var cursors: [UnsafeMutablePointer<TermCursor>] = []
+    var cursors: [UnsafeMutablePointer<TermCursor>] = unsafe []
     var places: [ConjunctionSearch.Places] = []
     var required: [DocumentIterator] = []
     var excluded: [DocumentIterator] = []
     for part in parts {
       switch part {
       case .word(let group):
-        guard let cursor = try cursor(group, weight: group.weight) else { return }
-        cursors.append(cursor)
+        guard let cursor = try unsafe cursor(group, weight: group.weight) else { return }
+        unsafe cursors.append(cursor)
       case .spans(let spans):
-        let own = try spans.groups.map { try cursor($0, weight: 0, readsPlaces: true) }
-        let all = spans.requiredGroups.compactMap { own[$0] }
-        if all.count < spans.requiredGroups.count { return }
-        let matcher = PlaceMatcher(spans.expression, own, segment: segment, scratch: scratch)
-        let led = matcher.ledCursors ?? all
-        cursors += led
-        places.append(placesCondition(matcher, weight: spans.weight, led))
+        let own = try unsafe spans.groups.map { try unsafe cursor($0, weight: 0, readsPlaces: true) }
+        let all = unsafe spans.requiredGroups.compactMap { unsafe own[$0] }
+        if unsafe all.count < spans.requiredGroups.count { return }
+        let matcher = unsafe PlaceMatcher(spans.expression, own, segment: segment, scratch: scratch)
+        let led = unsafe matcher.ledCursors ?? all
+        unsafe cursors += led
+        unsafe places.append(placesCondition(matcher, weight: spans.weight, led))
       case .not(let inner): excluded.append(try iterator(inner))
       case _ where !part.isScoring || rank != .score: required.append(try iterator(part))
       default: return try offerAll(plan, to: &sink, isCancelled: isCancelled)
       }
     }
-    if cursors.isEmpty { return try offerAll(plan, to: &sink, isCancelled: isCancelled) }
-    try ConjunctionSearch(cursors, places: places, required: required, excluded: excluded, context: self)
+    if unsafe cursors.isEmpty { return try offerAll(plan, to: &sink, isCancelled: isCancelled) }
+    try unsafe ConjunctionSearch(cursors, places: places, required: required, excluded: excluded, context: self)
       .offer(to: &sink, isCancelled: isCancelled)
   }
 
   private func placesCondition(
     _ matcher: PlaceMatcher, weight: Float, _ cursors: [UnsafeMutablePointer<TermCursor>]
   ) -> ConjunctionSearch.Places {
-    let rarest = cursors.min { $0.pointee.documentFrequency < $1.pointee.documentFrequency }
-    let bound = matcher.bound { Int64($0.pointee.bound(weight: weight)) }
-    let others = matcher.bound { $0 == rarest ? 0 : Int64($0.pointee.bound(weight: weight)) }
-    return ConjunctionSearch.Places(
+    let rarest = unsafe cursors.min { unsafe $0.pointee.documentFrequency < $1.pointee.documentFrequency }
+    let bound = unsafe matcher.bound { unsafe Int64($0.pointee.bound(weight: weight)) }
+    let others = unsafe matcher.bound { unsafe $0 == rarest ? 0 : Int64($0.pointee.bound(weight: weight)) }
+    return unsafe ConjunctionSearch.Places(
       matcher: matcher, weight: weight, bound: weight > 0 ? min(bound, Int64(weight) + 2) : 0, rarest: rarest,
       others: others)
   }

@@ -53,7 +53,7 @@ struct PatternCollector: ~Copyable {
       var tokens = TokenBuffer()
       tokens.tokenize(word.text)
       guard tokens.count == 1, tokens[0].flags.contains(.pairTail) else { return nil }
-      return TermPattern(prefix: Array(tokens.term(tokens[0])))
+      return unsafe TermPattern(prefix: Array(tokens.term(tokens[0])))
     }
   }
 }

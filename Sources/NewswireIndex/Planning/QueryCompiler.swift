@@ -141,10 +141,10 @@ struct QueryCompiler: ~Copyable {
   }
 
   static func find(_ field: IndexField, _ term: [UInt8], in segment: Segment) -> TermInfo? {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: term.count + 1) { key in
-      key[0] = field.rawValue
-      for i in 0..<term.count { key[i + 1] = term[i] }
-      return segment.dictionary.find(UnsafeBufferPointer(key))
+    unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: term.count + 1) { key in
+      unsafe key[0] = field.rawValue
+      for i in 0..<term.count { unsafe key[i + 1] = term[i] }
+      return unsafe segment.dictionary.find(UnsafeBufferPointer(key))
     }
   }
 

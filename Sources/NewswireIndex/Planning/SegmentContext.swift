@@ -44,7 +44,7 @@ struct SegmentContext {
   /// Offers a document that matches.
   @inline(__always)
   func offer(_ document: UInt32, _ rank: Int64, to sink: inout some DocumentSink & ~Copyable) {
-    sink.offer(rank, base &+ document, key: segment.keys[Int(document)])
+    unsafe sink.offer(rank, base &+ document, key: segment.keys[Int(document)])
   }
 
   /// A cursor over a group's terms in this segment; nil if absent.
@@ -54,24 +54,25 @@ struct SegmentContext {
   ) throws -> UnsafeMutablePointer<TermCursor>? {
     let terms = group.terms[index]
     guard !terms.isEmpty else { return nil }
-    let cursor = scratch.allocate(cursorCount: 1)
+    let cursor = unsafe scratch.allocate(cursorCount: 1)
     if terms.count == 1 {
-      cursor.initialize(to: try single(terms[0], group, weight))
+      unsafe cursor.initialize(to: try single(terms[0], group, weight))
     } else {
-      let parts = UnsafeMutableBufferPointer(start: scratch.allocate(cursorCount: terms.count), count: terms.count)
-      for (i, term) in terms.enumerated() { parts.initializeElement(at: i, to: try single(term, group, weight)) }
-      cursor.initialize(
+      let parts = unsafe UnsafeMutableBufferPointer(
+        start: scratch.allocate(cursorCount: terms.count), count: terms.count)
+      for (i, term) in terms.enumerated() { unsafe parts.initializeElement(at: i, to: try single(term, group, weight)) }
+      unsafe cursor.initialize(
         to: TermCursor(
           merging: parts, weight: weight, readsPlaces: readsPlaces, context: scoring,
           documentCount: segment.documentCount, scratch: scratch))
     }
-    return cursor
+    return unsafe cursor
   }
 
   private func single(_ info: TermInfo, _ group: WordGroup, _ weight: Float) throws -> TermCursor {
-    let list = PostingsList(
+    let list = unsafe PostingsList(
       try segment.postings(info), documentFrequency: info.documentFrequency, hasPositions: group.field.hasPositions)
-    return TermCursor(
+    return unsafe TermCursor(
       list, extents: segment.extents(group.field), weight: weight, context: scoring,
       documentCount: segment.documentCount, scratch: scratch)
   }
@@ -81,11 +82,11 @@ struct SegmentContext {
   func rank(_ document: UInt32, score: UInt32) -> Int64 {
     switch rank {
     case .score: return Int64(score)
-    case .newest: return max(segment.published[Int(document)], Ranking.untimed)
+    case .newest: return unsafe max(segment.published[Int(document)], Ranking.untimed)
     case .oldest:
-      let time = segment.published[Int(document)]
+      let time = unsafe segment.published[Int(document)]
       return time == SegmentFormat.noTime ? Ranking.untimed : 0 - time
-    case .imported: return max(segment.imported[Int(document)], Ranking.untimed)
+    case .imported: return unsafe max(segment.imported[Int(document)], Ranking.untimed)
     case .nothing: return 0
     }
   }

@@ -23,12 +23,12 @@ extension QueryCompiler {
     tokens.tokenize(word.text)
     if tokens.count == 0 { return SpanBuilder() }
     if tokens.count == 1 {
-      return SpanBuilder(self.group(field, Array(tokens.term(tokens[0])), word.match, isScored: isScored))
+      return unsafe SpanBuilder(self.group(field, Array(tokens.term(tokens[0])), word.match, isScored: isScored))
     }
     var parts: [[UInt8]] = []
     var isHyphenated = true
     for i in 0..<tokens.count where !tokens[i].flags.contains(.pairTail) {
-      parts.append(Array(tokens.term(tokens[i])))
+      unsafe parts.append(Array(tokens.term(tokens[i])))
       if i > 0 && !tokens[i].flags.contains(.afterHyphen) { isHyphenated = false }
     }
     var groups: [WordGroup] = []
@@ -103,7 +103,7 @@ extension QueryCompiler {
       tokens.tokenize(word)
       let count = tokens.count
       let terms = (0..<count).filter { !tokens[$0].flags.contains(.pairTail) || count == 1 }
-        .map { Array(tokens.term(tokens[$0])) }
+        .map { unsafe Array(tokens.term(tokens[$0])) }
       for term in terms { groups.append(group(field, [term], isScored: isScored)) }
     }
     if groups.count == 1 { return inField(SpanBuilder(groups[0]), phrase.field) }

@@ -1,8 +1,8 @@
 /// Finds the best documents that have all of some words, and perhaps meet further conditions: the rarest word leads, and its
 /// blocks and documents are dropped as soon as their score cannot suffice, before the other words are looked at.
-struct ConjunctionSearch {
+@safe struct ConjunctionSearch {
   /// A condition on the places of words. Those that a document must have are among the cursors.
-  struct Places: BitwiseCopyable {
+  @safe struct Places: BitwiseCopyable {
     let matcher: PlaceMatcher
     let weight: Float
     /// At least any document's score, in units.
@@ -36,40 +36,40 @@ struct ConjunctionSearch {
     excluded: [DocumentIterator], context: SegmentContext
   ) {
     self.context = context
-    count = cursors.count
-    self.cursors = context.scratch.allocate(pointerCount: cursors.count)
-    let sorted = cursors.sorted { $0.pointee.documentFrequency < $1.pointee.documentFrequency }
-    for i in sorted.indices { (self.cursors + i).initialize(to: sorted[i]) }
+    count = unsafe cursors.count
+    unsafe self.cursors = unsafe context.scratch.allocate(pointerCount: cursors.count)
+    let sorted = unsafe cursors.sorted { unsafe $0.pointee.documentFrequency < $1.pointee.documentFrequency }
+    for i in unsafe sorted.indices { unsafe (self.cursors + i).initialize(to: sorted[i]) }
     placesCount = places.count
-    self.places = context.scratch.allocate(Places.self, count: places.count)
-    for i in places.indices { (self.places + i).initialize(to: places[i]) }
+    unsafe self.places = unsafe context.scratch.allocate(Places.self, count: places.count)
+    for i in places.indices { unsafe (self.places + i).initialize(to: places[i]) }
     self.required = required
     self.excluded = excluded
     isPlain = required.isEmpty && excluded.isEmpty
-    remaining = context.scratch.allocate(Int64.self, count: cursors.count + 1)
+    unsafe remaining = unsafe context.scratch.allocate(Int64.self, count: cursors.count + 1)
     let isDense =
-      count > 1 && sorted[0].pointee.list != nil && sorted[1].pointee.list != nil
+      unsafe count > 1 && sorted[0].pointee.list != nil && sorted[1].pointee.list != nil
       && sorted[1].pointee.documentFrequency / BlockIntersection.largestRatio < sorted[0].pointee.documentFrequency
     intersection = isDense ? BlockIntersection(scratch: context.scratch) : nil
   }
 
   func offer(to top: inout some DocumentSink & ~Copyable, isCancelled: () -> Bool) throws {
-    let lead = cursors[0]
+    let lead = unsafe cursors[0]
     let isRanked = context.rank == .score
     var target = context.start
     while target < context.end {
-      lead.pointee.place(at: target)
-      let last = lead.pointee.stretchLast
+      unsafe lead.pointee.place(at: target)
+      let last = unsafe lead.pointee.stretchLast
       if last == TermCursor.exhausted { return }
       if isCancelled() { throw CancellationError() }
       if isRanked {
         boundStretch(from: target, through: last)
-        if remaining[0] <= top.threshold {
+        if unsafe remaining[0] <= top.threshold {
           target = last &+ 1
           continue
         }
       }
-      if lead.pointee.seek(target) > last {
+      if unsafe lead.pointee.seek(target) > last {
         target = last == TermCursor.exhausted ? last : last &+ 1
         continue
       }
@@ -83,46 +83,48 @@ struct ConjunctionSearch {
 
   /// Sets `remaining` for the lead's range.
   private func boundStretch(from start: UInt32, through last: UInt32) {
-    let lead = cursors[0]
+    let lead = unsafe cursors[0]
     var sum: Int64 = 0
-    for i in 0..<placesCount where places[i].weight > 0 {
-      let bound = places[i].bound
-      sum +=
+    for i in 0..<placesCount where unsafe places[i].weight > 0 {
+      let bound = unsafe places[i].bound
+      unsafe sum +=
         places[i].rarest == lead
         ? min(bound, Int64(lead.pointee.stretchBound(weight: places[i].weight)) + places[i].others) : bound
     }
-    remaining[count] = sum
+    unsafe remaining[count] = sum
     var i = count - 1
     while i > 0 {
-      if cursors[i].pointee.weight > 0 { sum += Int64(cursors[i].pointee.rangeBound(from: start, through: last)) }
-      remaining[i] = sum
+      if unsafe cursors[i].pointee.weight > 0 {
+        unsafe sum += Int64(cursors[i].pointee.rangeBound(from: start, through: last))
+      }
+      unsafe remaining[i] = sum
       i -= 1
     }
-    remaining[0] = sum + (lead.pointee.weight > 0 ? Int64(lead.pointee.stretchBound) : 0)
+    unsafe remaining[0] = unsafe sum + (lead.pointee.weight > 0 ? Int64(lead.pointee.stretchBound) : 0)
   }
 
   /// Tries the documents of the lead's range from where it stands.
   /// - Returns: where to go on.
   private func offerStretch(through last: UInt32, isRanked: Bool, _ top: inout some DocumentSink & ~Copyable) -> UInt32
   {
-    let lead = cursors[0]
-    let documents = lead.pointee.documents
-    let stop = lead.pointee.count
-    var target = documents[lead.pointee.index]
-    var at = lead.pointee.index
+    let lead = unsafe cursors[0]
+    let documents = unsafe lead.pointee.documents
+    let stop = unsafe lead.pointee.count
+    var target = unsafe documents[lead.pointee.index]
+    var at = unsafe lead.pointee.index
     while at < stop {
-      let document = documents[at]
+      let document = unsafe documents[at]
       if document < target {
         at &+= 1
         continue
       }
       if document >= context.end { return document }
-      lead.pointee.index = at
+      unsafe lead.pointee.index = at
       target = isRanked ? tryRanked(document, placed: 1, &top) : tryUnranked(document, placed: 1, &top)
       if target > last { return target }
       at &+= 1
     }
-    lead.pointee.index = stop - 1
+    unsafe lead.pointee.index = stop - 1
     return last &+ 1
   }
 
@@ -131,19 +133,19 @@ struct ConjunctionSearch {
   private func offerShared(
     _ intersection: BlockIntersection, through last: UInt32, isRanked: Bool, _ top: inout some DocumentSink & ~Copyable
   ) -> UInt32 {
-    let lead = cursors[0]
-    let second = cursors[1]
-    let next = second.pointee.seek(lead.pointee.document)
+    let lead = unsafe cursors[0]
+    let second = unsafe cursors[1]
+    let next = unsafe second.pointee.seek(lead.pointee.document)
     if next > last { return next }
-    let (count, reached) = intersection.find(lead, second)
+    let (count, reached) = unsafe intersection.find(lead, second)
     var target: UInt32 = 0
     for i in 0..<count {
-      let place = Int(intersection.first[i])
-      let document = lead.pointee.documents[place]
+      let place = unsafe Int(intersection.first[i])
+      let document = unsafe lead.pointee.documents[place]
       if document < target { continue }
       if document >= context.end { return document }
-      lead.pointee.index = place
-      second.pointee.index = Int(intersection.second[i])
+      unsafe lead.pointee.index = place
+      unsafe second.pointee.index = unsafe Int(intersection.second[i])
       target = isRanked ? tryRanked(document, placed: 2, &top) : tryUnranked(document, placed: 2, &top)
     }
     return max(target, reached &+ 1)
@@ -156,25 +158,25 @@ struct ConjunctionSearch {
     var score: Int64 = 0
     var i = 0
     while i < count {
-      let cursor = cursors[i]
+      let cursor = unsafe cursors[i]
       if i >= placed {
-        let found = cursor.pointee.reach(document)
+        let found = unsafe cursor.pointee.reach(document)
         if found != document { return found }
       }
-      if cursor.pointee.weight > 0 { score += Int64(cursor.pointee.score) }
+      if unsafe cursor.pointee.weight > 0 { unsafe score += Int64(cursor.pointee.score) }
       i &+= 1
-      if score + remaining[i] <= top.threshold { return document &+ 1 }
+      if unsafe score + remaining[i] <= top.threshold { return document &+ 1 }
     }
     if placesCount > 0 {
       // Where places do not score, documents are equal and the first are the best.
-      guard remaining[count] > 0 || top.admits(score, key: context.segment.keys[Int(document)]),
+      guard unsafe remaining[count] > 0 || top.admits(score, key: context.segment.keys[Int(document)]),
         let added = placesScore(document, above: top.threshold - score)
       else { return document &+ 1 }
       score += added
     }
     if context.view.isDeleted(document) { return document &+ 1 }
     if !isPlain {
-      guard top.admits(score, key: context.segment.keys[Int(document)]), holdsOthers(document) else {
+      guard unsafe top.admits(score, key: context.segment.keys[Int(document)]), holdsOthers(document) else {
         return document &+ 1
       }
     }
@@ -186,18 +188,19 @@ struct ConjunctionSearch {
   private func placesScore(_ document: UInt32, above floor: Int64) -> Int64? {
     if floor >= 0 {
       var possible: Int64 = 0
-      for i in 0..<placesCount where places[i].weight > 0 {
-        let frequency = places[i].matcher.possibleFrequency(in: document)
-        possible += Int64(context.scoring.score(weight: places[i].weight, frequency: frequency, document: document))
+      for i in 0..<placesCount where unsafe places[i].weight > 0 {
+        let frequency = unsafe places[i].matcher.possibleFrequency(in: document)
+        unsafe possible += Int64(
+          context.scoring.score(weight: places[i].weight, frequency: frequency, document: document))
       }
       if possible <= floor { return nil }
     }
     var sum: Int64 = 0
     for i in 0..<placesCount {
-      let frequency = places[i].matcher.frequency(in: document)
+      let frequency = unsafe places[i].matcher.frequency(in: document)
       if frequency == 0 { return nil }
-      if places[i].weight > 0 {
-        sum += Int64(context.scoring.score(weight: places[i].weight, frequency: frequency, document: document))
+      if unsafe places[i].weight > 0 {
+        unsafe sum += Int64(context.scoring.score(weight: places[i].weight, frequency: frequency, document: document))
       }
     }
     return sum
@@ -207,12 +210,12 @@ struct ConjunctionSearch {
   private func tryUnranked(_ document: UInt32, placed: Int, _ top: inout some DocumentSink & ~Copyable) -> UInt32 {
     var i = placed
     while i < count {
-      let found = cursors[i].pointee.reach(document)
+      let found = unsafe cursors[i].pointee.reach(document)
       if found != document { return found }
       i &+= 1
     }
     if context.view.isDeleted(document) { return document &+ 1 }
-    for i in 0..<placesCount where places[i].matcher.frequency(in: document) == 0 { return document &+ 1 }
+    for i in 0..<placesCount where unsafe places[i].matcher.frequency(in: document) == 0 { return document &+ 1 }
     if !isPlain && !holdsOthers(document) { return document &+ 1 }
     context.offer(document, context.rank(document, score: 0), to: &top)
     return top.isComplete ? context.end : document &+ 1

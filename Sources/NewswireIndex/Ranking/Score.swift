@@ -8,7 +8,7 @@ enum Score {
 }
 
 /// What a segment's documents score by.
-struct ScoringContext {
+@safe struct ScoringContext {
   /// By norm.
   let saturations: UnsafePointer<Float>
   let norms: UnsafePointer<UInt8>
@@ -23,7 +23,7 @@ struct ScoringContext {
   @inline(__always)
   func score(weight: Float, frequency: UInt32, document: UInt32) -> UInt32 {
     let frequency = Float(frequency)
-    let saturation = saturations[Int(norms[Int(document)])]
+    let saturation = unsafe saturations[Int(norms[Int(document)])]
     return UInt32(truncatingIfNeeded: Int32(weight * (frequency / (frequency + saturation))))
   }
 

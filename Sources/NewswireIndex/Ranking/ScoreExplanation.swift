@@ -22,14 +22,14 @@ extension IndexSnapshot {
         if documents.isEmpty { continue }
         try withContext(of: i, .score, compiler.statistics, budget) { context in
           for document in documents {
-            explanations[segment.keys[document]] = ScoreExplanation(
+            unsafe explanations[segment.keys[document]] = unsafe ScoreExplanation(
               length: Int32(clamping: Norm.decode(segment.norms[document])),
               averageLength: compiler.statistics.averageLength)
           }
           for part in parts {
             try budget.check()
             for (document, score) in try part.scores(of: documents, in: context) {
-              explanations[segment.keys[document]]?.terms.append(score)
+              unsafe explanations[segment.keys[document]]?.terms.append(score)
             }
           }
         }

@@ -14,7 +14,7 @@ struct Candidate: BitwiseCopyable {
 }
 
 /// The best candidates so far, and what it takes to be one of them.
-struct TopDocuments: DocumentSink, ~Copyable {
+@safe struct TopDocuments: DocumentSink, ~Copyable {
   let limit: Int
   /// A heap whose root is the worst.
   private var heap: UnsafeMutablePointer<Candidate>
@@ -37,10 +37,10 @@ struct TopDocuments: DocumentSink, ~Copyable {
     self.limit = limit
     self.after = after
     threshold = lowest
-    heap = .allocate(capacity: max(limit, 1))
+    unsafe heap = .allocate(capacity: max(limit, 1))
   }
 
-  deinit { heap.deallocate() }
+  deinit { unsafe heap.deallocate() }
 
   /// Whether nothing but the threshold decides who enters.
   var isFirstPage: Bool { after == nil }
@@ -50,8 +50,8 @@ struct TopDocuments: DocumentSink, ~Copyable {
   /// Whether a candidate of this rank may enter: equal ones are distinguished by their keys.
   @inline(__always)
   func admits(_ rank: Int64, key: @autoclosure () -> Int64) -> Bool {
-    if !isFull || limit == 0 || rank > heap[0].rank { return true }
-    return rank == heap[0].rank && key() < heap[0].key
+    if unsafe !isFull || limit == 0 || rank > heap[0].rank { return true }
+    return unsafe rank == heap[0].rank && key() < heap[0].key
   }
 
   mutating func beginOrdered() { isOrdered = true }
@@ -86,25 +86,25 @@ struct TopDocuments: DocumentSink, ~Copyable {
     if limit == 0 { return }
     if let after, !Candidate.isBetter(after, candidate) { return }
     if count < limit {
-      heap[count] = candidate
+      unsafe heap[count] = candidate
       count += 1
       siftUp(count - 1)
-    } else if Candidate.isBetter(candidate, heap[0]) {
-      heap[0] = candidate
+    } else if unsafe Candidate.isBetter(candidate, heap[0]) {
+      unsafe heap[0] = candidate
       siftDown()
     }
     guard count == limit else { return }
-    threshold = max(threshold, heap[0].rank - 1)
+    threshold = unsafe max(threshold, heap[0].rank - 1)
     // Those that follow the worst are worse.
-    if isOrdered && !Candidate.isBetter(candidate, heap[0]) { complete() }
+    if unsafe isOrdered && !Candidate.isBetter(candidate, heap[0]) { complete() }
   }
 
   private mutating func siftUp(_ start: Int) {
     var child = start
     while child > 0 {
       let parent = (child - 1) / 2
-      if Candidate.isBetter(heap[child], heap[parent]) { return }
-      swap(&heap[child], &heap[parent])
+      if unsafe Candidate.isBetter(heap[child], heap[parent]) { return }
+      unsafe swap(&heap[child], &heap[parent])
       child = parent
     }
   }
@@ -115,15 +115,15 @@ struct TopDocuments: DocumentSink, ~Copyable {
       let left = parent * 2 + 1
       guard left < count else { return }
       var worst = left
-      if left + 1 < count && Candidate.isBetter(heap[left], heap[left + 1]) { worst = left + 1 }
-      if !Candidate.isBetter(heap[parent], heap[worst]) { return }
-      swap(&heap[parent], &heap[worst])
+      if unsafe left + 1 < count && Candidate.isBetter(heap[left], heap[left + 1]) { worst = left + 1 }
+      if unsafe !Candidate.isBetter(heap[parent], heap[worst]) { return }
+      unsafe swap(&heap[parent], &heap[worst])
       parent = worst
     }
   }
 
   /// The best first.
   func sorted() -> [Candidate] {
-    UnsafeBufferPointer(start: heap, count: count).sorted(by: Candidate.isBetter)
+    unsafe UnsafeBufferPointer(start: heap, count: count).sorted(by: Candidate.isBetter)
   }
 }

@@ -4,7 +4,7 @@
 ///
 /// In each window the words are split by their bounds: documents that have none of the *essential* words cannot enter. The
 /// essential words' scores are added up, and only what may still enter is looked up in the others.
-struct UnionSearch {
+@safe struct UnionSearch {
   private static let windowSize: UInt32 = 4096
   private static let leastWindow: UInt32 = 512
 
@@ -20,21 +20,21 @@ struct UnionSearch {
 
   init(_ cursors: [UnsafeMutablePointer<TermCursor>], context: SegmentContext) {
     self.context = context
-    count = cursors.count
+    count = unsafe cursors.count
     let scratch = context.scratch
-    self.cursors = scratch.allocate(pointerCount: cursors.count)
-    for i in cursors.indices { (self.cursors + i).initialize(to: cursors[i]) }
-    bounds = scratch.allocate(UInt32.self, count: cursors.count)
-    sums = scratch.allocate(UInt32.self, count: cursors.count)
-    scores = scratch.allocate(UInt32.self, count: Int(Self.windowSize))
-    marks = scratch.allocate(UInt64.self, count: Int(Self.windowSize) / 64)
-    scores.initialize(repeating: 0, count: Int(Self.windowSize))
-    marks.initialize(repeating: 0, count: Int(Self.windowSize) / 64)
+    unsafe self.cursors = unsafe scratch.allocate(pointerCount: cursors.count)
+    for i in unsafe cursors.indices { unsafe (self.cursors + i).initialize(to: cursors[i]) }
+    unsafe bounds = unsafe scratch.allocate(UInt32.self, count: cursors.count)
+    unsafe sums = unsafe scratch.allocate(UInt32.self, count: cursors.count)
+    unsafe scores = unsafe scratch.allocate(UInt32.self, count: Int(Self.windowSize))
+    unsafe marks = unsafe scratch.allocate(UInt64.self, count: Int(Self.windowSize) / 64)
+    unsafe scores.initialize(repeating: 0, count: Int(Self.windowSize))
+    unsafe marks.initialize(repeating: 0, count: Int(Self.windowSize) / 64)
   }
 
   func offer(to top: inout TopDocuments, isCancelled: () -> Bool) throws {
     for i in 0..<count {
-      if let known = context.reachedScore(cursors[i], top: top) { top.raise(toAtLeast: known) }
+      if let known = unsafe context.reachedScore(cursors[i], top: top) { top.raise(toAtLeast: known) }
     }
     var start = context.start
     var steps = 0
@@ -56,12 +56,12 @@ struct UnionSearch {
   private func chooseWindow(from start: UInt32) -> UInt32 {
     var last = TermCursor.exhausted
     for i in 0..<count {
-      cursors[i].pointee.place(at: start)
-      last = min(last, cursors[i].pointee.stretchLast)
+      unsafe cursors[i].pointee.place(at: start)
+      last = unsafe min(last, cursors[i].pointee.stretchLast)
     }
     let most = min(start &+ (Self.windowSize &- 1), context.end &- 1)
     last = min(max(last, start &+ (Self.leastWindow &- 1)), most)
-    for i in 0..<count { bounds[i] = cursors[i].pointee.rangeBound(from: start, through: last) }
+    for i in 0..<count { unsafe bounds[i] = unsafe cursors[i].pointee.rangeBound(from: start, through: last) }
     return last
   }
 
@@ -69,22 +69,22 @@ struct UnionSearch {
   /// - Returns: the first essential one; `count` where no document of the window can enter.
   private func split(threshold: Int64) -> Int {
     for i in 1..<max(count, 1) {
-      let bound = bounds[i]
-      let cursor = cursors[i]
+      let bound = unsafe bounds[i]
+      let cursor = unsafe cursors[i]
       var j = i
-      while j > 0 && bounds[j - 1] > bound {
-        bounds[j] = bounds[j - 1]
-        cursors[j] = cursors[j - 1]
+      while unsafe j > 0 && bounds[j - 1] > bound {
+        unsafe bounds[j] = unsafe bounds[j - 1]
+        unsafe cursors[j] = unsafe cursors[j - 1]
         j -= 1
       }
-      bounds[j] = bound
-      cursors[j] = cursor
+      unsafe bounds[j] = bound
+      unsafe cursors[j] = unsafe cursor
     }
     var sum: UInt32 = 0
     var essential = count
     for i in 0..<count {
-      sum &+= bounds[i]
-      sums[i] = sum
+      unsafe sum &+= bounds[i]
+      unsafe sums[i] = sum
       if essential == count && Int64(sum) > threshold { essential = i }
     }
     return essential
@@ -92,21 +92,21 @@ struct UnionSearch {
 
   /// One essential word: its blocks are passed over where their own bound is too low.
   private func offerLead(from start: UInt32, through last: UInt32, to top: inout TopDocuments) {
-    let lead = cursors[count - 1]
-    let others = count > 1 ? Int64(sums[count - 2]) : 0
+    let lead = unsafe cursors[count - 1]
+    let others = unsafe count > 1 ? Int64(sums[count - 2]) : 0
     var target = start
     while target <= last {
-      lead.pointee.place(at: target)
-      let stretchLast = lead.pointee.stretchLast
-      if Int64(lead.pointee.stretchBound) + others > top.threshold {
-        if lead.pointee.seek(target) > last { return }
-        let documents = lead.pointee.documents
-        let frequencies = lead.pointee.decodedFrequencies()
-        let weight = lead.pointee.weight
-        for i in lead.pointee.index..<lead.pointee.count {
-          let document = documents[i]
+      unsafe lead.pointee.place(at: target)
+      let stretchLast = unsafe lead.pointee.stretchLast
+      if unsafe Int64(lead.pointee.stretchBound) + others > top.threshold {
+        if unsafe lead.pointee.seek(target) > last { return }
+        let documents = unsafe lead.pointee.documents
+        let frequencies = unsafe lead.pointee.decodedFrequencies()
+        let weight = unsafe lead.pointee.weight
+        for i in unsafe lead.pointee.index..<lead.pointee.count {
+          let document = unsafe documents[i]
           if document > last { break }
-          let score = Int64(context.scoring.score(weight: weight, frequency: frequencies[i], document: document))
+          let score = unsafe Int64(context.scoring.score(weight: weight, frequency: frequencies[i], document: document))
           if score + others > top.threshold { complete(document, score, others: count - 1, to: &top) }
         }
       }
@@ -117,17 +117,17 @@ struct UnionSearch {
 
   private func offerSums(essential: Int, from start: UInt32, through last: UInt32, to top: inout TopDocuments) {
     for i in essential..<count {
-      cursors[i].pointee.addScores(from: start, through: last, first: start, to: scores, marks: marks)
+      unsafe cursors[i].pointee.addScores(from: start, through: last, first: start, to: scores, marks: marks)
     }
-    let others = essential > 0 ? Int64(sums[essential - 1]) : 0
+    let others = unsafe essential > 0 ? Int64(sums[essential - 1]) : 0
     for word in 0...Int((last &- start) &>> 6) {
-      var bits = marks[word]
-      marks[word] = 0
+      var bits = unsafe marks[word]
+      unsafe marks[word] = 0
       while bits != 0 {
         let offset = word &* 64 &+ bits.trailingZeroBitCount
         bits &= bits &- 1
-        let score = Int64(scores[offset])
-        scores[offset] = 0
+        let score = unsafe Int64(scores[offset])
+        unsafe scores[offset] = 0
         if score + others > top.threshold {
           complete(start &+ UInt32(truncatingIfNeeded: offset), score, others: essential, to: &top)
         }
@@ -141,9 +141,9 @@ struct UnionSearch {
     var score = score
     var i = others
     while i > 0 {
-      if score + Int64(sums[i - 1]) <= top.threshold { return }
+      if unsafe score + Int64(sums[i - 1]) <= top.threshold { return }
       i -= 1
-      if cursors[i].pointee.reach(document) == document { score += Int64(cursors[i].pointee.score) }
+      if unsafe cursors[i].pointee.reach(document) == document { unsafe score += Int64(cursors[i].pointee.score) }
     }
     if score > top.threshold && document < context.end && !context.view.isDeleted(document) {
       context.offer(document, score, to: &top)

@@ -6,15 +6,15 @@ extension SegmentContext {
   func offerWord(
     _ cursor: UnsafeMutablePointer<TermCursor>, to top: inout TopDocuments, isCancelled: () -> Bool
   ) throws {
-    if let known = reachedScore(cursor, top: top) { top.raise(toAtLeast: known) }
+    if let known = unsafe reachedScore(cursor, top: top) { top.raise(toAtLeast: known) }
     var target = start
     var steps = 0
     while target < end {
-      cursor.pointee.place(at: target)
-      let last = cursor.pointee.stretchLast
+      unsafe cursor.pointee.place(at: target)
+      let last = unsafe cursor.pointee.stretchLast
       if last == TermCursor.exhausted { return }
-      if Int64(cursor.pointee.stretchBound) > top.threshold {
-        offerStretch(cursor, from: target, to: &top)
+      if unsafe Int64(cursor.pointee.stretchBound) > top.threshold {
+        unsafe offerStretch(cursor, from: target, to: &top)
       }
       target = last &+ 1
       steps &+= 1
@@ -25,15 +25,15 @@ extension SegmentContext {
   private func offerStretch(
     _ cursor: UnsafeMutablePointer<TermCursor>, from target: UInt32, to top: inout TopDocuments
   ) {
-    cursor.pointee.decodeIfNeeded()
-    let count = cursor.pointee.count
-    let documents = cursor.pointee.documents
-    let frequencies = cursor.pointee.decodedFrequencies()
-    let weight = cursor.pointee.weight
+    unsafe cursor.pointee.decodeIfNeeded()
+    let count = unsafe cursor.pointee.count
+    let documents = unsafe cursor.pointee.documents
+    let frequencies = unsafe cursor.pointee.decodedFrequencies()
+    let weight = unsafe cursor.pointee.weight
     for i in 0..<count {
-      let document = documents[i]
+      let document = unsafe documents[i]
       if document < start { continue }
-      let score = Int64(scoring.score(weight: weight, frequency: frequencies[i], document: document))
+      let score = unsafe Int64(scoring.score(weight: weight, frequency: frequencies[i], document: document))
       if score > top.threshold && document < end && !view.isDeleted(document) { offer(document, score, to: &top) }
     }
   }
@@ -43,7 +43,7 @@ extension SegmentContext {
     guard rank == .score, top.isFirstPage, view.deleted == nil, start == 0, end == segment.documentCount, top.limit > 0,
       top.limit <= 32
     else { return nil }
-    return cursor.pointee.reachedScore(by: top.limit)
+    return unsafe cursor.pointee.reachedScore(by: top.limit)
   }
 }
 
@@ -51,19 +51,19 @@ extension TermCursor {
   /// A score that at least `count` documents reach, of different blocks; nil for too few blocks.
   func reachedScore(by count: Int) -> Int64? {
     guard let list, list.blockCount > count else { return nil }
-    return withUnsafeTemporaryAllocation(of: UInt16.self, capacity: count) { best -> Int64? in
-      best.initialize(repeating: 0)
+    return unsafe withUnsafeTemporaryAllocation(of: UInt16.self, capacity: count) { best -> Int64? in
+      unsafe best.initialize(repeating: 0)
       for block in 0..<list.blockCount {
         let impact = list.impact(of: block)
-        if impact <= best[count - 1] { continue }
+        if unsafe impact <= best[count - 1] { continue }
         var i = count - 1
-        while i > 0 && best[i - 1] < impact {
-          best[i] = best[i - 1]
+        while unsafe i > 0 && best[i - 1] < impact {
+          unsafe best[i] = unsafe best[i - 1]
           i -= 1
         }
-        best[i] = impact
+        unsafe best[i] = impact
       }
-      return context.reached(best[count - 1], weight: weight)
+      return unsafe context.reached(best[count - 1], weight: weight)
     }
   }
 }

@@ -56,7 +56,7 @@ extension Directory {
   func replace(_ name: String, with bytes: [UInt8]) throws {
     let temporary = name + ".new"
     let file = try createFile(temporary)
-    try bytes.withUnsafeBytes { try file.write($0) }
+    try unsafe bytes.withUnsafeBytes { try unsafe file.write($0) }
     try file.synchronize()
     try rename(temporary, to: name)
     try synchronize()
@@ -67,7 +67,7 @@ extension Directory {
 /// the rest of a file that is longer than what is read so.
 ///
 /// `@unchecked Sendable`: the bytes never change after `init`.
-package final class SegmentMemory: @unchecked Sendable {
+@safe package final class SegmentMemory: @unchecked Sendable {
   package let base: UnsafeRawPointer
   package let count: Int
   /// Where the bytes come from; nil for memory of its own.
@@ -79,7 +79,7 @@ package final class SegmentMemory: @unchecked Sendable {
   ///   - base: readable, and unchanged, until `release` is called.
   ///   - file: reads the same bytes.
   package init(base: UnsafeRawPointer, count: Int, file: any RereadableFile, release: @escaping () -> Void) {
-    self.base = base
+    unsafe self.base = unsafe base
     self.count = count
     self.file = file
     self.release = release
@@ -87,16 +87,16 @@ package final class SegmentMemory: @unchecked Sendable {
 
   init(copying bytes: UnsafeRawPointer, count: Int) {
     let memory = UnsafeMutableRawPointer.allocate(byteCount: count + BitPacking.padding, alignment: 64)
-    memory.copyMemory(from: bytes, byteCount: count)
-    (memory + count).initializeMemory(as: UInt8.self, repeating: 0, count: BitPacking.padding)
-    base = UnsafeRawPointer(memory)
+    unsafe memory.copyMemory(from: bytes, byteCount: count)
+    unsafe (memory + count).initializeMemory(as: UInt8.self, repeating: 0, count: BitPacking.padding)
+    unsafe base = UnsafeRawPointer(memory)
     self.count = count
     file = nil
-    release = { memory.deallocate() }
+    release = { unsafe memory.deallocate() }
   }
 
   convenience init(copying bytes: [UInt8]) {
-    self.init(copying: bytes, count: bytes.count)
+    unsafe self.init(copying: bytes, count: bytes.count)
   }
 
   deinit { release() }
@@ -107,30 +107,30 @@ package final class SegmentMemory: @unchecked Sendable {
   package func reread(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws {
     assert(offset >= 0 && offset + buffer.count <= count, "only bytes of the segment are read")
     guard let file else {
-      return buffer.copyMemory(from: UnsafeRawBufferPointer(start: base + offset, count: buffer.count))
+      return unsafe buffer.copyMemory(from: UnsafeRawBufferPointer(start: base + offset, count: buffer.count))
     }
-    try file.read(at: offset, into: buffer)
+    try unsafe file.read(at: offset, into: buffer)
   }
 
   /// A copy of some bytes, read by a call.
   func bytes(at offset: Int, count: Int) throws -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: count)
-    try bytes.withUnsafeMutableBytes { try reread(at: offset, into: $0) }
+    try unsafe bytes.withUnsafeMutableBytes { try unsafe reread(at: offset, into: $0) }
     return bytes
   }
 
   /// Eight bytes each, little-endian.
   func integers(at offset: Int, count: Int) throws -> [UInt64] {
-    try bytes(at: offset, count: count * 8).withUnsafeBytes { bytes in
-      (0..<count).map { UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self)) }
+    try unsafe bytes(at: offset, count: count * 8).withUnsafeBytes { bytes in
+      (0..<count).map { unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self)) }
     }
   }
 
   /// The XXH3 of some bytes, read by a call.
   func checksum(at offset: Int, count: Int) throws -> UInt64 {
-    try withUnsafeTemporaryAllocation(byteCount: count, alignment: 64) { buffer in
-      try reread(at: offset, into: buffer)
-      return XXH3_64bits(buffer.baseAddress, buffer.count)
+    try unsafe withUnsafeTemporaryAllocation(byteCount: count, alignment: 64) { buffer in
+      try unsafe reread(at: offset, into: buffer)
+      return unsafe XXH3_64bits(buffer.baseAddress, buffer.count)
     }
   }
 }

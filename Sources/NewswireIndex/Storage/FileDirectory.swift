@@ -12,7 +12,7 @@ struct FileDirectory: Directory {
     var partial = ""
     for part in path.split(separator: "/", omittingEmptySubsequences: false) {
       partial += part
-      if !partial.isEmpty && mkdir(partial, 0o700) != 0 && errno != EEXIST && errno != EISDIR {
+      if unsafe !partial.isEmpty && mkdir(partial, 0o700) != 0 && errno != EEXIST && errno != EISDIR {
         throw SystemFile.failure("creating the folder", partial)
       }
       partial += "/"
@@ -20,16 +20,16 @@ struct FileDirectory: Directory {
   }
 
   func names() throws -> [String] {
-    guard let handle = opendir(path) else {
+    guard let handle = unsafe opendir(path) else {
       if errno == ENOENT { return [] }
       throw SystemFile.failure("reading the folder", path)
     }
-    defer { closedir(handle) }
+    defer { unsafe closedir(handle) }
     var names: [String] = []
     errno = 0
-    while let entry = readdir(handle) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    while let entry = unsafe readdir(handle) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
+        unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
       }
       if name != "." && name != ".." { names.append(name) }
       errno = 0
@@ -45,7 +45,7 @@ struct FileDirectory: Directory {
       throw NewswireError.damagedIndex(path(of: name), "it has \(size) bytes, too many for what it holds")
     }
     var bytes = [UInt8](repeating: 0, count: size)
-    try bytes.withUnsafeMutableBytes { try file.read(at: 0, into: $0) }
+    try unsafe bytes.withUnsafeMutableBytes { try unsafe file.read(at: 0, into: $0) }
     return bytes
   }
 
@@ -63,24 +63,28 @@ struct FileDirectory: Directory {
     guard size == byteCount, byteCount > 0 else {
       throw NewswireError.damagedIndex(path, "it has \(size) bytes and should have \(byteCount)")
     }
-    guard let memory = mmap(nil, byteCount, PROT_READ, MAP_SHARED, file.descriptor, 0), memory != MAP_FAILED else {
+    guard let memory = unsafe mmap(nil, byteCount, PROT_READ, MAP_SHARED, file.descriptor, 0),
+      unsafe memory != MAP_FAILED
+    else {
       throw SystemFile.failure("mapping", path)
     }
-    return SegmentMemory(base: UnsafeRawPointer(memory), count: byteCount, file: file) { munmap(memory, byteCount) }
+    return unsafe SegmentMemory(base: UnsafeRawPointer(memory), count: byteCount, file: file) {
+      unsafe munmap(memory, byteCount)
+    }
   }
 
   func rename(_ name: String, to newName: String) throws {
-    guard Glibc.rename(path(of: name), path(of: newName)) == 0 else {
+    guard unsafe Glibc.rename(path(of: name), path(of: newName)) == 0 else {
       throw SystemFile.failure("renaming to", path(of: newName))
     }
   }
 
   func remove(_ name: String) throws {
-    if unlink(path(of: name)) != 0 && errno != ENOENT { throw SystemFile.failure("deleting", path(of: name)) }
+    if unsafe unlink(path(of: name)) != 0 && errno != ENOENT { throw SystemFile.failure("deleting", path(of: name)) }
   }
 
   func synchronize() throws {
-    let descriptor = SystemCall.retrying { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    let descriptor = SystemCall.retrying { unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw SystemFile.failure("opening the folder", path) }
     defer { close(descriptor) }
     if SystemCall.retrying({ fsync(descriptor) }) != 0 { throw SystemFile.failure("synchronising the folder", path) }
@@ -95,7 +99,7 @@ private final class SystemFile: DirectoryFile, RereadableFile {
   /// - Returns: nil if there is none.
   init?(opening path: String) throws {
     self.path = path
-    descriptor = SystemCall.retrying { open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW) }
+    descriptor = SystemCall.retrying { unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW) }
     guard descriptor >= 0 else {
       if errno == ENOENT { return nil }
       throw Self.failure("opening", path)
@@ -104,7 +108,7 @@ private final class SystemFile: DirectoryFile, RereadableFile {
 
   init(creating path: String) throws {
     self.path = path
-    descriptor = SystemCall.retrying { open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600) }
+    descriptor = SystemCall.retrying { unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600) }
     guard descriptor >= 0 else { throw Self.failure("creating", path) }
   }
 
@@ -112,16 +116,16 @@ private final class SystemFile: DirectoryFile, RereadableFile {
 
   func size() throws -> Int {
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw Self.failure("examining", path) }
+    guard unsafe fstat(descriptor, &status) == 0 else { throw Self.failure("examining", path) }
     return Int(status.st_size)
   }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws {
-    var rest = bytes
-    while let base = rest.baseAddress, !rest.isEmpty {
-      let written = SystemCall.retrying { Glibc.write(descriptor, base, rest.count) }
+    var rest = unsafe bytes
+    while let base = rest.baseAddress, unsafe !rest.isEmpty {
+      let written = SystemCall.retrying { unsafe Glibc.write(descriptor, base, rest.count) }
       guard written >= 0 else { throw Self.failure("writing", path) }
-      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
+      unsafe rest = unsafe UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
     }
   }
 
@@ -132,7 +136,9 @@ private final class SystemFile: DirectoryFile, RereadableFile {
   func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws {
     var done = 0
     while let base = buffer.baseAddress, done < buffer.count {
-      let count = SystemCall.retrying { pread(descriptor, base + done, buffer.count - done, off_t(offset + done)) }
+      let count = SystemCall.retrying {
+        unsafe pread(descriptor, base + done, buffer.count - done, off_t(offset + done))
+      }
       // What the device cannot give back is lost, like what comes back changed.
       guard count >= 0 else {
         let cause = SystemCall.message(errno)

@@ -60,9 +60,9 @@ struct Manifest {
       bytes.append(integer: entry.byteCount)
       bytes.append(integer: entry.deletedGeneration)
     }
-    let checksum = XXH3_64bits(bytes.base, bytes.count)
+    let checksum = unsafe XXH3_64bits(bytes.base, bytes.count)
     bytes.append(integer: checksum)
-    return Array(UnsafeRawBufferPointer(start: bytes.base, count: bytes.count))
+    return unsafe Array(UnsafeRawBufferPointer(start: bytes.base, count: bytes.count))
   }
 
   init() {}
@@ -91,7 +91,7 @@ struct Manifest {
     guard bytes.count >= 16, bytes.count % 8 == 0 else {
       throw NewswireError.damagedIndex(path, "its length is wrong")
     }
-    let checksum = bytes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count - 8) }
+    let checksum = unsafe bytes.withUnsafeBytes { unsafe XXH3_64bits($0.baseAddress, $0.count - 8) }
     guard numbers(bytes).last == checksum else { throw NewswireError.damagedIndex(path, "its checksum is wrong") }
     guard bytes.starts(with: magic) else { throw NewswireError.damagedIndex(path, "it is not a manifest") }
     let found = bytes[magic.count] &- UInt8(ascii: "0")
@@ -107,8 +107,10 @@ struct Manifest {
   }
 
   private static func numbers(_ bytes: [UInt8]) -> [UInt64] {
-    bytes.withUnsafeBytes { raw in
-      (0..<raw.count / 8).map { UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self)) }
+    unsafe bytes.withUnsafeBytes { raw in
+      (0..<raw.count / 8).map {
+        unsafe UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self))
+      }
     }
   }
 }

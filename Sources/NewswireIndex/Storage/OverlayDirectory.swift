@@ -54,7 +54,7 @@ final class OverlayDirectory: Directory {
     files.withLock { files in
       var written = (files[name] ?? nil) ?? []
       files.updateValue(nil, forKey: name)
-      written.append(contentsOf: bytes)
+      unsafe written.append(contentsOf: bytes)
       files.updateValue(written, forKey: name)
     }
   }
@@ -70,7 +70,7 @@ private final class OverlayFile: DirectoryFile {
     self.name = name
   }
 
-  func write(_ bytes: UnsafeRawBufferPointer) { directory.append(bytes, to: name) }
+  func write(_ bytes: UnsafeRawBufferPointer) { unsafe directory.append(bytes, to: name) }
 
   func synchronize() {}
 }

@@ -69,7 +69,7 @@ private struct QueryCorrector: ~Copyable {
     if field == .byline || field == .credit || unknown == Limits.correctedWords { return word }
     tokens.tokenize(word)
     guard tokens.count == 1 else { return word }
-    let term = Array(tokens.term(tokens[0]))
+    let term = unsafe Array(tokens.term(tokens[0]))
     let isKnown =
       isInflected
       ? Inflections.find(term, of: .text, in: views).contains { !$0.isEmpty }

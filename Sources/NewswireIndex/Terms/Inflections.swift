@@ -5,8 +5,8 @@ enum Inflections {
   /// - Parameter field: `.text`, or another with some of its words.
   static func find(_ term: [UInt8], of field: IndexField, in views: [SegmentView]) -> [[TermInfo]] {
     let stemmer = EnglishStemmer()
-    let stem = term.withUnsafeBufferPointer { stemmer.withStem(of: $0) { Array($0) } }
-    let hash = stem.withUnsafeBufferPointer { StemHashes.hash(ofStem: $0) }
+    let stem = unsafe term.withUnsafeBufferPointer { unsafe stemmer.withStem(of: $0) { unsafe Array($0) } }
+    let hash = unsafe stem.withUnsafeBufferPointer { unsafe StemHashes.hash(ofStem: $0) }
     return views.map { find(stem: stem, hash: hash, stemmer, of: field, in: $0.segment) }
   }
 
@@ -19,8 +19,8 @@ enum Inflections {
     for place in range {
       guard let (key, info) = segment.dictionary.entry(at: segment.stemOrdinal(at: place)) else { continue }
       // Two stems may share a hash.
-      let isSame = key.withUnsafeBufferPointer { key in
-        stemmer.withStem(of: UnsafeBufferPointer(rebasing: key[1...])) { $0.elementsEqual(stem) }
+      let isSame = unsafe key.withUnsafeBufferPointer { key in
+        unsafe stemmer.withStem(of: UnsafeBufferPointer(rebasing: key[1...])) { unsafe $0.elementsEqual(stem) }
       }
       guard isSame else { continue }
       isListed = true

@@ -19,7 +19,9 @@ struct MergedTerms {
   /// Stands before the first term.
   /// - Parameter start: no key before it is looked at.
   init(_ views: [SegmentView], from start: [UInt8]) {
-    iterators = views.map { view in start.withUnsafeBufferPointer { view.segment.dictionary.iterator(from: $0) } }
+    iterators = views.map { view in
+      unsafe start.withUnsafeBufferPointer { unsafe view.segment.dictionary.iterator(from: $0) }
+    }
     for i in iterators.indices where iterators[i].next() { push(i) }
   }
 
@@ -38,7 +40,7 @@ struct MergedTerms {
     current.removeAll(keepingCapacity: true)
     while let first = heap.first, iterators[first].key.lexicographicallyPrecedes(target) {
       pop()
-      if target.withUnsafeBufferPointer({ iterators[first].seek($0) }) { push(first) }
+      if unsafe target.withUnsafeBufferPointer({ unsafe iterators[first].seek($0) }) { push(first) }
     }
     return take()
   }
@@ -69,9 +71,9 @@ struct MergedTerms {
   // MARK: The heap
 
   private func isBefore(_ a: Int, _ b: Int) -> Bool {
-    let order = iterators[a].key.withUnsafeBufferPointer { left in
-      iterators[b].key.withUnsafeBufferPointer { right in
-        left.baseAddress.map { TermDictionary.compare($0, left.count, right) } ?? 0
+    let order = unsafe iterators[a].key.withUnsafeBufferPointer { left in
+      unsafe iterators[b].key.withUnsafeBufferPointer { right in
+        unsafe left.baseAddress.map { unsafe TermDictionary.compare($0, left.count, right) } ?? 0
       }
     }
     return order != 0 ? order < 0 : a < b

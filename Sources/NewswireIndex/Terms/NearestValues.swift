@@ -18,7 +18,9 @@ enum NearestValues {
     var terms = MergedTerms(views, from: [field.rawValue])
     var isAtTerm = terms.next()
     for _ in 0..<scanned where isAtTerm && terms.key.first == field.rawValue {
-      let edits = terms.key.withUnsafeBufferPointer { measure.distance(to: UnsafeBufferPointer(rebasing: $0[1...])) }
+      let edits = unsafe terms.key.withUnsafeBufferPointer {
+        unsafe measure.distance(to: UnsafeBufferPointer(rebasing: $0[1...]))
+      }
       let text = String(decoding: terms.key[1...], as: UTF8.self)
       if text.contains(wanted) || edits != nil {
         found.append((text.contains(wanted) ? 0 : edits ?? 0, terms.documentFrequency, text))

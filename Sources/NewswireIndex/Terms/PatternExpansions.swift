@@ -94,8 +94,8 @@ struct PatternExpansions: Sendable {
         try budget.check()
       }
       for i in active {
-        let isMatch = terms.key.withUnsafeBufferPointer {
-          patterns[i].pattern.terms.matches(UnsafeBufferPointer(rebasing: $0[1...]))
+        let isMatch = unsafe terms.key.withUnsafeBufferPointer {
+          unsafe patterns[i].pattern.terms.matches(UnsafeBufferPointer(rebasing: $0[1...]))
         }
         if isMatch { gathered[i].offer(terms) }
       }
@@ -127,7 +127,9 @@ enum FuzzyTerms {
     while isAtTerm, terms.key.first == field.rawValue {
       steps += 1
       if steps & 255 == 0 { try budget.check() }
-      let edits = terms.key.withUnsafeBufferPointer { matcher.edits(to: UnsafeBufferPointer(rebasing: $0[1...])) }
+      let edits = unsafe terms.key.withUnsafeBufferPointer {
+        unsafe matcher.edits(to: UnsafeBufferPointer(rebasing: $0[1...]))
+      }
       if let edits { body(terms, edits) }
       switch matcher.next(in: field) {
       case .any: isAtTerm = terms.next()

@@ -32,9 +32,9 @@ extension IndexSnapshot {
     func add(_ text: String, weight: Float) {
       tokens.tokenize(text)
       for i in 0..<tokens.count {
-        let term = tokens.term(tokens[i])
-        if term.allSatisfy({ $0 < 0x61 }) { continue }
-        frequencies[Array(term), default: 0] += weight
+        let term = unsafe tokens.term(tokens[i])
+        if unsafe term.allSatisfy({ $0 < 0x61 }) { continue }
+        unsafe frequencies[Array(term), default: 0] += weight
       }
     }
     add(article.headline, weight: Float(BM25.headlineWeight))

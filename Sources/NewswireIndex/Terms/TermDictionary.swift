@@ -16,7 +16,7 @@ struct TermInfo {
 /// documents (varint), bytes of postings (varint). Postings lie in the order of the keys, so that only blocks record
 /// an offset. Three arrays lead to the block: the first eight bytes of each block's first key as a big-endian
 /// number, the block's offset, and the offset of its first postings.
-struct TermDictionary {
+@safe struct TermDictionary {
   static let blockTerms = 16
 
   let termCount: Int
@@ -32,19 +32,19 @@ struct TermDictionary {
 
   /// Looks a key up. About 0.3 µs.
   func find(_ key: UnsafeBufferPointer<UInt8>) -> TermInfo? {
-    guard let block = block(for: key) else { return nil }
+    guard let block = unsafe block(for: key) else { return nil }
     var entry = entries(of: block)
     // How many bytes of `key` the entry at hand shares with it, all entries so far being smaller.
     var common = 0
     while entry.next() {
       if entry.shared > common { continue }
       if entry.shared < common { return nil }
-      let suffix = entry.suffix
+      let suffix = unsafe entry.suffix
       var i = 0
       let limit = min(entry.suffixLength, key.count - common)
-      while i < limit && suffix[i] == key[common + i] { i += 1 }
+      while unsafe i < limit && suffix[i] == key[common + i] { i += 1 }
       if i == entry.suffixLength && common + i == key.count { return entry.info }
-      if i < limit ? suffix[i] > key[common + i] : i < entry.suffixLength { return nil }
+      if unsafe i < limit ? suffix[i] > key[common + i] : i < entry.suffixLength { return nil }
       common += i
     }
     return nil
@@ -60,20 +60,20 @@ struct TermDictionary {
       end.append(last + 1)
       break
     }
-    let first = prefix.withUnsafeBufferPointer { block(for: $0) } ?? 0
-    let last = end.isEmpty ? blockCount - 1 : end.withUnsafeBufferPointer { block(for: $0) } ?? -1
+    let first = unsafe prefix.withUnsafeBufferPointer { unsafe block(for: $0) } ?? 0
+    let last = unsafe end.isEmpty ? blockCount - 1 : end.withUnsafeBufferPointer { unsafe block(for: $0) } ?? -1
     return last < first ? 0 : min((last - first + 1) * Self.blockTerms, termCount)
   }
 
   /// The last block whose first key is not above `key`.
   fileprivate func block(for key: UnsafeBufferPointer<UInt8>) -> Int? {
-    let wanted = Self.prefix(of: key)
+    let wanted = unsafe Self.prefix(of: key)
     var low = 0
     var high = blockCount
     while low < high {
       let middle = (low &+ high) &>> 1
-      let prefix = prefixes.load(fromByteOffset: middle &* 8, as: UInt64.self)
-      if prefix < wanted || (prefix == wanted && !firstKey(of: middle, isAbove: key)) {
+      let prefix = unsafe prefixes.load(fromByteOffset: middle &* 8, as: UInt64.self)
+      if unsafe prefix < wanted || (prefix == wanted && !firstKey(of: middle, isAbove: key)) {
         low = middle &+ 1
       } else {
         high = middle
@@ -85,12 +85,12 @@ struct TermDictionary {
   private func firstKey(of block: Int, isAbove key: UnsafeBufferPointer<UInt8>) -> Bool {
     var entry = entries(of: block)
     guard entry.next() else { return false }
-    return Self.compare(entry.suffix, entry.suffixLength, key) > 0
+    return unsafe Self.compare(entry.suffix, entry.suffixLength, key) > 0
   }
 
   fileprivate func entries(of block: Int) -> TermEntry {
-    let start = Int(blockOffsets.loadUnaligned(fromByteOffset: block * 4, as: UInt32.self))
-    return TermEntry(
+    let start = unsafe Int(blockOffsets.loadUnaligned(fromByteOffset: block * 4, as: UInt32.self))
+    return unsafe TermEntry(
       reader: ByteReader(blocks + start, count: blocksLength - start),
       remaining: min(Self.blockTerms, termCount - block * Self.blockTerms),
       ordinal: block * Self.blockTerms - 1,
@@ -100,7 +100,7 @@ struct TermDictionary {
   /// All keys from `start` on, ascending.
   func iterator(from start: UnsafeBufferPointer<UInt8>) -> TermIterator {
     var iterator = iterator()
-    if iterator.seek(start) { iterator.holdCurrent() }
+    if unsafe iterator.seek(start) { iterator.holdCurrent() }
     return iterator
   }
 
@@ -119,20 +119,20 @@ struct TermDictionary {
   static func prefix(of key: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var value: UInt64 = 0
     let count = min(key.count, 8)
-    for i in 0..<count { value |= UInt64(key[i]) << UInt64(56 - 8 * i) }
+    for i in 0..<count { unsafe value |= UInt64(key[i]) << UInt64(56 - 8 * i) }
     return value
   }
 
   /// Below 0, 0 or above 0, in the order of bytes.
   static func compare(_ left: UnsafePointer<UInt8>, _ leftCount: Int, _ right: UnsafeBufferPointer<UInt8>) -> Int {
     let limit = min(leftCount, right.count)
-    for i in 0..<limit where left[i] != right[i] { return Int(left[i]) - Int(right[i]) }
+    for i in 0..<limit where unsafe left[i] != right[i] { return unsafe Int(left[i]) - Int(right[i]) }
     return leftCount - right.count
   }
 }
 
 /// The entries of one block, one after the other, keys not put together.
-struct TermEntry {
+@safe struct TermEntry {
   var reader: ByteReader
   var remaining: Int
   var ordinal: Int
@@ -149,7 +149,7 @@ struct TermEntry {
     self.remaining = remaining
     self.ordinal = ordinal
     self.offset = offset
-    suffix = reader.position.assumingMemoryBound(to: UInt8.self)
+    unsafe suffix = unsafe reader.position.assumingMemoryBound(to: UInt8.self)
   }
 
   @inline(__always)
@@ -160,7 +160,7 @@ struct TermEntry {
     offset &+= length
     shared = reader.varint()
     suffixLength = reader.varint()
-    suffix = reader.bytes(suffixLength).assumingMemoryBound(to: UInt8.self)
+    unsafe suffix = unsafe reader.bytes(suffixLength).assumingMemoryBound(to: UInt8.self)
     documentFrequency = reader.varint()
     length = reader.varint()
     return true
@@ -186,7 +186,7 @@ struct TermIterator {
   fileprivate init(dictionary: TermDictionary, block: Int) {
     self.dictionary = dictionary
     nextBlock = block
-    entry = TermEntry(reader: ByteReader(dictionary.blocks, count: 0), remaining: 0, ordinal: -1, offset: 0)
+    entry = unsafe TermEntry(reader: ByteReader(dictionary.blocks, count: 0), remaining: 0, ordinal: -1, offset: 0)
     key.reserveCapacity(Limits.term + 1)
   }
 
@@ -211,25 +211,25 @@ struct TermIterator {
   mutating func seek(_ target: UnsafeBufferPointer<UInt8>) -> Bool {
     // How many bytes of `target` the entry at hand shares with it, all entries so far being smaller.
     var common = 0
-    if let block = dictionary.block(for: target), block >= nextBlock {
+    if let block = unsafe dictionary.block(for: target), block >= nextBlock {
       enter(block)
     } else {
-      while common < min(key.count, target.count) && key[common] == target[common] { common &+= 1 }
+      while unsafe common < min(key.count, target.count) && key[common] == target[common] { common &+= 1 }
     }
     while entry.next() {
       if entry.shared > common { continue }
       if entry.shared == common {
         var i = 0
         let limit = min(entry.suffixLength, target.count &- common)
-        while i < limit && entry.suffix[i] == target[common &+ i] { i &+= 1 }
-        let isBelow = i < limit ? entry.suffix[i] < target[common &+ i] : common &+ i < target.count
+        while unsafe i < limit && entry.suffix[i] == target[common &+ i] { i &+= 1 }
+        let isBelow = unsafe i < limit ? entry.suffix[i] < target[common &+ i] : common &+ i < target.count
         if isBelow {
           common &+= i
           continue
         }
       }
       key.removeAll(keepingCapacity: true)
-      key.append(contentsOf: target[..<entry.shared])
+      unsafe key.append(contentsOf: target[..<entry.shared])
       takeKey()
       return true
     }
@@ -244,7 +244,7 @@ struct TermIterator {
   /// Puts the key of the entry at hand together with what it shares with the one before.
   private mutating func takeKey() {
     key.removeLast(key.count &- entry.shared)
-    key.append(contentsOf: UnsafeBufferPointer(start: entry.suffix, count: entry.suffixLength))
+    unsafe key.append(contentsOf: UnsafeBufferPointer(start: entry.suffix, count: entry.suffixLength))
   }
 }
 
@@ -263,20 +263,20 @@ struct TermDictionaryWriter: ~Copyable {
   mutating func add(_ key: UnsafeBufferPointer<UInt8>, documentFrequency: Int, offset: Int, length: Int) {
     var shared = 0
     if termCount % TermDictionary.blockTerms == 0 {
-      prefixes.append(integer: TermDictionary.prefix(of: key))
+      unsafe prefixes.append(integer: TermDictionary.prefix(of: key))
       blockOffsets.append(integer: UInt32(truncatingIfNeeded: blocks.count))
       postingsOffsets.append(integer: UInt64(offset))
     } else {
       let limit = min(previous.count, key.count)
-      while shared < limit && previous[shared] == key[shared] { shared += 1 }
+      while unsafe shared < limit && previous[shared] == key[shared] { shared += 1 }
     }
     blocks.append(varint: shared)
     blocks.append(varint: key.count - shared)
-    blocks.append(UnsafeBufferPointer(rebasing: key[shared...]))
+    unsafe blocks.append(UnsafeBufferPointer(rebasing: key[shared...]))
     blocks.append(varint: documentFrequency)
     blocks.append(varint: length)
     previous.removeLast(previous.count - shared)
-    previous.append(contentsOf: key[shared...])
+    unsafe previous.append(contentsOf: key[shared...])
     termCount += 1
   }
 }

@@ -14,7 +14,7 @@ struct TermMatcher {
   /// - Parameter term: folded UTF-8.
   /// - Returns: the edits from a fuzzy word, 0 for any other pattern; nil if the pattern does not stand for the term.
   mutating func edits(to term: UnsafeBufferPointer<UInt8>) -> Int? {
-    measure == nil ? (pattern.matches(term) ? 0 : nil) : measure?.distance(to: term)
+    unsafe measure == nil ? (pattern.matches(term) ? 0 : nil) : measure?.distance(to: term)
   }
 
   /// Where the next term for which a fuzzy word may stand begins, after the last term asked about.

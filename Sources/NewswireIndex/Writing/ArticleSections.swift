@@ -116,7 +116,7 @@ struct ArticleSections: ~Copyable {
       bytes.append(varint: Int(end - lastEnd))
       lastEnd = end
     }
-    bytes.append(sentences.base, count: sentences.count)
+    unsafe bytes.append(sentences.base, count: sentences.count)
     bytes.append(0 as UInt8)
     bytes.append(varint: quotes.count)
     var last: UInt32 = 0
@@ -125,6 +125,6 @@ struct ArticleSections: ~Copyable {
       bytes.append(varint: Int(quote.count))
       last = quote.start
     }
-    return Array(UnsafeRawBufferPointer(start: bytes.base, count: bytes.count))
+    return unsafe Array(UnsafeRawBufferPointer(start: bytes.base, count: bytes.count))
   }
 }

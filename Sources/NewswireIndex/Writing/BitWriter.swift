@@ -15,7 +15,7 @@ struct BitWriter: ~Copyable {
 
   /// Whole bytes: only after `align`.
   var byteCount: Int { bytes.count }
-  var base: UnsafeMutableRawPointer { bytes.base }
+  var base: UnsafeMutableRawPointer { unsafe bytes.base }
 
   /// - Parameters:
   ///   - value: below 2 to the power of `bits`.
@@ -44,7 +44,7 @@ struct BitWriter: ~Copyable {
     var rest = packed.count
     while rest > 0 {
       let bits = min(rest, 32)
-      append(BitPacking.bits(packed.base, at: bit) & ((1 &<< UInt64(bits)) &- 1), bits: bits)
+      unsafe append(BitPacking.bits(packed.base, at: bit) & ((1 &<< UInt64(bits)) &- 1), bits: bits)
       bit += bits
       rest -= bits
     }
@@ -63,7 +63,7 @@ struct BitWriter: ~Copyable {
 }
 
 /// A range of bits in memory.
-struct PackedBits {
+@safe struct PackedBits {
   let base: UnsafeRawPointer
   /// The first one.
   let bit: Int

@@ -1,5 +1,5 @@
 /// Reads the postings of one term in one segment that is being merged, with the numbers that documents get.
-struct MergedPostings: ~Copyable {
+@safe struct MergedPostings: ~Copyable {
   /// For each document of the segment, its new number; `UInt32.max` for a deleted one.
   private let numbers: UnsafeMutablePointer<UInt32>
   private let segment: Segment
@@ -18,19 +18,19 @@ struct MergedPostings: ~Copyable {
   /// - Parameter numbers: ascending but for those of deleted documents.
   init(_ segment: Segment, numbers: [UInt32]) {
     self.segment = segment
-    self.numbers = .allocate(capacity: max(numbers.count, 1))
-    for (i, number) in numbers.enumerated() { (self.numbers + i).initialize(to: number) }
-    extents = segment.extents(.text)
+    unsafe self.numbers = .allocate(capacity: max(numbers.count, 1))
+    for (i, number) in numbers.enumerated() { unsafe (self.numbers + i).initialize(to: number) }
+    unsafe extents = unsafe segment.extents(.text)
   }
 
-  deinit { numbers.deallocate() }
+  deinit { unsafe numbers.deallocate() }
 
   /// Moves to a term's first document.
   mutating func begin(_ info: TermInfo, _ field: IndexField) throws {
-    let list = PostingsList(
+    let list = unsafe PostingsList(
       try segment.postings(info), documentFrequency: info.documentFrequency, hasPositions: field.hasPositions)
     self.list = list
-    extents = segment.extents(field)
+    unsafe extents = unsafe segment.extents(field)
     blockIndex = 0
     place = 0
     block.decode(list, block: 0, after: .max)
@@ -46,10 +46,10 @@ struct MergedPostings: ~Copyable {
         number = .max
         return
       }
-      let document = Int(block.documents[place])
-      number = numbers[document]
-      frequency = block.frequencies[place]
-      positions = block.passPositions(of: place, extent: extents[document])
+      let document = unsafe Int(block.documents[place])
+      number = unsafe numbers[document]
+      frequency = unsafe block.frequencies[place]
+      positions = unsafe block.passPositions(of: place, extent: extents[document])
       place &+= 1
       if number != .max { return }
     }
@@ -58,7 +58,7 @@ struct MergedPostings: ~Copyable {
   private mutating func decodeNext() -> Bool {
     guard let list, blockIndex + 1 < list.blockCount else { return false }
     blockIndex += 1
-    block.decode(list, block: blockIndex, after: block.documents[block.count - 1])
+    unsafe block.decode(list, block: blockIndex, after: block.documents[block.count - 1])
     place = 0
     count = block.count
     return true

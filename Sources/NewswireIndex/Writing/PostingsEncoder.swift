@@ -1,5 +1,5 @@
 /// Writes the postings of one term after the other: see FORMAT.md, "Postings".
-struct PostingsEncoder: ~Copyable {
+@safe struct PostingsEncoder: ~Copyable {
   private let scale: ImpactScale
   private var documents = UnsafeMutablePointer<UInt32>.allocate(capacity: BitPacking.blockSize)
   private var frequencies = UnsafeMutablePointer<UInt32>.allocate(capacity: BitPacking.blockSize)
@@ -28,9 +28,9 @@ struct PostingsEncoder: ~Copyable {
   }
 
   deinit {
-    documents.deallocate()
-    frequencies.deallocate()
-    gaps.deallocate()
+    unsafe documents.deallocate()
+    unsafe frequencies.deallocate()
+    unsafe gaps.deallocate()
   }
 
   mutating func begin(hasPositions: Bool) {
@@ -50,8 +50,8 @@ struct PostingsEncoder: ~Copyable {
   ///   - document: above the one before.
   ///   - norm: the document's.
   mutating func add(_ document: UInt32, frequency: UInt32, norm: UInt8) {
-    documents[pending] = document
-    frequencies[pending] = frequency
+    unsafe documents[pending] = document
+    unsafe frequencies[pending] = frequency
     blockImpact = max(blockImpact, scale.impact(frequency: frequency, norm: norm))
     pending += 1
     documentFrequency += 1
@@ -65,7 +65,7 @@ struct PostingsEncoder: ~Copyable {
     _ document: UInt32, frequency: UInt32, norm: UInt8, positions: UnsafePointer<UInt32>, extent: UInt8
   ) {
     beginPositions()
-    PositionCode.write(positions, frequency: frequency, extent: extent, sizes, to: &self.positions)
+    unsafe PositionCode.write(positions, frequency: frequency, extent: extent, sizes, to: &self.positions)
     add(document, frequency: frequency, norm: norm)
   }
 
@@ -85,27 +85,27 @@ struct PostingsEncoder: ~Copyable {
 
   private mutating func endBlock() {
     let count = pending
-    lasts.append(integer: documents[count - 1])
+    unsafe lasts.append(integer: documents[count - 1])
     documentOffsets.append(integer: UInt32(truncatingIfNeeded: documentArea.count))
     positionOffsets.append(integer: UInt32(truncatingIfNeeded: positionArea.count))
     impacts.append(integer: ImpactScale.quantise(blockImpact))
     for i in 0..<count {
-      gaps[i] = documents[i] &- previous &- 1
-      previous = documents[i]
-      frequencies[i] -= 1
+      unsafe gaps[i] = unsafe documents[i] &- previous &- 1
+      previous = unsafe documents[i]
+      unsafe frequencies[i] -= 1
     }
-    let documentBits = BitPacking.width(gaps, count: count)
-    let frequencyBits = BitPacking.width(frequencies, count: count)
+    let documentBits = unsafe BitPacking.width(gaps, count: count)
+    let frequencyBits = unsafe BitPacking.width(frequencies, count: count)
     documentArea.append(UInt8(documentBits))
     documentArea.append(UInt8(frequencyBits))
     if count == BitPacking.blockSize {
-      let start = documentArea.extend(by: BitPacking.verticalBytes(bits: documentBits + frequencyBits))
-      BitPacking.packVertical(gaps, bits: documentBits, into: start)
-      BitPacking.packVertical(
+      let start = unsafe documentArea.extend(by: BitPacking.verticalBytes(bits: documentBits + frequencyBits))
+      unsafe BitPacking.packVertical(gaps, bits: documentBits, into: start)
+      unsafe BitPacking.packVertical(
         frequencies, bits: frequencyBits, into: start + BitPacking.verticalBytes(bits: documentBits))
     } else {
-      BitPacking.packHorizontal(gaps, count: count, bits: documentBits, into: &documentArea)
-      BitPacking.packHorizontal(frequencies, count: count, bits: frequencyBits, into: &documentArea)
+      unsafe BitPacking.packHorizontal(gaps, count: count, bits: documentBits, into: &documentArea)
+      unsafe BitPacking.packHorizontal(frequencies, count: count, bits: frequencyBits, into: &documentArea)
     }
     if hasPositions {
       positions.align()
@@ -126,20 +126,20 @@ struct PostingsEncoder: ~Copyable {
     var written = documentArea.count + positionArea.count
     if blockCount == 1 {
       // One block needs no way to it: only its impact, in a byte.
-      let impact = impacts.base.load(as: UInt16.self)
+      let impact = unsafe impacts.base.load(as: UInt16.self)
       try sink.write(byte: UInt8((Int(impact) + 256) / 257))
       written += 1
     } else {
       try sink.write(integer: UInt32(documentArea.count))
       try sink.write(integer: ImpactScale.quantise(listImpact))
-      try sink.write(lasts.base, count: lasts.count)
-      try sink.write(documentOffsets.base, count: documentOffsets.count)
-      try sink.write(positionOffsets.base, count: positionOffsets.count)
-      try sink.write(impacts.base, count: impacts.count)
+      try unsafe sink.write(lasts.base, count: lasts.count)
+      try unsafe sink.write(documentOffsets.base, count: documentOffsets.count)
+      try unsafe sink.write(positionOffsets.base, count: positionOffsets.count)
+      try unsafe sink.write(impacts.base, count: impacts.count)
       written += PostingsLayout.headerBytes + blockCount * PostingsLayout.skipBytes
     }
-    try sink.write(documentArea.base, count: documentArea.count)
-    try sink.write(positionArea.base, count: positionArea.count)
+    try unsafe sink.write(documentArea.base, count: documentArea.count)
+    try unsafe sink.write(positionArea.base, count: positionArea.count)
     return written
   }
 }

@@ -39,8 +39,8 @@ struct SegmentBuilder: ~Copyable {
     let structure = sections.structure()
     let norm = Norm.encode(sections.weightedLength)
     let names = UInt32(max(article.mentions.count, sections.quotes.count))
-    structure.withUnsafeBufferPointer {
-      documents.add(
+    unsafe structure.withUnsafeBufferPointer {
+      unsafe documents.add(
         key: key, story: story, published: DocumentOrder.time(of: article),
         imported: article.provenance.importedAt, words: sections.bodyWords, norm: norm,
         extents: (Extent.encode(sections.end), Extent.encode(sections.headlineEnd), Extent.encode(names)),
@@ -56,8 +56,8 @@ struct SegmentBuilder: ~Copyable {
       for i in 0..<tokens.count {
         // Written so often, a word of the headline weighs so much: see FORMAT.md, "Positions".
         for _ in 0..<(isHeadline ? BM25.headlineWeight : 1) {
-          log.append(terms.number(field, tokens.term(tokens[i])), position)
-          if isHeadline { log.append(terms.number(.headline, tokens.term(tokens[i])), position) }
+          unsafe log.append(terms.number(field, tokens.term(tokens[i])), position)
+          if isHeadline { unsafe log.append(terms.number(.headline, tokens.term(tokens[i])), position) }
         }
         position &+= 1
       }
@@ -91,7 +91,7 @@ struct SegmentBuilder: ~Copyable {
   }
 
   private mutating func add(_ term: [UInt8], field: IndexField, position: UInt32) {
-    term.withUnsafeBufferPointer { log.append(terms.number(field, $0), position) }
+    unsafe term.withUnsafeBufferPointer { unsafe log.append(terms.number(field, $0), position) }
   }
 
   // MARK: The segment
@@ -103,22 +103,25 @@ struct SegmentBuilder: ~Copyable {
     let sorted = SortedLog(log, terms: terms, documentStarts: starts)
     var positions: [UInt32] = []
     for number in terms.sorted() {
-      let key = terms.key(Int(number))
-      let field = IndexField(rawValue: key[0]) ?? .text
+      let key = unsafe terms.key(Int(number))
+      let field = unsafe IndexField(rawValue: key[0]) ?? .text
       let stem =
-        field == .text
+        unsafe field == .text
         ? stems.stem(of: UnsafeBufferPointer(rebasing: key[1...]), hash: terms[Int(number)].hash) : nil
-      let extents = documents.extents(field)
-      try writer.addTerm(key, hasPositions: field.hasPositions, stem: stem) { encoder in
-        sorted.forEachDocument(of: Int(number)) { document, words in
+      let extents = unsafe documents.extents(field)
+      try unsafe writer.addTerm(key, hasPositions: field.hasPositions, stem: stem) { encoder in
+        unsafe sorted.forEachDocument(of: Int(number)) { document, words in
           guard field.hasPositions else {
             return encoder.add(document, frequency: 1, norm: documents.norm(of: document))
           }
           positions.removeAll(keepingCapacity: true)
-          for word in words { positions.append(UInt32(truncatingIfNeeded: word)) }
-          positions.withUnsafeBufferPointer {
+          for index in words.indices {
+            let word = unsafe words[index]
+            positions.append(UInt32(truncatingIfNeeded: word))
+          }
+          unsafe positions.withUnsafeBufferPointer {
             guard let start = $0.baseAddress else { return }
-            encoder.add(
+            unsafe encoder.add(
               document, frequency: UInt32($0.count), norm: documents.norm(of: document), positions: start,
               extent: extents[Int(document)])
           }
@@ -139,77 +142,78 @@ struct SegmentBuilder: ~Copyable {
 }
 
 /// A growing log of (number, position) pairs.
-struct WordLog: ~Copyable {
+@safe struct WordLog: ~Copyable {
   private(set) var count = 0
   private(set) var words: UnsafeMutablePointer<UInt64>
   private var capacity = 1 << 14
 
-  init() { words = .allocate(capacity: capacity) }
+  init() { unsafe words = .allocate(capacity: capacity) }
 
-  deinit { words.deallocate() }
+  deinit { unsafe words.deallocate() }
 
   mutating func removeAll() { count = 0 }
 
   @inline(__always)
   mutating func append(_ number: UInt32, _ position: UInt32) {
     if count == capacity { grow() }
-    words[count] = UInt64(number) &<< 32 | UInt64(position)
+    unsafe words[count] = UInt64(number) &<< 32 | UInt64(position)
     count &+= 1
   }
 
   @inline(never)
   private mutating func grow() {
     let larger = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity * 2)
-    larger.update(from: words, count: count)
-    words.deallocate()
-    words = larger
+    unsafe larger.update(from: words, count: count)
+    unsafe words.deallocate()
+    unsafe words = unsafe larger
     capacity *= 2
   }
 }
 
 /// A log sorted by key: for each one its words, as document (upper half) and position (lower half), ascending.
-struct SortedLog: ~Copyable {
+@safe struct SortedLog: ~Copyable {
   private let words: UnsafeMutablePointer<UInt64>
   /// Where each key's words begin, and one more.
   private let starts: UnsafeMutablePointer<Int>
 
   init(_ log: borrowing WordLog, terms: borrowing TermTable, documentStarts: [Int]) {
-    words = .allocate(capacity: max(log.count, 1))
-    starts = .allocate(capacity: terms.count + 1)
+    unsafe words = .allocate(capacity: max(log.count, 1))
+    unsafe starts = .allocate(capacity: terms.count + 1)
     let next = UnsafeMutablePointer<Int>.allocate(capacity: terms.count + 1)
-    defer { next.deallocate() }
+    defer { unsafe next.deallocate() }
     var sum = 0
     for number in 0..<terms.count {
-      starts[number] = sum
-      next[number] = sum
+      unsafe starts[number] = sum
+      unsafe next[number] = sum
       sum += Int(terms[number].occurrences)
     }
-    starts[terms.count] = sum
+    unsafe starts[terms.count] = sum
     for document in 0..<max(documentStarts.count - 1, 0) {
       let tag = UInt64(document) << 32
       for i in documentStarts[document]..<documentStarts[document + 1] {
-        let word = log.words[i]
+        let word = unsafe log.words[i]
         let number = Int(truncatingIfNeeded: word >> 32)
-        words[next[number]] = tag | word & 0xFFFF_FFFF
-        next[number] += 1
+        unsafe words[next[number]] = tag | word & 0xFFFF_FFFF
+        unsafe next[number] += 1
       }
     }
   }
 
   deinit {
-    words.deallocate()
-    starts.deallocate()
+    unsafe words.deallocate()
+    unsafe starts.deallocate()
   }
 
   @inline(__always)
   func forEachDocument(of number: Int, _ body: (UInt32, UnsafeBufferPointer<UInt64>) throws -> Void) rethrows {
-    var start = starts[number]
-    let end = starts[number + 1]
+    var start = unsafe starts[number]
+    let end = unsafe starts[number + 1]
     while start < end {
-      let document = words[start] >> 32
+      let document = unsafe words[start] >> 32
       var stop = start + 1
-      while stop < end && words[stop] >> 32 == document { stop += 1 }
-      try body(UInt32(truncatingIfNeeded: document), UnsafeBufferPointer(start: words + start, count: stop - start))
+      while unsafe stop < end && words[stop] >> 32 == document { stop += 1 }
+      try unsafe body(
+        UInt32(truncatingIfNeeded: document), UnsafeBufferPointer(start: words + start, count: stop - start))
       start = stop
     }
   }

@@ -1,7 +1,7 @@
 internal import NewswireModel
 
 /// Makes one segment of several, without their deleted documents.
-struct SegmentMerger: ~Copyable {
+@safe struct SegmentMerger: ~Copyable {
   private let sources: [SegmentView]
   /// Of each source.
   private let postings: UnsafeMutablePointer<MergedPostings>
@@ -12,15 +12,15 @@ struct SegmentMerger: ~Copyable {
     var documents = DocumentTable()
     let numbers = Self.mergeDocuments(of: sources, into: &documents)
     self.documents = documents
-    postings = .allocate(capacity: max(sources.count, 1))
+    unsafe postings = .allocate(capacity: max(sources.count, 1))
     for i in sources.indices {
-      (postings + i).initialize(to: MergedPostings(sources[i].segment, numbers: numbers[i]))
+      unsafe (postings + i).initialize(to: MergedPostings(sources[i].segment, numbers: numbers[i]))
     }
   }
 
   deinit {
-    postings.deinitialize(count: sources.count)
-    postings.deallocate()
+    unsafe postings.deinitialize(count: sources.count)
+    unsafe postings.deallocate()
   }
 
   /// - Parameter file: nil for a segment in memory.
@@ -71,11 +71,11 @@ struct SegmentMerger: ~Copyable {
       if isCancelled() { throw CancellationError() }
       let key = iterators[first].key
       let holders = iterators.indices.filter { isLive[$0] && iterators[$0].key == key }
-      try key.withUnsafeBufferPointer { keyBytes in
+      try unsafe key.withUnsafeBufferPointer { keyBytes in
         let field = IndexField(rawValue: key[0]) ?? .text
-        let stem = field == .text ? stems[first].stem(of: iterators[first].info.ordinal, key: keyBytes) : nil
-        try writer.addTerm(keyBytes, hasPositions: field.hasPositions, stem: stem) { encoder in
-          for holder in holders { try postings[holder].begin(iterators[holder].info, field) }
+        let stem = unsafe field == .text ? stems[first].stem(of: iterators[first].info.ordinal, key: keyBytes) : nil
+        try unsafe writer.addTerm(keyBytes, hasPositions: field.hasPositions, stem: stem) { encoder in
+          for holder in holders { try unsafe postings[holder].begin(iterators[holder].info, field) }
           copyPostings(of: holders, into: &encoder)
         }
       }
@@ -100,7 +100,7 @@ struct SegmentMerger: ~Copyable {
       var (first, second) = (UInt32.max, UInt32.max)
       var lead = holders[0]
       for holder in holders {
-        let number = postings[holder].number
+        let number = unsafe postings[holder].number
         if number < first {
           (first, second) = (number, first)
           lead = holder
@@ -109,22 +109,23 @@ struct SegmentMerger: ~Copyable {
         }
       }
       if first == .max { return }
-      let source = postings + lead
+      let source = unsafe postings + lead
       repeat {
-        let norm = documents.norm(of: source.pointee.number)
-        if let positions = source.pointee.positions {
-          encoder.add(source.pointee.number, frequency: source.pointee.frequency, norm: norm, positions: positions)
+        let norm = unsafe documents.norm(of: source.pointee.number)
+        if let positions = unsafe source.pointee.positions {
+          unsafe encoder.add(
+            source.pointee.number, frequency: source.pointee.frequency, norm: norm, positions: positions)
         } else {
-          encoder.add(source.pointee.number, frequency: source.pointee.frequency, norm: norm)
+          unsafe encoder.add(source.pointee.number, frequency: source.pointee.frequency, norm: norm)
         }
-        source.pointee.next()
-      } while source.pointee.number < second
+        unsafe source.pointee.next()
+      } while unsafe source.pointee.number < second
     }
   }
 }
 
 /// What a segment records of its documents, to be copied.
-private struct DocumentColumns {
+@safe private struct DocumentColumns {
   private let segment: Segment
   private let keys: UnsafePointer<Int64>
   private let published: UnsafePointer<Int64>
@@ -137,30 +138,31 @@ private struct DocumentColumns {
 
   init(_ segment: Segment) {
     self.segment = segment
-    keys = segment.keys
-    published = segment.published
-    offsets = segment.start(of: .structureOffsets).assumingMemoryBound(to: UInt32.self)
-    structures = segment.start(of: .structures).assumingMemoryBound(to: UInt8.self)
+    unsafe keys = unsafe segment.keys
+    unsafe published = unsafe segment.published
+    unsafe offsets = unsafe segment.start(of: .structureOffsets).assumingMemoryBound(to: UInt32.self)
+    unsafe structures = unsafe segment.start(of: .structures).assumingMemoryBound(to: UInt8.self)
     facets = FacetColumn(segment)
     facetNumbers = Array(repeating: -1, count: facets.valueCount)
     stories = StoryColumn(segment)
   }
 
   func order(_ document: Int) -> DocumentOrder {
-    DocumentOrder(published: published[document], key: keys[document])
+    unsafe DocumentOrder(published: published[document], key: keys[document])
   }
 
   mutating func copy(_ document: Int, to documents: inout DocumentTable) {
-    let start = Int(offsets[document])
-    for ordinal in facets.ordinals(of: document) {
-      let ordinal = Int(ordinal)
+    let start = unsafe Int(offsets[document])
+    let ordinals = unsafe facets.ordinals(of: document)
+    for index in ordinals.indices {
+      let ordinal = unsafe Int(ordinals[index])
       if facetNumbers[ordinal] < 0 {
-        let number = documents.facets.number(of: facets.hashes[ordinal], label: facets.label(of: ordinal))
+        let number = unsafe documents.facets.number(of: facets.hashes[ordinal], label: facets.label(of: ordinal))
         facetNumbers[ordinal] = Int32(truncatingIfNeeded: number)
       }
       documents.facets.add(Int(facetNumbers[ordinal]))
     }
-    documents.add(
+    unsafe documents.add(
       key: keys[document], story: stories.story(of: document), published: published[document],
       imported: segment.imported[document], words: segment.words[document], norm: segment.norms[document],
       extents: (
@@ -175,24 +177,24 @@ private struct StemsByOrdinal {
   private var hashes: [UInt32: UInt32] = [:]
 
   init(_ segment: Segment) {
-    let table = segment.start(of: .stems).assumingMemoryBound(to: UInt32.self)
+    let table = unsafe segment.start(of: .stems).assumingMemoryBound(to: UInt32.self)
     let count = segment.length(of: .stems) / 8
     hashes.reserveCapacity(count)
-    for i in 0..<count { hashes[table[i * 2 + 1]] = table[i * 2] }
+    for i in 0..<count { unsafe hashes[table[i * 2 + 1]] = unsafe table[i * 2] }
   }
 
   /// A term that the table leaves out is its own stem.
   func stem(of ordinal: Int, key: UnsafeBufferPointer<UInt8>) -> StemHashes.Stem? {
-    let term = UnsafeBufferPointer(rebasing: key[1...])
-    guard StemHashes.hasInflections(term) else { return nil }
-    let own = StemHashes.hash(ofStem: term)
+    let term = unsafe UnsafeBufferPointer(rebasing: key[1...])
+    guard unsafe StemHashes.hasInflections(term) else { return nil }
+    let own = unsafe StemHashes.hash(ofStem: term)
     let hash = hashes[UInt32(truncatingIfNeeded: ordinal)] ?? own
     return (hash, hash == own)
   }
 }
 
 /// One decoded block, for reading a term from its beginning to its end.
-struct BlockScratch: ~Copyable {
+@safe struct BlockScratch: ~Copyable {
   private(set) var count = 0
   let documents = UnsafeMutablePointer<UInt32>.allocate(capacity: BitPacking.blockSize)
   let frequencies = UnsafeMutablePointer<UInt32>.allocate(capacity: BitPacking.blockSize)
@@ -205,19 +207,19 @@ struct BlockScratch: ~Copyable {
   init() {}
 
   deinit {
-    documents.deallocate()
-    frequencies.deallocate()
+    unsafe documents.deallocate()
+    unsafe frequencies.deallocate()
   }
 
   mutating func decode(_ list: PostingsList, block: Int, after previous: UInt32) {
     let packed = list.documents(of: block)
     count = packed.count
-    packed.decodeDocuments(after: previous, into: documents)
+    unsafe packed.decodeDocuments(after: previous, into: documents)
     if list.hasPositions {
-      packed.decodeFrequencies(into: frequencies)
+      unsafe packed.decodeFrequencies(into: frequencies)
       self.packed = list.positions(of: block)
     } else {
-      frequencies.update(repeating: 1, count: count)
+      unsafe frequencies.update(repeating: 1, count: count)
       self.packed = nil
     }
   }
@@ -227,11 +229,11 @@ struct BlockScratch: ~Copyable {
   mutating func passPositions(of index: Int, extent: UInt8) -> PackedBits? {
     guard let packed else { return nil }
     if index % PositionCode.groupSize == 0 {
-      groupStart = packed.start(ofGroup: index / PositionCode.groupSize)
+      unsafe groupStart = unsafe packed.start(ofGroup: index / PositionCode.groupSize)
       positionBit = 0
     }
-    let size = sizes.bits(extent: extent, frequency: frequencies[index])
+    let size = unsafe sizes.bits(extent: extent, frequency: frequencies[index])
     defer { positionBit += size }
-    return groupStart.map { PackedBits(base: $0, bit: positionBit, count: size) }
+    return unsafe groupStart.map { unsafe PackedBits(base: $0, bit: positionBit, count: size) }
   }
 }

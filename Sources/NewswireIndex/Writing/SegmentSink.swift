@@ -21,7 +21,7 @@ final class SegmentSink {
   var offset: Int { flushed + buffer.count }
 
   func write(_ bytes: UnsafeRawPointer, count: Int) throws {
-    buffer.append(bytes, count: count)
+    unsafe buffer.append(bytes, count: count)
     if buffer.count >= 16 * Self.chunkBytes { try drain() }
   }
 
@@ -38,15 +38,15 @@ final class SegmentSink {
     guard let file else { return }
     var done = 0
     while buffer.count - done >= Self.chunkBytes {
-      checksums.append(XXH3_64bits(buffer.base + done, Self.chunkBytes))
+      unsafe checksums.append(XXH3_64bits(buffer.base + done, Self.chunkBytes))
       done += Self.chunkBytes
     }
-    try file.write(UnsafeRawBufferPointer(start: buffer.base, count: done))
+    try unsafe file.write(UnsafeRawBufferPointer(start: buffer.base, count: done))
     flushed += done
     checksummed = flushed
     let rest = buffer.count - done
     var remaining = ByteBuffer(capacity: Self.chunkBytes * 17)
-    remaining.append(buffer.base + done, count: rest)
+    unsafe remaining.append(buffer.base + done, count: rest)
     buffer = remaining
   }
 
@@ -54,18 +54,18 @@ final class SegmentSink {
   func sealChunks() throws {
     try drain()
     guard file != nil else { return }
-    if buffer.count > 0 { checksums.append(XXH3_64bits(buffer.base, buffer.count)) }
+    if buffer.count > 0 { unsafe checksums.append(XXH3_64bits(buffer.base, buffer.count)) }
   }
 
   /// Writes what is left out to the file, durably; for memory, hands the bytes over.
   func finish() throws -> SegmentMemory? {
     if let file {
-      try file.write(UnsafeRawBufferPointer(start: buffer.base, count: buffer.count))
+      try unsafe file.write(UnsafeRawBufferPointer(start: buffer.base, count: buffer.count))
       flushed += buffer.count
       buffer.removeAll()
       try file.synchronize()
       return nil
     }
-    return SegmentMemory(copying: buffer.base, count: buffer.count)
+    return unsafe SegmentMemory(copying: buffer.base, count: buffer.count)
   }
 }

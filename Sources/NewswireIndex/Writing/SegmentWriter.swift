@@ -59,20 +59,20 @@ struct DocumentTable: ~Copyable {
     headlineExtents.append(extents.headline)
     nameExtents.append(extents.names)
     structureOffsets.append(integer: UInt32(truncatingIfNeeded: structures.count))
-    structures.append(structure)
+    unsafe structures.append(structure)
     facets.endDocument()
     self.count += 1
     totalLength += UInt64(Norm.decode(norm))
   }
 
   func norm(of document: UInt32) -> UInt8 {
-    norms.base.load(fromByteOffset: Int(document), as: UInt8.self)
+    unsafe norms.base.load(fromByteOffset: Int(document), as: UInt8.self)
   }
 
   /// The documents in the order of their keys, UInt32 each.
   fileprivate func keyOrder() -> ByteBuffer {
-    let keys = keys.base.assumingMemoryBound(to: Int64.self)
-    let order = (0..<count).map { (key: keys[$0], document: UInt32($0)) }.sorted { $0.key < $1.key }
+    let keys = unsafe keys.base.assumingMemoryBound(to: Int64.self)
+    let order = (0..<count).map { unsafe (key: keys[$0], document: UInt32($0)) }.sorted { $0.key < $1.key }
     var bytes = ByteBuffer(capacity: count * 4)
     for entry in order { bytes.append(integer: entry.document) }
     return bytes
@@ -82,11 +82,11 @@ struct DocumentTable: ~Copyable {
   func extents(_ field: IndexField) -> UnsafePointer<UInt8> {
     let bytes =
       switch field.extents {
-      case .nameExtents: nameExtents.base
-      case .headlineExtents: headlineExtents.base
-      default: textExtents.base
+      case .nameExtents: unsafe nameExtents.base
+      case .headlineExtents: unsafe headlineExtents.base
+      default: unsafe textExtents.base
       }
-    return UnsafePointer(bytes.assumingMemoryBound(to: UInt8.self))
+    return unsafe UnsafePointer(bytes.assumingMemoryBound(to: UInt8.self))
   }
 
   var averageLength: Float { Float(totalLength) / Float(max(count, 1)) }
@@ -136,7 +136,7 @@ struct SegmentWriter: ~Copyable {
     sections[SegmentSection.headlineExtents.rawValue] = try Self.write(documents.headlineExtents, to: sink)
     sections[SegmentSection.nameExtents.rawValue] = try Self.write(documents.nameExtents, to: sink)
     sections[SegmentSection.structureOffsets.rawValue] = try Self.write(documents.structureOffsets, to: sink)
-    try sink.write(end.base, count: end.count)
+    try unsafe sink.write(end.base, count: end.count)
     sections[SegmentSection.structureOffsets.rawValue].length += end.count
     sections[SegmentSection.structures.rawValue] = try Self.write(documents.structures, to: sink)
     sections[SegmentSection.storyDocuments.rawValue] = try Self.write(documents.stories.documents, to: sink)
@@ -150,7 +150,7 @@ struct SegmentWriter: ~Copyable {
   private static func write(_ bytes: borrowing ByteBuffer, to sink: SegmentSink) throws -> (offset: Int, length: Int) {
     sink.align(to: 16)
     let start = sink.offset
-    try sink.write(bytes.base, count: bytes.count)
+    try unsafe sink.write(bytes.base, count: bytes.count)
     return (start, bytes.count)
   }
 
@@ -159,8 +159,8 @@ struct SegmentWriter: ~Copyable {
   ) {
     sink.align(to: 16)
     let start = sink.offset
-    try integers.withUnsafeBytes { bytes in
-      if let base = bytes.baseAddress { try sink.write(base, count: bytes.count) }
+    try unsafe integers.withUnsafeBytes { bytes in
+      if let base = bytes.baseAddress { try unsafe sink.write(base, count: bytes.count) }
     }
     return (start, sink.offset - start)
   }
@@ -193,7 +193,7 @@ struct SegmentWriter: ~Copyable {
     }
     let offset = sink.offset - postingsStart
     let length = try encoder.finish(into: sink)
-    dictionary.add(key, documentFrequency: encoder.documentFrequency, offset: offset, length: length)
+    unsafe dictionary.add(key, documentFrequency: encoder.documentFrequency, offset: offset, length: length)
   }
 
   /// Writes what is left.
@@ -216,9 +216,9 @@ struct SegmentWriter: ~Copyable {
       footer.append(integer: UInt64(section.length))
     }
     for checksum in sink.checksums { footer.append(integer: checksum) }
-    try sink.write(footer.base, count: footer.count)
+    try unsafe sink.write(footer.base, count: footer.count)
     try sink.write(integer: UInt64(footer.count))
-    try sink.write(integer: XXH3_64bits(footer.base, footer.count))
+    try unsafe sink.write(integer: XXH3_64bits(footer.base, footer.count))
     try sink.write(integer: SegmentFormat.magic)
     let count = sink.offset
     return (try sink.finish(), count)

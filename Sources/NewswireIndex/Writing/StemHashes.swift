@@ -2,7 +2,7 @@ internal import NewswireModel
 internal import NewswireAnalysis
 
 /// The hash of each term's stem. Stemming takes a microsecond, so what was stemmed lately is remembered.
-struct StemHashes: ~Copyable {
+@safe struct StemHashes: ~Copyable {
   /// What a term's stem is known by in a segment.
   typealias Stem = (hash: UInt32, isStem: Bool)
 
@@ -12,29 +12,29 @@ struct StemHashes: ~Copyable {
   private static let cacheSize = 1 << 16
 
   init() {
-    cache = .allocate(capacity: Self.cacheSize)
-    cache.initialize(repeating: (0, 0, false), count: Self.cacheSize)
+    unsafe cache = .allocate(capacity: Self.cacheSize)
+    unsafe cache.initialize(repeating: (0, 0, false), count: Self.cacheSize)
   }
 
-  deinit { cache.deallocate() }
+  deinit { unsafe cache.deallocate() }
 
   /// - Parameter hash: the term's own, as `TermTable.hash` makes it.
   /// - Returns: nil for a term that has no inflections: one with anything but the letters a to z.
   mutating func stem(of term: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Stem? {
-    guard Self.hasInflections(term) else { return nil }
-    let entry = cache + (Int(truncatingIfNeeded: hash >> 40) & (Self.cacheSize - 1))
-    if entry.pointee.term != hash {
-      let (stem, isStem) = stemmer.withStem(of: term) { (Self.hash(ofStem: $0), $0.elementsEqual(term)) }
-      entry.pointee = (hash, stem, isStem)
+    guard unsafe Self.hasInflections(term) else { return nil }
+    let entry = unsafe cache + (Int(truncatingIfNeeded: hash >> 40) & (Self.cacheSize - 1))
+    if unsafe entry.pointee.term != hash {
+      let (stem, isStem) = unsafe stemmer.withStem(of: term) { unsafe (Self.hash(ofStem: $0), $0.elementsEqual(term)) }
+      unsafe entry.pointee = (hash, stem, isStem)
     }
-    return (entry.pointee.stem, entry.pointee.isStem)
+    return unsafe (entry.pointee.stem, entry.pointee.isStem)
   }
 
   static func hasInflections(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
-    term.count > 1 && term.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
+    unsafe term.count > 1 && term.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
   }
 
   static func hash(ofStem stem: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    UInt32(truncatingIfNeeded: TermTable.hash(.text, stem) >> 32)
+    unsafe UInt32(truncatingIfNeeded: TermTable.hash(.text, stem) >> 32)
   }
 }

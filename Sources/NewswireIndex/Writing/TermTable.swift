@@ -3,7 +3,7 @@ internal import NewswireModel
 /// The distinct keys (a field's byte and a term) of a segment being built, numbered in the order of their coming.
 ///
 /// An open-addressing hash table over plain memory: a look-up touches one slot and the key's bytes. About 15 ns.
-struct TermTable: ~Copyable {
+@safe struct TermTable: ~Copyable {
   private(set) var count = 0
   /// The upper half of a key's hash and its number plus one; 0 for an empty slot.
   private var slots: UnsafeMutablePointer<UInt64>
@@ -22,20 +22,20 @@ struct TermTable: ~Copyable {
 
   init() {
     mask = (1 << 14) - 1
-    slots = .allocate(capacity: mask + 1)
-    slots.initialize(repeating: 0, count: mask + 1)
+    unsafe slots = .allocate(capacity: mask + 1)
+    unsafe slots.initialize(repeating: 0, count: mask + 1)
     entryCapacity = 1 << 12
-    entries = .allocate(capacity: entryCapacity)
+    unsafe entries = .allocate(capacity: entryCapacity)
   }
 
   deinit {
-    slots.deallocate()
-    entries.deallocate()
+    unsafe slots.deallocate()
+    unsafe entries.deallocate()
   }
 
   /// Forgets every key, keeping the memory.
   mutating func removeAll() {
-    slots.update(repeating: 0, count: mask + 1)
+    unsafe slots.update(repeating: 0, count: mask + 1)
     keys.removeAll()
     count = 0
   }
@@ -44,28 +44,28 @@ struct TermTable: ~Copyable {
 
   subscript(number: Int) -> Entry {
     assert(number < count)
-    return entries[number]
+    return unsafe entries[number]
   }
 
   func key(_ number: Int) -> UnsafeBufferPointer<UInt8> {
-    let entry = entries[number]
-    return UnsafeBufferPointer(
+    let entry = unsafe entries[number]
+    return unsafe UnsafeBufferPointer(
       start: (keys.base + Int(entry.start)).assumingMemoryBound(to: UInt8.self), count: Int(entry.length))
   }
 
   /// The number of a key, which is taken in if it is new.
   @inline(__always)
   mutating func number(_ field: IndexField, _ term: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    let hash = Self.hash(field, term)
+    let hash = unsafe Self.hash(field, term)
     let tag = hash & 0xFFFF_FFFF_0000_0000
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
-      let value = slots[slot]
-      if value == 0 { return insert(field, term, hash: hash, at: slot) }
+      let value = unsafe slots[slot]
+      if value == 0 { return unsafe insert(field, term, hash: hash, at: slot) }
       if value & 0xFFFF_FFFF_0000_0000 == tag {
         let number = Int(truncatingIfNeeded: value & 0xFFFF_FFFF) &- 1
-        if isEqual(number, field, term) {
-          entries[number].occurrences &+= 1
+        if unsafe isEqual(number, field, term) {
+          unsafe entries[number].occurrences &+= 1
           return UInt32(truncatingIfNeeded: number)
         }
       }
@@ -75,11 +75,11 @@ struct TermTable: ~Copyable {
 
   @inline(__always)
   private func isEqual(_ number: Int, _ field: IndexField, _ term: UnsafeBufferPointer<UInt8>) -> Bool {
-    let entry = entries[number]
+    let entry = unsafe entries[number]
     guard Int(entry.length) == term.count &+ 1 else { return false }
-    let key = (keys.base + Int(entry.start)).assumingMemoryBound(to: UInt8.self)
-    guard key[0] == field.rawValue else { return false }
-    for i in 0..<term.count where key[i &+ 1] != term[i] { return false }
+    let key = unsafe (keys.base + Int(entry.start)).assumingMemoryBound(to: UInt8.self)
+    guard unsafe key[0] == field.rawValue else { return false }
+    for i in 0..<term.count where unsafe key[i &+ 1] != term[i] { return false }
     return true
   }
 
@@ -89,11 +89,11 @@ struct TermTable: ~Copyable {
   ) -> UInt32 {
     if count == entryCapacity { growEntries() }
     let number = count
-    entries[number] = Entry(
+    unsafe entries[number] = Entry(
       hash: hash, start: UInt32(truncatingIfNeeded: keys.count), length: UInt32(term.count + 1), occurrences: 1)
     keys.append(field.rawValue)
-    keys.append(term)
-    slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(number + 1)
+    unsafe keys.append(term)
+    unsafe slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(number + 1)
     count += 1
     if count * 2 > mask { growSlots() }
     return UInt32(number)
@@ -101,33 +101,33 @@ struct TermTable: ~Copyable {
 
   private mutating func growEntries() {
     let larger = UnsafeMutablePointer<Entry>.allocate(capacity: entryCapacity * 2)
-    larger.update(from: entries, count: count)
-    entries.deallocate()
-    entries = larger
+    unsafe larger.update(from: entries, count: count)
+    unsafe entries.deallocate()
+    unsafe entries = unsafe larger
     entryCapacity *= 2
   }
 
   private mutating func growSlots() {
-    slots.deallocate()
+    unsafe slots.deallocate()
     mask = mask * 2 + 1
-    slots = .allocate(capacity: mask + 1)
-    slots.initialize(repeating: 0, count: mask + 1)
+    unsafe slots = .allocate(capacity: mask + 1)
+    unsafe slots.initialize(repeating: 0, count: mask + 1)
     for number in 0..<count {
-      let hash = entries[number].hash
+      let hash = unsafe entries[number].hash
       var slot = Int(truncatingIfNeeded: hash) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(number + 1)
+      while unsafe slots[slot] != 0 { slot = (slot + 1) & mask }
+      unsafe slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(number + 1)
     }
   }
 
   /// The numbers of all keys in the order of their bytes.
   func sorted() -> [UInt32] {
-    var order = (0..<count).map { (prefix: TermDictionary.prefix(of: key($0)), number: UInt32($0)) }
+    var order = (0..<count).map { unsafe (prefix: TermDictionary.prefix(of: key($0)), number: UInt32($0)) }
     order.sort { left, right in
       if left.prefix != right.prefix { return left.prefix < right.prefix }
-      let key = key(Int(left.number))
+      let key = unsafe key(Int(left.number))
       guard let base = key.baseAddress else { return false }
-      return TermDictionary.compare(base, key.count, self.key(Int(right.number))) < 0
+      return unsafe TermDictionary.compare(base, key.count, self.key(Int(right.number))) < 0
     }
     return order.map(\.number)
   }
@@ -137,16 +137,16 @@ struct TermTable: ~Copyable {
   static func hash(_ field: IndexField, _ term: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash = (UInt64(field.rawValue) &+ UInt64(term.count) &<< 8) &* 0x9E37_79B9_7F4A_7C15
     var i = 0
-    let raw = UnsafeRawPointer(term.baseAddress)
-    if let raw {
+    let raw = unsafe UnsafeRawPointer(term.baseAddress)
+    if let raw = unsafe raw {
       while i &+ 8 <= term.count {
-        hash = mix(hash ^ raw.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+        hash = unsafe mix(hash ^ raw.loadUnaligned(fromByteOffset: i, as: UInt64.self))
         i &+= 8
       }
     }
     var rest: UInt64 = 0
     while i < term.count {
-      rest = rest &<< 8 | UInt64(term[i])
+      rest = unsafe rest &<< 8 | UInt64(term[i])
       i &+= 1
     }
     return mix(hash ^ rest)

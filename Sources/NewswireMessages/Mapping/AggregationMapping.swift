@@ -6,19 +6,19 @@ extension CountFacetsRequest: Message {
   package static var depthLimit: Int? { Query.nesting + 2 }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__CountFacetsRequest>) {
-    newswire__v1__count_facets_request__init(wire)
+    unsafe newswire__v1__count_facets_request__init(wire)
   }
 
   package init(wire: Newswire__V1__CountFacetsRequest) throws(NewswireError) {
-    self.init(query: try message(wire.query) ?? .tree(.all))
-    fields = enumerations(wire.fields, wire.n_fields)
+    unsafe self.init(query: try message(wire.query) ?? .tree(.all))
+    fields = unsafe enumerations(wire.fields, wire.n_fields)
     limit = wire.limit
     exactTotals = wire.exact_totals != 0
   }
 
   package func write(to wire: inout Newswire__V1__CountFacetsRequest, in arena: borrowing Arena) {
-    wire.query = arena.message(query)
-    (wire.fields, wire.n_fields) = arena.enumerations(fields)
+    unsafe wire.query = unsafe arena.message(query)
+    unsafe (wire.fields, wire.n_fields) = unsafe arena.enumerations(fields)
     wire.limit = limit
     wire.exact_totals = exactTotals ? 1 : 0
   }
@@ -28,24 +28,26 @@ extension CountFacetsResponse: Message {
   package static var depthLimit: Int? { Query.nesting + 2 }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__CountFacetsResponse>) {
-    newswire__v1__count_facets_response__init(wire)
+    unsafe newswire__v1__count_facets_response__init(wire)
   }
 
   package init(wire: Newswire__V1__CountFacetsResponse) throws(NewswireError) {
-    self.init(parsed: try message(wire.parsed) ?? ParsedQuery(tree: .all, canonical: ""))
+    unsafe self.init(parsed: try message(wire.parsed) ?? ParsedQuery(tree: .all, canonical: ""))
     count = wire.count
-    facets = try messages(wire.facets, wire.n_facets)
+    facets = try unsafe messages(wire.facets, wire.n_facets)
   }
 
   package func write(to wire: inout Newswire__V1__CountFacetsResponse, in arena: borrowing Arena) {
     wire.count = count
-    (wire.facets, wire.n_facets) = arena.messages(facets)
-    wire.parsed = arena.message(parsed)
+    unsafe (wire.facets, wire.n_facets) = unsafe arena.messages(facets)
+    unsafe wire.parsed = unsafe arena.message(parsed)
   }
 }
 
 extension Facet: Message {
-  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Facet>) { newswire__v1__facet__init(wire) }
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Facet>) {
+    unsafe newswire__v1__facet__init(wire)
+  }
 
   package init(wire: Newswire__V1__Facet) throws(NewswireError) {
     guard let field: FacetField = enumeration(wire.field) else {
@@ -53,29 +55,29 @@ extension Facet: Message {
         .invalidArgument, "a facet has no field that is known here; set facet.field", info: .missingField,
         field: "facet.field")
     }
-    self.init(
+    unsafe self.init(
       field: field, values: try messages(wire.values, wire.n_values),
       total: (wire.total?.pointee).map(Total.init) ?? Total(count: 0, isExact: false))
   }
 
   package func write(to wire: inout Newswire__V1__Facet, in arena: borrowing Arena) {
     wire.field = wireValue(field)
-    (wire.values, wire.n_values) = arena.messages(values)
-    wire.total = arena.message(total)
+    unsafe (wire.values, wire.n_values) = unsafe arena.messages(values)
+    unsafe wire.total = unsafe arena.message(total)
   }
 }
 
 extension FacetValue: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__FacetValue>) {
-    newswire__v1__facet_value__init(wire)
+    unsafe newswire__v1__facet_value__init(wire)
   }
 
   package init(wire: Newswire__V1__FacetValue) {
-    self.init(value: string(wire.value), count: wire.count)
+    unsafe self.init(value: string(wire.value), count: wire.count)
   }
 
   package func write(to wire: inout Newswire__V1__FacetValue, in arena: borrowing Arena) {
-    wire.value = arena.string(value)
+    unsafe wire.value = unsafe arena.string(value)
     wire.count = count
   }
 }
@@ -84,15 +86,15 @@ extension CountTimelineRequest: Message {
   package static var depthLimit: Int? { Query.nesting + 2 }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__CountTimelineRequest>) {
-    newswire__v1__count_timeline_request__init(wire)
+    unsafe newswire__v1__count_timeline_request__init(wire)
   }
 
   package init(wire: Newswire__V1__CountTimelineRequest) throws(NewswireError) {
-    self.init(query: try message(wire.query) ?? .tree(.all), interval: enumeration(wire.interval))
+    unsafe self.init(query: try message(wire.query) ?? .tree(.all), interval: enumeration(wire.interval))
   }
 
   package func write(to wire: inout Newswire__V1__CountTimelineRequest, in arena: borrowing Arena) {
-    wire.query = arena.message(query)
+    unsafe wire.query = unsafe arena.message(query)
     wire.interval = wireValue(interval)
   }
 }
@@ -101,31 +103,31 @@ extension CountTimelineResponse: Message {
   package static var depthLimit: Int? { Query.nesting + 2 }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__CountTimelineResponse>) {
-    newswire__v1__count_timeline_response__init(wire)
+    unsafe newswire__v1__count_timeline_response__init(wire)
   }
 
   package init(wire: Newswire__V1__CountTimelineResponse) throws(NewswireError) {
-    self.init(parsed: try message(wire.parsed) ?? ParsedQuery(tree: .all, canonical: ""))
+    unsafe self.init(parsed: try message(wire.parsed) ?? ParsedQuery(tree: .all, canonical: ""))
     count = wire.count
-    buckets = try messages(wire.buckets, wire.n_buckets)
+    buckets = try unsafe messages(wire.buckets, wire.n_buckets)
     undated = wire.undated
   }
 
   package func write(to wire: inout Newswire__V1__CountTimelineResponse, in arena: borrowing Arena) {
     wire.count = count
-    (wire.buckets, wire.n_buckets) = arena.messages(buckets)
+    unsafe (wire.buckets, wire.n_buckets) = unsafe arena.messages(buckets)
     wire.undated = undated
-    wire.parsed = arena.message(parsed)
+    unsafe wire.parsed = unsafe arena.message(parsed)
   }
 }
 
 extension TimelineBucket: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__TimelineBucket>) {
-    newswire__v1__timeline_bucket__init(wire)
+    unsafe newswire__v1__timeline_bucket__init(wire)
   }
 
   package init(wire: Newswire__V1__TimelineBucket) throws(NewswireError) {
-    guard let start = try timestamp(wire.start, field: "start") else {
+    guard let start = try unsafe timestamp(wire.start, field: "start") else {
       throw NewswireError(
         .invalidArgument, "a bucket of a timeline has no start; set timeline_bucket.start", info: .missingField,
         field: "timeline_bucket.start")
@@ -134,7 +136,7 @@ extension TimelineBucket: Message {
   }
 
   package func write(to wire: inout Newswire__V1__TimelineBucket, in arena: borrowing Arena) {
-    wire.start = arena.string("\(start)")
+    unsafe wire.start = unsafe arena.string("\(start)")
     wire.count = count
     wire.coverage = coverage
   }

@@ -4,71 +4,71 @@ package import NewswireModel
 
 extension Article: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Article>) {
-    newswire__v1__article__init(wire)
+    unsafe newswire__v1__article__init(wire)
   }
 
   package init(wire: Newswire__V1__Article) throws(NewswireError) {
     self.init()
-    id = string(wire.id)
+    id = unsafe string(wire.id)
     revision = wire.revision
-    url = string(wire.url)
-    source = string(wire.source)
-    language = string(wire.language)
-    headline = string(wire.headline)
-    standfirst = string(wire.standfirst)
-    bylines = strings(wire.bylines, wire.n_bylines)
-    agencies = strings(wire.agencies, wire.n_agencies)
-    dateline = string(wire.dateline)
-    published = try message(wire.published)
-    captions = try messages(wire.captions, wire.n_captions)
-    paragraphs = try messages(wire.paragraphs, wire.n_paragraphs)
-    mentions = try messages(wire.mentions, wire.n_mentions)
-    quotes = try messages(wire.quotes, wire.n_quotes)
-    dates = try messages(wire.dates, wire.n_dates)
-    numbers = try messages(wire.numbers, wire.n_numbers)
-    labels = strings(wire.labels, wire.n_labels)
-    provenance = try message(wire.provenance) ?? Provenance()
-    story = string(wire.story)
+    url = unsafe string(wire.url)
+    source = unsafe string(wire.source)
+    language = unsafe string(wire.language)
+    headline = unsafe string(wire.headline)
+    standfirst = unsafe string(wire.standfirst)
+    bylines = unsafe strings(wire.bylines, wire.n_bylines)
+    agencies = unsafe strings(wire.agencies, wire.n_agencies)
+    dateline = unsafe string(wire.dateline)
+    published = try unsafe message(wire.published)
+    captions = try unsafe messages(wire.captions, wire.n_captions)
+    paragraphs = try unsafe messages(wire.paragraphs, wire.n_paragraphs)
+    mentions = try unsafe messages(wire.mentions, wire.n_mentions)
+    quotes = try unsafe messages(wire.quotes, wire.n_quotes)
+    dates = try unsafe messages(wire.dates, wire.n_dates)
+    numbers = try unsafe messages(wire.numbers, wire.n_numbers)
+    labels = unsafe strings(wire.labels, wire.n_labels)
+    provenance = try unsafe message(wire.provenance) ?? Provenance()
+    story = unsafe string(wire.story)
   }
 
   package func write(to wire: inout Newswire__V1__Article, in arena: borrowing Arena) {
-    wire.id = arena.string(id)
+    unsafe wire.id = unsafe arena.string(id)
     wire.revision = revision
-    wire.url = arena.string(url)
-    wire.source = arena.string(source)
-    wire.language = arena.string(language)
-    wire.headline = arena.string(headline)
-    wire.standfirst = arena.string(standfirst)
-    (wire.bylines, wire.n_bylines) = arena.strings(bylines)
-    (wire.agencies, wire.n_agencies) = arena.strings(agencies)
-    wire.dateline = arena.string(dateline)
-    wire.published = arena.optional(published)
-    (wire.captions, wire.n_captions) = arena.messages(captions)
-    (wire.paragraphs, wire.n_paragraphs) = arena.messages(paragraphs)
-    (wire.mentions, wire.n_mentions) = arena.messages(mentions)
-    (wire.quotes, wire.n_quotes) = arena.messages(quotes)
-    (wire.dates, wire.n_dates) = arena.messages(dates)
-    (wire.numbers, wire.n_numbers) = arena.messages(numbers)
-    (wire.labels, wire.n_labels) = arena.strings(labels)
-    wire.provenance = arena.optional(provenance == Provenance() ? nil : provenance)
-    wire.story = arena.string(story)
+    unsafe wire.url = unsafe arena.string(url)
+    unsafe wire.source = unsafe arena.string(source)
+    unsafe wire.language = unsafe arena.string(language)
+    unsafe wire.headline = unsafe arena.string(headline)
+    unsafe wire.standfirst = unsafe arena.string(standfirst)
+    unsafe (wire.bylines, wire.n_bylines) = unsafe arena.strings(bylines)
+    unsafe (wire.agencies, wire.n_agencies) = unsafe arena.strings(agencies)
+    unsafe wire.dateline = unsafe arena.string(dateline)
+    unsafe wire.published = unsafe arena.optional(published)
+    unsafe (wire.captions, wire.n_captions) = unsafe arena.messages(captions)
+    unsafe (wire.paragraphs, wire.n_paragraphs) = unsafe arena.messages(paragraphs)
+    unsafe (wire.mentions, wire.n_mentions) = unsafe arena.messages(mentions)
+    unsafe (wire.quotes, wire.n_quotes) = unsafe arena.messages(quotes)
+    unsafe (wire.dates, wire.n_dates) = unsafe arena.messages(dates)
+    unsafe (wire.numbers, wire.n_numbers) = unsafe arena.messages(numbers)
+    unsafe (wire.labels, wire.n_labels) = unsafe arena.strings(labels)
+    unsafe wire.provenance = unsafe arena.optional(provenance == Provenance() ? nil : provenance)
+    unsafe wire.story = unsafe arena.string(story)
   }
 }
 
 extension PublicationTime: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__PublicationTime>) {
-    newswire__v1__publication_time__init(wire)
+    unsafe newswire__v1__publication_time__init(wire)
   }
 
   package init(wire: Newswire__V1__PublicationTime) throws(NewswireError) {
-    self.init(
+    unsafe self.init(
       try timestamp(wire.time, field: "published.time") ?? Timestamp(clamping: 0),
       precision: enumeration(wire.precision) ?? .second,
       basis: enumeration(wire.basis) ?? .metadata)
   }
 
   package func write(to wire: inout Newswire__V1__PublicationTime, in arena: borrowing Arena) {
-    wire.time = arena.string(NewswireMessages.time(time))
+    unsafe wire.time = unsafe arena.string(NewswireMessages.time(time))
     wire.precision = wireValue(precision)
     wire.basis = wireValue(basis)
   }
@@ -76,44 +76,46 @@ extension PublicationTime: Message {
 
 extension Caption: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Caption>) {
-    newswire__v1__caption__init(wire)
+    unsafe newswire__v1__caption__init(wire)
   }
 
   package init(wire: Newswire__V1__Caption) {
-    self.init(text: string(wire.text), credit: string(wire.credit))
-    photographer = string(wire.photographer)
-    provision = string(wire.provision)
-    distributor = string(wire.distributor)
-    date = string(wire.date)
+    unsafe self.init(text: string(wire.text), credit: string(wire.credit))
+    photographer = unsafe string(wire.photographer)
+    provision = unsafe string(wire.provision)
+    distributor = unsafe string(wire.distributor)
+    date = unsafe string(wire.date)
   }
 
   package func write(to wire: inout Newswire__V1__Caption, in arena: borrowing Arena) {
-    wire.text = arena.string(text)
-    wire.credit = arena.string(credit)
-    wire.photographer = arena.string(photographer)
-    wire.provision = arena.string(provision)
-    wire.distributor = arena.string(distributor)
-    wire.date = arena.string(date)
+    unsafe wire.text = unsafe arena.string(text)
+    unsafe wire.credit = unsafe arena.string(credit)
+    unsafe wire.photographer = unsafe arena.string(photographer)
+    unsafe wire.provision = unsafe arena.string(provision)
+    unsafe wire.distributor = unsafe arena.string(distributor)
+    unsafe wire.date = unsafe arena.string(date)
   }
 }
 
 extension Paragraph: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Paragraph>) {
-    newswire__v1__paragraph__init(wire)
+    unsafe newswire__v1__paragraph__init(wire)
   }
 
   package init(wire: Newswire__V1__Paragraph) {
-    self.init(text: string(wire.text), kind: enumeration(wire.kind) ?? .text)
+    unsafe self.init(text: string(wire.text), kind: enumeration(wire.kind) ?? .text)
   }
 
   package func write(to wire: inout Newswire__V1__Paragraph, in arena: borrowing Arena) {
-    wire.text = arena.string(text)
+    unsafe wire.text = unsafe arena.string(text)
     wire.kind = wireValue(kind)
   }
 }
 
 extension Span: Message {
-  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Span>) { newswire__v1__span__init(wire) }
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Span>) {
+    unsafe newswire__v1__span__init(wire)
+  }
 
   package init(wire: Newswire__V1__Span) throws(NewswireError) {
     guard let section: Section = enumeration(wire.section) else {
@@ -133,30 +135,30 @@ extension Span: Message {
 
 extension Provenance: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Provenance>) {
-    newswire__v1__provenance__init(wire)
+    unsafe newswire__v1__provenance__init(wire)
   }
 
   package init(wire: Newswire__V1__Provenance) throws(NewswireError) {
     self.init()
-    page = string(wire.page)
-    record = try message(wire.record)
-    sha256 = string(wire.sha256)
-    lines = try messages(wire.lines, wire.n_lines)
-    importedAt = try timestamp(wire.imported_at, field: "provenance.imported_at")?.seconds ?? 0
+    page = unsafe string(wire.page)
+    record = try unsafe message(wire.record)
+    sha256 = unsafe string(wire.sha256)
+    lines = try unsafe messages(wire.lines, wire.n_lines)
+    importedAt = try unsafe timestamp(wire.imported_at, field: "provenance.imported_at")?.seconds ?? 0
   }
 
   package func write(to wire: inout Newswire__V1__Provenance, in arena: borrowing Arena) {
-    wire.page = arena.string(page)
-    wire.record = arena.optional(record)
-    wire.sha256 = arena.string(sha256)
-    (wire.lines, wire.n_lines) = arena.messages(lines)
-    wire.imported_at = arena.string(time(importedAt == 0 ? nil : Timestamp(clamping: importedAt)))
+    unsafe wire.page = unsafe arena.string(page)
+    unsafe wire.record = unsafe arena.optional(record)
+    unsafe wire.sha256 = unsafe arena.string(sha256)
+    unsafe (wire.lines, wire.n_lines) = unsafe arena.messages(lines)
+    unsafe wire.imported_at = unsafe arena.string(time(importedAt == 0 ? nil : Timestamp(clamping: importedAt)))
   }
 }
 
 extension RecordPosition: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__RecordPosition>) {
-    newswire__v1__record_position__init(wire)
+    unsafe newswire__v1__record_position__init(wire)
   }
 
   package init(wire: Newswire__V1__RecordPosition) {
@@ -171,7 +173,7 @@ extension RecordPosition: Message {
 
 extension LineRange: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__LineRange>) {
-    newswire__v1__line_range__init(wire)
+    unsafe newswire__v1__line_range__init(wire)
   }
 
   package init(wire: Newswire__V1__LineRange) {

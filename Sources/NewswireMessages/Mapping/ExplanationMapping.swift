@@ -3,16 +3,16 @@ package import NewswireModel
 
 extension ScoreExplanation: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__ScoreExplanation>) {
-    newswire__v1__score_explanation__init(wire)
+    unsafe newswire__v1__score_explanation__init(wire)
   }
 
   package init(wire: Newswire__V1__ScoreExplanation) throws(NewswireError) {
-    self.init(
+    unsafe self.init(
       terms: try messages(wire.terms, wire.n_terms), length: wire.length, averageLength: wire.average_length)
   }
 
   package func write(to wire: inout Newswire__V1__ScoreExplanation, in arena: borrowing Arena) {
-    (wire.terms, wire.n_terms) = arena.messages(terms)
+    unsafe (wire.terms, wire.n_terms) = unsafe arena.messages(terms)
     wire.length = length
     wire.average_length = averageLength
   }
@@ -20,15 +20,15 @@ extension ScoreExplanation: Message {
 
 extension TermScore: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__TermScore>) {
-    newswire__v1__term_score__init(wire)
+    unsafe newswire__v1__term_score__init(wire)
   }
 
   package init(wire: Newswire__V1__TermScore) {
-    self.init(term: string(wire.term), score: wire.score, idf: wire.idf, frequency: wire.frequency)
+    unsafe self.init(term: string(wire.term), score: wire.score, idf: wire.idf, frequency: wire.frequency)
   }
 
   package func write(to wire: inout Newswire__V1__TermScore, in arena: borrowing Arena) {
-    wire.term = arena.string(term)
+    unsafe wire.term = unsafe arena.string(term)
     wire.score = score
     wire.idf = idf
     wire.frequency = frequency
@@ -37,7 +37,7 @@ extension TermScore: Message {
 
 extension SearchProfile: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__SearchProfile>) {
-    newswire__v1__search_profile__init(wire)
+    unsafe newswire__v1__search_profile__init(wire)
   }
 
   package init(wire: Newswire__V1__SearchProfile) {
@@ -68,15 +68,15 @@ extension SearchProfile: Message {
 
 extension WordSuggestion: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__WordSuggestion>) {
-    newswire__v1__word_suggestion__init(wire)
+    unsafe newswire__v1__word_suggestion__init(wire)
   }
 
   package init(wire: Newswire__V1__WordSuggestion) {
-    self.init(word: string(wire.word), count: wire.count)
+    unsafe self.init(word: string(wire.word), count: wire.count)
   }
 
   package func write(to wire: inout Newswire__V1__WordSuggestion, in arena: borrowing Arena) {
-    wire.word = arena.string(word)
+    unsafe wire.word = unsafe arena.string(word)
     wire.count = count
   }
 }

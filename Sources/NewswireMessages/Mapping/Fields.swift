@@ -6,34 +6,34 @@ internal import NewswireModel
 
 /// A string field. Bytes that are not UTF-8 are repaired.
 func string(_ pointer: UnsafeMutablePointer<CChar>?) -> String {
-  guard let pointer else { return "" }
-  return String(cString: pointer)
+  guard let pointer = unsafe pointer else { return "" }
+  return unsafe String(cString: pointer)
 }
 
 func strings(_ pointers: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?, _ count: Int) -> [String] {
-  guard let pointers else { return [] }
-  return (0..<count).map { string(pointers[$0]) }
+  guard let pointers = unsafe pointers else { return [] }
+  return (0..<count).map { unsafe string(pointers[$0]) }
 }
 
 func bytes(_ data: ProtobufCBinaryData) -> [UInt8] {
-  Array(UnsafeBufferPointer(start: data.data, count: data.len))
+  unsafe Array(UnsafeBufferPointer(start: data.data, count: data.len))
 }
 
 /// A message field; nil if it is absent.
 func message<M: Message>(_ pointer: UnsafeMutablePointer<M.Wire>?, as type: M.Type = M.self) throws(NewswireError) -> M?
 {
-  guard let pointer else { return nil }
-  return try M(wire: pointer.pointee)
+  guard let pointer = unsafe pointer else { return nil }
+  return unsafe try M(wire: pointer.pointee)
 }
 
 func messages<M: Message>(
   _ pointers: UnsafeMutablePointer<UnsafeMutablePointer<M.Wire>?>?, _ count: Int
 ) throws(NewswireError) -> [M] {
-  guard let pointers, count > 0 else { return [] }
+  guard let pointers = unsafe pointers, count > 0 else { return [] }
   var result: [M] = []
   result.reserveCapacity(count)
   for i in 0..<count {
-    if let element = try message(pointers[i], as: M.self) { result.append(element) }
+    if let element = try unsafe message(pointers[i], as: M.self) { result.append(element) }
   }
   return result
 }
@@ -47,19 +47,19 @@ func enumeration<W: RawRepresentable<UInt32>, E: RawRepresentable<Int32>>(_ valu
 func enumerations<W: RawRepresentable<UInt32>, E: RawRepresentable<Int32>>(
   _ values: UnsafeMutablePointer<W>?, _ count: Int
 ) -> [E] {
-  guard let values else { return [] }
-  return (0..<count).compactMap { enumeration(values[$0]) }
+  guard let values = unsafe values else { return [] }
+  return (0..<count).compactMap { unsafe enumeration(values[$0]) }
 }
 
 /// As an enum field is written; nil as the unspecified 0.
 func wireValue<E: RawRepresentable<Int32>, W: RawRepresentable<UInt32>>(_ value: E?) -> W {
   // protoc-c's enums are imported as open structs: every raw value makes one.
-  W(rawValue: UInt32(bitPattern: value?.rawValue ?? 0)).unsafelyUnwrapped
+  unsafe W(rawValue: UInt32(bitPattern: value?.rawValue ?? 0)).unsafelyUnwrapped
 }
 
 /// A time field in RFC 3339; nil if it is empty.
 func timestamp(_ pointer: UnsafeMutablePointer<CChar>?, field: String) throws(NewswireError) -> Timestamp? {
-  let text = string(pointer)
+  let text = unsafe string(pointer)
   if text.isEmpty { return nil }
   guard let (time, _) = RFC3339.parse(text) else {
     throw NewswireError(

@@ -3,51 +3,53 @@ package import NewswireModel
 
 extension PageResult: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__PageResult>) {
-    newswire__v1__page_result__init(wire)
+    unsafe newswire__v1__page_result__init(wire)
   }
 
   package init(wire: Newswire__V1__PageResult) throws(NewswireError) {
-    self.init(page: string(wire.page), outcome: enumeration(wire.outcome) ?? .rejected)
-    record = try message(wire.record)
-    sha256 = string(wire.sha256)
-    articleIDs = strings(wire.article_ids, wire.n_article_ids)
-    error = try message(wire.error)
-    verdicts = try messages(wire.verdicts, wire.n_verdicts)
+    unsafe self.init(page: string(wire.page), outcome: enumeration(wire.outcome) ?? .rejected)
+    record = try unsafe message(wire.record)
+    sha256 = unsafe string(wire.sha256)
+    articleIDs = unsafe strings(wire.article_ids, wire.n_article_ids)
+    error = try unsafe message(wire.error)
+    verdicts = try unsafe messages(wire.verdicts, wire.n_verdicts)
     verdictsOmitted = wire.verdicts_omitted != 0
   }
 
   package func write(to wire: inout Newswire__V1__PageResult, in arena: borrowing Arena) {
-    wire.page = arena.string(page)
-    wire.record = arena.optional(record)
-    wire.sha256 = arena.string(sha256)
+    unsafe wire.page = unsafe arena.string(page)
+    unsafe wire.record = unsafe arena.optional(record)
+    unsafe wire.sha256 = unsafe arena.string(sha256)
     wire.outcome = wireValue(outcome)
-    (wire.article_ids, wire.n_article_ids) = arena.strings(articleIDs)
-    wire.error = arena.optional(error)
-    (wire.verdicts, wire.n_verdicts) = arena.messages(verdicts)
+    unsafe (wire.article_ids, wire.n_article_ids) = unsafe arena.strings(articleIDs)
+    unsafe wire.error = unsafe arena.optional(error)
+    unsafe (wire.verdicts, wire.n_verdicts) = unsafe arena.messages(verdicts)
     wire.verdicts_omitted = verdictsOmitted ? 1 : 0
   }
 }
 
 extension NewswireError: Message {
-  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Error>) { newswire__v1__error__init(wire) }
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Error>) {
+    unsafe newswire__v1__error__init(wire)
+  }
 
   package init(wire: Newswire__V1__Error) throws(NewswireError) {
-    self.init(ErrorCode(rawValue: wire.code), string(wire.message), cause: string(wire.cause))
-    let reason = string(wire.reason)
+    unsafe self.init(ErrorCode(rawValue: wire.code), string(wire.message), cause: string(wire.cause))
+    let reason = unsafe string(wire.reason)
     if reason.isEmpty { return }
-    let entries: [MetadataEntry] = try messages(wire.metadata, wire.n_metadata)
+    let entries: [MetadataEntry] = try unsafe messages(wire.metadata, wire.n_metadata)
     let metadata = Dictionary(entries.map { ($0.key, $0.value) }, uniquingKeysWith: { _, last in last })
     details = [.info(ErrorInfo(reason: reason, metadata: metadata))]
   }
 
   package func write(to wire: inout Newswire__V1__Error, in arena: borrowing Arena) {
     wire.code = code.rawValue
-    wire.message = arena.string(message)
-    wire.cause = arena.string(cause)
+    unsafe wire.message = unsafe arena.string(message)
+    unsafe wire.cause = unsafe arena.string(cause)
     guard let info else { return }
-    wire.reason = arena.string(info.reason)
+    unsafe wire.reason = unsafe arena.string(info.reason)
     let entries = info.metadata.sorted { $0.key < $1.key }.map { MetadataEntry(key: $0.key, value: $0.value) }
-    (wire.metadata, wire.n_metadata) = arena.messages(entries)
+    unsafe (wire.metadata, wire.n_metadata) = unsafe arena.messages(entries)
   }
 
   /// A map's entry, which protobuf encodes as a message.
@@ -61,27 +63,27 @@ extension NewswireError: Message {
     }
 
     static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Error__MetadataEntry>) {
-      newswire__v1__error__metadata_entry__init(wire)
+      unsafe newswire__v1__error__metadata_entry__init(wire)
     }
 
     init(wire: Newswire__V1__Error__MetadataEntry) {
-      self.init(key: string(wire.key), value: string(wire.value))
+      unsafe self.init(key: string(wire.key), value: string(wire.value))
     }
 
     func write(to wire: inout Newswire__V1__Error__MetadataEntry, in arena: borrowing Arena) {
-      wire.key = arena.string(key)
-      wire.value = arena.string(value)
+      unsafe wire.key = unsafe arena.string(key)
+      unsafe wire.value = unsafe arena.string(value)
     }
   }
 }
 
 extension LineVerdict: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__LineVerdict>) {
-    newswire__v1__line_verdict__init(wire)
+    unsafe newswire__v1__line_verdict__init(wire)
   }
 
   package init(wire: Newswire__V1__LineVerdict) {
-    self.init(
+    unsafe self.init(
       line: wire.line, fate: enumeration(wire.fate) ?? .boilerplate, article: wire.article,
       duplicateOf: wire.duplicate_of, reason: string(wire.reason))
   }
@@ -91,6 +93,6 @@ extension LineVerdict: Message {
     wire.fate = wireValue(fate)
     wire.article = article
     wire.duplicate_of = duplicateOf
-    wire.reason = arena.string(reason)
+    unsafe wire.reason = unsafe arena.string(reason)
   }
 }

@@ -7,7 +7,9 @@ extension Query: Message {
 
   package static var depthLimit: Int? { Self.nesting }
 
-  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Query>) { newswire__v1__query__init(wire) }
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Query>) {
+    unsafe newswire__v1__query__init(wire)
+  }
 
   package init(wire: Newswire__V1__Query) throws(NewswireError) {
     if let leaf = try Self.leaf(of: wire) {
@@ -24,15 +26,15 @@ extension Query: Message {
   private static func leaf(of wire: Newswire__V1__Query) throws(NewswireError) -> Query? {
     switch wire.node_case {
     case NEWSWIRE__V1__QUERY__NODE_ALL: return .all
-    case NEWSWIRE__V1__QUERY__NODE_WORD: return try message(wire.word).map(Query.word)
-    case NEWSWIRE__V1__QUERY__NODE_PHRASE: return try message(wire.phrase).map(Query.phrase)
-    case NEWSWIRE__V1__QUERY__NODE_MENTION: return try message(wire.mention).map(Query.mention)
-    case NEWSWIRE__V1__QUERY__NODE_KEYWORD: return try message(wire.keyword).map(Query.keyword)
-    case NEWSWIRE__V1__QUERY__NODE_PUBLISHED: return try message(wire.published).map(Query.published)
-    case NEWSWIRE__V1__QUERY__NODE_LENGTH: return try message(wire.length).map(Query.length)
+    case NEWSWIRE__V1__QUERY__NODE_WORD: return try unsafe message(wire.word).map(Query.word)
+    case NEWSWIRE__V1__QUERY__NODE_PHRASE: return try unsafe message(wire.phrase).map(Query.phrase)
+    case NEWSWIRE__V1__QUERY__NODE_MENTION: return try unsafe message(wire.mention).map(Query.mention)
+    case NEWSWIRE__V1__QUERY__NODE_KEYWORD: return try unsafe message(wire.keyword).map(Query.keyword)
+    case NEWSWIRE__V1__QUERY__NODE_PUBLISHED: return try unsafe message(wire.published).map(Query.published)
+    case NEWSWIRE__V1__QUERY__NODE_LENGTH: return try unsafe message(wire.length).map(Query.length)
     case NEWSWIRE__V1__QUERY__NODE_IMPORTED:
-      guard let range = wire.imported?.pointee else { return nil }
-      return .imported(
+      guard let range = unsafe wire.imported?.pointee else { return nil }
+      return unsafe .imported(
         PublishedQuery(
           from: try timestamp(range.from, field: "imported.from"),
           until: try timestamp(range.until, field: "imported.until")))
@@ -42,17 +44,17 @@ extension Query: Message {
 
   private static func branch(of wire: Newswire__V1__Query) throws(NewswireError) -> Query? {
     switch wire.node_case {
-    case NEWSWIRE__V1__QUERY__NODE_PROXIMITY: return try message(wire.proximity).map(Query.proximity)
-    case NEWSWIRE__V1__QUERY__NODE_AT_LEAST: return try message(wire.at_least).map(Query.atLeast)
-    case NEWSWIRE__V1__QUERY__NODE_SPEECH: return try message(wire.speech).map(Query.speech)
+    case NEWSWIRE__V1__QUERY__NODE_PROXIMITY: return try unsafe message(wire.proximity).map(Query.proximity)
+    case NEWSWIRE__V1__QUERY__NODE_AT_LEAST: return try unsafe message(wire.at_least).map(Query.atLeast)
+    case NEWSWIRE__V1__QUERY__NODE_SPEECH: return try unsafe message(wire.speech).map(Query.speech)
     case NEWSWIRE__V1__QUERY__NODE_ALL_OF:
-      guard let group = wire.all_of?.pointee else { return nil }
-      return .and(try messages(group.queries, group.n_queries))
+      guard let group = unsafe wire.all_of?.pointee else { return nil }
+      return unsafe .and(try messages(group.queries, group.n_queries))
     case NEWSWIRE__V1__QUERY__NODE_ANY_OF:
-      guard let group = wire.any_of?.pointee else { return nil }
-      return .or(try messages(group.queries, group.n_queries))
+      guard let group = unsafe wire.any_of?.pointee else { return nil }
+      return unsafe .or(try messages(group.queries, group.n_queries))
     case NEWSWIRE__V1__QUERY__NODE_NEGATION:
-      return .not(try required(wire.negation?.pointee.query, "negation.query"))
+      return unsafe .not(try required(wire.negation?.pointee.query, "negation.query"))
     default: return nil
     }
   }
@@ -60,41 +62,48 @@ extension Query: Message {
   package func write(to wire: inout Newswire__V1__Query, in arena: borrowing Arena) {
     switch self {
     case .all:
-      let node = arena.allocate(Newswire__V1__AllQuery.self, count: 1)
-      newswire__v1__all_query__init(node)
-      (wire.node_case, wire.all) = (NEWSWIRE__V1__QUERY__NODE_ALL, node)
-    case .word(let node): (wire.node_case, wire.word) = (NEWSWIRE__V1__QUERY__NODE_WORD, arena.message(node))
-    case .phrase(let node): (wire.node_case, wire.phrase) = (NEWSWIRE__V1__QUERY__NODE_PHRASE, arena.message(node))
+      let node = unsafe arena.allocate(Newswire__V1__AllQuery.self, count: 1)
+      unsafe newswire__v1__all_query__init(node)
+      unsafe (wire.node_case, wire.all) = unsafe (NEWSWIRE__V1__QUERY__NODE_ALL, node)
+    case .word(let node):
+      unsafe (wire.node_case, wire.word) = unsafe (NEWSWIRE__V1__QUERY__NODE_WORD, arena.message(node))
+    case .phrase(let node):
+      unsafe (wire.node_case, wire.phrase) = unsafe (NEWSWIRE__V1__QUERY__NODE_PHRASE, arena.message(node))
     case .proximity(let node):
-      (wire.node_case, wire.proximity) = (NEWSWIRE__V1__QUERY__NODE_PROXIMITY, arena.message(node))
+      unsafe (wire.node_case, wire.proximity) = unsafe (NEWSWIRE__V1__QUERY__NODE_PROXIMITY, arena.message(node))
     case .and(let queries):
-      let node = arena.allocate(Newswire__V1__AllOfQuery.self, count: 1)
-      newswire__v1__all_of_query__init(node)
-      (node.pointee.queries, node.pointee.n_queries) = arena.messages(queries)
-      (wire.node_case, wire.all_of) = (NEWSWIRE__V1__QUERY__NODE_ALL_OF, node)
+      let node = unsafe arena.allocate(Newswire__V1__AllOfQuery.self, count: 1)
+      unsafe newswire__v1__all_of_query__init(node)
+      unsafe (node.pointee.queries, node.pointee.n_queries) = unsafe arena.messages(queries)
+      unsafe (wire.node_case, wire.all_of) = unsafe (NEWSWIRE__V1__QUERY__NODE_ALL_OF, node)
     case .or(let queries):
-      let node = arena.allocate(Newswire__V1__AnyOfQuery.self, count: 1)
-      newswire__v1__any_of_query__init(node)
-      (node.pointee.queries, node.pointee.n_queries) = arena.messages(queries)
-      (wire.node_case, wire.any_of) = (NEWSWIRE__V1__QUERY__NODE_ANY_OF, node)
+      let node = unsafe arena.allocate(Newswire__V1__AnyOfQuery.self, count: 1)
+      unsafe newswire__v1__any_of_query__init(node)
+      unsafe (node.pointee.queries, node.pointee.n_queries) = unsafe arena.messages(queries)
+      unsafe (wire.node_case, wire.any_of) = unsafe (NEWSWIRE__V1__QUERY__NODE_ANY_OF, node)
     case .not(let query):
-      let node = arena.allocate(Newswire__V1__NotQuery.self, count: 1)
-      newswire__v1__not_query__init(node)
-      node.pointee.query = arena.message(query)
-      (wire.node_case, wire.negation) = (NEWSWIRE__V1__QUERY__NODE_NEGATION, node)
-    case .atLeast(let node): (wire.node_case, wire.at_least) = (NEWSWIRE__V1__QUERY__NODE_AT_LEAST, arena.message(node))
-    case .mention(let node): (wire.node_case, wire.mention) = (NEWSWIRE__V1__QUERY__NODE_MENTION, arena.message(node))
-    case .speech(let node): (wire.node_case, wire.speech) = (NEWSWIRE__V1__QUERY__NODE_SPEECH, arena.message(node))
-    case .keyword(let node): (wire.node_case, wire.keyword) = (NEWSWIRE__V1__QUERY__NODE_KEYWORD, arena.message(node))
+      let node = unsafe arena.allocate(Newswire__V1__NotQuery.self, count: 1)
+      unsafe newswire__v1__not_query__init(node)
+      unsafe node.pointee.query = unsafe arena.message(query)
+      unsafe (wire.node_case, wire.negation) = unsafe (NEWSWIRE__V1__QUERY__NODE_NEGATION, node)
+    case .atLeast(let node):
+      unsafe (wire.node_case, wire.at_least) = unsafe (NEWSWIRE__V1__QUERY__NODE_AT_LEAST, arena.message(node))
+    case .mention(let node):
+      unsafe (wire.node_case, wire.mention) = unsafe (NEWSWIRE__V1__QUERY__NODE_MENTION, arena.message(node))
+    case .speech(let node):
+      unsafe (wire.node_case, wire.speech) = unsafe (NEWSWIRE__V1__QUERY__NODE_SPEECH, arena.message(node))
+    case .keyword(let node):
+      unsafe (wire.node_case, wire.keyword) = unsafe (NEWSWIRE__V1__QUERY__NODE_KEYWORD, arena.message(node))
     case .published(let node):
-      (wire.node_case, wire.published) = (NEWSWIRE__V1__QUERY__NODE_PUBLISHED, arena.message(node))
-    case .length(let node): (wire.node_case, wire.length) = (NEWSWIRE__V1__QUERY__NODE_LENGTH, arena.message(node))
+      unsafe (wire.node_case, wire.published) = unsafe (NEWSWIRE__V1__QUERY__NODE_PUBLISHED, arena.message(node))
+    case .length(let node):
+      unsafe (wire.node_case, wire.length) = unsafe (NEWSWIRE__V1__QUERY__NODE_LENGTH, arena.message(node))
     case .imported(let range):
-      let node = arena.allocate(Newswire__V1__ImportedQuery.self, count: 1)
-      newswire__v1__imported_query__init(node)
-      node.pointee.from = arena.string(time(range.from))
-      node.pointee.until = arena.string(time(range.until))
-      (wire.node_case, wire.imported) = (NEWSWIRE__V1__QUERY__NODE_IMPORTED, node)
+      let node = unsafe arena.allocate(Newswire__V1__ImportedQuery.self, count: 1)
+      unsafe newswire__v1__imported_query__init(node)
+      unsafe node.pointee.from = unsafe arena.string(time(range.from))
+      unsafe node.pointee.until = unsafe arena.string(time(range.until))
+      unsafe (wire.node_case, wire.imported) = unsafe (NEWSWIRE__V1__QUERY__NODE_IMPORTED, node)
     }
   }
 }
@@ -103,13 +112,13 @@ extension QueryInput: Message {
   package static var depthLimit: Int? { Query.nesting + 1 }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__QueryInput>) {
-    newswire__v1__query_input__init(wire)
+    unsafe newswire__v1__query_input__init(wire)
   }
 
   package init(wire: Newswire__V1__QueryInput) throws(NewswireError) {
     switch wire.form_case {
-    case NEWSWIRE__V1__QUERY_INPUT__FORM_TREE: self = .tree(try message(wire.tree) ?? .all)
-    case NEWSWIRE__V1__QUERY_INPUT__FORM_TEXT: self = .text(string(wire.text), zone: string(wire.zone))
+    case NEWSWIRE__V1__QUERY_INPUT__FORM_TREE: self = unsafe .tree(try message(wire.tree) ?? .all)
+    case NEWSWIRE__V1__QUERY_INPUT__FORM_TEXT: self = unsafe .text(string(wire.text), zone: string(wire.zone))
     default: self = .tree(.all)
     }
   }
@@ -117,9 +126,10 @@ extension QueryInput: Message {
   package func write(to wire: inout Newswire__V1__QueryInput, in arena: borrowing Arena) {
     switch self {
     case .text(let text, let zone):
-      (wire.form_case, wire.text) = (NEWSWIRE__V1__QUERY_INPUT__FORM_TEXT, arena.string(text))
-      wire.zone = arena.string(zone)
-    case .tree(let tree): (wire.form_case, wire.tree) = (NEWSWIRE__V1__QUERY_INPUT__FORM_TREE, arena.message(tree))
+      unsafe (wire.form_case, wire.text) = unsafe (NEWSWIRE__V1__QUERY_INPUT__FORM_TEXT, arena.string(text))
+      unsafe wire.zone = unsafe arena.string(zone)
+    case .tree(let tree):
+      unsafe (wire.form_case, wire.tree) = unsafe (NEWSWIRE__V1__QUERY_INPUT__FORM_TREE, arena.message(tree))
     }
   }
 }
@@ -128,7 +138,7 @@ extension QueryInput: Message {
 private func required(
   _ pointer: UnsafeMutablePointer<Newswire__V1__Query>?, _ field: String
 ) throws(NewswireError) -> Query {
-  guard let query: Query = try message(pointer) else {
+  guard let query: Query = try unsafe message(pointer) else {
     throw NewswireError(.invalidArgument, "a query lacks its \(field); set it", info: .missingField, field: field)
   }
   return query
@@ -136,11 +146,11 @@ private func required(
 
 extension WordQuery: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__WordQuery>) {
-    newswire__v1__word_query__init(wire)
+    unsafe newswire__v1__word_query__init(wire)
   }
 
   package init(wire: Newswire__V1__WordQuery) {
-    self.init(field: enumeration(wire.field) ?? .any, text: string(wire.text))
+    unsafe self.init(field: enumeration(wire.field) ?? .any, text: string(wire.text))
     switch wire.match {
     case NEWSWIRE__V1__WORD_MATCH__WORD_MATCH_EXACT: match = .exact
     case NEWSWIRE__V1__WORD_MATCH__WORD_MATCH_CASED: match = .cased
@@ -153,7 +163,7 @@ extension WordQuery: Message {
 
   package func write(to wire: inout Newswire__V1__WordQuery, in arena: borrowing Arena) {
     wire.field = wireValue(field)
-    wire.text = arena.string(text)
+    unsafe wire.text = unsafe arena.string(text)
     switch match {
     case .inflected: wire.match = NEWSWIRE__V1__WORD_MATCH__WORD_MATCH_INFLECTED
     case .exact: wire.match = NEWSWIRE__V1__WORD_MATCH__WORD_MATCH_EXACT
@@ -169,22 +179,22 @@ extension WordQuery: Message {
 
 extension PhraseQuery: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__PhraseQuery>) {
-    newswire__v1__phrase_query__init(wire)
+    unsafe newswire__v1__phrase_query__init(wire)
   }
 
   package init(wire: Newswire__V1__PhraseQuery) {
-    self.init(field: enumeration(wire.field) ?? .any, words: strings(wire.words, wire.n_words))
+    unsafe self.init(field: enumeration(wire.field) ?? .any, words: strings(wire.words, wire.n_words))
   }
 
   package func write(to wire: inout Newswire__V1__PhraseQuery, in arena: borrowing Arena) {
     wire.field = wireValue(field)
-    (wire.words, wire.n_words) = arena.strings(words)
+    unsafe (wire.words, wire.n_words) = unsafe arena.strings(words)
   }
 }
 
 extension ProximityQuery: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__ProximityQuery>) {
-    newswire__v1__proximity_query__init(wire)
+    unsafe newswire__v1__proximity_query__init(wire)
   }
 
   package init(wire: Newswire__V1__ProximityQuery) throws(NewswireError) {
@@ -194,14 +204,14 @@ extension ProximityQuery: Message {
     case NEWSWIRE__V1__PROXIMITY_UNIT__PROXIMITY_UNIT_PARAGRAPH: distance = .paragraph
     default: distance = .words(wire.words)
     }
-    self.init(
+    unsafe self.init(
       left: try required(wire.left, "proximity.left"), right: try required(wire.right, "proximity.right"),
       distance: distance, ordered: wire.ordered != 0, excluded: wire.excluded != 0)
   }
 
   package func write(to wire: inout Newswire__V1__ProximityQuery, in arena: borrowing Arena) {
-    wire.left = arena.message(left)
-    wire.right = arena.message(right)
+    unsafe wire.left = unsafe arena.message(left)
+    unsafe wire.right = unsafe arena.message(right)
     switch distance {
     case .words(let count):
       wire.unit = NEWSWIRE__V1__PROXIMITY_UNIT__PROXIMITY_UNIT_WORD
@@ -216,52 +226,52 @@ extension ProximityQuery: Message {
 
 extension AtLeastQuery: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__AtLeastQuery>) {
-    newswire__v1__at_least_query__init(wire)
+    unsafe newswire__v1__at_least_query__init(wire)
   }
 
   package init(wire: Newswire__V1__AtLeastQuery) throws(NewswireError) {
-    self.init(count: wire.count, query: try required(wire.query, "at_least.query"))
+    unsafe self.init(count: wire.count, query: try required(wire.query, "at_least.query"))
   }
 
   package func write(to wire: inout Newswire__V1__AtLeastQuery, in arena: borrowing Arena) {
     wire.count = count
-    wire.query = arena.message(query)
+    unsafe wire.query = unsafe arena.message(query)
   }
 }
 
 extension MentionQuery: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__MentionQuery>) {
-    newswire__v1__mention_query__init(wire)
+    unsafe newswire__v1__mention_query__init(wire)
   }
 
   package init(wire: Newswire__V1__MentionQuery) {
-    self.init(kind: enumeration(wire.kind), name: string(wire.name))
+    unsafe self.init(kind: enumeration(wire.kind), name: string(wire.name))
   }
 
   package func write(to wire: inout Newswire__V1__MentionQuery, in arena: borrowing Arena) {
     wire.kind = wireValue(kind)
-    wire.name = arena.string(name)
+    unsafe wire.name = unsafe arena.string(name)
   }
 }
 
 extension SpeechQuery: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__SpeechQuery>) {
-    newswire__v1__speech_query__init(wire)
+    unsafe newswire__v1__speech_query__init(wire)
   }
 
   package init(wire: Newswire__V1__SpeechQuery) throws(NewswireError) {
-    self.init(speaker: string(wire.speaker), content: try message(wire.content))
+    unsafe self.init(speaker: string(wire.speaker), content: try message(wire.content))
   }
 
   package func write(to wire: inout Newswire__V1__SpeechQuery, in arena: borrowing Arena) {
-    wire.speaker = arena.string(speaker)
-    wire.content = arena.optional(content)
+    unsafe wire.speaker = unsafe arena.string(speaker)
+    unsafe wire.content = unsafe arena.optional(content)
   }
 }
 
 extension KeywordQuery: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__KeywordQuery>) {
-    newswire__v1__keyword_query__init(wire)
+    unsafe newswire__v1__keyword_query__init(wire)
   }
 
   package init(wire: Newswire__V1__KeywordQuery) throws(NewswireError) {
@@ -270,55 +280,55 @@ extension KeywordQuery: Message {
         .invalidArgument, "a keyword query names no field; set keyword.field", info: .missingField,
         field: "keyword.field")
     }
-    self.init(field: field, value: string(wire.value), isPattern: wire.pattern != 0)
+    unsafe self.init(field: field, value: string(wire.value), isPattern: wire.pattern != 0)
   }
 
   package func write(to wire: inout Newswire__V1__KeywordQuery, in arena: borrowing Arena) {
     wire.field = wireValue(field)
-    wire.value = arena.string(value)
+    unsafe wire.value = unsafe arena.string(value)
     wire.pattern = isPattern ? 1 : 0
   }
 }
 
 extension PublishedQuery: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__PublishedQuery>) {
-    newswire__v1__published_query__init(wire)
+    unsafe newswire__v1__published_query__init(wire)
   }
 
   package init(wire: Newswire__V1__PublishedQuery) throws(NewswireError) {
-    self.init(
+    unsafe self.init(
       from: try timestamp(wire.from, field: "published.from"),
       until: try timestamp(wire.until, field: "published.until"))
   }
 
   package func write(to wire: inout Newswire__V1__PublishedQuery, in arena: borrowing Arena) {
-    wire.from = arena.string(time(from))
-    wire.until = arena.string(time(until))
+    unsafe wire.from = unsafe arena.string(time(from))
+    unsafe wire.until = unsafe arena.string(time(until))
   }
 }
 
 extension LengthQuery: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__LengthQuery>) {
-    newswire__v1__length_query__init(wire)
+    unsafe newswire__v1__length_query__init(wire)
   }
 
   package init(wire: Newswire__V1__LengthQuery) {
-    self.init(minimum: wire.minimum?.pointee.words, maximum: wire.maximum?.pointee.words)
+    unsafe self.init(minimum: wire.minimum?.pointee.words, maximum: wire.maximum?.pointee.words)
   }
 
   package func write(to wire: inout Newswire__V1__LengthQuery, in arena: borrowing Arena) {
-    wire.minimum = Self.bound(minimum, in: arena)
-    wire.maximum = Self.bound(maximum, in: arena)
+    unsafe wire.minimum = unsafe Self.bound(minimum, in: arena)
+    unsafe wire.maximum = unsafe Self.bound(maximum, in: arena)
   }
 
   private static func bound(
     _ words: Int32?, in arena: borrowing Arena
   ) -> UnsafeMutablePointer<Newswire__V1__WordCount>? {
     guard let words else { return nil }
-    let wire = arena.allocate(Newswire__V1__WordCount.self, count: 1)
-    newswire__v1__word_count__init(wire)
-    wire.pointee.words = words
-    return wire
+    let wire = unsafe arena.allocate(Newswire__V1__WordCount.self, count: 1)
+    unsafe newswire__v1__word_count__init(wire)
+    unsafe wire.pointee.words = words
+    return unsafe wire
   }
 }
 
@@ -326,30 +336,30 @@ extension ParsedQuery: Message {
   package static var depthLimit: Int? { Query.nesting + 1 }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__ParsedQuery>) {
-    newswire__v1__parsed_query__init(wire)
+    unsafe newswire__v1__parsed_query__init(wire)
   }
 
   package init(wire: Newswire__V1__ParsedQuery) throws(NewswireError) {
-    self.init(
+    unsafe self.init(
       tree: try message(wire.tree) ?? .all, sort: enumeration(wire.sort), canonical: string(wire.canonical),
       warnings: try messages(wire.warnings, wire.n_warnings))
   }
 
   package func write(to wire: inout Newswire__V1__ParsedQuery, in arena: borrowing Arena) {
-    wire.tree = arena.message(tree)
+    unsafe wire.tree = unsafe arena.message(tree)
     wire.sort = wireValue(sort)
-    wire.canonical = arena.string(canonical)
-    (wire.warnings, wire.n_warnings) = arena.messages(warnings)
+    unsafe wire.canonical = unsafe arena.string(canonical)
+    unsafe (wire.warnings, wire.n_warnings) = unsafe arena.messages(warnings)
   }
 }
 
 extension QueryWarning: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__QueryWarning>) {
-    newswire__v1__query_warning__init(wire)
+    unsafe newswire__v1__query_warning__init(wire)
   }
 
   package init(wire: Newswire__V1__QueryWarning) {
-    self.init(
+    unsafe self.init(
       enumeration(wire.severity) ?? .warning, start: wire.start, end: wire.end, message: string(wire.message),
       suggestion: string(wire.suggestion))
   }
@@ -357,8 +367,8 @@ extension QueryWarning: Message {
   package func write(to wire: inout Newswire__V1__QueryWarning, in arena: borrowing Arena) {
     wire.start = start
     wire.end = end
-    wire.message = arena.string(message)
+    unsafe wire.message = unsafe arena.string(message)
     wire.severity = wireValue(severity)
-    wire.suggestion = arena.string(suggestion)
+    unsafe wire.suggestion = unsafe arena.string(suggestion)
   }
 }

@@ -5,7 +5,7 @@ package struct GetMetricsRequest: Message, Hashable {
   package init() {}
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__GetMetricsRequest>) {
-    newswire__v1__get_metrics_request__init(wire)
+    unsafe newswire__v1__get_metrics_request__init(wire)
   }
 
   package init(wire: Newswire__V1__GetMetricsRequest) throws(NewswireError) {}
@@ -21,14 +21,14 @@ package struct GetMetricsResponse: Message, Hashable {
   }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__GetMetricsResponse>) {
-    newswire__v1__get_metrics_response__init(wire)
+    unsafe newswire__v1__get_metrics_response__init(wire)
   }
 
   package init(wire: Newswire__V1__GetMetricsResponse) throws(NewswireError) {
-    text = string(wire.text)
+    text = unsafe string(wire.text)
   }
 
   package func write(to wire: inout Newswire__V1__GetMetricsResponse, in arena: borrowing Arena) {
-    wire.text = arena.string(text)
+    unsafe wire.text = unsafe arena.string(text)
   }
 }

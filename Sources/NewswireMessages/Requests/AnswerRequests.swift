@@ -12,15 +12,15 @@ package struct SuggestWordsRequest: Message, Hashable {
   }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__SuggestWordsRequest>) {
-    newswire__v1__suggest_words_request__init(wire)
+    unsafe newswire__v1__suggest_words_request__init(wire)
   }
 
   package init(wire: Newswire__V1__SuggestWordsRequest) {
-    self.init(text: string(wire.text), limit: wire.limit)
+    unsafe self.init(text: string(wire.text), limit: wire.limit)
   }
 
   package func write(to wire: inout Newswire__V1__SuggestWordsRequest, in arena: borrowing Arena) {
-    wire.text = arena.string(text)
+    unsafe wire.text = unsafe arena.string(text)
     wire.limit = limit
   }
 }
@@ -31,15 +31,15 @@ package struct SuggestWordsResponse: Message, Hashable {
   package init(words: [WordSuggestion]) { self.words = words }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__SuggestWordsResponse>) {
-    newswire__v1__suggest_words_response__init(wire)
+    unsafe newswire__v1__suggest_words_response__init(wire)
   }
 
   package init(wire: Newswire__V1__SuggestWordsResponse) throws(NewswireError) {
-    words = try messages(wire.words, wire.n_words)
+    words = try unsafe messages(wire.words, wire.n_words)
   }
 
   package func write(to wire: inout Newswire__V1__SuggestWordsResponse, in arena: borrowing Arena) {
-    (wire.words, wire.n_words) = arena.messages(words)
+    unsafe (wire.words, wire.n_words) = unsafe arena.messages(words)
   }
 }
 
@@ -53,15 +53,15 @@ package struct FindRelatedRequest: Message, Hashable {
   }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__FindRelatedRequest>) {
-    newswire__v1__find_related_request__init(wire)
+    unsafe newswire__v1__find_related_request__init(wire)
   }
 
   package init(wire: Newswire__V1__FindRelatedRequest) {
-    self.init(id: string(wire.id), pageSize: wire.page_size)
+    unsafe self.init(id: string(wire.id), pageSize: wire.page_size)
   }
 
   package func write(to wire: inout Newswire__V1__FindRelatedRequest, in arena: borrowing Arena) {
-    wire.id = arena.string(id)
+    unsafe wire.id = unsafe arena.string(id)
     wire.page_size = pageSize
   }
 }
@@ -76,16 +76,16 @@ package struct FindRelatedResponse: Message, Hashable {
   }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__FindRelatedResponse>) {
-    newswire__v1__find_related_response__init(wire)
+    unsafe newswire__v1__find_related_response__init(wire)
   }
 
   package init(wire: Newswire__V1__FindRelatedResponse) throws(NewswireError) {
-    hits = try messages(wire.hits, wire.n_hits)
-    words = strings(wire.words, wire.n_words)
+    hits = try unsafe messages(wire.hits, wire.n_hits)
+    words = unsafe strings(wire.words, wire.n_words)
   }
 
   package func write(to wire: inout Newswire__V1__FindRelatedResponse, in arena: borrowing Arena) {
-    (wire.hits, wire.n_hits) = arena.messages(hits)
-    (wire.words, wire.n_words) = arena.strings(words)
+    unsafe (wire.hits, wire.n_hits) = unsafe arena.messages(hits)
+    unsafe (wire.words, wire.n_words) = unsafe arena.strings(words)
   }
 }

@@ -31,31 +31,31 @@ package struct ImportPagesRequest: Message, Hashable {
   }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__ImportPagesRequest>) {
-    newswire__v1__import_pages_request__init(wire)
+    unsafe newswire__v1__import_pages_request__init(wire)
   }
 
   package init(wire: Newswire__V1__ImportPagesRequest) throws(NewswireError) {
     explain = wire.explain != 0
-    page = string(wire.page)
-    record = try message(wire.record)
-    content = bytes(wire.content)
+    page = unsafe string(wire.page)
+    record = try unsafe message(wire.record)
+    content = unsafe bytes(wire.content)
     continues = wire.continues != 0
-    fieldMap = try messages(wire.field_map, wire.n_field_map)
+    fieldMap = try unsafe messages(wire.field_map, wire.n_field_map)
   }
 
   package func write(to wire: inout Newswire__V1__ImportPagesRequest, in arena: borrowing Arena) {
     wire.explain = explain ? 1 : 0
-    wire.page = arena.string(page)
-    wire.record = arena.optional(record)
-    wire.content = arena.bytes(content)
+    unsafe wire.page = unsafe arena.string(page)
+    unsafe wire.record = unsafe arena.optional(record)
+    unsafe wire.content = unsafe arena.bytes(content)
     wire.continues = continues ? 1 : 0
-    (wire.field_map, wire.n_field_map) = arena.messages(fieldMap)
+    unsafe (wire.field_map, wire.n_field_map) = unsafe arena.messages(fieldMap)
   }
 }
 
 extension FieldMapping: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__FieldMapping>) {
-    newswire__v1__field_mapping__init(wire)
+    unsafe newswire__v1__field_mapping__init(wire)
   }
 
   package init(wire: Newswire__V1__FieldMapping) throws(NewswireError) {
@@ -63,12 +63,12 @@ extension FieldMapping: Message {
       throw NewswireError(
         .invalidArgument, "a field mapping names no field that is known", info: .invalidField, field: "field_map")
     }
-    self.init(field: field, member: string(wire.member))
+    unsafe self.init(field: field, member: string(wire.member))
   }
 
   package func write(to wire: inout Newswire__V1__FieldMapping, in arena: borrowing Arena) {
     wire.field = wireValue(field)
-    wire.member = arena.string(member)
+    unsafe wire.member = unsafe arena.string(member)
   }
 }
 
@@ -78,15 +78,15 @@ package struct ImportPagesResponse: Message, Hashable {
   package init(results: [PageResult]) { self.results = results }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__ImportPagesResponse>) {
-    newswire__v1__import_pages_response__init(wire)
+    unsafe newswire__v1__import_pages_response__init(wire)
   }
 
   package init(wire: Newswire__V1__ImportPagesResponse) throws(NewswireError) {
-    results = try messages(wire.results, wire.n_results)
+    results = try unsafe messages(wire.results, wire.n_results)
   }
 
   package func write(to wire: inout Newswire__V1__ImportPagesResponse, in arena: borrowing Arena) {
-    (wire.results, wire.n_results) = arena.messages(results)
+    unsafe (wire.results, wire.n_results) = unsafe arena.messages(results)
   }
 }
 
@@ -98,15 +98,15 @@ package struct CountRequest: Message, Hashable {
   package static var depthLimit: Int? { Query.nesting + 2 }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__CountRequest>) {
-    newswire__v1__count_request__init(wire)
+    unsafe newswire__v1__count_request__init(wire)
   }
 
   package init(wire: Newswire__V1__CountRequest) throws(NewswireError) {
-    query = try message(wire.query) ?? .tree(.all)
+    query = try unsafe message(wire.query) ?? .tree(.all)
   }
 
   package func write(to wire: inout Newswire__V1__CountRequest, in arena: borrowing Arena) {
-    wire.query = arena.message(query)
+    unsafe wire.query = unsafe arena.message(query)
   }
 }
 
@@ -122,17 +122,17 @@ package struct CountResponse: Message, Hashable {
   package static var depthLimit: Int? { Query.nesting + 2 }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__CountResponse>) {
-    newswire__v1__count_response__init(wire)
+    unsafe newswire__v1__count_response__init(wire)
   }
 
   package init(wire: Newswire__V1__CountResponse) throws(NewswireError) {
     count = wire.count
-    parsed = try message(wire.parsed) ?? ParsedQuery(tree: .all, canonical: "")
+    parsed = try unsafe message(wire.parsed) ?? ParsedQuery(tree: .all, canonical: "")
   }
 
   package func write(to wire: inout Newswire__V1__CountResponse, in arena: borrowing Arena) {
     wire.count = count
-    wire.parsed = arena.message(parsed)
+    unsafe wire.parsed = unsafe arena.message(parsed)
   }
 }
 
@@ -140,7 +140,7 @@ package struct GetStatusRequest: Message, Hashable {
   package init() {}
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__GetStatusRequest>) {
-    newswire__v1__get_status_request__init(wire)
+    unsafe newswire__v1__get_status_request__init(wire)
   }
 
   package init(wire: Newswire__V1__GetStatusRequest) {}

@@ -12,15 +12,15 @@ package struct GetArticleRequest: Message, Hashable {
   }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__GetArticleRequest>) {
-    newswire__v1__get_article_request__init(wire)
+    unsafe newswire__v1__get_article_request__init(wire)
   }
 
   package init(wire: Newswire__V1__GetArticleRequest) {
-    self.init(id: string(wire.id), revision: wire.revision)
+    unsafe self.init(id: string(wire.id), revision: wire.revision)
   }
 
   package func write(to wire: inout Newswire__V1__GetArticleRequest, in arena: borrowing Arena) {
-    wire.id = arena.string(id)
+    unsafe wire.id = unsafe arena.string(id)
     wire.revision = revision
   }
 }
@@ -29,15 +29,15 @@ package struct GetArticleResponse: Message, Hashable {
   package var article: Article
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__GetArticleResponse>) {
-    newswire__v1__get_article_response__init(wire)
+    unsafe newswire__v1__get_article_response__init(wire)
   }
 
   package init(wire: Newswire__V1__GetArticleResponse) throws(NewswireError) {
-    article = try message(wire.article) ?? Article()
+    article = try unsafe message(wire.article) ?? Article()
   }
 
   package func write(to wire: inout Newswire__V1__GetArticleResponse, in arena: borrowing Arena) {
-    wire.article = arena.message(article)
+    unsafe wire.article = unsafe arena.message(article)
   }
 }
 
@@ -47,15 +47,15 @@ package struct BatchGetArticlesRequest: Message, Hashable {
   package init(ids: [String]) { self.ids = ids }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__BatchGetArticlesRequest>) {
-    newswire__v1__batch_get_articles_request__init(wire)
+    unsafe newswire__v1__batch_get_articles_request__init(wire)
   }
 
   package init(wire: Newswire__V1__BatchGetArticlesRequest) {
-    ids = strings(wire.ids, wire.n_ids)
+    ids = unsafe strings(wire.ids, wire.n_ids)
   }
 
   package func write(to wire: inout Newswire__V1__BatchGetArticlesRequest, in arena: borrowing Arena) {
-    (wire.ids, wire.n_ids) = arena.strings(ids)
+    unsafe (wire.ids, wire.n_ids) = unsafe arena.strings(ids)
   }
 }
 
@@ -69,17 +69,17 @@ package struct BatchGetArticlesResponse: Message, Hashable {
   }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__BatchGetArticlesResponse>) {
-    newswire__v1__batch_get_articles_response__init(wire)
+    unsafe newswire__v1__batch_get_articles_response__init(wire)
   }
 
   package init(wire: Newswire__V1__BatchGetArticlesResponse) throws(NewswireError) {
-    articles = try messages(wire.articles, wire.n_articles)
-    missingIDs = strings(wire.missing_ids, wire.n_missing_ids)
+    articles = try unsafe messages(wire.articles, wire.n_articles)
+    missingIDs = unsafe strings(wire.missing_ids, wire.n_missing_ids)
   }
 
   package func write(to wire: inout Newswire__V1__BatchGetArticlesResponse, in arena: borrowing Arena) {
-    (wire.articles, wire.n_articles) = arena.messages(articles)
-    (wire.missing_ids, wire.n_missing_ids) = arena.strings(missingIDs)
+    unsafe (wire.articles, wire.n_articles) = unsafe arena.messages(articles)
+    unsafe (wire.missing_ids, wire.n_missing_ids) = unsafe arena.strings(missingIDs)
   }
 }
 
@@ -97,19 +97,19 @@ package struct ListArticlesRequest: Message, Hashable {
   package static var depthLimit: Int? { Query.nesting + 2 }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__ListArticlesRequest>) {
-    newswire__v1__list_articles_request__init(wire)
+    unsafe newswire__v1__list_articles_request__init(wire)
   }
 
   package init(wire: Newswire__V1__ListArticlesRequest) throws(NewswireError) {
-    query = try message(wire.query) ?? .tree(.all)
+    query = try unsafe message(wire.query) ?? .tree(.all)
     pageSize = wire.page_size
-    pageToken = string(wire.page_token)
+    pageToken = unsafe string(wire.page_token)
   }
 
   package func write(to wire: inout Newswire__V1__ListArticlesRequest, in arena: borrowing Arena) {
-    wire.query = arena.message(query)
+    unsafe wire.query = unsafe arena.message(query)
     wire.page_size = pageSize
-    wire.page_token = arena.string(pageToken)
+    unsafe wire.page_token = unsafe arena.string(pageToken)
   }
 }
 
@@ -126,18 +126,18 @@ package struct ListArticlesResponse: Message, Hashable {
   }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__ListArticlesResponse>) {
-    newswire__v1__list_articles_response__init(wire)
+    unsafe newswire__v1__list_articles_response__init(wire)
   }
 
   package init(wire: Newswire__V1__ListArticlesResponse) throws(NewswireError) {
-    articles = try messages(wire.articles, wire.n_articles)
-    nextPageToken = string(wire.next_page_token)
+    articles = try unsafe messages(wire.articles, wire.n_articles)
+    nextPageToken = unsafe string(wire.next_page_token)
     damaged = wire.damaged
   }
 
   package func write(to wire: inout Newswire__V1__ListArticlesResponse, in arena: borrowing Arena) {
-    (wire.articles, wire.n_articles) = arena.messages(articles)
-    wire.next_page_token = arena.string(nextPageToken)
+    unsafe (wire.articles, wire.n_articles) = unsafe arena.messages(articles)
+    unsafe wire.next_page_token = unsafe arena.string(nextPageToken)
     wire.damaged = damaged
   }
 }
@@ -150,15 +150,15 @@ package struct ExportArticlesRequest: Message, Hashable {
   package static var depthLimit: Int? { Query.nesting + 2 }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__ExportArticlesRequest>) {
-    newswire__v1__export_articles_request__init(wire)
+    unsafe newswire__v1__export_articles_request__init(wire)
   }
 
   package init(wire: Newswire__V1__ExportArticlesRequest) throws(NewswireError) {
-    query = try message(wire.query) ?? .tree(.all)
+    query = try unsafe message(wire.query) ?? .tree(.all)
   }
 
   package func write(to wire: inout Newswire__V1__ExportArticlesRequest, in arena: borrowing Arena) {
-    wire.query = arena.message(query)
+    unsafe wire.query = unsafe arena.message(query)
   }
 }
 
@@ -166,15 +166,15 @@ package struct ExportArticlesResponse: Message, Hashable {
   package var article: Article
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__ExportArticlesResponse>) {
-    newswire__v1__export_articles_response__init(wire)
+    unsafe newswire__v1__export_articles_response__init(wire)
   }
 
   package init(wire: Newswire__V1__ExportArticlesResponse) throws(NewswireError) {
-    article = try message(wire.article) ?? Article()
+    article = try unsafe message(wire.article) ?? Article()
   }
 
   package func write(to wire: inout Newswire__V1__ExportArticlesResponse, in arena: borrowing Arena) {
-    wire.article = arena.message(article)
+    unsafe wire.article = unsafe arena.message(article)
   }
 }
 
@@ -184,15 +184,15 @@ package struct DeleteArticleRequest: Message, Hashable {
   package init(id: String) { self.id = id }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__DeleteArticleRequest>) {
-    newswire__v1__delete_article_request__init(wire)
+    unsafe newswire__v1__delete_article_request__init(wire)
   }
 
   package init(wire: Newswire__V1__DeleteArticleRequest) {
-    id = string(wire.id)
+    id = unsafe string(wire.id)
   }
 
   package func write(to wire: inout Newswire__V1__DeleteArticleRequest, in arena: borrowing Arena) {
-    wire.id = arena.string(id)
+    unsafe wire.id = unsafe arena.string(id)
   }
 }
 
@@ -200,7 +200,7 @@ package struct DeleteArticleResponse: Message, Hashable {
   package init() {}
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__DeleteArticleResponse>) {
-    newswire__v1__delete_article_response__init(wire)
+    unsafe newswire__v1__delete_article_response__init(wire)
   }
 
   package init(wire: Newswire__V1__DeleteArticleResponse) {}

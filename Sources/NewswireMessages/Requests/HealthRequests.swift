@@ -8,15 +8,15 @@ package struct HealthCheckRequest: Message, Hashable {
   package init(service: String = "") { self.service = service }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Grpc__Health__V1__HealthCheckRequest>) {
-    grpc__health__v1__health_check_request__init(wire)
+    unsafe grpc__health__v1__health_check_request__init(wire)
   }
 
   package init(wire: Grpc__Health__V1__HealthCheckRequest) {
-    service = string(wire.service)
+    service = unsafe string(wire.service)
   }
 
   package func write(to wire: inout Grpc__Health__V1__HealthCheckRequest, in arena: borrowing Arena) {
-    wire.service = arena.string(service)
+    unsafe wire.service = unsafe arena.string(service)
   }
 }
 
@@ -34,7 +34,7 @@ package struct HealthCheckResponse: Message, Hashable {
   package init(status: ServingStatus) { self.status = status }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Grpc__Health__V1__HealthCheckResponse>) {
-    grpc__health__v1__health_check_response__init(wire)
+    unsafe grpc__health__v1__health_check_response__init(wire)
   }
 
   package init(wire: Grpc__Health__V1__HealthCheckResponse) {
@@ -50,7 +50,7 @@ package struct HealthListRequest: Message, Hashable {
   package init() {}
 
   package static func initialise(_ wire: UnsafeMutablePointer<Grpc__Health__V1__HealthListRequest>) {
-    grpc__health__v1__health_list_request__init(wire)
+    unsafe grpc__health__v1__health_list_request__init(wire)
   }
 
   package init(wire: Grpc__Health__V1__HealthListRequest) {}
@@ -65,17 +65,17 @@ package struct HealthListResponse: Message, Hashable {
   package init(statuses: [String: HealthCheckResponse]) { self.statuses = statuses }
 
   package static func initialise(_ wire: UnsafeMutablePointer<Grpc__Health__V1__HealthListResponse>) {
-    grpc__health__v1__health_list_response__init(wire)
+    unsafe grpc__health__v1__health_list_response__init(wire)
   }
 
   package init(wire: Grpc__Health__V1__HealthListResponse) throws(NewswireError) {
-    let entries: [Entry] = try messages(wire.statuses, wire.n_statuses)
+    let entries: [Entry] = try unsafe messages(wire.statuses, wire.n_statuses)
     statuses = Dictionary(entries.map { ($0.service, $0.response) }, uniquingKeysWith: { _, last in last })
   }
 
   package func write(to wire: inout Grpc__Health__V1__HealthListResponse, in arena: borrowing Arena) {
     let entries = statuses.sorted { $0.key < $1.key }.map { Entry(service: $0.key, response: $0.value) }
-    (wire.statuses, wire.n_statuses) = arena.messages(entries)
+    unsafe (wire.statuses, wire.n_statuses) = unsafe arena.messages(entries)
   }
 
   /// A map's entry, which protobuf encodes as a message.
@@ -89,17 +89,17 @@ package struct HealthListResponse: Message, Hashable {
     }
 
     static func initialise(_ wire: UnsafeMutablePointer<Grpc__Health__V1__HealthListResponse__StatusesEntry>) {
-      grpc__health__v1__health_list_response__statuses_entry__init(wire)
+      unsafe grpc__health__v1__health_list_response__statuses_entry__init(wire)
     }
 
     init(wire: Grpc__Health__V1__HealthListResponse__StatusesEntry) throws(NewswireError) {
-      service = string(wire.key)
-      response = try message(wire.value) ?? HealthCheckResponse(status: .unknown)
+      service = unsafe string(wire.key)
+      response = try unsafe message(wire.value) ?? HealthCheckResponse(status: .unknown)
     }
 
     func write(to wire: inout Grpc__Health__V1__HealthListResponse__StatusesEntry, in arena: borrowing Arena) {
-      wire.key = arena.string(service)
-      wire.value = arena.message(response)
+      unsafe wire.key = unsafe arena.string(service)
+      unsafe wire.value = unsafe arena.message(response)
     }
   }
 }

@@ -41,7 +41,7 @@ package struct MethodTable: Sendable {
     let at = entries.firstIndex { $0.method.service == service && $0.method.name == name }
     let method = Method(
       service: service, name: name, index: at ?? entries.count, needs: needs, isTimed: isTimed)
-    let entry = Entry(hash: method.withBytes { Self.hash($0, $1) }, method: method, handler: handler)
+    let entry = unsafe Entry(hash: method.withBytes { unsafe Self.hash($0, $1) }, method: method, handler: handler)
     if let at {
       entries[at] = entry
       return
@@ -58,11 +58,11 @@ package struct MethodTable: Sendable {
 
   /// Finds a method by names that are still in the request's buffer; allocates nothing.
   func find(_ service: UnsafeRawBufferPointer, _ method: UnsafeRawBufferPointer) -> (Method, MethodHandler)? {
-    let hash = Self.hash(service, method)
+    let hash = unsafe Self.hash(service, method)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let position = Int(slots[slot])
-      if entries[position].hash == hash, entries[position].method.equals(service, method) {
+      if entries[position].hash == hash, unsafe entries[position].method.equals(service, method) {
         return (entries[position].method, entries[position].handler)
       }
       slot = (slot + 1) & (slots.count - 1)
@@ -86,7 +86,7 @@ package struct MethodTable: Sendable {
     var best: (method: Method, edits: Int)?
     for entry in entries {
       let name = Array(entry.method.description.utf8)
-      guard let edits = name.withUnsafeBufferPointer({ measure.distance(to: $0) }) else { continue }
+      guard let edits = unsafe name.withUnsafeBufferPointer({ unsafe measure.distance(to: $0) }) else { continue }
       if edits < best?.edits ?? .max { best = (entry.method, edits) }
     }
     return best?.method
@@ -96,8 +96,8 @@ package struct MethodTable: Sendable {
   /// nobody can fill it with collisions.
   private static func hash(_ service: UnsafeRawBufferPointer, _ method: UnsafeRawBufferPointer) -> UInt64 {
     var hash = UInt64(service.count) << 32 | UInt64(method.count)
-    mix(service, &hash)
-    mix(method, &hash)
+    unsafe mix(service, &hash)
+    unsafe mix(method, &hash)
     // The low bits choose the slot; fold the high ones in.
     return hash ^ (hash >> 32)
   }
@@ -105,12 +105,12 @@ package struct MethodTable: Sendable {
   private static func mix(_ bytes: UnsafeRawBufferPointer, _ hash: inout UInt64) {
     var offset = 0
     while offset + 8 <= bytes.count {
-      mix(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self), &hash)
+      unsafe mix(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self), &hash)
       offset += 8
     }
     var rest: UInt64 = 0
     while offset < bytes.count {
-      rest = rest << 8 | UInt64(bytes[offset])
+      rest = unsafe rest << 8 | UInt64(bytes[offset])
       offset += 1
     }
     mix(rest, &hash)
@@ -146,16 +146,16 @@ package final class Method: Sendable, CustomStringConvertible {
   package var description: String { "\(service)/\(name)" }
 
   func equals(_ service: UnsafeRawBufferPointer, _ method: UnsafeRawBufferPointer) -> Bool {
-    withBytes { same($0, service) && same($1, method) }
+    unsafe withBytes { unsafe same($0, service) && same($1, method) }
   }
 
   func withBytes<Result>(_ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Result) -> Result {
-    bytes.service.withUnsafeBytes { service in bytes.method.withUnsafeBytes { body(service, $0) } }
+    unsafe bytes.service.withUnsafeBytes { service in unsafe bytes.method.withUnsafeBytes { unsafe body(service, $0) } }
   }
 
   private func same(_ a: UnsafeRawBufferPointer, _ b: UnsafeRawBufferPointer) -> Bool {
     guard a.count == b.count else { return false }
     guard let first = a.baseAddress, let second = b.baseAddress else { return true }
-    return memcmp(first, second, a.count) == 0
+    return unsafe memcmp(first, second, a.count) == 0
   }
 }

@@ -126,7 +126,7 @@ final class ClientConnection: ChannelDuplexHandler {
   /// The call's Response has come: its answer or error, or for a stream its last message, if it has one.
   private func answer(_ call: ClientCall, _ data: ByteBuffer) {
     do {
-      let response = try data.withUnsafeReadableBytes { try ResponseEnvelope($0) }
+      let response = try unsafe data.withUnsafeReadableBytes { try unsafe ResponseEnvelope($0) }
       if let error = response.error { throw error }
       let payload =
         data.getSlice(at: data.readerIndex + response.payload.lowerBound, length: response.payload.count)

@@ -5,11 +5,11 @@ import NewswireModel
 extension ServerConnection {
   /// Begins the call that a Request asks for.
   func begin(_ header: FrameHeader, _ data: ByteBuffer, _ context: ChannelHandlerContext) {
-    uncounted += 1
+    unsafe uncounted += 1
     startClock()
     var call: CallContext?
     do {
-      let (envelope, method, handler) = try data.withUnsafeReadableBytes { try find($0) }
+      let (envelope, method, handler) = try unsafe data.withUnsafeReadableBytes { try unsafe find($0) }
       let state = CallState(
         metadata: envelope.metadata, deadline: try deadline(envelope, context), peer: peer, roles: roles,
         memory: handler.isStream ? CallMemory(memory) : nil)
@@ -23,7 +23,7 @@ extension ServerConnection {
     } catch {
       let error = NewswireError(error, while: "the call")
       refuse(header.stream, error, context)
-      streams.refused(header.stream, isOpen: header.flags.contains(.remoteOpen))
+      unsafe streams.refused(header.stream, isOpen: header.flags.contains(.remoteOpen))
       report(call, error: error)
     }
   }
@@ -42,11 +42,12 @@ extension ServerConnection {
 
   /// Decodes a Request and finds its method, both without copying.
   private func find(_ bytes: UnsafeRawBufferPointer) throws -> (RequestEnvelope, Method, MethodHandler) {
-    let envelope = try RequestEnvelope(bytes)
-    let service = UnsafeRawBufferPointer(rebasing: bytes[envelope.service])
-    let method = UnsafeRawBufferPointer(rebasing: bytes[envelope.method])
-    guard let (target, handler) = server.methods.find(service, method) else {
-      throw server.methods.notFound(String(decoding: service, as: UTF8.self), String(decoding: method, as: UTF8.self))
+    let envelope = try unsafe RequestEnvelope(bytes)
+    let service = unsafe UnsafeRawBufferPointer(rebasing: bytes[envelope.service])
+    let method = unsafe UnsafeRawBufferPointer(rebasing: bytes[envelope.method])
+    guard let (target, handler) = unsafe server.methods.find(service, method) else {
+      throw unsafe server.methods.notFound(
+        String(decoding: service, as: UTF8.self), String(decoding: method, as: UTF8.self))
     }
     return (envelope, target, handler)
   }
@@ -108,7 +109,7 @@ extension ServerConnection {
     inbound: InboundQueue? = nil, outbound: OutboundQueue? = nil
   ) -> ServerCall {
     let call = ServerCall(id: id, context: context, state: state, inbound: inbound, outbound: outbound)
-    call.arrived = clock
+    call.arrived = unsafe clock
     call.received = payload?.readableBytes ?? 0
     return call
   }
@@ -123,13 +124,13 @@ extension ServerConnection {
     let cost = Limits.memoryPerCall + call.received
     try memory.charge(cost)
     let (id, state, mailbox, running, memory) = (call.id, call.state, mailbox, server.running, memory)
-    streams.begin(id, call, isOpen: isOpen)
-    if let outbound = call.outbound { writer.add(id, outbound, credit: announced?.initialCredit) }
+    unsafe streams.begin(id, call, isOpen: isOpen)
+    if let outbound = call.outbound { unsafe writer.add(id, outbound, credit: announced?.initialCredit) }
     if let deadline = state.deadline {
       call.deadline = context.eventLoop.scheduleTask(deadline: deadline.time) { mailbox?.post(.expired(id, state)) }
     }
     running.begin()
-    unreturned += 1
+    unsafe unreturned += 1
     call.task = Task(executorPreference: lane) {
       let begun = NIODeadline.now()
       var result: Result<ByteBuffer?, NewswireError>
@@ -152,7 +153,7 @@ extension ServerConnection {
 
   /// The message that a Request may bring with it for a method that takes many.
   private func deliverFirst(_ header: FrameHeader, _ payload: ByteBuffer, _ context: ChannelHandlerContext) {
-    guard let call = streams[header.stream] else { return }
+    guard let call = unsafe streams[header.stream] else { return }
     let hasMessage = payload.readableBytes > 0 && !header.flags.contains(.noData)
     deliver(call, hasMessage ? payload : nil, ends: !header.flags.contains(.remoteOpen), context)
   }
@@ -166,7 +167,9 @@ extension ServerConnection {
         return end(call, error, context)
       }
       call.received += message.readableBytes
-      if call.account.received(bytes: message.readableBytes, hasCredit: announced?.credits == true) { holdingUp += 1 }
+      if call.account.received(bytes: message.readableBytes, hasCredit: announced?.credits == true) {
+        unsafe holdingUp += 1
+      }
       call.inbound?.push(message.compacted())
     }
     if ends { call.inbound?.finish() }
@@ -174,10 +177,10 @@ extension ServerConnection {
 
   /// The handler has taken messages of this cost.
   func consumed(_ call: ServerCall, _ cost: Int, _ context: ChannelHandlerContext) {
-    if announced?.credits == true, streams.isOpen(call.id) {
-      outgoing.add(context) { $0.writeCredit(stream: call.id, cost) }
+    if announced?.credits == true, unsafe streams.isOpen(call.id) {
+      unsafe outgoing.add(context) { $0.writeCredit(stream: call.id, cost) }
     }
-    if call.account.consumed(cost) { holdingUp -= 1 }
+    if call.account.consumed(cost) { unsafe holdingUp -= 1 }
   }
 
   // MARK: Answers
@@ -187,15 +190,15 @@ extension ServerConnection {
     _ id: UInt32, _ state: CallState, _ result: Result<ByteBuffer?, NewswireError>, _ context: ChannelHandlerContext
   ) {
     // A call that was cancelled has had its answer.
-    guard let call = streams[id], call.state === state else { return }
+    guard let call = unsafe streams[id], call.state === state else { return }
     switch result {
     case .success(.some(let answer)):
       call.sent = answer.readableBytes
       let error = respond(id, answer, context)
       end(call, reporting: error)
-    case .success(.none): writer.finish(id)
+    case .success(.none): unsafe writer.finish(id)
     case .failure(let error):
-      if call.outbound != nil { writer.finish(id, error) } else { end(call, error, context) }
+      if call.outbound != nil { unsafe writer.finish(id, error) } else { end(call, error, context) }
     }
   }
 
@@ -205,16 +208,16 @@ extension ServerConnection {
     if let error {
       refuse(call.id, error, context)
     } else {
-      outgoing.add(context) { $0.writeFrame(.data, stream: call.id, flags: [.remoteClosed, .noData]) }
+      unsafe outgoing.add(context) { $0.writeFrame(.data, stream: call.id, flags: [.remoteClosed, .noData]) }
     }
     end(call, reporting: error)
   }
 
   private func end(_ call: ServerCall, reporting error: NewswireError?) {
     call.release(call.state.reason?.error)
-    streams.end(call.id)
-    writer.remove(call.id)
-    if call.account.isHoldingUp { holdingUp -= 1 }
+    unsafe streams.end(call.id)
+    unsafe writer.remove(call.id)
+    if call.account.isHoldingUp { unsafe holdingUp -= 1 }
     report(call, error: error)
   }
 
@@ -225,12 +228,12 @@ extension ServerConnection {
       refuse(id, error, context)
       return error
     }
-    outgoing.add(context, payload: answer) { $0.writeResponseHead(stream: id, payload: answer.readableBytes) }
+    unsafe outgoing.add(context, payload: answer) { $0.writeResponseHead(stream: id, payload: answer.readableBytes) }
     return nil
   }
 
   func refuse(_ id: UInt32, _ error: NewswireError, _ context: ChannelHandlerContext) {
-    outgoing.add(context) { $0.writeErrorResponse(stream: id, error) }
+    unsafe outgoing.add(context) { $0.writeErrorResponse(stream: id, error) }
   }
 }
 

@@ -19,10 +19,10 @@ extension ServerConnection {
 
   /// Reads the clock for the calls of what has just been read, if that has not been done.
   func startClock() {
-    guard isClockStale else { return }
-    isClockStale = false
-    clock = .now()
-    turnEnds = clock + Self.turnLength
+    guard unsafe isClockStale else { return }
+    unsafe isClockStale = false
+    unsafe clock = .now()
+    unsafe turnEnds = unsafe clock + Self.turnLength
   }
 
   /// Reports a call that was answered on the event loop.
@@ -32,11 +32,11 @@ extension ServerConnection {
     if error == nil, let method = call?.target, !method.isTimed {
       return reportLater(method, received: received, sent: sent)
     }
-    let began = clock
-    clock = .now()
-    if clock > turnEnds { isYielding = true }
+    let began = unsafe clock
+    unsafe clock = .now()
+    if unsafe clock > turnEnds { unsafe isYielding = true }
     guard let interceptor = server.interceptor else { return }
-    interceptor.ended(
+    unsafe interceptor.ended(
       EndedCalls(
         method: call?.target, peer: peer, call: call, error: error, duration: (clock - began).nanoseconds, waited: nil,
         received: received, sent: sent))
@@ -44,18 +44,18 @@ extension ServerConnection {
 
   private func reportLater(_ method: Method, received: Int, sent: Int) {
     guard server.interceptor != nil else { return }
-    if untimed?.method !== method {
+    if unsafe untimed?.method !== method {
       reportUntimed()
-      untimed = UntimedCalls(method: method)
+      unsafe untimed = UntimedCalls(method: method)
     }
-    untimed?.count += 1
-    untimed?.received += received
-    untimed?.sent += sent
+    unsafe untimed?.count += 1
+    unsafe untimed?.received += received
+    unsafe untimed?.sent += sent
   }
 
   func reportUntimed() {
-    guard let calls = untimed else { return }
-    untimed = nil
+    guard let calls = unsafe untimed else { return }
+    unsafe untimed = nil
     server.interceptor?.ended(
       EndedCalls(
         method: calls.method, peer: peer, count: calls.count, received: calls.received, sent: calls.sent))

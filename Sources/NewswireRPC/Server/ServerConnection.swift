@@ -97,16 +97,16 @@ final class ServerConnection: ChannelDuplexHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     let bytes = unwrapInboundIn(data)
-    bytesRead += bytes.readableBytes
-    decoder.append(bytes)
-    guard turn.enter() else { return }
+    unsafe bytesRead += bytes.readableBytes
+    unsafe decoder.append(bytes)
+    guard unsafe turn.enter() else { return }
     process(context)
-    turn.leave()
+    unsafe turn.leave()
   }
 
   func channelReadComplete(context: ChannelHandlerContext) {
     act(context)
-    if decoder.isInsideFrame, !isFrameTimed { watchFrame(context) }
+    if unsafe decoder.isInsideFrame, !isFrameTimed { watchFrame(context) }
   }
 
   func channelWritabilityChanged(context: ChannelHandlerContext) {
@@ -130,7 +130,7 @@ final class ServerConnection: ChannelDuplexHandler {
     // The client sends no more, and may still read: calls whose request is whole go on.
     isInputClosed = true
     let lost = NewswireError(.cancelled, "the caller closed its side before it had sent all messages")
-    for (id, call) in Array(streams.calls) where streams.isOpen(id) { call.inbound?.finish(lost) }
+    for (id, call) in unsafe Array(streams.calls) where unsafe streams.isOpen(id) { call.inbound?.finish(lost) }
     act(context)
   }
 
@@ -141,13 +141,13 @@ final class ServerConnection: ChannelDuplexHandler {
 
   /// Reads on where reading was paused, writes what there is to write, and closes if it is time to.
   private func act(_ context: ChannelHandlerContext) {
-    guard turn.enter() else { return }
+    guard unsafe turn.enter() else { return }
     repeat {
       process(context)
       write(context)
-    } while turn.takeMissed()
-    turn.leave()
-    if isYielding { return goOnLater(context) }
+    } while unsafe turn.takeMissed()
+    unsafe turn.leave()
+    if unsafe isYielding { return goOnLater(context) }
     if wantsRead, !isPaused {
       wantsRead = false
       context.read()
@@ -158,7 +158,7 @@ final class ServerConnection: ChannelDuplexHandler {
   private func goOnLater(_ context: ChannelHandlerContext) {
     let connection = NIOLoopBound(self, eventLoop: context.eventLoop)
     context.eventLoop.execute {
-      connection.value.isYielding = false
+      unsafe connection.value.isYielding = false
       if let context = connection.value.context { connection.value.act(context) }
     }
   }
@@ -166,21 +166,21 @@ final class ServerConnection: ChannelDuplexHandler {
   // MARK: Reading
 
   private var isPaused: Bool {
-    isOverloaded || isYielding || holdingUp > 0 || isClosing || memory.isHoldingUp
+    unsafe isOverloaded || isYielding || holdingUp > 0 || isClosing || memory.isHoldingUp
       || unreturned >= 2 * Limits.streamsPerConnection
   }
 
   /// Acts on what has come, as far as it may.
   private func process(_ context: ChannelHandlerContext) {
-    isClockStale = true
+    unsafe isClockStale = true
     do throws(NewswireError) {
-      while !isPaused, let event = try decoder.next() {
-        frames &+= 1
+      while !isPaused, let event = try unsafe decoder.next() {
+        unsafe frames &+= 1
         switch event {
-        case .frame(let header, let data): act(on: streams.receive(header), header, data, context)
-        case .oversized(let header): act(on: streams.receiveOversized(header), header, ByteBuffer(), context)
+        case .frame(let header, let data): unsafe act(on: streams.receive(header), header, data, context)
+        case .oversized(let header): unsafe act(on: streams.receiveOversized(header), header, ByteBuffer(), context)
         }
-        if outgoing.unflushed >= Self.flushAt { flush(context) }
+        if unsafe outgoing.unflushed >= Self.flushAt { flush(context) }
       }
       accountForFrame(context)
     } catch {
@@ -191,7 +191,7 @@ final class ServerConnection: ChannelDuplexHandler {
 
   /// Accounts for the frame that has begun; one for which there is no room is answered and discarded.
   private func accountForFrame(_ context: ChannelHandlerContext) {
-    let bytes = decoder.heldBytes > Self.smallFrame ? decoder.heldBytes : 0
+    let bytes = unsafe decoder.heldBytes > Self.smallFrame ? decoder.heldBytes : 0
     guard bytes != heldForFrame else { return }
     memory.release(heldForFrame)
     heldForFrame = 0
@@ -199,8 +199,8 @@ final class ServerConnection: ChannelDuplexHandler {
       try memory.charge(bytes)
       heldForFrame = bytes
     } catch {
-      guard !isPaused, let header = decoder.discardFrame() else { return }
-      act(on: streams.receiveDiscarded(header, error), header, ByteBuffer(), context)
+      guard !isPaused, let header = unsafe decoder.discardFrame() else { return }
+      unsafe act(on: streams.receiveDiscarded(header, error), header, ByteBuffer(), context)
     }
   }
 
@@ -216,14 +216,14 @@ final class ServerConnection: ChannelDuplexHandler {
       if let refusal {
         refuse(header.stream, refusal, context)
         report(nil, error: refusal)
-        isClosing = true
+        unsafe isClosing = true
       } else {
         begin(header, data, context)
       }
     case .deliver(let call, let hasMessage, let ends): deliver(call, hasMessage ? data : nil, ends: ends, context)
     case .refuse(let error):
       refuse(header.stream, error, context)
-      if header.type == .request { streams.refused(header.stream, isOpen: header.flags.contains(.remoteOpen)) }
+      if header.type == .request { unsafe streams.refused(header.stream, isOpen: header.flags.contains(.remoteOpen)) }
       report(nil, error: error)
     case .fail(let call, let error):
       call.cancel(.protocolFault)
@@ -231,11 +231,11 @@ final class ServerConnection: ChannelDuplexHandler {
     case .cancel(let call):
       call.cancel(.byCaller)
       end(call, CancellationReason.byCaller.error, context)
-    case .credit(let call): if let credit = data.credit() { writer.grant(call.id, credit) }
+    case .credit(let call): if let credit = data.credit() { unsafe writer.grant(call.id, credit) }
     case .announcement:
       guard let announcement = Announcement(data) else { return }
       announced = announcement
-      outgoing.add(context) { $0.writeAnnouncement(.own) }
+      unsafe outgoing.add(context) { $0.writeAnnouncement(.own) }
     case .ignore: break
     }
   }
@@ -243,7 +243,7 @@ final class ServerConnection: ChannelDuplexHandler {
   /// Closes the connection if the frame that has begun is not whole when its time is over.
   private func watchFrame(_ context: ChannelHandlerContext) {
     isFrameTimed = true
-    let watched = frames
+    let watched = unsafe frames
     let connection = NIOLoopBound(self, eventLoop: context.eventLoop)
     context.eventLoop.scheduleTask(in: TimeAmount(server.configuration.frameTimeout)) {
       connection.value.checkFrame(watched)
@@ -252,8 +252,8 @@ final class ServerConnection: ChannelDuplexHandler {
 
   private func checkFrame(_ watched: UInt64) {
     isFrameTimed = false
-    guard let context, decoder.isInsideFrame else { return }
-    if frames == watched, !isPaused {
+    guard let context, unsafe decoder.isInsideFrame else { return }
+    if unsafe frames == watched, !isPaused {
       server.logger.notice("A connection is closed: it did not finish its frame.", metadata: ["peer": "\(peer)"])
       context.close(promise: nil)
     } else {
@@ -268,31 +268,31 @@ final class ServerConnection: ChannelDuplexHandler {
 
   /// Writes what the streams have to say, as far as the client reads, and all answers; then closes if it is time to.
   private func write(_ context: ChannelHandlerContext) {
-    while context.channel.isWritable, let output = writer.next() {
+    while context.channel.isWritable, let output = unsafe writer.next() {
       switch output {
       case .message(let id, let message):
-        streams[id]?.sent += message.readableBytes
-        outgoing.add(context, payload: message) { buffer in
+        unsafe streams[id]?.sent += message.readableBytes
+        unsafe outgoing.add(context, payload: message) { buffer in
           buffer.writeFrameHeader(
             FrameHeader(length: UInt32(message.readableBytes), stream: id, type: .data, flags: []))
         }
       case .ending(let id, let error):
-        if let call = streams[id] { end(call, error, context) }
+        if let call = unsafe streams[id] { end(call, error, context) }
       }
-      if outgoing.unflushed >= Self.flushAt { flush(context) }
+      if unsafe outgoing.unflushed >= Self.flushAt { flush(context) }
     }
     flush(context)
-    let isDone = !isPaused && streams.isEmpty && (streams.isDraining || isInputClosed)
-    if (isDone || isClosing) && !isCloseUnderWay { closeWhenWritten(context) }
+    let isDone = unsafe !isPaused && streams.isEmpty && (streams.isDraining || isInputClosed)
+    if unsafe (isDone || isClosing) && !isCloseUnderWay { closeWhenWritten(context) }
   }
 
   private func flush(_ context: ChannelHandlerContext) {
-    if uncounted > 0 || bytesRead > 0 || outgoing.unflushed > 0 {
-      server.count(calls: uncounted, received: bytesRead, sent: outgoing.unflushed)
-      (uncounted, bytesRead) = (0, 0)
+    if unsafe uncounted > 0 || bytesRead > 0 || outgoing.unflushed > 0 {
+      unsafe server.count(calls: uncounted, received: bytesRead, sent: outgoing.unflushed)
+      unsafe (uncounted, bytesRead) = (0, 0)
       reportUntimed()
     }
-    outgoing.flush(context)
+    unsafe outgoing.flush(context)
     if !context.channel.isWritable {
       let buffered = (try? context.channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0
       memory.hold(buffered, insteadOf: &heldForOutput)
@@ -304,8 +304,8 @@ final class ServerConnection: ChannelDuplexHandler {
 
   /// - Parameter isOverloaded: whether the client leaves so much unread that nothing more is done for it until it reads.
   private func setOverloaded(_ isOverloaded: Bool) {
-    guard isOverloaded != self.isOverloaded else { return }
-    self.isOverloaded = isOverloaded
+    guard unsafe isOverloaded != self.isOverloaded else { return }
+    unsafe self.isOverloaded = isOverloaded
     lane.setPaused(isOverloaded)
   }
 
@@ -315,7 +315,7 @@ final class ServerConnection: ChannelDuplexHandler {
   /// Closes in two steps where the client may still be sending: a full close would make its next write fail, and with it lose the
   /// answers that it has not read yet.
   private func closeWhenWritten(_ context: ChannelHandlerContext) {
-    isClosing = true
+    unsafe isClosing = true
     isCloseUnderWay = true
     let channel = context.channel
     let hasClientClosed = isInputClosed
@@ -325,26 +325,26 @@ final class ServerConnection: ChannelDuplexHandler {
       channel.close(mode: .output, promise: nil)
       Self.close(channel, in: Self.linger)
     }
-    outgoing.flush(context, promise: written)
+    unsafe outgoing.flush(context, promise: written)
   }
 
   // MARK: Events from elsewhere
 
   private func receive(_ events: [ServerEvent]) {
     guard let context else { return }
-    let isFree = turn.enter()
+    let isFree = unsafe turn.enter()
     assert(isFree, "events come from the loop, never from within")
     for event in events {
       switch event {
       case .answered(let id, let state, let result, let begun):
-        unreturned -= 1
-        if let call = streams[id], call.state === state { call.begun = begun }
+        unsafe unreturned -= 1
+        if let call = unsafe streams[id], call.state === state { call.begun = begun }
         answered(id, state, result, context)
-      case .outboundReady(let id, let state): if streams[id]?.state === state { writer.ready(id) }
+      case .outboundReady(let id, let state): if unsafe streams[id]?.state === state { unsafe writer.ready(id) }
       case .consumed(let id, let state, let cost):
-        if let call = streams[id], call.state === state { consumed(call, cost, context) }
+        if let call = unsafe streams[id], call.state === state { consumed(call, cost, context) }
       case .expired(let id, let state):
-        guard let call = streams[id], call.state === state else { break }
+        guard let call = unsafe streams[id], call.state === state else { break }
         call.cancel(.deadline)
         end(call, CancellationReason.deadline.error, context)
       // Reading goes on, which `act` sees to.
@@ -353,22 +353,22 @@ final class ServerConnection: ChannelDuplexHandler {
       case .abort: abort(context)
       }
     }
-    turn.leave()
+    unsafe turn.leave()
     act(context)
   }
 
   /// Refuses new calls, and those that wait for a worker; those that have begun go on.
   private func drain(_ context: ChannelHandlerContext) {
-    streams.isDraining = true
-    for (_, call) in Array(streams.calls) where call.state.bar() {
+    unsafe streams.isDraining = true
+    for (_, call) in unsafe Array(streams.calls) where call.state.bar() {
       call.cancel(.shutdown)
       end(call, CancellationReason.shutdown.error, context)
     }
   }
 
   private func abort(_ context: ChannelHandlerContext) {
-    streams.isDraining = true
-    for (_, call) in Array(streams.calls) {
+    unsafe streams.isDraining = true
+    for (_, call) in unsafe Array(streams.calls) {
       call.cancel(.shutdown)
       end(call, CancellationReason.shutdown.error, context)
     }
@@ -382,14 +382,14 @@ final class ServerConnection: ChannelDuplexHandler {
   }
 
   private func disconnected() {
-    for (id, call) in Array(streams.calls) {
+    for (id, call) in unsafe Array(streams.calls) {
       call.cancel(.disconnect)
-      streams.end(id)
-      writer.remove(id)
+      unsafe streams.end(id)
+      unsafe writer.remove(id)
       report(call, error: CancellationReason.disconnect.error)
     }
     reportUntimed()
-    holdingUp = 0
+    unsafe holdingUp = 0
     memory.hold(0, insteadOf: &heldForFrame)
     memory.hold(0, insteadOf: &heldForOutput)
     lane.setPaused(false)

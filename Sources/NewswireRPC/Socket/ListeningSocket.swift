@@ -37,12 +37,16 @@ struct ListeningSocket: Sendable {
     do throws(NewswireError) {
       // Linux gives the file the mode the socket has when it is bound, so there is no moment at which others could connect.
       try systemCall("set the socket's mode") { fchmod(descriptor, 0o600) }
-      try systemCall("make the socket \(path)", .permissionDenied) { address.withSockaddr { bind(descriptor, $0, $1) } }
+      try systemCall("make the socket \(path)", .permissionDenied) {
+        unsafe address.withSockaddr { unsafe bind(descriptor, $0, $1) }
+      }
       if case .group(let group) = access {
-        try systemCall("give the socket \(path) to group \(group)", .permissionDenied) { lchown(path, .max, group) }
+        try systemCall("give the socket \(path) to group \(group)", .permissionDenied) {
+          unsafe lchown(path, .max, group)
+        }
       }
       if access != .owner {
-        try systemCall("open the socket \(path) to other users") { chmod(path, access.socketMode) }
+        try systemCall("open the socket \(path) to other users") { unsafe chmod(path, access.socketMode) }
       }
       try systemCall("listen on \(path)") { Glibc.listen(descriptor, SOMAXCONN) }
       return (descriptor, FileIdentity(path))
@@ -64,14 +68,14 @@ struct ListeningSocket: Sendable {
     // Whoever holds the lock is a server that starts here, and sees to what it finds.
     guard let file, FileIdentity(path) == file else { return }
     try? SocketLock.hold(path) { () throws(NewswireError) in
-      if FileIdentity(path) == file { unlink(path) }
+      if FileIdentity(path) == file { unsafe unlink(path) }
     }
   }
 
   /// Makes sure that nothing has the name `path`; removes the socket of a server that is gone.
   private static func clear(_ path: String, _ address: UnixAddress) throws(NewswireError) {
     var status = stat()
-    guard lstat(path, &status) == 0 else { return }
+    guard unsafe lstat(path, &status) == 0 else { return }
     guard status.st_mode & S_IFMT == S_IFSOCK else {
       throw NewswireError(
         .failedPrecondition, "\(path) is there and is not a socket; move it away, or choose another --socket")
@@ -80,8 +84,8 @@ struct ListeningSocket: Sendable {
       socket(AF_UNIX, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue | SOCK_NONBLOCK.rawValue), 0)
     }
     defer { close(probe) }
-    if address.withSockaddr({ connect(probe, $0, $1) }) != 0, errno == ECONNREFUSED {
-      try systemCall("remove the socket \(path) that a server left behind", .permissionDenied) { unlink(path) }
+    if unsafe address.withSockaddr({ unsafe connect(probe, $0, $1) }) != 0, errno == ECONNREFUSED {
+      try systemCall("remove the socket \(path) that a server left behind", .permissionDenied) { unsafe unlink(path) }
       return
     }
     throw NewswireError(
@@ -96,7 +100,7 @@ private struct FileIdentity: Equatable, Sendable {
 
   init?(_ path: String) {
     var status = stat()
-    guard lstat(path, &status) == 0 else { return nil }
+    guard unsafe lstat(path, &status) == 0 else { return nil }
     device = status.st_dev
     inode = status.st_ino
   }

@@ -9,7 +9,7 @@ package enum ServiceManager {
   /// - Parameter first: the first of the descriptors, which systemd makes 3.
   package static func takeSockets(first: CInt = 3) -> [CInt] {
     defer {
-      for name in ["LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"] { unsetenv(name) }
+      for name in ["LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"] { unsafe unsetenv(name) }
     }
     guard let process = SocketPath.environment("LISTEN_PID").flatMap({ pid_t($0) }), process == getpid(),
       let count = SocketPath.environment("LISTEN_FDS").flatMap({ CInt($0) }), (1...1024).contains(count)
@@ -27,7 +27,9 @@ package enum ServiceManager {
     defer { close(descriptor) }
     var state = state
     _ = state.withUTF8 { text in
-      address.withSockaddr { sendto(descriptor, text.baseAddress, text.count, CInt(MSG_NOSIGNAL), $0, $1) }
+      unsafe address.withSockaddr {
+        unsafe sendto(descriptor, text.baseAddress, text.count, CInt(MSG_NOSIGNAL), $0, $1)
+      }
     }
   }
 
@@ -36,8 +38,8 @@ package enum ServiceManager {
   static func raiseDescriptorLimit() {
     var limit = rlimit()
     let descriptors = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
-    guard getrlimit(descriptors, &limit) == 0, limit.rlim_cur < limit.rlim_max else { return }
+    guard unsafe getrlimit(descriptors, &limit) == 0, limit.rlim_cur < limit.rlim_max else { return }
     limit.rlim_cur = limit.rlim_max
-    setrlimit(descriptors, &limit)
+    unsafe setrlimit(descriptors, &limit)
   }
 }

@@ -43,17 +43,19 @@ struct SocketFolder {
 
   private var status: stat? {
     var status = stat()
-    return stat(path, &status) == 0 ? status : nil
+    return unsafe stat(path, &status) == 0 ? status : nil
   }
 
   /// Makes the folder if it is missing.
   func make(_ access: SocketAccess) throws(NewswireError) {
     // Closed to others until it has its group.
-    if mkdir(path, 0o700) == 0 {
+    if unsafe mkdir(path, 0o700) == 0 {
       if case .group(let group) = access {
-        try systemCall("give the folder \(path) to group \(group)", .permissionDenied) { chown(path, .max, group) }
+        try systemCall("give the folder \(path) to group \(group)", .permissionDenied) {
+          unsafe chown(path, .max, group)
+        }
       }
-      try systemCall("set the mode of the folder \(path)") { chmod(path, access.folderMode) }
+      try systemCall("set the mode of the folder \(path)") { unsafe chmod(path, access.folderMode) }
     } else if errno != EEXIST {
       throw NewswireError(
         .failedPrecondition, "cannot make the socket's directory \(path); make it, or choose another --socket",
@@ -102,7 +104,7 @@ enum SocketLock {
     let descriptor = try take(path)
     defer {
       // While it is still held: whoever opened it before will find that it is gone.
-      unlink(path)
+      unsafe unlink(path)
       close(descriptor)
     }
     return try body()
@@ -111,7 +113,7 @@ enum SocketLock {
   private static func take(_ path: String) throws(NewswireError) -> CInt {
     while true {
       let descriptor = try systemCall("open the lock \(path)", .permissionDenied) {
-        open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
+        unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
       }
       do throws(NewswireError) {
         if try lock(descriptor, path) { return descriptor }
@@ -126,7 +128,7 @@ enum SocketLock {
   /// - Returns: false if the file was removed meanwhile by the one who held it.
   private static func lock(_ descriptor: CInt, _ path: String) throws(NewswireError) -> Bool {
     var file = stat()
-    try systemCall("read the state of the lock \(path)") { fstat(descriptor, &file) }
+    try systemCall("read the state of the lock \(path)") { unsafe fstat(descriptor, &file) }
     guard file.st_mode & S_IFMT == S_IFREG, file.st_uid == geteuid() else {
       throw NewswireError(
         .failedPrecondition,
@@ -138,6 +140,6 @@ enum SocketLock {
         cause: SystemCall.message(errno))
     }
     var named = stat()
-    return lstat(path, &named) == 0 && named.st_ino == file.st_ino && named.st_dev == file.st_dev
+    return unsafe lstat(path, &named) == 0 && named.st_ino == file.st_ino && named.st_dev == file.st_dev
   }
 }

@@ -8,11 +8,11 @@ package enum SystemAccounts {
   package static func user(_ name: String) throws(NewswireError) -> UInt32 {
     if let id = UInt32(name) { return id }
     var id: UInt32?
-    lookUp { buffer, capacity in
-      var entry = passwd()
+    unsafe lookUp { buffer, capacity in
+      var entry = unsafe passwd()
       var found: UnsafeMutablePointer<passwd>?
-      let status = getpwnam_r(name, &entry, buffer, capacity, &found)
-      id = found?.pointee.pw_uid
+      let status = unsafe getpwnam_r(name, &entry, buffer, capacity, &found)
+      id = unsafe found?.pointee.pw_uid
       return status
     }
     guard let id else {
@@ -26,11 +26,11 @@ package enum SystemAccounts {
   package static func group(_ name: String) throws(NewswireError) -> UInt32 {
     if let id = UInt32(name) { return id }
     var id: UInt32?
-    lookUp { buffer, capacity in
-      var entry = Glibc.group()
+    unsafe lookUp { buffer, capacity in
+      var entry = unsafe Glibc.group()
       var found: UnsafeMutablePointer<Glibc.group>?
-      let status = getgrnam_r(name, &entry, buffer, capacity, &found)
-      id = found?.pointee.gr_gid
+      let status = unsafe getgrnam_r(name, &entry, buffer, capacity, &found)
+      id = unsafe found?.pointee.gr_gid
       return status
     }
     guard let id else {
@@ -44,11 +44,11 @@ package enum SystemAccounts {
   /// - Parameter primary: the group of the user's process.
   package static func groups(of user: UInt32, primary: UInt32) -> Set<UInt32> {
     var groups: Set<UInt32> = [primary]
-    lookUp { buffer, capacity in
-      var entry = passwd()
+    unsafe lookUp { buffer, capacity in
+      var entry = unsafe passwd()
       var found: UnsafeMutablePointer<passwd>?
-      let status = getpwuid_r(user, &entry, buffer, capacity, &found)
-      if status == 0, let found { groups.formUnion(list(found.pointee)) }
+      let status = unsafe getpwuid_r(user, &entry, buffer, capacity, &found)
+      if status == 0, let found = unsafe found { unsafe groups.formUnion(list(found.pointee)) }
       return status
     }
     return groups
@@ -58,7 +58,9 @@ package enum SystemAccounts {
     var groups = [UInt32](repeating: 0, count: 64)
     while true {
       var count = CInt(groups.count)
-      if getgrouplist(account.pw_name, account.pw_gid, &groups, &count) >= 0 { return Array(groups.prefix(Int(count))) }
+      if unsafe getgrouplist(account.pw_name, account.pw_gid, &groups, &count) >= 0 {
+        return Array(groups.prefix(Int(count)))
+      }
       // Linux allows a process 65,536 groups (setgroups(2)).
       guard count > groups.count, groups.count < 1 << 17 else { return groups }
       groups = [UInt32](repeating: 0, count: Int(count))
@@ -69,8 +71,8 @@ package enum SystemAccounts {
   private static func lookUp(_ body: (UnsafeMutablePointer<CChar>, Int) -> CInt) {
     var capacity = 1 << 10
     while capacity <= 1 << 20 {
-      let status = withUnsafeTemporaryAllocation(of: CChar.self, capacity: capacity) { buffer in
-        buffer.baseAddress.map { body($0, capacity) } ?? ENOMEM
+      let status = unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: capacity) { buffer in
+        unsafe buffer.baseAddress.map { unsafe body($0, capacity) } ?? ENOMEM
       }
       guard status == ERANGE else { return }
       capacity *= 4

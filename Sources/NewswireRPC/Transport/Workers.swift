@@ -103,7 +103,7 @@ final class Workers: WorkerPool {
   private func work() {
     var finished: ObjectIdentifier?
     while let (lane, job) = next(after: finished) {
-      job.runSynchronously(on: lane.asUnownedTaskExecutor())
+      unsafe job.runSynchronously(on: lane.asUnownedTaskExecutor())
       finished = ObjectIdentifier(lane)
     }
   }

@@ -19,10 +19,10 @@ package struct FrameHeader: Hashable, Sendable {
 
   /// Writes the header to the first bytes of `bytes`, of which there must be at least `size`.
   func store(in bytes: UnsafeMutableRawBufferPointer) {
-    bytes.storeBytes(of: length.bigEndian, toByteOffset: 0, as: UInt32.self)
-    bytes.storeBytes(of: stream.bigEndian, toByteOffset: 4, as: UInt32.self)
-    bytes[8] = type.rawValue
-    bytes[9] = flags.rawValue
+    unsafe bytes.storeBytes(of: length.bigEndian, toByteOffset: 0, as: UInt32.self)
+    unsafe bytes.storeBytes(of: stream.bigEndian, toByteOffset: 4, as: UInt32.self)
+    unsafe bytes[8] = type.rawValue
+    unsafe bytes[9] = flags.rawValue
   }
 }
 
@@ -61,8 +61,8 @@ package struct FrameFlags: OptionSet, Hashable, Sendable {
 
 extension ByteBuffer {
   mutating func writeFrameHeader(_ header: FrameHeader) {
-    writeWithUnsafeMutableBytes(minimumWritableBytes: FrameHeader.size) { bytes in
-      header.store(in: bytes)
+    unsafe writeWithUnsafeMutableBytes(minimumWritableBytes: FrameHeader.size) { bytes in
+      unsafe header.store(in: bytes)
       return FrameHeader.size
     }
   }

@@ -74,9 +74,9 @@ package struct FrameDecoder {
   }
 
   private func peekHeader() -> FrameHeader? {
-    buffer.withUnsafeReadableBytes { bytes in
+    unsafe buffer.withUnsafeReadableBytes { bytes in
       guard bytes.count >= FrameHeader.size else { return nil }
-      return FrameHeader(
+      return unsafe FrameHeader(
         length: UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: 0, as: UInt32.self)),
         stream: UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: 4, as: UInt32.self)),
         type: FrameType(rawValue: bytes[8]), flags: FrameFlags(rawValue: bytes[9]))

@@ -18,7 +18,7 @@ struct MalformedMessage: Error, Hashable {
 
 /// Walks the fields of a protobuf message (https://protobuf.dev/programming-guides/encoding/) without copying. ttrpc's envelope has
 /// five field shapes, and every call passes through here twice, so it is read and written by hand.
-struct ProtobufReader {
+@safe struct ProtobufReader {
   enum WireType: UInt8 {
     case varint = 0
     case fixed64 = 1
@@ -32,7 +32,7 @@ struct ProtobufReader {
 
   /// - Parameter range: the bytes of the message; all of `bytes` unless it lies inside another message.
   init(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>? = nil) {
-    self.bytes = bytes
+    unsafe self.bytes = unsafe bytes
     offset = range?.lowerBound ?? 0
     end = range?.upperBound ?? bytes.count
   }
@@ -52,7 +52,7 @@ struct ProtobufReader {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while offset < end, shift < 64 {
-      let byte = bytes[offset]
+      let byte = unsafe bytes[offset]
       offset += 1
       value |= UInt64(byte & 0x7F) << shift
       if byte < 0x80 { return value }
@@ -70,7 +70,7 @@ struct ProtobufReader {
   }
 
   mutating func string() throws(MalformedMessage) -> String {
-    guard let text = String(validating: bytes[try range()], as: UTF8.self) else {
+    guard let text = unsafe String(validating: bytes[try range()], as: UTF8.self) else {
       throw MalformedMessage("a string that is not UTF-8")
     }
     return text
@@ -100,11 +100,11 @@ enum Protobuf {
     var rest = value
     var offset = offset
     while rest >= 0x80 {
-      bytes[offset] = UInt8(truncatingIfNeeded: rest) | 0x80
+      unsafe bytes[offset] = UInt8(truncatingIfNeeded: rest) | 0x80
       rest >>= 7
       offset += 1
     }
-    bytes[offset] = UInt8(rest)
+    unsafe bytes[offset] = UInt8(rest)
     return offset + 1
   }
 
@@ -120,8 +120,8 @@ enum Protobuf {
 
 extension ByteBuffer {
   mutating func writeVarint(_ value: UInt64) {
-    writeWithUnsafeMutableBytes(minimumWritableBytes: Protobuf.longestVarint) {
-      Protobuf.storeVarint(value, in: $0, at: 0)
+    unsafe writeWithUnsafeMutableBytes(minimumWritableBytes: Protobuf.longestVarint) {
+      unsafe Protobuf.storeVarint(value, in: $0, at: 0)
     }
   }
 

@@ -20,7 +20,7 @@ struct RequestEnvelope: Equatable {
   /// Throws INVALID_ARGUMENT for what is not a Request, RESOURCE_EXHAUSTED for names or metadata over their limits.
   init(_ bytes: UnsafeRawBufferPointer) throws(NewswireError) {
     do {
-      try decode(bytes)
+      try unsafe decode(bytes)
     } catch {
       throw NewswireError(.invalidArgument, "the Request does not decode: \(error.what)", info: .malformedMessage)
     }
@@ -38,7 +38,7 @@ struct RequestEnvelope: Equatable {
   }
 
   private mutating func decode(_ bytes: UnsafeRawBufferPointer) throws(MalformedMessage) {
-    var reader = ProtobufReader(bytes)
+    var reader = unsafe ProtobufReader(bytes)
     while let field = try reader.field() {
       switch (field.number, field.type) {
       case (1, .bytes): service = try reader.range()
@@ -48,7 +48,7 @@ struct RequestEnvelope: Equatable {
       case (5, .bytes):
         let pair = try reader.range()
         metadataSize += Protobuf.fieldSize(pair.count)
-        if metadataSize <= Limits.metadata { metadata.append(try Self.pair(bytes, pair)) }
+        if metadataSize <= Limits.metadata { unsafe metadata.append(try Self.pair(bytes, pair)) }
       default: try reader.skip(field.type)
       }
     }
@@ -57,7 +57,7 @@ struct RequestEnvelope: Equatable {
   private static func pair(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) throws(MalformedMessage)
     -> Metadata.Pair
   {
-    var reader = ProtobufReader(bytes, range)
+    var reader = unsafe ProtobufReader(bytes, range)
     var pair = Metadata.Pair(key: "", value: "")
     while let field = try reader.field() {
       switch (field.number, field.type) {

@@ -14,11 +14,11 @@ package struct ResponseEnvelope: Equatable {
   /// Throws INTERNAL for what is not a Response.
   package init(_ bytes: UnsafeRawBufferPointer) throws(NewswireError) {
     do {
-      var reader = ProtobufReader(bytes)
+      var reader = unsafe ProtobufReader(bytes)
       var status = Status()
       while let field = try reader.field() {
         switch (field.number, field.type) {
-        case (1, .bytes): try status.merge(bytes, try reader.range())
+        case (1, .bytes): try unsafe status.merge(bytes, try reader.range())
         case (2, .bytes): payload = try reader.range()
         default: try reader.skip(field.type)
         }
@@ -35,11 +35,11 @@ extension ByteBuffer {
   mutating func writeResponseHead(stream: UInt32, payload: Int) {
     let size = payload > 0 ? Protobuf.fieldSize(payload) : 0
     let head = FrameHeader(length: UInt32(size), stream: stream, type: .response, flags: [])
-    writeWithUnsafeMutableBytes(minimumWritableBytes: FrameHeader.size + 1 + Protobuf.longestVarint) { bytes in
-      head.store(in: bytes)
+    unsafe writeWithUnsafeMutableBytes(minimumWritableBytes: FrameHeader.size + 1 + Protobuf.longestVarint) { bytes in
+      unsafe head.store(in: bytes)
       guard payload > 0 else { return FrameHeader.size }
-      bytes[FrameHeader.size] = 2 << 3 | ProtobufReader.WireType.bytes.rawValue
-      return Protobuf.storeVarint(UInt64(payload), in: bytes, at: FrameHeader.size + 1)
+      unsafe bytes[FrameHeader.size] = 2 << 3 | ProtobufReader.WireType.bytes.rawValue
+      return unsafe Protobuf.storeVarint(UInt64(payload), in: bytes, at: FrameHeader.size + 1)
     }
   }
 

@@ -20,12 +20,12 @@ struct Status {
   }
 
   mutating func merge(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) throws(MalformedMessage) {
-    var reader = ProtobufReader(bytes, range)
+    var reader = unsafe ProtobufReader(bytes, range)
     while let field = try reader.field() {
       switch (field.number, field.type) {
       case (1, .varint): code = Int32(truncatingIfNeeded: try reader.varint())
       case (2, .bytes): message = try reader.string()
-      case (3, .bytes): try detail(bytes, try reader.range())
+      case (3, .bytes): try unsafe detail(bytes, try reader.range())
       default: try reader.skip(field.type)
       }
     }
@@ -33,7 +33,7 @@ struct Status {
 
   /// Takes the details that are known here, and leaves others out.
   private mutating func detail(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) throws(MalformedMessage) {
-    var reader = ProtobufReader(bytes, range)
+    var reader = unsafe ProtobufReader(bytes, range)
     var type = ""
     var value = 0..<0
     while let field = try reader.field() {
@@ -43,10 +43,10 @@ struct Status {
       default: try reader.skip(field.type)
       }
     }
-    reader = ProtobufReader(bytes, value)
+    reader = unsafe ProtobufReader(bytes, value)
     switch DetailType(rawValue: type) {
-    case .errorInfo: details.append(.info(try ErrorInfo(bytes, &reader)))
-    case .badRequest: details.append(.badRequest(try Self.violations(bytes, &reader)))
+    case .errorInfo: unsafe details.append(.info(try ErrorInfo(bytes, &reader)))
+    case .badRequest: unsafe details.append(.badRequest(try Self.violations(bytes, &reader)))
     case .debugInfo:
       while let field = try reader.field() {
         if (field.number, field.type) == (2, .bytes) {
@@ -68,7 +68,7 @@ struct Status {
         try reader.skip(field.type)
         continue
       }
-      let (name, description) = try stringPair(bytes, try reader.range())
+      let (name, description) = try unsafe stringPair(bytes, try reader.range())
       violations.append(FieldViolation(field: name, description: description))
     }
     return violations
@@ -92,7 +92,7 @@ extension ErrorInfo {
       case (1, .bytes): reason = try reader.string()
       case (2, .bytes): domain = try reader.string()
       case (3, .bytes):
-        let (key, value) = try stringPair(bytes, try reader.range())
+        let (key, value) = try unsafe stringPair(bytes, try reader.range())
         metadata[key] = value
       default: try reader.skip(field.type)
       }
@@ -104,7 +104,7 @@ extension ErrorInfo {
 private func stringPair(
   _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>
 ) throws(MalformedMessage) -> (String, String) {
-  var reader = ProtobufReader(bytes, range)
+  var reader = unsafe ProtobufReader(bytes, range)
   var pair = ("", "")
   while let field = try reader.field() {
     switch (field.number, field.type) {

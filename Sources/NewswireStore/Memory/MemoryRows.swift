@@ -49,8 +49,8 @@ struct MemoryRows: StoreTransaction {
   private func content(_ key: Int64, _ article: StoredArticle) -> UInt64 {
     var id = article.id
     return id.withUTF8 { id in
-      article.message.withUnsafeBytes {
-        RowChecksum.content(
+      unsafe article.message.withUnsafeBytes {
+        unsafe RowChecksum.content(
           key: key, id: UnsafeRawBufferPointer(id), revision: Int64(article.revision), page: article.page, message: $0)
       }
     }

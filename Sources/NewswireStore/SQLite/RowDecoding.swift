@@ -27,8 +27,8 @@ extension Row {
   }
 
   func text(_ column: Int) throws -> String {
-    try withBytes(column) { bytes in
-      guard let text = String(validating: bytes, as: UTF8.self) else {
+    try unsafe withBytes(column) { bytes in
+      guard let text = unsafe String(validating: bytes, as: UTF8.self) else {
         throw DamagedColumn(column: column, expected: "text")
       }
       return text
@@ -37,14 +37,14 @@ extension Row {
 
   /// A copy.
   func bytes(_ column: Int) throws -> [UInt8] {
-    try withBytes(column) { [UInt8]($0) }
+    try unsafe withBytes(column) { unsafe [UInt8]($0) }
   }
 
   /// The bytes of text or a blob where SQLite has them.
   func withBytes<T>(_ column: Int, _ body: (UnsafeRawBufferPointer) throws -> T) throws -> T {
     try withUnsafeData(atIndex: column) { data in
       guard let data else { throw DamagedColumn(column: column, expected: "bytes") }
-      return try data.withUnsafeBytes(body)
+      return try unsafe data.withUnsafeBytes(body)
     }
   }
 }
@@ -94,9 +94,9 @@ struct ArticleRow {
   /// The checksum that its content should have.
   static func content(_ row: Row) throws -> UInt64 {
     let (key, revision, page) = (try row.integer(0), try row.integer(2), try row.integer(3))
-    return try row.withBytes(1) { id in
-      try row.withBytes(6) { message in
-        RowChecksum.content(key: key, id: id, revision: revision, page: page, message: message)
+    return try unsafe row.withBytes(1) { id in
+      try unsafe row.withBytes(6) { message in
+        unsafe RowChecksum.content(key: key, id: id, revision: revision, page: page, message: message)
       }
     }
   }
@@ -125,7 +125,9 @@ extension Row {
   func checkedSketch() throws -> [UInt8] {
     let (article, story) = (try integer(0), try integer(1))
     let sketch = try bytes(2)
-    let checksum = sketch.withUnsafeBytes { RowChecksum.story(article: article, story: story, sketch: $0) }
+    let checksum = unsafe sketch.withUnsafeBytes {
+      unsafe RowChecksum.story(article: article, story: story, sketch: $0)
+    }
     guard checksum == UInt64(bitPattern: try integer(3)) else { throw DamagedRow.checksum }
     return sketch
   }

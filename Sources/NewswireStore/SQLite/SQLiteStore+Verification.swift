@@ -126,7 +126,7 @@ extension SQLiteStore {
       let key = (try? row.integer(0)) ?? 0
       do {
         let sketch = try row.checkedSketch()
-        if sketch.withUnsafeBytes({ StorySketch(decoding: $0) }) == nil {
+        if unsafe sketch.withUnsafeBytes({ unsafe StorySketch(decoding: $0) }) == nil {
           report.add("the story of article \(key): its sketch is malformed")
         }
         if try row.integerIfPresent(4) == nil {

@@ -82,7 +82,7 @@ package final class SQLiteStore: ArticleStore {
   /// Makes the database's file with a mode that lets nobody else in, which SQLite gives to the files beside it, and
   /// tightens that of files that are there.
   private static func prepareFiles(_ path: String) throws(NewswireError) {
-    let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    let descriptor = unsafe Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     if descriptor >= 0 {
       Glibc.close(descriptor)
       return
@@ -90,13 +90,13 @@ package final class SQLiteStore: ArticleStore {
     guard errno == EEXIST else { throw NewswireError(system: errno, while: "creating the store \(path)") }
     for suffix in ["", "-wal", "-shm"] {
       var status = stat()
-      guard lstat(path + suffix, &status) == 0 else { continue }
+      guard unsafe lstat(path + suffix, &status) == 0 else { continue }
       guard status.st_mode & S_IFMT == S_IFREG else {
         throw NewswireError(
           .failedPrecondition, "\(path + suffix) is not a plain file; remove it, or name another archive")
       }
       // Where it belongs to another user the system refuses, and opening it says whether it matters.
-      if status.st_mode & 0o077 != 0 { _ = chmod(path + suffix, 0o600) }
+      if status.st_mode & 0o077 != 0 { _ = unsafe chmod(path + suffix, 0o600) }
     }
   }
 
@@ -114,7 +114,7 @@ package final class SQLiteStore: ArticleStore {
       try db.execute(sql: "PRAGMA mmap_size = 0")
       try db.execute(sql: "PRAGMA cache_size = -16000")
       try db.execute(sql: "PRAGMA cell_size_check = ON")
-      sqlite3_limit(db.sqliteConnection, SQLITE_LIMIT_LENGTH, largestValue)
+      unsafe sqlite3_limit(db.sqliteConnection, SQLITE_LIMIT_LENGTH, largestValue)
       if let maximumPages { try db.execute(sql: "PRAGMA max_page_count = \(maximumPages)") }
     }
   }
@@ -132,14 +132,16 @@ package final class SQLiteStore: ArticleStore {
   /// the log's index is kept in memory, which SQLite does for a connection that has the database to itself.
   private static func openReadOnly(_ path: String) throws(NewswireError) -> any DatabaseReader {
     var status = stat()
-    guard stat(path, &status) == 0 else { throw NewswireError(system: errno, while: "opening the store \(path)") }
-    let hasLog = stat(path + "-wal", &status) == 0 && status.st_size > 0
+    guard unsafe stat(path, &status) == 0 else {
+      throw NewswireError(system: errno, while: "opening the store \(path)")
+    }
+    let hasLog = unsafe stat(path + "-wal", &status) == 0 && status.st_size > 0
     var configuration = Configuration()
     configuration.label = "newswire.store"
     configuration.readonly = true
     configuration.prepareDatabase { db in
       // Before anything is read.
-      _ = newswire_sqlite_keep_log(db.sqliteConnection)
+      _ = unsafe newswire_sqlite_keep_log(db.sqliteConnection)
       if hasLog { try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
     }
     prepare(&configuration)
@@ -215,7 +217,7 @@ package final class SQLiteStore: ArticleStore {
   package var sizeOnDisk: Int64 {
     ["", "-wal"].reduce(0) { sum, suffix in
       var status = stat()
-      return sum + (stat(path + suffix, &status) == 0 ? Int64(status.st_size) : 0)
+      return unsafe sum + (stat(path + suffix, &status) == 0 ? Int64(status.st_size) : 0)
     }
   }
 }

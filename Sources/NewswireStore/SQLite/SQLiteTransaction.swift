@@ -23,7 +23,7 @@ struct SQLiteTransaction: StoreTransaction {
     let identity = try db.first("SELECT identity, created_at, checksum FROM archive") { row in
       let bytes = try row.bytes(0)
       let createdAt = try row.integer(1)
-      let checksum = bytes.withUnsafeBytes { RowChecksum.archive(identity: $0, createdAt: createdAt) }
+      let checksum = unsafe bytes.withUnsafeBytes { unsafe RowChecksum.archive(identity: $0, createdAt: createdAt) }
       guard checksum == UInt64(bitPattern: try row.integer(2)) else { throw DamagedRow.checksum }
       return StoreIdentity(bytes: bytes)
     }
@@ -72,10 +72,10 @@ struct SQLiteTransaction: StoreTransaction {
     let key = try Self.key(after: lastPage)
     let size = Int64(page.content.count)
     var name = page.name
-    let checksum = digest.withUnsafeBytes { digest in
-      frame.withUnsafeBytes { frame in
+    let checksum = unsafe digest.withUnsafeBytes { digest in
+      unsafe frame.withUnsafeBytes { frame in
         name.withUTF8 { name in
-          RowChecksum.page(
+          unsafe RowChecksum.page(
             key: key, digest: digest, name: UnsafeRawBufferPointer(name), recordNumber: page.record?.number,
             recordOffset: page.record?.byteOffset, size: size, importedAt: time, frame: frame)
         }
@@ -131,8 +131,8 @@ struct SQLiteTransaction: StoreTransaction {
     let key = try Self.key(after: lastArticle)
     var bytes = id
     let content = bytes.withUTF8 { id in
-      message.withUnsafeBytes {
-        RowChecksum.content(
+      unsafe message.withUnsafeBytes {
+        unsafe RowChecksum.content(
           key: key, id: UnsafeRawBufferPointer(id), revision: Int64(revision), page: page, message: $0)
       }
     }
@@ -207,7 +207,7 @@ struct SQLiteTransaction: StoreTransaction {
   /// nil if it is damaged, or was stored before there were checksums and has none yet.
   private static func sketch(_ row: Row) -> StorySketch? {
     guard let bytes = try? row.checkedSketch() else { return nil }
-    return bytes.withUnsafeBytes { StorySketch(decoding: $0) }
+    return unsafe bytes.withUnsafeBytes { unsafe StorySketch(decoding: $0) }
   }
 
   func forEachSketch(_ body: (Int64, StorySketch) -> Void) throws {
@@ -220,7 +220,7 @@ struct SQLiteTransaction: StoreTransaction {
 
   mutating func insertStory(article: Int64, story: Int64, sketch: StorySketch) throws {
     let bytes = sketch.encoded
-    let checksum = bytes.withUnsafeBytes { RowChecksum.story(article: article, story: story, sketch: $0) }
+    let checksum = unsafe bytes.withUnsafeBytes { unsafe RowChecksum.story(article: article, story: story, sketch: $0) }
     let statement = try db.cachedStatement(
       sql: "INSERT INTO story (article, story, sketch, checksum) VALUES (?, ?, ?, ?)")
     try statement.execute(arguments: [article, story, Data(bytes), Int64(bitPattern: checksum)])
@@ -237,7 +237,7 @@ struct SQLiteTransaction: StoreTransaction {
     let update = try db.cachedStatement(sql: "UPDATE story SET story = ?, checksum = ? WHERE article = ?")
     for row in rows {
       let article = try row.integer(0)
-      let checksum = try row.withBytes(1) { RowChecksum.story(article: article, story: new, sketch: $0) }
+      let checksum = try unsafe row.withBytes(1) { unsafe RowChecksum.story(article: article, story: new, sketch: $0) }
       try update.execute(arguments: [new, Int64(bitPattern: checksum), article])
     }
   }

@@ -18,7 +18,9 @@ enum Schema {
       try db.execute(sql: checksums)
       let identity = StoreIdentity.random()
       let createdAt = Int64(time(nil))
-      let checksum = identity.bytes.withUnsafeBytes { RowChecksum.archive(identity: $0, createdAt: createdAt) }
+      let checksum = unsafe identity.bytes.withUnsafeBytes {
+        unsafe RowChecksum.archive(identity: $0, createdAt: createdAt)
+      }
       try db.execute(
         sql: "INSERT INTO archive (one, identity, created_at, checksum) VALUES (1, ?, ?, ?)",
         arguments: [Data(identity.bytes), createdAt, Int64(bitPattern: checksum)])

@@ -22,7 +22,7 @@ extension Database {
     } catch let error as DatabaseError {
       let code = errno
       let isOfSystem = error.resultCode == .SQLITE_IOERR || error.resultCode == .SQLITE_CANTOPEN
-      let system = StoreFailure.told.contains(code) ? code : sqlite3_system_errno(sqliteConnection)
+      let system = unsafe StoreFailure.told.contains(code) ? code : sqlite3_system_errno(sqliteConnection)
       throw StoreFailure(error: error, system: isOfSystem ? system : 0)
     }
   }
@@ -57,7 +57,7 @@ extension NewswireError {
   /// What an error of the operating system means to a file of the archive: each cause in its own words.
   /// - Parameter code: errno.
   package init(system code: Int32, while doing: String, cause: String? = nil) {
-    let cause = cause ?? String(cString: strerror(code))
+    let cause = unsafe cause ?? String(cString: strerror(code))
     switch code {
     case ENOSPC:
       self.init(
@@ -98,7 +98,7 @@ extension NewswireError {
 
   private init(_ failure: StoreFailure, while doing: String) {
     let error = failure.error
-    let system = failure.system == 0 ? "" : ", \(String(cString: strerror(failure.system)))"
+    let system = failure.system == 0 ? "" : unsafe ", \(String(cString: strerror(failure.system)))"
     let cause = "\(error.extendedResultCode): \(error.message ?? "")\(system)"
     switch error.resultCode {
     case .SQLITE_FULL: self.init(system: ENOSPC, while: doing, cause: cause)

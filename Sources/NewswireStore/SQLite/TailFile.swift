@@ -55,7 +55,7 @@ final class TailFile: Sendable {
     self.path = path
     let flags = O_CLOEXEC | O_NOFOLLOW
     descriptor =
-      isReadOnly ? Glibc.open(path, O_RDONLY | flags) : Glibc.open(path, O_RDWR | O_CREAT | flags, 0o600)
+      unsafe isReadOnly ? Glibc.open(path, O_RDONLY | flags) : Glibc.open(path, O_RDWR | O_CREAT | flags, 0o600)
     guard descriptor >= 0 || (isReadOnly && errno == ENOENT) else {
       throw NewswireError(system: errno, while: "opening the record of the last change \(path)")
     }
@@ -80,7 +80,7 @@ final class TailFile: Sendable {
     var isEmpty = true
     for slot in 0..<2 {
       var bytes = [UInt8](repeating: 0, count: Self.size)
-      let count = pread(descriptor, &bytes, bytes.count, off_t(slot * Self.distance))
+      let count = unsafe pread(descriptor, &bytes, bytes.count, off_t(slot * Self.distance))
       guard count >= 0 else { throw NewswireError(system: errno, while: "reading \(path)") }
       if count > 0 { isEmpty = false }
       if count == Self.size, let record = Self.decode(bytes) { records.append(record) }
@@ -98,7 +98,9 @@ final class TailFile: Sendable {
       return (state.next, !state.isFlushComing)
     }
     let bytes = Self.encode(record)
-    let count = bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, off_t(slot * Self.distance)) }
+    let count = unsafe bytes.withUnsafeBytes {
+      unsafe pwrite(descriptor, $0.baseAddress, $0.count, off_t(slot * Self.distance))
+    }
     let error = errno
     if mustFlush {
       flusher.asyncAfter(deadline: .now() + Self.flushDelay) { [weak self] in try? self?.flush() }
@@ -117,10 +119,10 @@ final class TailFile: Sendable {
   private static func encode(_ record: Record) -> [UInt8] {
     var bytes = magic + record.point.store.bytes
     for value in [record.point.number, Int64(bitPattern: record.point.digest), record.time, 0] {
-      withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
+      unsafe withUnsafeBytes(of: value.littleEndian) { unsafe bytes.append(contentsOf: $0) }
     }
-    let checksum = XXH3_64bits(bytes, bytes.count)
-    withUnsafeBytes(of: checksum.littleEndian) { bytes.append(contentsOf: $0) }
+    let checksum = unsafe XXH3_64bits(bytes, bytes.count)
+    unsafe withUnsafeBytes(of: checksum.littleEndian) { unsafe bytes.append(contentsOf: $0) }
     assert(bytes.count == size)
     return bytes
   }
@@ -129,7 +131,7 @@ final class TailFile: Sendable {
     func value(_ offset: Int) -> UInt64 {
       bytes[offset..<offset + 8].reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
-    guard Array(bytes[..<8]) == magic, XXH3_64bits(bytes, 56) == value(56),
+    guard Array(bytes[..<8]) == magic, unsafe XXH3_64bits(bytes, 56) == value(56),
       let identity = StoreIdentity(bytes: bytes[8..<24])
     else { return nil }
     let number = Int64(bitPattern: value(24))

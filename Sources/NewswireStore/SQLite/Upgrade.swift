@@ -67,7 +67,7 @@ struct Upgrade {
       try fill("story", key: "article", after: position, in: db) { key in
         try db.first("SELECT story, sketch FROM story WHERE article = ?", [key]) { row in
           let story = try row.integer(0)
-          return try row.withBytes(1) { RowChecksum.story(article: key, story: story, sketch: $0) }
+          return try unsafe row.withBytes(1) { unsafe RowChecksum.story(article: key, story: story, sketch: $0) }
         }
       }
     case .changeDigests: try digestChanges(after: position, in: db)
@@ -174,10 +174,10 @@ enum PageRow {
   static func checksum(_ row: Row) throws -> UInt64 {
     let (key, number, offset) = (try row.integer(0), try row.integerIfPresent(3), try row.integerIfPresent(4))
     let (size, importedAt) = (try row.integer(5), try row.integer(6))
-    return try row.withBytes(1) { digest in
-      try row.withBytes(2) { name in
-        try row.withBytes(7) { frame in
-          RowChecksum.page(
+    return try unsafe row.withBytes(1) { digest in
+      try unsafe row.withBytes(2) { name in
+        try unsafe row.withBytes(7) { frame in
+          unsafe RowChecksum.page(
             key: key, digest: digest, name: name, recordNumber: number, recordOffset: offset, size: size,
             importedAt: importedAt, frame: frame)
         }

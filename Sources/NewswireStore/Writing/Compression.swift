@@ -8,8 +8,8 @@ enum Compression {
   static func compress(_ content: [UInt8]) throws(NewswireError) -> [UInt8] {
     let bound = ZSTD_compressBound(content.count)
     var size = 0
-    let frame = [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
-      size = ZSTD_compress(buffer.baseAddress, bound, content, content.count, level)
+    let frame = unsafe [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
+      size = unsafe ZSTD_compress(buffer.baseAddress, bound, content, content.count, level)
       count = ZSTD_isError(size) == 0 ? size : 0
     }
     try check(size, doing: "compressing a page")
@@ -25,8 +25,8 @@ enum Compression {
         .dataLoss, "a page is on record with \(size) bytes, which no page can have; run `newswire verify`")
     }
     var result = 0
-    let content = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      result = ZSTD_decompress(buffer.baseAddress, size, frame, frame.count)
+    let content = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      result = unsafe ZSTD_decompress(buffer.baseAddress, size, frame, frame.count)
       count = ZSTD_isError(result) == 0 ? result : 0
     }
     try check(result, doing: "decompressing a page")
@@ -39,6 +39,6 @@ enum Compression {
 
   private static func check(_ result: Int, doing: String) throws(NewswireError) {
     guard ZSTD_isError(result) != 0 else { return }
-    throw NewswireError(.dataLoss, "\(doing) failed", cause: String(cString: ZSTD_getErrorName(result)))
+    throw NewswireError(.dataLoss, "\(doing) failed", cause: unsafe String(cString: ZSTD_getErrorName(result)))
   }
 }

@@ -9,7 +9,7 @@ import Testing
 struct AccessTests {
   private func mode(_ path: String) -> mode_t {
     var information = stat()
-    return lstat(path, &information) == 0 ? information.st_mode & 0o7777 : 0
+    return unsafe lstat(path, &information) == 0 ? information.st_mode & 0o7777 : 0
   }
 
   @Test func `no other user can read a file of an archive, whatever the umask and the folder's mode were`()
@@ -40,7 +40,7 @@ struct AccessTests {
     let run = folder.file("run")
     try FileManager.default.createDirectory(
       atPath: run, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-    let held = open(run, O_RDONLY | O_DIRECTORY)
+    let held = unsafe open(run, O_RDONLY | O_DIRECTORY)
     #expect(flock(held, LOCK_EX | LOCK_NB) == 0)
     defer { close(held) }
     let daemon = try DaemonProcess(in: folder)
@@ -65,7 +65,7 @@ struct AccessTests {
   @Test(.enabled(if: geteuid() == 0))
   func `a client gives nothing to a server that another user runs`() throws {
     let folder = try TemporaryFolder()
-    chmod(folder.path, 0o777)
+    unsafe chmod(folder.path, 0o777)
     let script = """
       import os, socket, sys
       os.setgid(65534); os.setuid(65534)
@@ -101,7 +101,7 @@ struct AccessTests {
     for (mode, isTaken) in [(mode_t(0o777), false), (0o757, false), (0o1777, true), (0o755, true)] {
       let folder = try TemporaryFolder()
       try FileManager.default.createDirectory(atPath: folder.file("run"), withIntermediateDirectories: false)
-      chmod(folder.file("run"), mode)
+      unsafe chmod(folder.file("run"), mode)
       do {
         let daemon = try DaemonProcess(in: folder)
         #expect(isTaken, "mode \(String(mode, radix: 8))")

@@ -25,7 +25,7 @@ struct IndexDamageTests {
   private func files(in folder: String) throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: folder).sorted().map { "\(folder)/\($0)" }.filter {
       var isFolder: ObjCBool = false
-      return FileManager.default.fileExists(atPath: $0, isDirectory: &isFolder) && !isFolder.boolValue
+      return unsafe FileManager.default.fileExists(atPath: $0, isDirectory: &isFolder) && !isFolder.boolValue
     }
   }
 
@@ -33,7 +33,7 @@ struct IndexDamageTests {
     for file in try files(in: archive.index) {
       for size in [0, 1] {
         let copy = try archive.copy()
-        #expect(truncate(copy.path + file.dropFirst(archive.path.count), off_t(size)) == 0)
+        unsafe #expect(truncate(copy.path + file.dropFirst(archive.path.count), off_t(size)) == 0)
         let daemon = try copy.daemon()
         #expect(try daemon.newswire("count", "storm").output == "200\n", "\(file) cut to \(size)")
         #expect(daemon.stop() == 0)
@@ -46,7 +46,7 @@ struct IndexDamageTests {
     for file in try files(in: archive.index) {
       let copy = try archive.copy()
       let daemon = try copy.daemon()
-      #expect(truncate(copy.path + file.dropFirst(archive.path.count), 1) == 0)
+      unsafe #expect(truncate(copy.path + file.dropFirst(archive.path.count), 1) == 0)
       for query in ["storm", "number17", "coast AND number3", "publ*"] { _ = try daemon.newswire("search", query) }
       #expect(daemon.process.isRunning, "\(file)")
       _ = daemon.stop()

@@ -65,7 +65,7 @@ struct FullDiskCampaign {
       try FileManager.default.createDirectory(
         atPath: disk, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
       try Self.mount("-t", "tmpfs", "-o", "mode=700,size=\(Int.random(in: 600...6000, using: &random))k", "tmpfs", disk)
-      defer { umount2(disk, Int32(MNT_DETACH)) }
+      defer { unsafe umount2(disk, Int32(MNT_DETACH)) }
       do {
         try await fill(folder, &random, &outcome)
       } catch {

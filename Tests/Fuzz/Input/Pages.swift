@@ -16,7 +16,7 @@ struct Pages: Sendable {
     var files: [[UInt8]] = []
     for path in paths {
       var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
+      guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
       let names = isFolder.boolValue ? try FileManager.default.subpathsOfDirectory(atPath: path).sorted() : [""]
       for name in names {
         let file = isFolder.boolValue ? "\(path)/\(name)" : path

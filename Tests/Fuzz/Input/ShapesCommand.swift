@@ -35,7 +35,7 @@ struct ShapesCommand: AsyncParsableCommand {
   private static func milliseconds(of name: String, _ bytes: [UInt8]) -> Double {
     func now() -> Double {
       var time = timespec()
-      clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+      unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
       return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) / 1e6
     }
     let start = now()

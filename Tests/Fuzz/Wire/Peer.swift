@@ -56,12 +56,12 @@ final class Peer {
     var address = sockaddr_un()
     address.sun_family = sa_family_t(AF_UNIX)
     guard path.utf8.count < MemoryLayout.size(ofValue: address.sun_path) else { throw Failure("\(path) is too long") }
-    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
+    unsafe withUnsafeMutableBytes(of: &address.sun_path) { unsafe $0.copyBytes(from: path.utf8) }
     var result: Int32 = -1
     repeat {
-      result = withUnsafePointer(to: &address) { pointer in
-        pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-          connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+      result = unsafe withUnsafePointer(to: &address) { pointer in
+        unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+          unsafe connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
         }
       }
       // The backlog is full: the server is there, and busy.
@@ -69,7 +69,7 @@ final class Peer {
     guard result == 0 else { throw Failure("cannot connect to \(path): errno \(errno)") }
     var time = timeval(tv_sec: 20, tv_usec: 0)
     for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
-      setsockopt(descriptor, SOL_SOCKET, option, &time, socklen_t(MemoryLayout<timeval>.size))
+      unsafe setsockopt(descriptor, SOL_SOCKET, option, &time, socklen_t(MemoryLayout<timeval>.size))
     }
   }
 
@@ -79,7 +79,7 @@ final class Peer {
   var process: Int32 {
     var credentials: (Int32, UInt32, UInt32) = (0, 0, 0)
     var size = socklen_t(12)
-    getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &credentials, &size)
+    unsafe getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &credentials, &size)
     return credentials.0
   }
 
@@ -87,7 +87,9 @@ final class Peer {
   func send(_ bytes: ArraySlice<UInt8>) -> Bool {
     var rest = bytes
     while !rest.isEmpty {
-      let sent = rest.withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+      let sent = unsafe rest.withUnsafeBytes {
+        unsafe Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+      }
       if sent < 0 && errno == EINTR { continue }
       if sent <= 0 { return false }
       rest = rest.dropFirst(sent)
@@ -101,9 +103,9 @@ final class Peer {
     var rest = bytes[...]
     while !rest.isEmpty {
       var state = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-      guard poll(&state, 1, 1000) > 0 else { return false }
-      let sent = rest.withUnsafeBytes {
-        Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
+      guard unsafe poll(&state, 1, 1000) > 0 else { return false }
+      let sent = unsafe rest.withUnsafeBytes {
+        unsafe Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
       }
       if sent < 0 && (errno == EINTR || errno == EAGAIN) { continue }
       if sent <= 0 { return false }
@@ -140,13 +142,13 @@ final class Peer {
   /// Whether bytes have come that were not taken yet.
   var hasAnswer: Bool {
     var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return !received.isEmpty || poll(&state, 1, 0) > 0
+    return unsafe !received.isEmpty || poll(&state, 1, 0) > 0
   }
 
   private func read() throws -> Int {
     var buffer = [UInt8](repeating: 0, count: 64 << 10)
     while true {
-      let count = recv(descriptor, &buffer, buffer.count, 0)
+      let count = unsafe recv(descriptor, &buffer, buffer.count, 0)
       if count >= 0 {
         received += buffer.prefix(count)
         return count

@@ -17,7 +17,7 @@ struct EditDistanceTests {
       var found: [String] = []
       var i = 0
       while i < terms.count {
-        let distance = Array(terms[i].utf8).withUnsafeBufferPointer { measure.distance(to: $0) }
+        let distance = unsafe Array(terms[i].utf8).withUnsafeBufferPointer { unsafe measure.distance(to: $0) }
         let exact = Self.distance(word, terms[i])
         #expect(distance == (exact <= limit ? exact : nil), "\(word) \(terms[i]), seed \(seed)")
         if distance != nil { found.append(terms[i]) }

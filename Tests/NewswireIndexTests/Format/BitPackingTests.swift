@@ -10,14 +10,14 @@ struct BitPackingTests {
     let largest = UInt32(truncatingIfNeeded: UInt64(1) << UInt64(width) - 1)
     var values = (0..<BitPacking.blockSize).map { _ in UInt32.random(in: 0...largest, using: &random) }
     values[Int.random(in: 0..<values.count, using: &random)] = largest
-    #expect(BitPacking.width(values, count: values.count) == width)
+    unsafe #expect(BitPacking.width(values, count: values.count) == width)
     let packed = UnsafeMutableRawPointer.allocate(
       byteCount: BitPacking.verticalBytes(bits: width) + BitPacking.padding, alignment: 16)
-    defer { packed.deallocate() }
-    BitPacking.packVertical(values, bits: width, into: packed)
+    defer { unsafe packed.deallocate() }
+    unsafe BitPacking.packVertical(values, bits: width, into: packed)
 
     var unpacked = [UInt32](repeating: 0, count: BitPacking.blockSize)
-    BitPacking.unpackFrequencies(packed, bits: width, into: &unpacked)
+    unsafe BitPacking.unpackFrequencies(packed, bits: width, into: &unpacked)
     #expect(unpacked == values.map { $0 &+ 1 })
 
     let previous = UInt32.random(in: 0...1 << 20, using: &random)
@@ -26,7 +26,7 @@ struct BitPackingTests {
       document = document &+ gap &+ 1
       return document
     }
-    BitPacking.unpackDocuments(packed, bits: width, after: previous, into: &unpacked)
+    unsafe BitPacking.unpackDocuments(packed, bits: width, after: previous, into: &unpacked)
     #expect(unpacked == documents)
     #expect(values.indices.allSatisfy { BitPacking.verticalValue(packed, bits: width, at: $0) == values[$0] })
   }

@@ -82,9 +82,9 @@ struct FormatTests {
     // With the checksum of a manifest that was written so; without, it is damage.
     directory.put(Manifest.fileName, manifest)
     #expect(failure { try SearchIndex(in: directory) }?.code == .dataLoss)
-    let checksum = manifest.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count - 8) }
-    withUnsafeBytes(of: checksum.littleEndian) {
-      manifest.replaceSubrange(manifest.count - 8..<manifest.count, with: $0)
+    let checksum = unsafe manifest.withUnsafeBytes { unsafe XXH3_64bits($0.baseAddress, $0.count - 8) }
+    unsafe withUnsafeBytes(of: checksum.littleEndian) {
+      unsafe manifest.replaceSubrange(manifest.count - 8..<manifest.count, with: $0)
     }
     directory.put(Manifest.fileName, manifest)
     let files = try directory.names()

@@ -98,7 +98,7 @@ struct PatternTests {
       let dictionary = view.segment.dictionary
       for prefix in ["", "w", "w1", "w19", "s", "z", "zzzz", "a", "the", "\u{FF}", "é"] {
         let start = [IndexField.text.rawValue] + Array(prefix.utf8)
-        var iterator = start.withUnsafeBufferPointer { dictionary.iterator(from: $0) }
+        var iterator = unsafe start.withUnsafeBufferPointer { unsafe dictionary.iterator(from: $0) }
         var count = 0
         while iterator.next(), iterator.key.starts(with: start) { count += 1 }
         let bound = dictionary.countBound(beginningWith: start)

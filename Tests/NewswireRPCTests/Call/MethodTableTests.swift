@@ -9,7 +9,9 @@ import Testing
   private func handler(_ answer: String) -> MethodHandler { .unary { _, _ in .now(text(answer)) } }
 
   private func find(_ table: MethodTable, _ service: String, _ method: String) -> NewswireRPC.Method? {
-    Array(service.utf8).withUnsafeBytes { service in Array(method.utf8).withUnsafeBytes { table.find(service, $0)?.0 } }
+    unsafe Array(service.utf8).withUnsafeBytes { service in
+      unsafe Array(method.utf8).withUnsafeBytes { unsafe table.find(service, $0)?.0 }
+    }
   }
 
   @Test func everyMethodIsFoundAndNothingElse() {

@@ -172,7 +172,7 @@ struct RPCClientTests {
   @Test func `connecting ends when its task is cancelled, also while the server's queue is full`() async throws {
     try await withServer { _, path in
       let task = Task {
-        withUnsafeCurrentTask { $0?.cancel() }
+        unsafe withUnsafeCurrentTask { unsafe $0?.cancel() }
         _ = try await RPCClient.connect(path: path)
       }
       let error = await #expect(throws: NewswireError.self) { try await task.value }

@@ -157,7 +157,7 @@ struct ServerRobustnessTests {
       await began.raised()
       server.shutDown(grace: .seconds(30))
       // The socket is gone for newcomers, and old connections get a refusal.
-      while access(path, F_OK) == 0 { await Task.yield() }
+      while unsafe access(path, F_OK) == 0 { await Task.yield() }
       var refused: NewswireError?
       while refused == nil {
         do {
@@ -327,10 +327,10 @@ private func wait(for gate: DispatchSemaphore) {
 
 /// The process's resident memory (proc_pid_statm(5)).
 private func residentBytes() -> Int {
-  guard let file = fopen("/proc/self/statm", "r") else { return 0 }
-  defer { fclose(file) }
+  guard let file = unsafe fopen("/proc/self/statm", "r") else { return 0 }
+  defer { unsafe fclose(file) }
   var line = [CChar](repeating: 0, count: 128)
-  guard fgets(&line, 128, file) != nil else { return 0 }
+  guard unsafe fgets(&line, 128, file) != nil else { return 0 }
   let fields = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self).split(
     separator: " ")
   return fields.count > 1 ? (Int(fields[1]) ?? 0) * sysconf(CInt(_SC_PAGESIZE)) : 0

@@ -8,7 +8,7 @@ import Testing
 @Suite struct ListeningSocketTests {
   private func mode(_ path: String) -> mode_t? {
     var status = stat()
-    return lstat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
+    return unsafe lstat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
   }
 
   /// Opens the socket, hands it to `body`, and closes it without removing its file.
@@ -34,7 +34,7 @@ import Testing
       try withSocket("\(directory)/newswire.sock", access: .everybody) { _ in
         #expect(mode("\(directory)/newswire.sock") == 0o666)
       }
-      rmdir("\(directory)/newswire")
+      unsafe rmdir("\(directory)/newswire")
       try withSocket(path, access: .group(getegid())) { socket in
         #expect(mode(path) == 0o660 && mode("\(directory)/newswire") == 0o750)
         socket.removeFile()
@@ -66,7 +66,7 @@ import Testing
   @Test func whatIsNoSocketIsLeftAlone() async throws {
     try await withTemporaryDirectory { directory in
       let path = "\(directory)/file"
-      close(creat(path, 0o600))
+      unsafe close(creat(path, 0o600))
       let error = #expect(throws: NewswireError.self) { try ListeningSocket(path: path) }
       #expect(error?.code == .failedPrecondition)
       #expect(mode(path) != nil)
@@ -77,7 +77,7 @@ import Testing
     try await withTemporaryDirectory { directory in
       let path = "\(directory)/newswire.sock"
       try withSocket(path) { first in
-        unlink(path)
+        unsafe unlink(path)
         try withSocket(path) { second in
           first.removeFile()
           #expect(mode(path) != nil)
@@ -101,7 +101,7 @@ import Testing
 
   /// Locks a file as another process would.
   private func locked(_ path: String, _ flags: CInt) -> CInt {
-    let descriptor = open(path, flags | O_CLOEXEC, 0o600)
+    let descriptor = unsafe open(path, flags | O_CLOEXEC, 0o600)
     #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
     return descriptor
   }
@@ -130,8 +130,8 @@ import Testing
   @Test func `a lock that is a symbolic link is not followed`() async throws {
     try await withTemporaryDirectory { directory in
       let path = "\(directory)/newswire.sock"
-      close(creat("\(directory)/file", 0o600))
-      symlink("\(directory)/file", "\(path).lock")
+      unsafe close(creat("\(directory)/file", 0o600))
+      unsafe symlink("\(directory)/file", "\(path).lock")
       let error = #expect(throws: NewswireError.self) { try ListeningSocket(path: path) }
       #expect(error?.code == .permissionDenied)
     }
@@ -140,7 +140,7 @@ import Testing
   @Test(arguments: [(0o777, false), (0o1777, true), (0o755, true)] as [(mode_t, Bool)])
   func `a folder that others may write is refused unless it is sticky`(_ mode: mode_t, _ isTaken: Bool) async throws {
     try await withTemporaryDirectory { directory in
-      chmod(directory, mode)
+      unsafe chmod(directory, mode)
       let path = "\(directory)/newswire.sock"
       if isTaken { return try withSocket(path) { $0.removeFile() } }
       let error = #expect(throws: NewswireError.self) { try ListeningSocket(path: path) }
@@ -160,9 +160,9 @@ import Testing
       #expect(error?.code == .permissionDenied && error?.info == .serverNotTrusted(stranger))
       try TrustedServers(users: [stranger]).check(server(stranger), at: path)
       guard geteuid() == 0 else { return }
-      chown(directory, stranger, .max)
+      unsafe chown(directory, stranger, .max)
       try TrustedServers().check(server(stranger), at: path)
-      chown(directory, 0, .max)
+      unsafe chown(directory, 0, .max)
     }
   }
 

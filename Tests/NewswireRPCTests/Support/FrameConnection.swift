@@ -60,7 +60,7 @@ extension FrameConnection {
   func response() throws -> (stream: UInt32, result: Result<String, NewswireError>) {
     guard let (header, data) = try receive() else { throw NewswireError(.unavailable, "the connection is closed") }
     guard header.type == .response else { throw NewswireError(.internal, "a frame of type \(header.type.rawValue)") }
-    let envelope = try data.withUnsafeReadableBytes { try ResponseEnvelope($0) }
+    let envelope = try unsafe data.withUnsafeReadableBytes { try unsafe ResponseEnvelope($0) }
     if let error = envelope.error { return (header.stream, .failure(error)) }
     return (header.stream, .success(String(decoding: data.readableBytesView[envelope.payload], as: UTF8.self)))
   }

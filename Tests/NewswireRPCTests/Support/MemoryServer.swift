@@ -201,7 +201,7 @@ private final class TestThreadExecutor: WorkerPool, WorkerLane {
       defer { jobs = [] }
       return jobs
     }
-    for job in ready { job.runSynchronously(on: asUnownedTaskExecutor()) }
+    for job in ready { unsafe job.runSynchronously(on: asUnownedTaskExecutor()) }
     return !ready.isEmpty
   }
 }

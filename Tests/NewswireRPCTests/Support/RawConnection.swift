@@ -14,7 +14,7 @@ final class RawConnection: FrameConnection {
     let address = try UnixAddress(path)
     let descriptor = socket(AF_UNIX, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     self.init(descriptor: descriptor)
-    try systemCall("connect") { address.withSockaddr { connect(descriptor, $0, $1) } }
+    try systemCall("connect") { unsafe address.withSockaddr { unsafe connect(descriptor, $0, $1) } }
   }
 
   /// Takes a socket that is connected already, or will be.
@@ -41,7 +41,7 @@ final class RawConnection: FrameConnection {
 
   private func setTimeout(_ option: CInt, milliseconds: Int) {
     var time = timeval(tv_sec: milliseconds / 1000, tv_usec: milliseconds % 1000 * 1000)
-    setsockopt(descriptor, SOL_SOCKET, option, &time, socklen_t(MemoryLayout<timeval>.size))
+    unsafe setsockopt(descriptor, SOL_SOCKET, option, &time, socklen_t(MemoryLayout<timeval>.size))
   }
 
   func closeSending() {
@@ -52,7 +52,7 @@ final class RawConnection: FrameConnection {
     var rest = bytes[...]
     while !rest.isEmpty {
       let sent = try systemCall("send") {
-        rest.withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, CInt(MSG_NOSIGNAL)) }
+        unsafe rest.withUnsafeBytes { unsafe Glibc.send(descriptor, $0.baseAddress, $0.count, CInt(MSG_NOSIGNAL)) }
       }
       rest = rest.dropFirst(sent)
     }
@@ -60,7 +60,7 @@ final class RawConnection: FrameConnection {
 
   func receiveBytes() throws -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: 65_536)
-    let count = bytes.withUnsafeMutableBytes { recv(descriptor, $0.baseAddress, $0.count, 0) }
+    let count = unsafe bytes.withUnsafeMutableBytes { unsafe recv(descriptor, $0.baseAddress, $0.count, 0) }
     // A server that closes with bytes unread resets the connection.
     if count < 0, errno == ECONNRESET { return [] }
     guard count >= 0 else { throw NewswireError(.internal, "cannot receive", cause: SystemCall.message(errno)) }

@@ -39,12 +39,12 @@ func withServer(
 
 func withTemporaryDirectory(_ body: (String) async throws -> Void) async throws {
   var template = Array("/tmp/nw-rpc-XXXXXX".utf8CString)
-  guard mkdtemp(&template) != nil else { throw NewswireError(.internal, "no temporary directory") }
+  guard unsafe mkdtemp(&template) != nil else { throw NewswireError(.internal, "no temporary directory") }
   let directory = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   defer {
-    for name in ["newswire.sock", "newswire.sock.lock", "other.sock", "file"] { unlink("\(directory)/\(name)") }
-    rmdir("\(directory)/newswire")
-    rmdir(directory)
+    for name in ["newswire.sock", "newswire.sock.lock", "other.sock", "file"] { unsafe unlink("\(directory)/\(name)") }
+    unsafe rmdir("\(directory)/newswire")
+    unsafe rmdir(directory)
   }
   try await body(directory)
 }

@@ -16,11 +16,11 @@ import Testing
   }
 
   private func request(_ bytes: [UInt8]) throws -> RequestEnvelope {
-    try bytes.withUnsafeBytes { try RequestEnvelope($0) }
+    try unsafe bytes.withUnsafeBytes { try unsafe RequestEnvelope($0) }
   }
 
   private func response(_ bytes: [UInt8]) throws -> ResponseEnvelope {
-    try bytes.withUnsafeBytes { try ResponseEnvelope($0) }
+    try unsafe bytes.withUnsafeBytes { try unsafe ResponseEnvelope($0) }
   }
 
   private func text(_ range: Range<Int>, _ bytes: [UInt8]) -> String {

@@ -1,11 +1,11 @@
 /// One entry of a gazetteer. Its bytes are a string literal's, so they last as long as the program.
-typealias GazetteerEntry = Slice<UnsafeBufferPointer<UInt8>>
+typealias GazetteerEntry = ArraySlice<UInt8>
 
 extension Gazetteers {
   /// The entries of a gazetteer, which stand between blanks. Bytes and not characters are looked at: classifying the
   /// characters of half a megabyte would be most of what a program waits for at its start.
   static func entries(of gazetteer: StaticString) -> [GazetteerEntry] {
-    UnsafeBufferPointer(start: gazetteer.utf8Start, count: gazetteer.utf8CodeUnitCount)
+    unsafe Array(UnsafeBufferPointer(start: gazetteer.utf8Start, count: gazetteer.utf8CodeUnitCount))
       .split(whereSeparator: { $0 <= 0x20 })
   }
 }

@@ -40,7 +40,7 @@ struct WordHash: Sendable, Hashable, ExpressibleByStringLiteral {
     let count = word.utf8CodeUnitCount
     var (groups, rest) = (WordHasher.start, UInt64(0))
     for i in 0..<count {
-      rest = rest << 8 | UInt64(word.utf8Start[i])
+      rest = unsafe rest << 8 | UInt64(word.utf8Start[i])
       if (i &+ 1) & 7 == 0 { (groups, rest) = (WordHasher.mix(groups, rest), 0) }
     }
     value = WordHasher.mix(groups, rest ^ UInt64(truncatingIfNeeded: count) << 56)

@@ -82,7 +82,7 @@ enum NumberWords {
       (.moreThan, "exceeding"), (.range, "between"),
     ]
     return phrases.map { bound, phrase in
-      (words: phrase.withUTF8Buffer { $0.split(separator: 0x20).map { WordHash($0) } }, bound: bound)
+      (words: Gazetteers.entries(of: phrase).map { WordHash($0) }, bound: bound)
     }
   }()
 

@@ -195,7 +195,7 @@ struct HTMLBlocks {
     let start = openBlock.start
     if text.count > start, openBlock.firstNode >= 0 {
       let range = start..<text.count
-      let measure = text.withUnsafeBufferPointer { TextMeasure(UnsafeBufferPointer(rebasing: $0[range])) }
+      let measure = unsafe text.withUnsafeBufferPointer { unsafe TextMeasure(UnsafeBufferPointer(rebasing: $0[range])) }
       blocks.append(
         HTMLBlock(
           element: openBlock.line, nodes: openBlock.firstNode..<openBlock.lastNode + 1,

@@ -3,7 +3,7 @@ import NewswireFormats
 
 /// Takes scripts, style sheets, drawings and comments out of HTML before it is parsed: they are often more than half of a page, hold
 /// nothing to read, and cost the parser most. JSON-LD stays, and so does the number of lines.
-struct HTMLStripper {
+@safe struct HTMLStripper {
   private let page: UnsafeBufferPointer<UInt8>
   private var output: [UInt8] = []
   private var position = 0
@@ -16,8 +16,8 @@ struct HTMLStripper {
 
   /// - Parameter budget: of the page that the text is or is part of.
   static func strip(_ content: [UInt8], _ budget: PageBudget) -> [UInt8] {
-    content.withUnsafeBufferPointer { page in
-      var stripper = HTMLStripper(page: page)
+    unsafe content.withUnsafeBufferPointer { page in
+      var stripper = unsafe HTMLStripper(page: page)
       stripper.output.reserveCapacity(page.count)
       stripper.run()
       budget.spend(stripper.looks)
@@ -29,22 +29,27 @@ struct HTMLStripper {
   private static let longestTag = 4096
 
   private init(page: UnsafeBufferPointer<UInt8>) {
-    self.page = page
+    unsafe self.page = unsafe page
   }
 
   private mutating func run() {
     var kept = 0
-    while let tag = page.firstIndex(of: UInt8(ascii: "<"), from: position) {
+    while let tag = unsafe page.firstIndex(of: UInt8(ascii: "<"), from: position) {
       guard let end = endOfStripped(at: tag) else {
         position = tag + 1
         continue
       }
       copy(kept..<tag)
-      for byte in page[tag..<end] where byte == 0x0A { output.append(byte) }
+      let bytes = unsafe page[tag..<end]
+      for index in unsafe bytes.indices {
+        let byte = unsafe bytes[index]
+        guard byte == 0x0A else { continue }
+        output.append(byte)
+      }
       kept = end
       position = end
     }
-    copy(kept..<page.count)
+    unsafe copy(kept..<page.count)
   }
 
   /// Copies with runs of blanks as one, which is all that the reader sees of them.
@@ -52,32 +57,32 @@ struct HTMLStripper {
     var start = range.lowerBound
     var position = start
     while position < range.upperBound {
-      let byte = page[position]
+      let byte = unsafe page[position]
       position += 1
       guard byte <= 0x20 else { continue }
       let end = position
-      while position < range.upperBound, page[position] == 0x20 || page[position] == 0x09 { position += 1 }
+      while position < range.upperBound, unsafe page[position] == 0x20 || page[position] == 0x09 { position += 1 }
       if position > end {
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: page[start..<end]))
+        unsafe output.append(contentsOf: UnsafeBufferPointer(rebasing: page[start..<end]))
         start = position
       }
     }
-    output.append(contentsOf: UnsafeBufferPointer(rebasing: page[start..<range.upperBound]))
+    unsafe output.append(contentsOf: UnsafeBufferPointer(rebasing: page[start..<range.upperBound]))
   }
 
   /// Where the content that begins at `tag` ends, if it is to go.
   ///
   /// What is looked for and not there is not looked for again, so that a page of nothing but beginnings costs one pass.
   private mutating func endOfStripped(at tag: Int) -> Int? {
-    guard tag + 4 < page.count else { return nil }
-    switch page[tag + 1] | 0x20 {
-    case UInt8(ascii: "!") | 0x20 where page[tag + 2] == UInt8(ascii: "-") && page[tag + 3] == UInt8(ascii: "-"):
+    guard unsafe tag + 4 < page.count else { return nil }
+    switch unsafe page[tag + 1] | 0x20 {
+    case UInt8(ascii: "!") | 0x20 where unsafe page[tag + 2] == UInt8(ascii: "-") && page[tag + 3] == UInt8(ascii: "-"):
       return endOfComment(from: tag + 4)
     case UInt8(ascii: "s"):
       for name in ["script", "style", "svg"] where starts(with: name, at: tag + 1) {
         guard let close = close(after: tag) else { return nil }
         if name == "script", isLinkedData(tag..<close) { return nil }
-        if page[close - 1] == UInt8(ascii: "/"), name == "svg" { return close + 1 }
+        if unsafe page[close - 1] == UInt8(ascii: "/"), name == "svg" { return close + 1 }
         return endTag(of: name, from: close)
       }
       return nil
@@ -88,18 +93,18 @@ struct HTMLStripper {
   /// The first ">" at or after a byte; asked with ascending ones.
   private mutating func close(after start: Int) -> Int? {
     if knownClose < start {
-      knownClose = page.firstIndex(of: UInt8(ascii: ">"), from: start) ?? page.count
+      knownClose = unsafe page.firstIndex(of: UInt8(ascii: ">"), from: start) ?? page.count
       looks += knownClose - start
     }
-    return knownClose < page.count ? knownClose : nil
+    return unsafe knownClose < page.count ? knownClose : nil
   }
 
   private mutating func endOfComment(from start: Int) -> Int? {
     guard !endless.contains("--") else { return nil }
     var end = start
     defer { looks += end - start }
-    while let dash = page.firstIndex(of: UInt8(ascii: ">"), from: end) {
-      if page[dash - 1] == UInt8(ascii: "-"), page[dash - 2] == UInt8(ascii: "-") { return dash + 1 }
+    while let dash = unsafe page.firstIndex(of: UInt8(ascii: ">"), from: end) {
+      if unsafe page[dash - 1] == UInt8(ascii: "-"), unsafe page[dash - 2] == UInt8(ascii: "-") { return dash + 1 }
       end = dash + 1
     }
     endless.insert("--")
@@ -111,9 +116,9 @@ struct HTMLStripper {
     guard !endless.contains(name) else { return nil }
     var next = start
     defer { looks += next - start }
-    while let tag = page.firstIndex(of: UInt8(ascii: "<"), from: next) {
-      if tag + 1 < page.count, page[tag + 1] == UInt8(ascii: "/"), starts(with: name, at: tag + 2) {
-        return page.firstIndex(of: UInt8(ascii: ">"), from: tag).map { $0 + 1 }
+    while let tag = unsafe page.firstIndex(of: UInt8(ascii: "<"), from: next) {
+      if unsafe tag + 1 < page.count, unsafe page[tag + 1] == UInt8(ascii: "/"), starts(with: name, at: tag + 2) {
+        return unsafe page.firstIndex(of: UInt8(ascii: ">"), from: tag).map { $0 + 1 }
       }
       next = tag + 1
     }
@@ -124,9 +129,9 @@ struct HTMLStripper {
   /// Whether a lower-case name stands at `start`, in any case, and ends there.
   private func starts(with name: String, at start: Int) -> Bool {
     let end = start + name.utf8.count
-    guard end < page.count else { return false }
-    for (index, byte) in name.utf8.enumerated() where page[start + index] | 0x20 != byte { return false }
-    let after = page[end]
+    guard unsafe end < page.count else { return false }
+    for (index, byte) in name.utf8.enumerated() where unsafe page[start + index] | 0x20 != byte { return false }
+    let after = unsafe page[end]
     return after <= 0x20 || after == UInt8(ascii: ">") || after == UInt8(ascii: "/")
   }
 
@@ -135,7 +140,8 @@ struct HTMLStripper {
     let tag = tag.prefix(Self.longestTag)
     guard tag.count > json.count else { return false }
     return (tag.lowerBound...(tag.upperBound - json.count)).contains { start in
-      page[start] | 0x20 == json[0] && page[start..<start + json.count].elementsEqual(json) { $0 | 0x20 == $1 | 0x20 }
+      unsafe page[start] | 0x20 == json[0]
+        && page[start..<start + json.count].elementsEqual(json) { $0 | 0x20 == $1 | 0x20 }
     }
   }
 }

@@ -62,7 +62,7 @@ struct PageTitle {
   /// Whether a block goes on where the words of `before`, which say the beginning of the headline, end.
   func goesOn(_ block: TextBlock, after before: TextBlock, text: [UInt8]) -> Bool {
     let both = Array(text[before.range]) + [0x20] + Array(text[block.range])
-    let fingerprint = both.withUnsafeBufferPointer { TextMeasure($0).fingerprint }
+    let fingerprint = unsafe both.withUnsafeBufferPointer { unsafe TextMeasure($0).fingerprint }
     return beginnings.contains { $0.fingerprint == fingerprint && $0.words <= words }
   }
 
@@ -79,7 +79,7 @@ struct PageTitle {
     // The last word may have been cut.
     var bytes = text[range]
     while let last = bytes.last, last != 0x20 { bytes.removeLast() }
-    let fingerprint = Array(bytes).withUnsafeBufferPointer { TextMeasure($0).fingerprint }
+    let fingerprint = unsafe Array(bytes).withUnsafeBufferPointer { unsafe TextMeasure($0).fingerprint }
     return beginnings.first { $0.fingerprint == fingerprint }.map { $0.words + 1 }
   }
 
@@ -90,8 +90,8 @@ struct PageTitle {
     var (start, fingerprint, words) = (0, UInt64(0), 0)
     for (index, byte) in head.enumerated() where byte == 0x20 || index + 1 == head.count {
       let part = start..<(byte == 0x20 ? index : index + 1)
-      let measure = head.withUnsafeBufferPointer {
-        TextMeasure(UnsafeBufferPointer(rebasing: $0[part]), after: fingerprint)
+      let measure = unsafe head.withUnsafeBufferPointer {
+        unsafe TextMeasure(UnsafeBufferPointer(rebasing: $0[part]), after: fingerprint)
       }
       start = index + 1
       (fingerprint, words) = (measure.fingerprint, words + Int(measure.words))
@@ -119,7 +119,7 @@ struct PageTitle {
   private static func cut(_ bytes: [UInt8], headline: Int, site: Int) -> (headline: String, site: String, words: Int) {
     let head = String(decoding: bytes[..<headline], as: UTF8.self)
     let plain = Array((HeadlineLabel.split(head)?.headline ?? head).utf8)
-    let words = plain.withUnsafeBufferPointer { Int(TextMeasure($0).words) }
+    let words = unsafe plain.withUnsafeBufferPointer { unsafe Int(TextMeasure($0).words) }
     return (head, String(decoding: bytes[site...], as: UTF8.self), words)
   }
 

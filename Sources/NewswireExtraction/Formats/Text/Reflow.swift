@@ -19,8 +19,8 @@ struct Reflow {
   }
 
   private init(_ table: consuming LineTable) {
-    let measures = table.text.withUnsafeBufferPointer { text in
-      table.lines.map { TextMeasure(UnsafeBufferPointer(rebasing: text[$0.range])) }
+    let measures = unsafe table.text.withUnsafeBufferPointer { text in
+      table.lines.map { unsafe TextMeasure(UnsafeBufferPointer(rebasing: text[$0.range])) }
     }
     self.measures = measures
     width = Self.wrapWidth(table, measures)
@@ -82,9 +82,9 @@ struct Reflow {
     let bullet = isItem ? 0 : bulletLength(range)
     if bullet > 0 { range = range.lowerBound + bullet..<range.upperBound }
     let measure =
-      lines.count == 1 && bullet == 0
+      unsafe lines.count == 1 && bullet == 0
       ? measures[lines.lowerBound]
-      : table.text.withUnsafeBufferPointer { TextMeasure(UnsafeBufferPointer(rebasing: $0[range])) }
+      : table.text.withUnsafeBufferPointer { unsafe TextMeasure(UnsafeBufferPointer(rebasing: $0[range])) }
     let isFooter = width != nil && all.count == 1 && isRepeated[all.lowerBound] && measure.digits >= 4
     return TextBlock(
       lines: all, range: range, gap: gap, isListItem: bullet > 0 || (isItem && all.count > 1),

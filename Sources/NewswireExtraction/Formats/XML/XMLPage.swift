@@ -87,7 +87,9 @@ enum HTMLEntities {
   /// - Returns: nil for the five names that XML has itself, and for unknown ones.
   private static func character(named name: ArraySlice<UInt8>) -> [UInt8]? {
     if ["amp", "lt", "gt", "quot", "apos"].contains(where: { name.elementsEqual($0.utf8) }) { return nil }
-    let value = (Array(name) + [0]).withUnsafeBufferPointer { htmlEntityLookup($0.baseAddress)?.pointee.value }
+    let value = unsafe (Array(name) + [0]).withUnsafeBufferPointer {
+      unsafe htmlEntityLookup($0.baseAddress)?.pointee.value
+    }
     return value.flatMap(Unicode.Scalar.init).map { Array(String(Character($0)).utf8) }
   }
 }
