@@ -133,9 +133,11 @@ extension Arena {
   }
 
   mutating func allocate(bytes: Int) -> UnsafeMutableRawPointer {
+    assert(bytes >= 0)
     // Rounded up to 16, what malloc gives.
     let size = (bytes + 15) & ~15
     if unsafe end - cursor < size { addChunk(of: max(size, nextCapacity)) }
+    assert(unsafe end - cursor >= size, "a chunk has room for what it was made for")
     defer { unsafe cursor += size }
     return unsafe cursor
   }

@@ -117,6 +117,7 @@ package enum Compression: Sendable {
       return unsafe available - Int(stream.pointee.avail_in)
     }
     let produced = unsafe piece.count - Int(stream.pointee.avail_out)
+    assert(produced >= 0 && consumed >= 0, "the library takes and gives no more than there is")
     input.consume(consumed)
     unsafe output.append(UnsafeBufferPointer(rebasing: piece[..<produced]))
     switch status {

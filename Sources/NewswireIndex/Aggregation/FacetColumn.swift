@@ -36,20 +36,26 @@ internal import NewswireModel
   @inline(__always)
   func ordinals(of document: Int) -> UnsafeBufferPointer<UInt32> {
     let start = unsafe Int(offsets[document])
+    assert(unsafe start <= Int(offsets[document &+ 1]), "offsets ascend")
     return unsafe UnsafeBufferPointer(start: ordinals + start, count: Int(offsets[document &+ 1]) &- start)
   }
 
   /// The documents of a value, ascending.
   func documents(of ordinal: Int) -> UnsafeBufferPointer<UInt32> {
+    assert(ordinal >= 0 && ordinal < valueCount)
     let start = unsafe Int(documentOffsets[ordinal])
     return unsafe UnsafeBufferPointer(start: documents + start, count: documentCount(of: ordinal))
   }
 
   /// The sum over the values below an ordinal.
-  func documentCount(ofThoseBelow end: Int) -> Int { unsafe Int(documentOffsets[end]) }
+  func documentCount(ofThoseBelow end: Int) -> Int {
+    assert(end >= 0 && end <= valueCount)
+    return unsafe Int(documentOffsets[end])
+  }
 
   private func documentCount(of ordinal: Int) -> Int {
-    unsafe Int(documentOffsets[ordinal + 1]) - Int(documentOffsets[ordinal])
+    assert(ordinal >= 0 && ordinal < valueCount)
+    return unsafe Int(documentOffsets[ordinal + 1]) - Int(documentOffsets[ordinal])
   }
 
   func ordinal(of hash: UInt64) -> Int? {
@@ -57,6 +63,7 @@ internal import NewswireModel
     var place = partitionPoint(valueCount) { unsafe hashOrder[$0 * 2] < upper }
     while unsafe place < valueCount && hashOrder[place * 2] == upper {
       let ordinal = unsafe Int(hashOrder[place * 2 + 1])
+      assert(ordinal < valueCount)
       if unsafe hashes[ordinal] == hash { return ordinal }
       place += 1
     }
@@ -65,10 +72,14 @@ internal import NewswireModel
 
   /// The byte of a value's field.
   @inline(__always)
-  func field(of ordinal: Int) -> UInt8 { unsafe UInt8(truncatingIfNeeded: hashes[ordinal]) }
+  func field(of ordinal: Int) -> UInt8 {
+    assert(ordinal >= 0 && ordinal < valueCount)
+    return unsafe UInt8(truncatingIfNeeded: hashes[ordinal])
+  }
 
   /// The byte of a value's field and a spelling of it.
   func label(of ordinal: Int) -> UnsafeBufferPointer<UInt8> {
+    assert(ordinal >= 0 && ordinal < valueCount)
     let start = unsafe Int(labelOffsets[ordinal])
     return unsafe UnsafeBufferPointer(start: labels + start, count: Int(labelOffsets[ordinal + 1]) - start)
   }

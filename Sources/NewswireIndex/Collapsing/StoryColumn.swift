@@ -14,6 +14,7 @@
 
   /// The key of the first article of the story that a document tells.
   func story(of document: Int) -> Int64 {
+    assert(document >= 0)
     var low = 0
     var high = count
     while low < high {

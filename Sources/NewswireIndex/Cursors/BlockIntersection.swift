@@ -32,6 +32,7 @@
     let right = unsafe other.pointee.documents
     let leftCount = unsafe lead.pointee.count
     let rightCount = unsafe other.pointee.count
+    assert(leftCount > 0 && rightCount > 0, "both blocks are decoded")
     let base = unsafe other.pointee.document
     let last = unsafe min(left[leftCount &- 1], right[rightCount &- 1], base &+ (Self.windowSize &- 1))
     if last < base { return (0, last) }
@@ -54,6 +55,7 @@
       found &+= place < 128 ? 1 : 0
       i &+= 1
     }
+    assert(found <= BitPacking.blockSize)
     return (found, last)
   }
 

@@ -13,6 +13,7 @@ extension TermCursor {
     let frequencies = unsafe decodedFrequencies()
     guard let packedPositions else { return positionsOfOnlyPart() }
     let sizes = context.positionSizes
+    assert(index >= 0 && index < count, "the cursor stands at a decoded document")
     let group = index &>> PositionCode.groupShift
     let groupStart = group &<< PositionCode.groupShift
     // Candidates come in order, so the place of the last one is often on the way.
@@ -97,6 +98,7 @@ extension TermCursor {
       if let run = unsafe $0.pointee.positions() { unsafe count &+= run.write(to: target + count) }
       return true
     }
+    assert(count <= Int(decodedFrequency), "frequencies of parts add up")
     unsafe buffer.pointee.setCount(count)
     var positions = unsafe buffer.pointee.elements
     unsafe positions.sort()

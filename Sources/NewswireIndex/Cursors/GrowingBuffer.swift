@@ -7,6 +7,7 @@
 
   /// - Parameter scratch: outlives this.
   init(in scratch: Scratch, capacity: Int = 64) {
+    assert(capacity > 0, "growing doubles it")
     unsafe base = unsafe scratch.allocate(Element.self, count: capacity)
     self.capacity = capacity
     unsafe self.scratch = unsafe Unmanaged.passUnretained(scratch)
@@ -27,6 +28,7 @@
   @inline(__always)
   mutating func append(_ element: Element) {
     if count == capacity { grow(count &+ 1) }
+    assert(count < capacity)
     unsafe base[count] = element
     count &+= 1
   }
@@ -39,7 +41,10 @@
 
   /// Says that so many elements have been written at `base`.
   @inline(__always)
-  mutating func setCount(_ written: Int) { count = written }
+  mutating func setCount(_ written: Int) {
+    assert(written >= 0 && written <= capacity, "only what was reserved is written")
+    count = written
+  }
 
   private mutating func grow(_ wanted: Int) {
     capacity = wanted &* 2

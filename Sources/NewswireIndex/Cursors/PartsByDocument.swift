@@ -31,14 +31,24 @@
 
   @inline(__always)
   mutating func add(_ part: Int, at offset: Int) {
+    assert(offset >= 0 && offset < windowSize, "the document lies in the window")
     unsafe links.append(Link(part: Int32(truncatingIfNeeded: part), next: firsts[offset]))
     unsafe firsts[offset] = Int32(truncatingIfNeeded: links.count &- 1)
   }
 
   /// The first link of a document; `none` for a document that has none of the terms.
-  func first(at offset: Int) -> Int32 { unsafe firsts[offset] }
+  func first(at offset: Int) -> Int32 {
+    assert(offset >= 0 && offset < windowSize, "the document lies in the window")
+    return unsafe firsts[offset]
+  }
 
-  func part(of link: Int32) -> Int { unsafe Int(links.base[Int(link)].part) }
+  func part(of link: Int32) -> Int {
+    assert(link >= 0 && Int(link) < links.count)
+    return unsafe Int(links.base[Int(link)].part)
+  }
 
-  func next(after link: Int32) -> Int32 { unsafe links.base[Int(link)].next }
+  func next(after link: Int32) -> Int32 {
+    assert(link >= 0 && Int(link) < links.count)
+    return unsafe links.base[Int(link)].next
+  }
 }

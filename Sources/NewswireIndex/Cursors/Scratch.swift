@@ -74,6 +74,7 @@
   }
 
   private func raw(_ bytes: Int) -> UnsafeMutableRawPointer {
+    assert(bytes >= 0)
     let rounded = (bytes + 63) & ~63
     if rounded > remaining {
       let size = max(Self.blockBytes, rounded)
@@ -83,6 +84,7 @@
       remaining = size
       unsafe blocks.append(next)
     }
+    assert(rounded <= remaining, "a block has room for what it was made for")
     defer {
       unsafe next += rounded
       remaining -= rounded

@@ -215,7 +215,10 @@
 
   /// The document at hand; `exhausted` past the last.
   var document: UInt32 {
-    @inline(__always) get { unsafe documents[index] }
+    @inline(__always) get {
+      assert(index >= 0 && index < max(count, 1), "the cursor stands at a decoded document, or past the last")
+      return unsafe documents[index]
+    }
   }
 
   /// Moves to the first document from `target` on.
@@ -227,6 +230,7 @@
       if !isDecoded { decode() }
       let found = find(target)
       if found < count {
+        assert(unsafe documents[found] >= target, "a cursor never goes back")
         index = found
         return unsafe documents[found]
       }
@@ -305,6 +309,7 @@
     let packed = list.documents(of: block)
     self.packed = packed
     count = packed.count
+    assert(count <= BitPacking.blockSize, "a block's documents fit where they are decoded")
     work.blocks &+= 1
     work.postings &+= count
     unsafe packed.decodeDocuments(after: block == 0 ? .max : list.last(of: block &- 1), into: documents)
@@ -325,6 +330,7 @@
       while bits != 0 {
         let offset = word &* 64 &+ bits.trailingZeroBitCount
         bits &= bits &- 1
+        assert(offset < Int(Self.windowSize) && count <= offset)
         unsafe documents[count] = windowStart &+ UInt32(truncatingIfNeeded: offset)
         unsafe frequencies[count] = unsafe sums[offset]
         unsafe sums[offset] = 0

@@ -26,6 +26,8 @@ enum BitPacking {
   // MARK: Vertical
 
   static func packVertical(_ values: UnsafePointer<UInt32>, bits: Int, into target: UnsafeMutableRawPointer) {
+    assert(bits <= 32, "a value has 32 bits")
+    assert(unsafe width(values, count: blockSize) <= bits, "every value fits")
     guard bits > 0 else { return }
     unsafe target.initializeMemory(as: UInt8.self, repeating: 0, count: verticalBytes(bits: bits))
     for row in 0..<32 {
@@ -48,6 +50,7 @@ enum BitPacking {
 
   /// Unpacks 128 values, each less one. The commonest widths have code of their own, in which every shift is a constant.
   static func unpackFrequencies(_ source: UnsafeRawPointer, bits: Int, into target: UnsafeMutablePointer<UInt32>) {
+    assert(bits >= 0 && bits <= 32, "a value has 32 bits")
     let target = UnsafeMutableRawPointer(target)
     switch bits {
     case 0: unsafe unpackFrequencies(source, width: 0, into: target)
@@ -65,6 +68,7 @@ enum BitPacking {
   static func unpackDocuments(
     _ source: UnsafeRawPointer, bits: Int, after previous: UInt32, into target: UnsafeMutablePointer<UInt32>
   ) {
+    assert(bits >= 0 && bits <= 32, "a value has 32 bits")
     let target = UnsafeMutableRawPointer(target)
     switch bits {
     case 1: unsafe unpackDocuments(source, width: 1, after: previous, into: target)
@@ -135,6 +139,8 @@ enum BitPacking {
   /// One value of a vertical block.
   @inline(__always)
   static func verticalValue(_ source: UnsafeRawPointer, bits: Int, at index: Int) -> UInt32 {
+    assert(index >= 0 && index < blockSize, "a vertical block has 128 values")
+    assert(bits >= 0 && bits <= 32, "a value has 32 bits")
     let bit = (index &>> 2) &* bits
     let offset = ((bit &>> 5) &* 4 &+ (index & 3)) &* 4
     let low = unsafe UInt64(source.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
@@ -147,6 +153,8 @@ enum BitPacking {
 
   /// Appends `count` values to `target`.
   static func packHorizontal(_ values: UnsafePointer<UInt32>, count: Int, bits: Int, into target: inout ByteBuffer) {
+    assert(count >= 0 && bits <= 32, "a value has 32 bits")
+    assert(unsafe width(values, count: count) <= bits, "every value fits")
     guard bits > 0 else { return }
     let start = unsafe target.extend(by: horizontalBytes(count: count, bits: bits))
     var pending: UInt64 = 0
@@ -163,6 +171,7 @@ enum BitPacking {
         pendingBits &-= 32
       }
     }
+    assert(offset <= horizontalBytes(count: count, bits: bits), "only what was extended is written")
     while pendingBits > 0 {
       unsafe start.storeBytes(of: UInt8(truncatingIfNeeded: pending), toByteOffset: offset, as: UInt8.self)
       offset &+= 1
@@ -180,6 +189,7 @@ enum BitPacking {
   /// One value of a horizontal stream; `bits` is at most 32.
   @inline(__always)
   static func horizontalValue(_ source: UnsafeRawPointer, bits: Int, at index: Int) -> UInt32 {
-    unsafe UInt32(truncatingIfNeeded: Self.bits(source, at: index &* bits) & ((1 &<< UInt64(bits)) &- 1))
+    assert(index >= 0 && bits >= 0 && bits <= 32, "a value has 32 bits")
+    return unsafe UInt32(truncatingIfNeeded: Self.bits(source, at: index &* bits) & ((1 &<< UInt64(bits)) &- 1))
   }
 }

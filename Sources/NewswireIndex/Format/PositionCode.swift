@@ -54,7 +54,8 @@ enum PositionCode {
     /// Bits of a document's positions.
     @inline(__always)
     func bits(extent: UInt8, frequency: UInt32) -> Int {
-      unsafe frequency < tableFrequencies
+      assert(frequency > 0, "a document of the list has the term")
+      return unsafe frequency < tableFrequencies
         ? Int(tables.sizes[Int(extent) &* Int(tableFrequencies) &+ Int(frequency)])
         : PositionCode.shape(Extent.end(extent), frequency).size
     }
@@ -72,6 +73,8 @@ enum PositionCode {
     _ positions: UnsafePointer<UInt32>, frequency: UInt32, extent: UInt8, _ sizes: Sizes, to bits: inout BitWriter
   ) {
     let count = Int(frequency)
+    assert(count > 0, "a document of the list has the term")
+    assert(unsafe positions[count - 1] < Extent.end(extent) || extent == .max, "no position lies past the extent")
     let low = sizes.lowBits(extent: extent, frequency: frequency)
     let mask = (UInt64(1) << UInt64(low)) - 1
     for i in 0..<count { unsafe bits.append(UInt64(positions[i]) & mask, bits: low) }
@@ -119,8 +122,10 @@ enum Extent {
   /// Where the positions of a group of documents begin.
   @inline(__always)
   func start(ofGroup group: Int) -> UnsafeRawPointer {
+    assert(group >= 0 && group < groupCount)
     if groupCount == 1 { return unsafe bytes }
     let size = unsafe Int(bytes.load(as: UInt8.self))
+    assert(size == 1 || size == 2 || size == 4, "FORMAT.md says how wide an offset is")
     let data = unsafe bytes + (1 &+ (groupCount &- 1) &* size)
     if group == 0 { return unsafe data }
     let place = unsafe bytes + (1 &+ (group &- 1) &* size)
@@ -184,6 +189,8 @@ enum Extent {
 
   @inline(__always)
   init(_ run: PositionRun) {
+    assert(run.frequency > 0, "a document of the list has the term")
+    assert(run.lowBits >= 0 && run.lowBits <= 32)
     unsafe base = unsafe run.base
     lowBits = run.lowBits
     lowMask = (1 &<< UInt64(lowBits)) &- 1

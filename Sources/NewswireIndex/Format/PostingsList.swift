@@ -15,6 +15,7 @@
 
   @inline(__always)
   init(_ bytes: UnsafeRawPointer, documentFrequency: Int, hasPositions: Bool) {
+    assert(documentFrequency > 0, "a term of no document is in no dictionary")
     self.documentFrequency = documentFrequency
     self.hasPositions = hasPositions
     blockCount = (documentFrequency &+ 127) &>> 7
@@ -51,12 +52,16 @@
 
   /// The last document of a block. Only where there are several blocks.
   @inline(__always)
-  func last(of block: Int) -> UInt32 { unsafe lasts.loadUnaligned(fromByteOffset: block &* 4, as: UInt32.self) }
+  func last(of block: Int) -> UInt32 {
+    assert(blockCount > 1 && block >= 0 && block < blockCount, "only several blocks have their last documents written")
+    return unsafe lasts.loadUnaligned(fromByteOffset: block &* 4, as: UInt32.self)
+  }
 
   /// At least the largest impact of a block, as `ImpactScale` has it.
   @inline(__always)
   func impact(of block: Int) -> UInt16 {
-    unsafe blockCount == 1 ? largestImpact : impacts.loadUnaligned(fromByteOffset: block &* 2, as: UInt16.self)
+    assert(block >= 0 && block < blockCount)
+    return unsafe blockCount == 1 ? largestImpact : impacts.loadUnaligned(fromByteOffset: block &* 2, as: UInt16.self)
   }
 
   /// The first block from `block` on whose last document is not below `document`; `blockCount` for none.
@@ -75,12 +80,15 @@
       let middle = (low &+ high) &>> 1
       if last(of: middle) < document { low = middle &+ 1 } else { high = middle }
     }
+    assert(low >= block && low <= blockCount)
+    assert(low == blockCount || last(of: low) >= document, "the block reaches the document")
     return low
   }
 
   /// Where the documents of a block lie.
   @inline(__always)
   func documents(of block: Int) -> PackedBlock {
+    assert(block >= 0 && block < blockCount)
     let offset =
       unsafe blockCount == 1 ? 0 : Int(documentOffsets.loadUnaligned(fromByteOffset: block &* 4, as: UInt32.self))
     return unsafe PackedBlock(documentArea + offset, count: count(of: block))
@@ -88,6 +96,7 @@
 
   @inline(__always)
   func positions(of block: Int) -> PackedPositions {
+    assert(hasPositions && block >= 0 && block < blockCount)
     let offset =
       unsafe blockCount == 1 ? 0 : Int(positionOffsets.loadUnaligned(fromByteOffset: block &* 4, as: UInt32.self))
     return unsafe PackedPositions(positionArea + offset, count: count(of: block))
@@ -104,10 +113,12 @@
 
   @inline(__always)
   init(_ bytes: UnsafeRawPointer, count: Int) {
+    assert(count > 0 && count <= BitPacking.blockSize)
     self.count = count
     let header = unsafe bytes.loadUnaligned(as: UInt16.self)
     documentBits = Int(header & 0xFF)
     frequencyBits = Int(header &>> 8)
+    assert(documentBits <= 32 && frequencyBits <= 32, "a value has 32 bits")
     unsafe documents = unsafe bytes + 2
     unsafe frequencies =
       unsafe documents
@@ -129,6 +140,7 @@
         unsafe target[i] = document
       }
     }
+    assert(unsafe target[0] <= target[count - 1], "documents ascend")
   }
 
   @inline(__always)
@@ -145,6 +157,7 @@
   /// The frequency in the block's document `index`.
   @inline(__always)
   func frequency(at index: Int) -> UInt32 {
+    assert(index >= 0 && index < count)
     if frequencyBits == 0 { return 1 }
     return
       unsafe (count == BitPacking.blockSize

@@ -128,6 +128,7 @@ internal import Synchronization
   /// Verifies the chunks that a range of the file touches, each once.
   /// - Parameter monitor: who hears of damage.
   private func verify(offset: Int, length: Int, for monitor: DamageMonitor?) throws {
+    assert(offset >= 0 && length >= 0 && offset + length <= bodyCount, "only the body is in chunks")
     guard let verified = unsafe verified, length > 0 else { return }
     for chunk in offset / SegmentSink.chunkBytes...(offset + length - 1) / SegmentSink.chunkBytes
     where unsafe verified[chunk].load(ordering: .relaxed) == 0 {
@@ -136,6 +137,7 @@ internal import Synchronization
   }
 
   private func verify(chunk: Int, for monitor: DamageMonitor?) throws {
+    assert(chunk >= 0 && chunk < checksums.count)
     let start = chunk * SegmentSink.chunkBytes
     let length = min(SegmentSink.chunkBytes, bodyCount - start)
     do {

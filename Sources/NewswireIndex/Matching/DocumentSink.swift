@@ -27,6 +27,7 @@ protocol DocumentSink: ~Copyable {
 
   @inline(__always)
   mutating func offer(_ rank: Int64, _ ordinal: UInt32, key: @autoclosure () -> Int64) {
+    assert(ordinal >= base, "the document is of this segment")
     let document = Int(ordinal &- base)
     unsafe marks[document &>> 6] |= 1 &<< UInt64(document & 63)
   }
@@ -54,6 +55,7 @@ protocol DocumentSink: ~Copyable {
 
   @inline(__always)
   mutating func offer(_ rank: Int64, _ ordinal: UInt32, key: @autoclosure () -> Int64) {
+    assert(ordinal >= found.base, "the document is of this segment")
     unsafe sums[Int(ordinal &- found.base)] &+= UInt32(truncatingIfNeeded: rank)
     found.offer(rank, ordinal, key: 0)
   }

@@ -41,6 +41,7 @@ struct MatchSet {
       // Without a branch, for it could not be foreseen.
       for index in documents.indices {
         let document = unsafe documents[index]
+        assert(Int(document &>> 6) < words.count, "the documents are of this segment")
         unsafe sum &+= bits[Int(document &>> 6)] &>> UInt64(document & 63) & 1
       }
       return Int(sum)
@@ -114,6 +115,7 @@ extension SegmentContext {
   private func mark(_ documents: Range<UInt32>, in marks: UnsafeMutablePointer<UInt64>) {
     if documents.isEmpty { return }
     let (first, last) = (Int(documents.lowerBound &>> 6), Int((documents.upperBound &- 1) &>> 6))
+    assert(last <= segment.documentCount / 64, "the documents are of this segment")
     for word in first...last {
       let head = word == first ? ~UInt64(0) &<< UInt64(documents.lowerBound & 63) : ~0
       let tail = word == last ? ~UInt64(0) &>> UInt64(63 &- (documents.upperBound &- 1) & 63) : ~0
@@ -140,6 +142,7 @@ extension SegmentContext {
         shared.intersect(set)
       }
     }
+    assert(shared.words.count == segment.documentCount / 64 + 1, "as many words as the marks have")
     for i in shared.words.indices { unsafe marks[i] |= shared.words[i] }
   }
 }

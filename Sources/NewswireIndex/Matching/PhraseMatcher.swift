@@ -23,6 +23,7 @@
   ///   - cursors: one for each word of the phrase, in its order; at least two.
   ///   - scratch: outlives this.
   init(_ cursors: [UnsafeMutablePointer<TermCursor>], scratch: Scratch) {
+    assert(unsafe cursors.count >= 2, "one word is no phrase")
     unsafe words = unsafe scratch.allocate(Word.self, count: cursors.count)
     let order = unsafe cursors.indices.sorted {
       unsafe cursors[$0].pointee.documentFrequency < cursors[$1].pointee.documentFrequency
@@ -88,6 +89,7 @@
       found = unsafe words[i].cursor.pointee.retainPositions(in: starts, count: found, shift: words[i].place, merged)
       i &+= 1
     }
+    assert(unsafe found <= Int(words[0].cursor.pointee.decodedFrequency), "no more than the rarest word has")
     return unsafe UnsafeMutableBufferPointer(start: starts, count: found)
   }
 

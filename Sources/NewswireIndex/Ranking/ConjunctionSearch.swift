@@ -35,6 +35,7 @@
     _ cursors: [UnsafeMutablePointer<TermCursor>], places: [Places], required: [DocumentIterator],
     excluded: [DocumentIterator], context: SegmentContext
   ) {
+    assert(unsafe !cursors.isEmpty, "a word leads")
     self.context = context
     count = unsafe cursors.count
     unsafe self.cursors = unsafe context.scratch.allocate(pointerCount: cursors.count)

@@ -61,6 +61,7 @@
     }
     let most = min(start &+ (Self.windowSize &- 1), context.end &- 1)
     last = min(max(last, start &+ (Self.leastWindow &- 1)), most)
+    assert(last >= start && last - start < Self.windowSize, "a window fits its arrays")
     for i in 0..<count { unsafe bounds[i] = unsafe cursors[i].pointee.rangeBound(from: start, through: last) }
     return last
   }
@@ -80,6 +81,7 @@
       unsafe bounds[j] = bound
       unsafe cursors[j] = unsafe cursor
     }
+    assert(unsafe count < 2 || bounds[0] <= bounds[count - 1], "sorted")
     var sum: UInt32 = 0
     var essential = count
     for i in 0..<count {
@@ -119,6 +121,7 @@
     for i in essential..<count {
       unsafe cursors[i].pointee.addScores(from: start, through: last, first: start, to: scores, marks: marks)
     }
+    assert(essential < count && last - start < Self.windowSize)
     let others = unsafe essential > 0 ? Int64(sums[essential - 1]) : 0
     for word in 0...Int((last &- start) &>> 6) {
       var bits = unsafe marks[word]

@@ -79,6 +79,7 @@ struct TermInfo {
         high = middle
       }
     }
+    assert(low >= 0 && low <= blockCount)
     return low > 0 ? low - 1 : nil
   }
 
@@ -89,7 +90,9 @@ struct TermInfo {
   }
 
   fileprivate func entries(of block: Int) -> TermEntry {
+    assert(block >= 0 && block < blockCount)
     let start = unsafe Int(blockOffsets.loadUnaligned(fromByteOffset: block * 4, as: UInt32.self))
+    assert(start >= 0 && start <= blocksLength)
     return unsafe TermEntry(
       reader: ByteReader(blocks + start, count: blocksLength - start),
       remaining: min(Self.blockTerms, termCount - block * Self.blockTerms),
