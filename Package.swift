@@ -88,6 +88,7 @@ let package = Package(
     system("CLibXML2", "libxml-2.0", apt: "libxml2-dev"),
     system("CZlib", "zlib", apt: "zlib1g-dev"),
     .target(name: "CCLD2", path: "Sources/CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+    .target(name: "CMappedMemory", path: "Sources/CMappedMemory"),
     .target(name: "CNewswireProtos", dependencies: ["CProtobufC"], path: "Sources/CNewswireProtos"),
 
     library("NewswireCore"),
@@ -122,7 +123,8 @@ let package = Package(
         grdb,
       ]),
     library(
-      "NewswireIndex", ["NewswireCore", "NewswireModel", "NewswireAnalysis", "NewswireQuery", "CXXHash"],
+      "NewswireIndex",
+      ["NewswireCore", "NewswireModel", "NewswireAnalysis", "NewswireQuery", "CMappedMemory", "CXXHash"],
       exclude: ["FORMAT.md"]
         + readmes(
           "Aggregation", "Collapsing", "Cursors", "Format", "Matching", "Paging", "Planning", "Ranking", "Storage",

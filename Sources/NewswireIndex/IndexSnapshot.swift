@@ -169,19 +169,31 @@ package struct IndexSnapshot: Sendable {
   // MARK: Running
 
   /// Runs one call within the budget of one.
-  /// - Throws: what `body` throws; `.cancelled` or `.resourceExhausted` if it was ended before it had a result.
-  func withBudget<Result>(
-    _ isCancelled: @escaping () -> Bool, _ body: (QueryBudget) throws -> Result
-  ) throws -> Result {
+  /// - Throws: what `body` throws; `.cancelled` or `.resourceExhausted` if it was ended before it had a result; `.dataLoss` if a file
+  ///   can no longer be read.
+  func withBudget<Value>(
+    _ isCancelled: @escaping () -> Bool, _ body: (QueryBudget) throws -> Value
+  ) throws -> Value {
     let budget = QueryBudget(limits, isCancelled: isCancelled)
-    do {
-      let result = try body(budget)
-      // Work inside a document gives up without an error.
-      if budget.hasEnded { try budget.check() }
-      return result
-    } catch is CancellationError {
-      throw budget.failure ?? NewswireError(.cancelled, "the search was cancelled")
+    try checkMappings()
+    let outcome = Result {
+      do {
+        let result = try body(budget)
+        // Work inside a document gives up without an error.
+        if budget.hasEnded { try budget.check() }
+        return result
+      } catch is CancellationError {
+        throw budget.failure ?? NewswireError(.cancelled, "the search was cancelled")
+      }
     }
+    // What was read of a file that is lost says nothing, be it a result or an error.
+    try checkMappings()
+    return try outcome.get()
+  }
+
+  /// - Throws: `.dataLoss` if what was read of a segment's file so far may not be what it holds.
+  private func checkMappings() throws {
+    for view in views { try view.segment.checkMapping() }
   }
 
   var lastKey: Int64 { views.reduce(.min) { max($0, $1.segment.lastKey) } }

@@ -339,6 +339,8 @@ package final class SearchIndex: Sendable {
     try files.withLock { files in
       // Other threads may have come further by the time the lock is had.
       let (disk, change, point) = state.withLock { ($0.disk, $0.diskChange, $0.diskPoint) }
+      // Documents of a file that is lost were not found, and so not deleted.
+      try Self.checkMappings(of: disk)
       try files.save(disk, appliedChange: change, appliedPoint: point, nextNumber: numbers.next)
     }
   }

@@ -84,9 +84,11 @@ extension SearchIndex {
     do {
       let file = try directory.createFile(name)
       guard let merged = try SegmentMerger.merge(sources, into: file, isCancelled: isCancelled) else {
+        try Self.checkMappings(of: sources)
         try directory.remove(name)
         return nil
       }
+      try Self.checkMappings(of: sources)
       return try Segment(
         number: number, in: directory, byteCount: merged.count, monitor: state.withLock { $0.monitor })
     } catch {
@@ -94,5 +96,10 @@ extension SearchIndex {
       try? directory.remove(name)
       throw error
     }
+  }
+
+  /// - Throws: `.dataLoss` if what was read of a segment's file may not be what it holds.
+  static func checkMappings(of views: [SegmentView]) throws {
+    for view in views { try view.segment.checkMapping() }
   }
 }

@@ -89,6 +89,9 @@ internal import Synchronization
       try verify(offset: 0, length: postings.offset, for: nil)
       try verify(
         offset: postings.offset + postings.length, length: body - postings.offset - postings.length, for: nil)
+      if memory.isLost(ending: SegmentFormat.magic) {
+        throw NewswireError.damagedIndex(path, "a part of it cannot be read")
+      }
     } else {
       unsafe verified = nil
     }
@@ -149,6 +152,15 @@ internal import Synchronization
       throw error
     }
     unsafe verified?[chunk].store(1, ordering: .relaxed)
+  }
+
+  /// Checks that what has been read so far is what the file holds. Cheap: to be called before any result is used.
+  /// - Throws: `.dataLoss` if a part of the file could not be read, or its end is gone; also tells the index, once for each call.
+  func checkMapping() throws {
+    guard memory.isLost(ending: SegmentFormat.magic) else { return }
+    let error = NewswireError.damagedIndex(path, "a part of it can no longer be read, or it was cut short")
+    monitor?.report(error)
+    throw error
   }
 
   /// Verifies every byte. Cost: about 0.1 s a gigabyte that is in memory.

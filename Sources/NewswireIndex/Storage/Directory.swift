@@ -72,16 +72,22 @@ extension Directory {
   package let count: Int
   /// Where the bytes come from; nil for memory of its own.
   let file: (any RereadableFile)?
+  private let hasFailed: () -> Bool
   private let release: () -> Void
 
   /// Bytes of a file.
   /// - Parameters:
   ///   - base: readable, and unchanged, until `release` is called.
   ///   - file: reads the same bytes.
-  package init(base: UnsafeRawPointer, count: Int, file: any RereadableFile, release: @escaping () -> Void) {
+  ///   - isLost: whether reading `base` has failed, and has given zero bytes.
+  package init(
+    base: UnsafeRawPointer, count: Int, file: any RereadableFile, isLost: @escaping () -> Bool = { false },
+    release: @escaping () -> Void
+  ) {
     unsafe self.base = unsafe base
     self.count = count
     self.file = file
+    hasFailed = isLost
     self.release = release
   }
 
@@ -92,6 +98,7 @@ extension Directory {
     unsafe base = UnsafeRawPointer(memory)
     self.count = count
     file = nil
+    hasFailed = { false }
     release = { unsafe memory.deallocate() }
   }
 
@@ -100,6 +107,16 @@ extension Directory {
   }
 
   deinit { release() }
+
+  /// Whether what was read from a file may not be what it holds: a part of it could not be read, or it has lost its end, whose rest of a
+  /// page reads as zero bytes without any error. Whoever reads asks this before the result is used.
+  /// - Parameter ending: the last eight bytes of the file.
+  func isLost(ending: UInt64) -> Bool {
+    guard file != nil else { return false }
+    // Reading the end fails if the file has become shorter by a page or more.
+    let last = unsafe base.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+    return hasFailed() || UInt64(littleEndian: last) != ending
+  }
 
   // MARK: What has not been verified
 

@@ -63,13 +63,9 @@ struct FileDirectory: Directory {
     guard size == byteCount, byteCount > 0 else {
       throw NewswireError.damagedIndex(path, "it has \(size) bytes and should have \(byteCount)")
     }
-    guard let memory = unsafe mmap(nil, byteCount, PROT_READ, MAP_SHARED, file.descriptor, 0),
-      unsafe memory != MAP_FAILED
-    else {
-      throw SystemFile.failure("mapping", path)
-    }
-    return unsafe SegmentMemory(base: UnsafeRawPointer(memory), count: byteCount, file: file) {
-      unsafe munmap(memory, byteCount)
+    let mapping = try MappedFile(file, byteCount: byteCount)
+    return unsafe SegmentMemory(base: mapping.base, count: byteCount, file: file, isLost: { mapping.isLost }) {
+      mapping.release()
     }
   }
 
@@ -92,8 +88,8 @@ struct FileDirectory: Directory {
 }
 
 /// An open file.
-private final class SystemFile: DirectoryFile, RereadableFile {
-  private let path: String
+final class SystemFile: DirectoryFile, RereadableFile {
+  let path: String
   let descriptor: Int32
 
   /// - Returns: nil if there is none.
