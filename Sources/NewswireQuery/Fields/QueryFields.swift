@@ -269,13 +269,15 @@ extension QueryParser {
   private mutating func wholeValue(_ first: QueryToken) -> Value {
     var whole = value(first)
     guard !whole.isQuoted else { return whole }
+    var texts = [whole.text]
     while let next = self.token, case .word = next.kind {
       position += 1
       let part = value(next)
-      // An escaped space is a word of nothing.
-      whole.text = [whole.text, part.text].filter { !$0.isEmpty }.joined(separator: " ")
+      texts.append(part.text)
       whole.isPattern = whole.isPattern || part.isPattern
     }
+    // An escaped space is a word of nothing.
+    whole.text = texts.filter { !$0.isEmpty }.joined(separator: " ")
     return whole
   }
 }

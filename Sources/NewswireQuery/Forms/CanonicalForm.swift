@@ -85,8 +85,8 @@ enum CanonicalForm {
     guard text.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || $0.isDigit }), !text.isEmpty else {
       return false
     }
-    // Most words cannot be operators, and need no look.
-    return text.utf8.count > 24 || !isSpecial(text)
+    // A long word can be an operator only by the number that it ends with.
+    return text.utf8.count > 24 && text.unicodeScalars.last?.isDigit == false || !isSpecial(text)
   }
 
   /// Whether a word alone, or between others, may be read as something else.

@@ -117,24 +117,33 @@ enum QueryWords {
     let all = Array(characters)
     var i = 0
     while i < all.count {
-      let mark = all[i]
-      let end = endOfDigits(all, i + 1)
-      let isAfterLetters = i > 0 && isLetter(all[i - 1].scalar)
-      let isAtEnd = end == all.count
-      switch mark.scalar {
-      case "!" where !mark.isEscaped && isAfterLetters && i + 1 == all.count && i > 1,
-        "$" where !mark.isEscaped && isAfterLetters && isAtEnd && !isCurrency(all[..<i]),
-        "*" where !mark.isEscaped && isAfterLetters && isAtEnd && end > i + 1 && end <= i + 3:
+      if let end = endOfEnding(all, i) {
         result.append(QueryCharacter(scalar: "*", isEscaped: false))
         i = end
         continue
-      case "!" where isBetweenLetters(all, i), "#" where isBetweenLetters(all, i):
-        result.append(QueryCharacter(scalar: "?", isEscaped: false))
-      default: result.append(mark)
       }
+      let isOneLetter = (all[i].scalar == "!" || all[i].scalar == "#") && isBetweenLetters(all, i)
+      result.append(isOneLetter ? QueryCharacter(scalar: "?", isEscaped: false) : all[i])
       i += 1
     }
     return result
+  }
+
+  /// The end of a mark, and of the digits after it, that stands for any ending of a word: `!`, `$3`, `*5`; nil for anything else.
+  private static func endOfEnding(_ characters: [QueryCharacter], _ i: Int) -> Int? {
+    let mark = characters[i]
+    guard !mark.isEscaped, mark.scalar == "!" || mark.scalar == "$" || mark.scalar == "*", i > 0,
+      isLetter(characters[i - 1].scalar)
+    else { return nil }
+    let end = endOfDigits(characters, i + 1)
+    guard end == characters.count else { return nil }
+    let isEnding =
+      switch mark.scalar {
+      case "!": end == i + 1 && i > 1
+      case "$": !isCurrency(characters[..<i])
+      default: end > i + 1 && end <= i + 3
+      }
+    return isEnding ? end : nil
   }
 
   private static func endOfDigits(_ characters: [QueryCharacter], _ start: Int) -> Int {
