@@ -9,14 +9,25 @@ package enum Annotator {
   ///
   /// The rules are those of English: an article in another or an unknown language has none of these.
   /// Pure and deterministic: the same article always gets the same annotations.
-  package static func annotate(_ article: inout Article) {
-    let text = ArticleText(article)
+  /// - Parameter budget: what it may cost; nil for what an article of its length may.
+  /// - Returns: false if the budget is spent. The article then has its language and none of the others.
+  @discardableResult
+  package static func annotate(_ article: inout Article, _ budget: AnnotationBudget? = nil) -> Bool {
+    let text = ArticleText(article, budget)
     guard !text.tokens.isEmpty else {
       article.language = LanguageTag(article.language)?.description ?? ""
-      return
+      return true
     }
     article.language = ArticleLanguage.settle(text, stated: article.language)
-    guard ArticleLanguage.hasRules(article.language) else { return }
+    guard ArticleLanguage.hasRules(article.language) else { return true }
+    var annotated = article
+    read(text, into: &annotated)
+    guard !text.budget.isSpent else { return false }
+    article = annotated
+    return true
+  }
+
+  private static func read(_ text: ArticleText, into article: inout Article) {
     let names = Names(text)
     article.mentions = names.mentions
     article.quotes = QuoteFinder.quotes(in: text, names)
@@ -63,12 +74,13 @@ package enum Annotator {
   private static func dateCaptions(
     of article: inout Article, _ dated: [CaptionDay.Dated], in text: ArticleText, published: CivilDate?
   ) {
+    var ofCaption: [Int32: [CaptionDay.Dated]] = [:]
+    for one in dated {
+      let section = text.sections[one.expression.section]
+      if section.section == .caption { ofCaption[section.index, default: []].append(one) }
+    }
     for index in article.captions.indices where article.captions[index].date.isEmpty {
-      let own = dated.filter {
-        let section = text.sections[$0.expression.section]
-        return section.section == .caption && section.index == Int32(index)
-      }
-      if !own.isEmpty, let day = CaptionDay.day(of: own, in: text, published: published) {
+      if let own = ofCaption[Int32(index)], let day = CaptionDay.day(of: own, in: text, published: published) {
         article.captions[index].date = day
       }
     }

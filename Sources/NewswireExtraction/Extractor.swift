@@ -50,7 +50,8 @@ package struct Extractor: Sendable {
       located.message = "\(Self.place(of: page)): \(error.message)"
       throw located
     }
-    complete(&result, page: page)
+    complete(&result, page: page, budget)
+    result.notes = budget.notes.all
     return result
   }
 
@@ -108,7 +109,7 @@ package struct Extractor: Sendable {
   }
 
   /// Fills what every article has, whatever format it came in.
-  private func complete(_ result: inout ExtractedPage, page: Page) {
+  private func complete(_ result: inout ExtractedPage, page: Page, _ budget: PageBudget) {
     var ordinals: [String: Int] = [:]
     for index in result.articles.indices {
       let identity = result.articles[index].url.isEmpty ? result.sha256 : result.articles[index].url
@@ -120,9 +121,15 @@ package struct Extractor: Sendable {
       result.articles[index].provenance.sha256 = result.sha256
       if let published = result.articles[index].published, published.seconds > latest {
         result.articles[index].published = nil
+        budget.notes.add(.unreadDate, "\(published.time)")
       }
       for caption in result.articles[index].captions.indices { result.articles[index].captions[caption].readCredit() }
-      Annotator.annotate(&result.articles[index])
+      if !Annotator.annotate(&result.articles[index]) {
+        budget.notes.add(
+          .withoutAnnotations,
+          "\(result.articles[index].id): finding names, quotes, dates and numbers takes too many steps "
+            + "(limit annotationStepsPerByte)")
+      }
     }
   }
 

@@ -12,6 +12,8 @@ package final class PageBudget {
   /// The limit that the page exceeded first.
   private(set) var excess: NewswireError?
   private let mostSteps: Int
+  /// What is to be said about the page beside its articles.
+  package var notes = PageNotes()
   private var tags = 0
   private var values = 0
 

@@ -72,6 +72,11 @@ public enum Limits {
   public static let stepsPerByte = 64
   /// Steps that reading any page may take, however short it is.
   public static let pageSteps = 1 << 20
+  /// Steps that annotating an article may take for each byte of its text: looks at a word. One that takes more is kept without
+  /// annotations, and its page's result says so.
+  public static let annotationStepsPerByte = 16
+  /// Steps that annotating any article may take, however short it is.
+  public static let annotationSteps = 1 << 20
   /// Bytes of a page's name.
   public static let pageName = 4096
   /// Articles on one page.
@@ -82,6 +87,10 @@ public enum Limits {
   public static let fieldMappings = 64
   /// Bytes of a member's name in a field map.
   public static let fieldMember = 256
+  /// Notes of one page's result that each have a subject; others are counted by their kind.
+  public static let notesPerPage = 32
+  /// Bytes of a note's subject; a longer one is shortened.
+  public static let noteSubject = 200
   /// Bytes of line verdicts in the response to one import.
   public static let verdictBytesPerImport = 2 << 20
   /// Imports waiting for the writer.

@@ -1,4 +1,5 @@
 import NewswireModel
+import TestSupport
 import Testing
 
 @testable import NewswireExtraction
@@ -168,6 +169,50 @@ import Testing
     for error in [once.error, twice.error].compactMap({ $0 }) {
       #expect([.resourceExhausted, .invalidArgument, .dataLoss].contains(error.code), "\(error)")
     }
+  }
+
+  /// Both edges of Limits.pageSteps, Limits.stepsPerByte.
+  @Test("a page may have as many steps as the limits say for its length, and no more")
+  func steps() {
+    let budget = PageBudget(bytes: 10)
+    #expect(budget.spend(Limits.pageSteps + 10 * Limits.stepsPerByte))
+    #expect(throws: Never.self) { try budget.check() }
+    #expect(!budget.spend(1))
+    #expect(failure { try budget.check() } == .exceeds("stepsPerByte", .resourceExhausted))
+  }
+
+  /// Both edges of Limits.articlesPerPage.
+  @Test("a page has as many articles as the limit; those beyond are told")
+  func articles() throws {
+    for excess in [0, 1] {
+      let records = (0..<Limits.articlesPerPage + excess).map { #"{"headline":"Storm \#($0)"}"# }
+      let page = Page(name: "p", content: Array("[\(records.joined(separator: ","))]".utf8))
+      let extracted = try Extractor(now: 1_750_000_000).extract(page)
+      #expect(extracted.articles.count == Limits.articlesPerPage)
+      #expect(
+        extracted.problems.map { ErrorSignature($0.error) }
+          == Array(
+            repeating: .exceeds("articlesPerPage", .resourceExhausted), count: excess))
+      #expect(extracted.allNotes.map(\.kind) == Array(repeating: .unreadPart, count: excess))
+    }
+  }
+
+  @Test("dates that cannot be read, and texts under names that are not known, are noted")
+  func notes() throws {
+    let prose = Self.prose
+    func notes(_ text: String) throws -> [PageNote] {
+      try Extractor(now: 1_750_000_000).extract(Page(name: "p", content: Array(text.utf8))).notes
+    }
+    let record = #""headline":"h","text":"\#(prose)","published":"some day","inhalt":"\#(prose)","code":"a b c""#
+    #expect(
+      try notes("{\(record)}")
+        == [PageNote(.unreadDate, "some day"), PageNote(.unknownMember, "inhalt")])
+    #expect(try notes(#"{"headline":"h","text":"t","published":"2999-01-01"}"#).map(\.kind) == [.unreadDate])
+    #expect(try notes(#"{"headline":"h","text":"t","published":"2025-01-01"}"#) == [])
+    let items = "<item><title>t</title><pubDate>soon</pubDate></item><item><title>u</title></item>"
+    #expect(try notes("<rss><channel>\(items)</channel></rss>") == [PageNote(.unreadDate, "soon")])
+    let html = "<meta name=date content='the other day'></head><body><h1>Ferry sails</h1><p>\(prose)</p></body>"
+    #expect(try notes("<html><head>\(html)</html>").map(\.kind) == [.unreadDate])
   }
 
   /// Both edges of Limits.markupDepth.

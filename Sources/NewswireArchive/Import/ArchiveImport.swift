@@ -152,6 +152,7 @@ extension Archive {
       do throws(NewswireError) {
         let extracted = try extractor.extract(page)
         if options.explain { result.verdicts = extracted.verdicts }
+        result.notes = extracted.allNotes
         let prepared = PreparedPage(
           page: page, digest: digest.bytes, articles: extracted.articles, isReread: !options.fieldMap.isEmpty)
         return ReadPage(result: result, prepared: prepared)

@@ -14,6 +14,7 @@ extension PageResult: Message {
     error = try unsafe message(wire.error)
     verdicts = try unsafe messages(wire.verdicts, wire.n_verdicts)
     verdictsOmitted = wire.verdicts_omitted != 0
+    notes = try unsafe messages(wire.notes, wire.n_notes)
   }
 
   package func write(to wire: inout Newswire__V1__PageResult, in arena: borrowing Arena) {
@@ -25,6 +26,23 @@ extension PageResult: Message {
     unsafe wire.error = unsafe arena.optional(error)
     unsafe (wire.verdicts, wire.n_verdicts) = unsafe arena.messages(verdicts)
     wire.verdicts_omitted = verdictsOmitted ? 1 : 0
+    unsafe (wire.notes, wire.n_notes) = unsafe arena.messages(notes)
+  }
+}
+
+extension PageNote: Message {
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__PageNote>) {
+    unsafe newswire__v1__page_note__init(wire)
+  }
+
+  package init(wire: Newswire__V1__PageNote) throws(NewswireError) {
+    unsafe self.init(enumeration(wire.kind) ?? .unreadPart, string(wire.subject), count: wire.count)
+  }
+
+  package func write(to wire: inout Newswire__V1__PageNote, in arena: borrowing Arena) {
+    wire.kind = wireValue(kind)
+    unsafe wire.subject = unsafe arena.string(subject)
+    wire.count = count
   }
 }
 

@@ -29,6 +29,7 @@ struct ExtractCommand: OutputCommand {
   func run() async throws {
     var failures = 0
     var articles = 0
+    var notes = NoteReport()
     var out = StandardOutput()
     let files = InputFiles(paths)
     let extractor = Extractor(fieldMap: reading.fieldMap)
@@ -40,6 +41,7 @@ struct ExtractCommand: OutputCommand {
         switch result {
         case .success(let (page, extracted)):
           articles += extracted.articles.count
+          notes.add(extracted.notes)
           for problem in extracted.problems {
             failures += 1
             Program.report(problem.error, inJSON: output.json)
@@ -57,6 +59,7 @@ struct ExtractCommand: OutputCommand {
     }
     progress.finish(count: articles)
     out.flush()
+    for line in notes.lines { Program.note(line) }
     if failures > 0 { throw Program.failed }
     if articles == 0 { throw Program.nothingFound }
   }
@@ -74,6 +77,7 @@ struct ExtractCommand: OutputCommand {
       result.sha256 = extracted.sha256
       result.articleIDs = extracted.articles.map(\.id)
       result.verdicts = extracted.verdicts
+      result.notes = extracted.allNotes
       if output.json { out.json(result.json) } else { VerdictPrinter(style: out.style).print(result, to: &out) }
     } else if output.json {
       for article in extracted.articles { out.json(article.json) }

@@ -46,7 +46,7 @@ struct ImportCommand: OutputCommand {
       }
     }
     report.finish()
-    if report.failures > 0 { throw Program.failed }
+    if report.failures > 0 || report.notes.unreadParts > 0 { throw Program.failed }
     if report.articles == 0 { throw Program.nothingFound }
   }
 }
@@ -56,6 +56,7 @@ struct ImportReport {
   private(set) var pages = 0
   private(set) var failures = 0
   private(set) var articles = 0
+  private(set) var notes = NoteReport()
   /// Pages that were taken in and hold no article.
   private var withoutArticle = 0
   private var namesWithoutArticle: [String] = []
@@ -85,6 +86,7 @@ struct ImportReport {
 
   private mutating func add(_ result: PageResult) {
     pages += 1
+    notes.add(result.notes)
     outcomes[result.outcome, default: 0] += 1
     if result.outcome != .rejected { articles += result.articleIDs.count }
     if result.outcome != .rejected, result.articleIDs.isEmpty {
@@ -112,7 +114,9 @@ struct ImportReport {
         "\(counted(pages, "page")) (\(parts.joined(separator: ", "))), \(counted(articles, "article")); \(speed)")
     }
     out.flush()
-    if !isJSON { reportPagesWithoutArticle() }
+    if isJSON { return }
+    reportPagesWithoutArticle()
+    for line in notes.lines { Program.note(line) }
   }
 
   /// Pages without an article that are named; of more, only their number is told.

@@ -187,6 +187,51 @@ void   newswire__v1__page_result__free_unpacked
   assert(message->base.descriptor == &newswire__v1__page_result__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   newswire__v1__page_note__init
+                     (Newswire__V1__PageNote         *message)
+{
+  static const Newswire__V1__PageNote init_value = NEWSWIRE__V1__PAGE_NOTE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__page_note__get_packed_size
+                     (const Newswire__V1__PageNote *message)
+{
+  assert(message->base.descriptor == &newswire__v1__page_note__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__page_note__pack
+                     (const Newswire__V1__PageNote *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__page_note__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__page_note__pack_to_buffer
+                     (const Newswire__V1__PageNote *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__page_note__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__PageNote *
+       newswire__v1__page_note__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__PageNote *)
+     protobuf_c_message_unpack (&newswire__v1__page_note__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__page_note__free_unpacked
+                     (Newswire__V1__PageNote *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__page_note__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   newswire__v1__error__metadata_entry__init
                      (Newswire__V1__Error__MetadataEntry         *message)
 {
@@ -2095,7 +2140,7 @@ const ProtobufCMessageDescriptor newswire__v1__import_pages_response__descriptor
   (ProtobufCMessageInit) newswire__v1__import_pages_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__page_result__field_descriptors[8] =
+static const ProtobufCFieldDescriptor newswire__v1__page_result__field_descriptors[9] =
 {
   {
     "page",
@@ -2193,10 +2238,23 @@ static const ProtobufCFieldDescriptor newswire__v1__page_result__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "notes",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__PageResult, n_notes),
+    offsetof(Newswire__V1__PageResult, notes),
+    &newswire__v1__page_note__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__page_result__field_indices_by_name[] = {
   4,   /* field[4] = article_ids */
   5,   /* field[5] = error */
+  8,   /* field[8] = notes */
   3,   /* field[3] = outcome */
   0,   /* field[0] = page */
   1,   /* field[1] = record */
@@ -2207,7 +2265,7 @@ static const unsigned newswire__v1__page_result__field_indices_by_name[] = {
 static const ProtobufCIntRange newswire__v1__page_result__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor newswire__v1__page_result__descriptor =
 {
@@ -2217,11 +2275,75 @@ const ProtobufCMessageDescriptor newswire__v1__page_result__descriptor =
   "Newswire__V1__PageResult",
   "newswire.v1",
   sizeof(Newswire__V1__PageResult),
-  8,
+  9,
   newswire__v1__page_result__field_descriptors,
   newswire__v1__page_result__field_indices_by_name,
   1,  newswire__v1__page_result__number_ranges,
   (ProtobufCMessageInit) newswire__v1__page_result__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__page_note__field_descriptors[3] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__PageNote, kind),
+    &newswire__v1__page_note_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__PageNote, subject),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__PageNote, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__page_note__field_indices_by_name[] = {
+  2,   /* field[2] = count */
+  0,   /* field[0] = kind */
+  1,   /* field[1] = subject */
+};
+static const ProtobufCIntRange newswire__v1__page_note__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor newswire__v1__page_note__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.PageNote",
+  "PageNote",
+  "Newswire__V1__PageNote",
+  "newswire.v1",
+  sizeof(Newswire__V1__PageNote),
+  3,
+  newswire__v1__page_note__field_descriptors,
+  newswire__v1__page_note__field_indices_by_name,
+  1,  newswire__v1__page_note__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__page_note__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor newswire__v1__error__metadata_entry__field_descriptors[2] =
@@ -4874,6 +4996,40 @@ const ProtobufCEnumDescriptor newswire__v1__record_field__descriptor =
   newswire__v1__record_field__enum_values_by_name,
   1,
   newswire__v1__record_field__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue newswire__v1__page_note_kind__enum_values_by_number[5] =
+{
+  { "PAGE_NOTE_KIND_UNSPECIFIED", "NEWSWIRE__V1__PAGE_NOTE_KIND__PAGE_NOTE_KIND_UNSPECIFIED", 0 },
+  { "PAGE_NOTE_KIND_UNREAD_DATE", "NEWSWIRE__V1__PAGE_NOTE_KIND__PAGE_NOTE_KIND_UNREAD_DATE", 1 },
+  { "PAGE_NOTE_KIND_UNKNOWN_MEMBER", "NEWSWIRE__V1__PAGE_NOTE_KIND__PAGE_NOTE_KIND_UNKNOWN_MEMBER", 2 },
+  { "PAGE_NOTE_KIND_WITHOUT_ANNOTATIONS", "NEWSWIRE__V1__PAGE_NOTE_KIND__PAGE_NOTE_KIND_WITHOUT_ANNOTATIONS", 3 },
+  { "PAGE_NOTE_KIND_UNREAD_PART", "NEWSWIRE__V1__PAGE_NOTE_KIND__PAGE_NOTE_KIND_UNREAD_PART", 4 },
+};
+static const ProtobufCIntRange newswire__v1__page_note_kind__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex newswire__v1__page_note_kind__enum_values_by_name[5] =
+{
+  { "PAGE_NOTE_KIND_UNKNOWN_MEMBER", 2 },
+  { "PAGE_NOTE_KIND_UNREAD_DATE", 1 },
+  { "PAGE_NOTE_KIND_UNREAD_PART", 4 },
+  { "PAGE_NOTE_KIND_UNSPECIFIED", 0 },
+  { "PAGE_NOTE_KIND_WITHOUT_ANNOTATIONS", 3 },
+};
+const ProtobufCEnumDescriptor newswire__v1__page_note_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "newswire.v1.PageNoteKind",
+  "PageNoteKind",
+  "Newswire__V1__PageNoteKind",
+  "newswire.v1",
+  5,
+  newswire__v1__page_note_kind__enum_values_by_number,
+  5,
+  newswire__v1__page_note_kind__enum_values_by_name,
+  1,
+  newswire__v1__page_note_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue newswire__v1__import_outcome__enum_values_by_number[5] =

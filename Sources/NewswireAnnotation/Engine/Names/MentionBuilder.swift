@@ -111,6 +111,8 @@ struct MentionBuilder: ~Copyable {
     let words = capitals(candidate.tokens)
     guard let last = words.last else { return nil }
     guard let introductions = peopleOfWord[last] else { return nil }
+    // Very many people may share a name.
+    guard text.budget.spend(introductions.count * 4) else { return nil }
     if words.count == 1 { return person(meantBy: candidate, among: introductions) }
     for introduction in introductions {
       if let known = person(introduction.entity, with: candidate, words) { return known }
@@ -149,6 +151,7 @@ struct MentionBuilder: ~Copyable {
   private mutating func note(_ candidate: NameCandidate, as entity: Int) {
     let words = capitals(candidate.tokens)
     guard words.count > 1 else { return }
+    guard text.budget.spend(words.reduce(0) { $0 + (peopleOfWord[$1]?.count ?? 0) }) else { return }
     for (i, word) in words.enumerated() where peopleOfWord[word]?.contains(where: { $0.entity == entity }) != true {
       let introduction = Introduction(
         entity: entity, section: candidate.section, token: candidate.tokens.lowerBound, isLast: i == words.count - 1)

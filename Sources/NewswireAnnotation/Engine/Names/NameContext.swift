@@ -201,6 +201,7 @@ struct NameContext {
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    text.budget.spend(range.count)
     var start = range.lowerBound
     let tokens = text.tokens
     while start < range.upperBound,

@@ -13,7 +13,7 @@ struct NameFinder: ~Copyable {
   static func candidates(in text: ArticleText) -> [NameCandidate] {
     var finder = NameFinder(text)
     finder.candidates.reserveCapacity(text.tokens.count / 12)
-    for section in text.sections.indices { finder.find(in: section) }
+    for section in text.sections.indices where !text.budget.isSpent { finder.find(in: section) }
     return finder.candidates
   }
 

@@ -42,6 +42,7 @@ struct Names {
         if !text.sections[candidate.section].isDateline {
           mention.spans.append(text.sections[candidate.section].span(from: start, to: end))
         }
+        text.budget.spend(forms.count)
         if !forms.contains(where: { text.isSame($0, start..<end) }) { forms.append(start..<end) }
       }
       mention.forms = forms.map { text.string($0.lowerBound, $0.upperBound) }

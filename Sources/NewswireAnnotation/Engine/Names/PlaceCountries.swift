@@ -35,6 +35,7 @@ struct PlaceCountries {
       }
     }
     guard !shared.isEmpty else { return letters(classes.countryCode) }
+    text.budget.spend(shared.count * countries.count)
     let spokenOf = shared.map { code in countries.reduce(0) { $0 + ($1.code == code ? $1.count : 0) } }
     guard let most = spokenOf.max(), most > 0, let index = spokenOf.firstIndex(of: most) else {
       return letters(shared[0])
@@ -63,6 +64,7 @@ struct PlaceCountries {
     guard names.entities[Int(entity)].kind == .place else { return nil }
     var end = i + 1
     while end < text.tokens.count, names.entityOfToken[end] == entity { end += 1 }
+    text.budget.spend(end - i)
     return (classes(of: i..<end), end)
   }
 

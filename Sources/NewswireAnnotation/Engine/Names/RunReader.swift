@@ -19,6 +19,8 @@ struct RunReader {
   func read(into candidates: inout [NameCandidate]) {
     var start = run.lowerBound
     while start < run.upperBound {
+      // Each of the questions about the name that begins here may look at all the rest of the run.
+      guard text.budget.spend(run.upperBound - start) else { return }
       start = skipLeading(from: start, into: &candidates)
       guard start < run.upperBound else { return }
       start = readName(from: start, into: &candidates)
@@ -29,6 +31,7 @@ struct RunReader {
   func skipLeading(from start: Int, into candidates: inout [NameCandidate]) -> Int {
     var i = start
     while i < run.upperBound {
+      guard text.budget.spend(run.upperBound - i) else { return run.upperBound }
       let token = tokens[i]
       if token.mark != .none || !token.isCapital {
         i += 1

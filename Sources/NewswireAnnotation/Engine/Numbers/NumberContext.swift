@@ -86,6 +86,7 @@ extension NumberFinder {
 
   /// Of currencies with one name, that of the country whose places the article names most; nil if it names none of their countries.
   private func currencySpokenOf(_ currencies: [String]) -> String? {
+    guard text.budget.spend(mentions.count) else { return nil }
     var counts: [(currency: String, count: Int)] = []
     for place in mentions where place.country.utf8.count == 2 {
       let code = place.country.utf8.reduce(0) { $0 << 8 | UInt16($1) }

@@ -114,6 +114,8 @@ struct NumberFinder {
     guard first < free.upperBound, var quantity = quantities.quantity(at: first, limit: free.upperBound) else {
       return nil
     }
+    // What turns out to be no number is looked at again from its next word on.
+    text.budget.spend(quantity.end - first)
     if currency != nil { takeLetter(&quantity) }
     takeRange(&quantity, start: start, currency: currency)
     guard quantity.isPossible else { return nil }

@@ -93,8 +93,9 @@ struct AttributionFinder {
 
   /// The nearest verb of speaking before the quote, and its subject.
   private func before(_ range: Range<Int>) -> Attribution? {
+    text.budget.spend(range.count)
     var i = range.upperBound - 1
-    while i >= range.lowerBound {
+    while i >= range.lowerBound, !text.budget.isSpent {
       let token = text.tokens[i]
       if token.hash == CueWords.according, i + 1 < range.upperBound, text.tokens[i + 1].hash == CueWords.to {
         return subjects.subject(after: i + 1, limit: range.upperBound).map {
@@ -140,6 +141,7 @@ struct AttributionFinder {
 
   /// The subject of the clause that a participle or second verb goes with: `Trump left, saying`, `Salam thanked him and added`.
   private func clauseSubject(before verb: Int, from lower: Int) -> SpeakerPhrase? {
+    guard text.budget.spend(verb - lower) else { return nil }
     var i = lower
     while i < verb {
       let token = text.tokens[i]

@@ -56,11 +56,15 @@ struct Coreference {
         best = entity
       }
       if text.tokens[i].shape.contains(.sentenceStart) {
-        if let best { return best }
+        if let best {
+          text.budget.spend(pronoun - i)
+          return best
+        }
         sentences += 1
       }
       i -= 1
     }
+    text.budget.spend(pronoun - i)
     return best ?? lastSpeaker
   }
 

@@ -20,6 +20,13 @@ struct QuoteFinder {
     var kind: QuoteKind
     /// Its attribution is that of a quote before or after it.
     var isInherited = false
+
+    /// Takes another quote as its next part.
+    mutating func goOn(with quote: FoundQuote) {
+      parts.append(quote.stretch)
+      attribution = attribution ?? quote.attribution
+      isInherited = isInherited && quote.isInherited
+    }
   }
 
   init(_ text: ArticleText, _ names: Names) {
@@ -40,6 +47,7 @@ struct QuoteFinder {
     var last: Speaker?
     var unquoted: Int?
     for section in text.sections.indices where text.sections[section].section == .paragraph {
+      if text.budget.isSpent { break }
       let stretches = marks.stretches(in: section)
       guard let first = stretches.first else {
         unquoted = section
@@ -63,7 +71,7 @@ struct QuoteFinder {
   private mutating func find(_ stretches: [QuotedStretch], in section: Int, after previous: Speaker?) -> Speaker? {
     let tokens = text.sections[section].tokens
     var found: [FoundQuote] = []
-    for (k, stretch) in stretches.enumerated() {
+    for (k, stretch) in stretches.enumerated() where !text.budget.isSpent {
       let lower = k > 0 ? stretches[k - 1].after : tokens.lowerBound
       let upper = k + 1 < stretches.count ? stretches[k + 1].open : tokens.upperBound
       let frame = frame(of: stretch, from: lower, to: upper)
@@ -74,6 +82,7 @@ struct QuoteFinder {
       }
       found.append(quote)
     }
+    if found.isEmpty { return nil }
     inherit(&found, previous: previous, startsParagraph: stretches[0].open == tokens.lowerBound)
     if found[0].speaker == nil, let sentence = sentenceBefore(found[0], from: tokens.lowerBound) {
       found[0].attribution = attributions.ofSentence(sentence)
@@ -288,16 +297,14 @@ struct QuoteFinder {
   private func joined(_ found: [FoundQuote]) -> [FoundQuote] {
     var joined: [FoundQuote] = []
     for quote in found {
-      guard var last = joined.last, last.speaker?.name == quote.speaker?.name,
+      guard let last = joined.last, last.speaker?.name == quote.speaker?.name,
         quote.isInherited || last.isInherited || sharesCue(last, quote), !hasOwnCue(quote, after: last)
       else {
         joined.append(quote)
         continue
       }
-      last.parts.append(quote.stretch)
-      last.attribution = last.attribution ?? quote.attribution
-      last.isInherited = last.isInherited && quote.isInherited
-      joined[joined.count - 1] = last
+      // In place, for a quote may have very many parts.
+      joined[joined.count - 1].goOn(with: quote)
     }
     return joined
   }

@@ -37,7 +37,7 @@ struct QuoteMarks {
     let tokens = text.sections[section].tokens
     var stretches: [QuotedStretch] = []
     var i = tokens.lowerBound
-    while i < tokens.upperBound {
+    while i < tokens.upperBound, !text.budget.isSpent {
       let stretch: QuotedStretch?
       switch text.tokens[i].mark {
       case .openQuote, .straightQuote: stretch = double(from: i, limit: tokens.upperBound, section)
@@ -112,6 +112,8 @@ struct QuoteMarks {
       !text.tokens[open + 1].shape.contains(.spaceBefore), text.tokens[open + 1].isWord
     else { return nil }
     var i = open + 2
+    // A mark that opens nothing is passed over, and the words after it are looked at again.
+    defer { text.budget.spend(i - open) }
     while i < limit {
       let token = text.tokens[i]
       if token.mark == .openQuote || token.mark == .straightQuote || token.mark == .closeQuote { return nil }

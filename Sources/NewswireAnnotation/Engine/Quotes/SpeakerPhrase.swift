@@ -17,6 +17,7 @@ struct SubjectFinder {
   func subject(before verb: Int, from lower: Int) -> SpeakerPhrase? {
     var i = verb - 1
     while i >= lower, isBetweenSubjectAndVerb(i) { i -= 1 }
+    text.budget.spend(verb - i)
     guard i >= lower else { return nil }
     if text.tokens[i].mark == .comma || text.tokens[i].mark == .dash || text.tokens[i].mark == .closeParenthesis {
       if let subject = subjectBeforeInsertion(endingAt: i, from: lower) { return subject }
@@ -56,6 +57,7 @@ struct SubjectFinder {
     let entity = entityOfToken[i]
     var end = i
     while end < limit, entityOfToken[end] == entity { end += 1 }
+    text.budget.spend(end - i)
     if end < limit, text.tokens[end].isWord, !text.tokens[end - 1].shape.contains(.possessive) {
       // A body or country before a title and a name: US State Department spokesperson Tammy Bruce.
       if text.tokens[end].isAny([.title, .role, .titleModifier]) || isInTitle(from: end, limit: limit) { return nil }

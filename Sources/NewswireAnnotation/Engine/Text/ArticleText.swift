@@ -29,14 +29,18 @@ struct ArticleText {
   var bytes: [UInt8] = []
   var sections: [TextSection] = []
   var tokens: [Token] = []
+  /// What finding something in it may cost.
+  let budget: AnnotationBudget
   /// The words that occur in lowercase.
   private var lowercaseWords = WordSet(capacity: 0)
 
   /// Dateline, headline, standfirst, captions and paragraphs, in this order.
-  init(_ article: Article) {
+  /// - Parameter budget: nil for that of the article's length.
+  init(_ article: Article, _ budget: AnnotationBudget? = nil) {
     let size = article.paragraphs.reduce(article.headline.utf8.count + article.standfirst.utf8.count) {
       $0 + $1.text.utf8.count + 1
     }
+    self.budget = budget ?? AnnotationBudget(bytes: size)
     bytes.reserveCapacity(size + 1024)
     tokens.reserveCapacity(size / 5 + 16)
     append(article.dateline, .headline, 0)
@@ -52,7 +56,9 @@ struct ArticleText {
       let first = tokens.count
       tokenizer.tokenize(bytes, sections[i].start..<sections[i].end, into: &tokens)
       sections[i].tokens = first..<tokens.count
-      judgeCapitals(&sections[i])
+      let capitals = capitals(of: sections[i])
+      sections[i].isAllCapitals = capitals.isAll
+      sections[i].isTitleCase = capitals.isTitleCase
     }
     lowercaseWords = WordSet(capacity: tokens.count)
     for token in tokens where token.isLowercase { lowercaseWords.insert(token.hash) }
@@ -69,7 +75,8 @@ struct ArticleText {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  private func judgeCapitals(_ section: inout TextSection) {
+  /// How a section uses capitals: for all its letters, or at the beginning of most of its longer words.
+  private func capitals(of section: TextSection) -> (isAll: Bool, isTitleCase: Bool) {
     var long = 0
     var capital = 0
     var allCapitals = 0
@@ -81,10 +88,10 @@ struct ArticleText {
       long += 1
       if token.isCapital { capital += 1 }
     }
-    section.isAllCapitals = words >= 2 && allCapitals * 4 >= words * 3
-    section.isTitleCase =
-      section.isAllCapitals
-      || (section.isHeading && long >= (section.section == .headline ? 3 : 2) && capital * 4 >= long * 3)
+    let isAll = words >= 2 && allCapitals * 4 >= words * 3
+    let isTitleCase =
+      section.isHeading && long >= (section.section == .headline ? 3 : 2) && capital * 4 >= long * 3
+    return (isAll, isAll || isTitleCase)
   }
 
   /// Whether the word occurs in lowercase.

@@ -74,7 +74,9 @@ struct HTMLMetadata {
         "dc.date.issued", "dcterms.created", "sailthru.date", "parsely-pub-date", "publish-date", "publication_date",
         "og:article:published_time", "cxenseparse:recs:publishtime", "article.published", "dc.date.created", "ptime",
       ]
-      published = names.lazy.compactMap { meta[$0] }.compactMap { StatedTime(metadata: $0)?.time }.first
+      for stamp in names.lazy.compactMap({ meta[$0] }) where published == nil {
+        published = budget.publicationTime(stamp)
+      }
     }
     if bylines.isEmpty {
       for name in ["author", "article:author", "parsely-author", "dc.creator", "byl", "sailthru.author", "authors"] {
@@ -129,7 +131,7 @@ struct HTMLMetadata {
     for name in property.split(separator: " ") {
       switch name {
       case "datePublished" where published == nil:
-        published = StatedTime(metadata: value ?? tree.line(of: node))?.time
+        published = budget.publicationTime(value ?? tree.line(of: node))
       case "author" where bylines.isEmpty && value == nil: add(Byline(field: tree.line(of: node)))
       default: continue
       }
@@ -175,7 +177,7 @@ struct HTMLMetadata {
   private mutating func readArticle(_ value: JSONValue, in document: JSONDocument) {
     headline = plain(document.text("headline", of: value) ?? document.text("name", of: value) ?? "")
     standfirst = plain(document.text("description", of: value) ?? "")
-    if let stamp = document.text("datePublished", of: value) { published = StatedTime(metadata: stamp)?.time }
+    if let stamp = document.text("datePublished", of: value) { published = budget.publicationTime(stamp) }
     if let text = document.text("articleBody", of: value) { body = plain(text) }
     if let publisher = document.member("publisher", of: value) {
       source = plain(document.text("name", of: publisher) ?? "")

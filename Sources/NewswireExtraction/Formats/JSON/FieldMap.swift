@@ -4,7 +4,7 @@ import NewswireFormats
 import NewswireModel
 
 /// What the members of a JSON record mean: by the names that exports of news use for them, and by those its user gave. Unknown members
-/// are ignored.
+/// are ignored; those that hold a text are noted.
 struct FieldMap: Sendable {
   /// The members that were given for a field, each a way through records.
   private let given: [(field: RecordField, path: [String])]
@@ -86,6 +86,7 @@ struct FieldMap: Sendable {
       Self.fill(field, of: &article, from: value, in: document)
       return false
     }
+    noteUnknownTexts(of: record, in: document)
     article.takeDateline()
     guard !article.paragraphs.isEmpty || !article.headline.isEmpty || !article.captions.isEmpty else {
       if Self.isWireItem(record, in: document) { return nil }
@@ -96,6 +97,23 @@ struct FieldMap: Sendable {
           : "the record has neither a text nor a headline, neither by the names given nor by others")
     }
     return article
+  }
+
+  /// Notes the members that look like text and are of no known name.
+  private func noteUnknownTexts(of record: JSONValue, in document: JSONDocument) {
+    guard case .object(let members) = record else { return }
+    for member in members {
+      guard case .string(let text) = member.value, Self.looksLikeText(document.utf8(text)) else { continue }
+      let name = document.string(member.name)
+      let isKnown = field(named: name) != nil || given.contains { $0.path.first == name }
+      if !isKnown { document.budget.notes.add(.unknownMember, name) }
+    }
+  }
+
+  /// Some words of prose, which addresses, codes and lists of keywords are not.
+  private static func looksLikeText(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count >= 80 else { return false }
+    return bytes.prefix(400).count { $0 == 0x20 } >= 10 && bytes.contains { $0 == UInt8(ascii: ".") }
   }
 
   private static func fill(
@@ -115,9 +133,9 @@ struct FieldMap: Sendable {
     case .dateline: set(&article.dateline, value, document)
     case .published:
       if article.published == nil, let text = texts(of: value, in: document).first,
-        let stated = StatedTime(metadata: text)
+        let time = document.budget.publicationTime(text)
       {
-        article.published = stated.time
+        article.published = time
       }
     case .byline:
       for text in texts(of: value, in: document) {

@@ -102,8 +102,8 @@ enum FeedPage {
   private static func setTime(of article: inout Article, _ entry: Int, _ tree: MarkupTree) {
     for name in ["pubDate", "published", "issued", "date", "created", "updated", "modified", "lastBuildDate"] {
       let text = tree.text([name], of: entry)
-      if let stated = StatedTime(metadata: text) {
-        article.published = stated.time
+      if let time = tree.budget.publicationTime(text) {
+        article.published = time
         return
       }
     }

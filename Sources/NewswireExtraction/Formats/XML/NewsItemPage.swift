@@ -110,8 +110,8 @@ enum NewsItemPage {
     for name in names {
       for node in tree.descendants(name, of: item) {
         let stamp = tree.attribute("norm", of: node) ?? tree.plain(node)
-        if let stated = StatedTime(metadata: stamp) {
-          article.published = stated.time
+        if let time = tree.budget.publicationTime(stamp) {
+          article.published = time
           return
         }
       }

@@ -62,6 +62,35 @@ RECORD_FIELD_PICTURES: RecordField.ValueType  # 12
 RECORD_FIELD_CREDIT: RecordField.ValueType  # 13
 Global___RecordField: _TypeAlias = RecordField  # noqa: Y015
 
+class _PageNoteKind:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _PageNoteKindEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_PageNoteKind.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    PAGE_NOTE_KIND_UNSPECIFIED: _PageNoteKind.ValueType  # 0
+    PAGE_NOTE_KIND_UNREAD_DATE: _PageNoteKind.ValueType  # 1
+    """A date of publication that could not be read, or lies in the future."""
+    PAGE_NOTE_KIND_UNKNOWN_MEMBER: _PageNoteKind.ValueType  # 2
+    """A member of a JSON record that holds a text and whose name is not known."""
+    PAGE_NOTE_KIND_WITHOUT_ANNOTATIONS: _PageNoteKind.ValueType  # 3
+    """An article that was kept without mentions, quotes, dates and numbers, for finding them takes more steps than it may."""
+    PAGE_NOTE_KIND_UNREAD_PART: _PageNoteKind.ValueType  # 4
+    """A part of the page that could not be read, such as one entry of a feed."""
+
+class PageNoteKind(_PageNoteKind, metaclass=_PageNoteKindEnumTypeWrapper): ...
+
+PAGE_NOTE_KIND_UNSPECIFIED: PageNoteKind.ValueType  # 0
+PAGE_NOTE_KIND_UNREAD_DATE: PageNoteKind.ValueType  # 1
+"""A date of publication that could not be read, or lies in the future."""
+PAGE_NOTE_KIND_UNKNOWN_MEMBER: PageNoteKind.ValueType  # 2
+"""A member of a JSON record that holds a text and whose name is not known."""
+PAGE_NOTE_KIND_WITHOUT_ANNOTATIONS: PageNoteKind.ValueType  # 3
+"""An article that was kept without mentions, quotes, dates and numbers, for finding them takes more steps than it may."""
+PAGE_NOTE_KIND_UNREAD_PART: PageNoteKind.ValueType  # 4
+"""A part of the page that could not be read, such as one entry of a feed."""
+Global___PageNoteKind: _TypeAlias = PageNoteKind  # noqa: Y015
+
 class _ImportOutcome:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
@@ -314,6 +343,7 @@ class PageResult(_message.Message):
     ERROR_FIELD_NUMBER: _builtins.int
     VERDICTS_FIELD_NUMBER: _builtins.int
     VERDICTS_OMITTED_FIELD_NUMBER: _builtins.int
+    NOTES_FIELD_NUMBER: _builtins.int
     page: _builtins.str
     sha256: _builtins.str
     outcome: Global___ImportOutcome.ValueType
@@ -333,6 +363,10 @@ class PageResult(_message.Message):
     def verdicts(self) -> _containers.RepeatedCompositeFieldContainer[Global___LineVerdict]:
         """Only where asked for."""
 
+    @_builtins.property
+    def notes(self) -> _containers.RepeatedCompositeFieldContainer[Global___PageNote]:
+        """What was not taken in, or not read, although the page was."""
+
     def __init__(
         self,
         *,
@@ -344,14 +378,46 @@ class PageResult(_message.Message):
         error: Global___Error | None = ...,
         verdicts: _abc.Iterable[Global___LineVerdict] | None = ...,
         verdicts_omitted: _builtins.bool = ...,
+        notes: _abc.Iterable[Global___PageNote] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["error", b"error", "record", b"record"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["article_ids", b"article_ids", "error", b"error", "outcome", b"outcome", "page", b"page", "record", b"record", "sha256", b"sha256", "verdicts", b"verdicts", "verdicts_omitted", b"verdicts_omitted"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["article_ids", b"article_ids", "error", b"error", "notes", b"notes", "outcome", b"outcome", "page", b"page", "record", b"record", "sha256", b"sha256", "verdicts", b"verdicts", "verdicts_omitted", b"verdicts_omitted"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___PageResult: _TypeAlias = PageResult  # noqa: Y015
+
+@_typing.final
+class PageNote(_message.Message):
+    """Something of a page that was not taken in, or not read, although the page was."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    KIND_FIELD_NUMBER: _builtins.int
+    SUBJECT_FIELD_NUMBER: _builtins.int
+    COUNT_FIELD_NUMBER: _builtins.int
+    kind: Global___PageNoteKind.ValueType
+    subject: _builtins.str
+    """The date as written, the member's name, or what was wrong; shortened to Limits.noteSubject bytes. Empty for all others of the kind,
+    after the first Limits.notesPerPage notes.
+    """
+    count: _builtins.int
+    """How often the page has it."""
+    def __init__(
+        self,
+        *,
+        kind: Global___PageNoteKind.ValueType = ...,
+        subject: _builtins.str = ...,
+        count: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "kind", b"kind", "subject", b"subject"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___PageNote: _TypeAlias = PageNote  # noqa: Y015
 
 @_typing.final
 class Error(_message.Message):

@@ -24,6 +24,7 @@ typedef struct Newswire__V1__ImportPagesRequest Newswire__V1__ImportPagesRequest
 typedef struct Newswire__V1__FieldMapping Newswire__V1__FieldMapping;
 typedef struct Newswire__V1__ImportPagesResponse Newswire__V1__ImportPagesResponse;
 typedef struct Newswire__V1__PageResult Newswire__V1__PageResult;
+typedef struct Newswire__V1__PageNote Newswire__V1__PageNote;
 typedef struct Newswire__V1__Error Newswire__V1__Error;
 typedef struct Newswire__V1__Error__MetadataEntry Newswire__V1__Error__MetadataEntry;
 typedef struct Newswire__V1__LineVerdict Newswire__V1__LineVerdict;
@@ -87,6 +88,26 @@ typedef enum _Newswire__V1__RecordField {
   NEWSWIRE__V1__RECORD_FIELD__RECORD_FIELD_CREDIT = 13
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__RECORD_FIELD)
 } Newswire__V1__RecordField;
+typedef enum _Newswire__V1__PageNoteKind {
+  NEWSWIRE__V1__PAGE_NOTE_KIND__PAGE_NOTE_KIND_UNSPECIFIED = 0,
+  /*
+   * A date of publication that could not be read, or lies in the future.
+   */
+  NEWSWIRE__V1__PAGE_NOTE_KIND__PAGE_NOTE_KIND_UNREAD_DATE = 1,
+  /*
+   * A member of a JSON record that holds a text and whose name is not known.
+   */
+  NEWSWIRE__V1__PAGE_NOTE_KIND__PAGE_NOTE_KIND_UNKNOWN_MEMBER = 2,
+  /*
+   * An article that was kept without mentions, quotes, dates and numbers, for finding them takes more steps than it may.
+   */
+  NEWSWIRE__V1__PAGE_NOTE_KIND__PAGE_NOTE_KIND_WITHOUT_ANNOTATIONS = 3,
+  /*
+   * A part of the page that could not be read, such as one entry of a feed.
+   */
+  NEWSWIRE__V1__PAGE_NOTE_KIND__PAGE_NOTE_KIND_UNREAD_PART = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__PAGE_NOTE_KIND)
+} Newswire__V1__PageNoteKind;
 typedef enum _Newswire__V1__ImportOutcome {
   NEWSWIRE__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNSPECIFIED = 0,
   /*
@@ -270,10 +291,37 @@ struct  Newswire__V1__PageResult
    * They were asked for and left out, for they would not fit the response; import fewer pages a call.
    */
   protobuf_c_boolean verdicts_omitted;
+  /*
+   * What was not taken in, or not read, although the page was.
+   */
+  size_t n_notes;
+  Newswire__V1__PageNote **notes;
 };
 #define NEWSWIRE__V1__PAGE_RESULT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__page_result__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NEWSWIRE__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNSPECIFIED, 0,NULL, NULL, 0,NULL, 0 }
+    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NEWSWIRE__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNSPECIFIED, 0,NULL, NULL, 0,NULL, 0, 0,NULL }
+
+
+/*
+ * Something of a page that was not taken in, or not read, although the page was.
+ */
+struct  Newswire__V1__PageNote
+{
+  ProtobufCMessage base;
+  Newswire__V1__PageNoteKind kind;
+  /*
+   * The date as written, the member's name, or what was wrong; shortened to Limits.noteSubject bytes. Empty for all others of the kind,
+   * after the first Limits.notesPerPage notes.
+   */
+  char *subject;
+  /*
+   * How often the page has it.
+   */
+  int32_t count;
+};
+#define NEWSWIRE__V1__PAGE_NOTE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__page_note__descriptor) \
+    , NEWSWIRE__V1__PAGE_NOTE_KIND__PAGE_NOTE_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Newswire__V1__Error__MetadataEntry
@@ -1114,6 +1162,25 @@ Newswire__V1__PageResult *
 void   newswire__v1__page_result__free_unpacked
                      (Newswire__V1__PageResult *message,
                       ProtobufCAllocator *allocator);
+/* Newswire__V1__PageNote methods */
+void   newswire__v1__page_note__init
+                     (Newswire__V1__PageNote         *message);
+size_t newswire__v1__page_note__get_packed_size
+                     (const Newswire__V1__PageNote   *message);
+size_t newswire__v1__page_note__pack
+                     (const Newswire__V1__PageNote   *message,
+                      uint8_t             *out);
+size_t newswire__v1__page_note__pack_to_buffer
+                     (const Newswire__V1__PageNote   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__PageNote *
+       newswire__v1__page_note__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__page_note__free_unpacked
+                     (Newswire__V1__PageNote *message,
+                      ProtobufCAllocator *allocator);
 /* Newswire__V1__Error__MetadataEntry methods */
 void   newswire__v1__error__metadata_entry__init
                      (Newswire__V1__Error__MetadataEntry         *message);
@@ -1853,6 +1920,9 @@ typedef void (*Newswire__V1__ImportPagesResponse_Closure)
 typedef void (*Newswire__V1__PageResult_Closure)
                  (const Newswire__V1__PageResult *message,
                   void *closure_data);
+typedef void (*Newswire__V1__PageNote_Closure)
+                 (const Newswire__V1__PageNote *message,
+                  void *closure_data);
 typedef void (*Newswire__V1__Error__MetadataEntry_Closure)
                  (const Newswire__V1__Error__MetadataEntry *message,
                   void *closure_data);
@@ -2106,6 +2176,7 @@ void newswire__v1__archive_service__get_status(ProtobufCService *service,
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    newswire__v1__record_field__descriptor;
+extern const ProtobufCEnumDescriptor    newswire__v1__page_note_kind__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__import_outcome__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__line_fate__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__matched_field__descriptor;
@@ -2115,6 +2186,7 @@ extern const ProtobufCMessageDescriptor newswire__v1__import_pages_request__desc
 extern const ProtobufCMessageDescriptor newswire__v1__field_mapping__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__import_pages_response__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__page_result__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__page_note__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__error__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__error__metadata_entry__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__line_verdict__descriptor;
