@@ -77,10 +77,13 @@ struct QueriesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "queries", abstract: "Parse mutated queries, and their canonical forms again.")
 
+  @Option(help: "Milliseconds of processor time that a case may take.") var longest = 500.0
   @OptionGroup var options: CampaignOptions
 
   func run() async throws {
-    try report(await options.campaign.run("queries", watching: getpid()) { try Queries.check(&$0) }, process: getpid())
+    var campaign = options.campaign
+    campaign.longest = longest / 1000
+    try report(await campaign.run("queries", watching: getpid()) { try Queries.check(&$0) }, process: getpid())
   }
 }
 

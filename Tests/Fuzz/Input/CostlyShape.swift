@@ -28,7 +28,48 @@ struct CostlyShape: Sendable, CustomStringConvertible {
     return bytes + Array(tail.utf8)
   }
 
+  /// English, so that what follows is annotated by the rules of that language.
+  private static let english = (0..<40).map { number in
+    "The harbour of the town was closed on Friday after a storm, and the council said that it would open again. Ferry \(number) sailed.\n"
+  }.joined()
+
+  private init(english description: String, _ unit: String, head: String = "") {
+    self.init(
+      "English: " + description, "a.txt", head: "Harbour closed by storm\n\n" + Self.english + "\n" + head, unit)
+  }
+
   static let all: [CostlyShape] = [
+    CostlyShape(english: "words", "the harbour of the town "),
+    CostlyShape(english: "verbs of speaking", "said ", head: "The town "),
+    CostlyShape(english: "verbs of speaking before quotes", "and said \"a\" "),
+    CostlyShape(english: "verbs of speaking before a quote", "reported and said ", head: "\"It is,\" "),
+    CostlyShape(english: "pronouns", "he said \"a b\", "),
+    CostlyShape(english: "quotes", "\"We won the vote,\" Ann Example said. "),
+    CostlyShape(english: "quotes without a speaker", "\"We won the vote.\" "),
+    CostlyShape(english: "opening quotation marks", "“a "),
+    CostlyShape(english: "single quotation marks", "'a "),
+    CostlyShape(english: "people of one family", "Ann# Smith and "),
+    CostlyShape(english: "a family name", "Smith and ", head: "Ann Smith and Bob Smith and "),
+    CostlyShape(english: "people with initials", "A. B# Smith and Smith and "),
+    CostlyShape(english: "capitals", "Harbour Town Council "),
+    CostlyShape(english: "different capitals", "Ba# "),
+    CostlyShape(english: "titles", "President Minister "),
+    CostlyShape(english: "modifiers of titles", "Deputy Former "),
+    CostlyShape(english: "demonyms", "Iraqi "),
+    CostlyShape(english: "offices", "Minister of "),
+    CostlyShape(english: "particles", "Van de la "),
+    CostlyShape(english: "places", "Paris, Texas, "),
+    CostlyShape(english: "one place", "Paris "),
+    CostlyShape(english: "places that many countries have", "Tripoli, Cordoba, Paris and London, "),
+    CostlyShape(english: "numbers", "hundred "),
+    CostlyShape(english: "numbers in a row", "five million dollars, ", head: "Sydney, Australia and Toronto, Canada. "),
+    CostlyShape(english: "vague numbers", "dozens of hundreds of "),
+    CostlyShape(english: "dates", "on Monday, April 14, 2025, "),
+    CostlyShape(english: "months", "May June "),
+    CostlyShape(english: "paragraphs", "The council said so.\n\n"),
+    CostlyShape(
+      "English: captions", "a.html", head: "<p>" + english,
+      "<figure><figcaption>The harbour on Monday, April 14, 2025.</figcaption></figure>"),
     CostlyShape("nested divisions", "a.html", "<div>x"),
     CostlyShape("nested paragraphs of divisions", "a.html", "<div><p>The harbour reopened."),
     CostlyShape("nested lists", "a.html", "<ul><li>a"),
