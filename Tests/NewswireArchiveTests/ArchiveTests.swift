@@ -37,6 +37,18 @@ extension Archive {
     return try Archive(directory: archive.directory, logger: quiet)
   }
 
+  /// Both edges of Limits.relatedWords.
+  @Test func `articles are related by as many words as the limit says`() async throws {
+    for count in [Limits.relatedWords, Limits.relatedWords + 1] {
+      let words = (0..<count).map { "zu\(String(UnicodeScalar(UInt8(97 + $0 % 26))))ko\(count)" }.joined(separator: " ")
+      let results = try await archive.importText(
+        (0..<2).map { record("", words, url: "https://a.example/\(count)/\($0)") }
+          .joined(separator: "\n"))
+      let related = try archive.related(to: try #require(results.first?.articleIDs.first), pageSize: 5)
+      #expect(related.words.count == Limits.relatedWords)
+    }
+  }
+
   @Test func `what is acknowledged is found by the next search`() async throws {
     for i in 0..<30 {
       let results = try await archive.importText(record("Storm \(i)", "The number\(i) storm hit the coast."))

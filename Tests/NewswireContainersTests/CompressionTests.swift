@@ -22,6 +22,20 @@ struct CompressionTests {
     #expect(contents(Packing.gzip(lines) + [0, 0, 0, 0, 0, 0]) == expected)
   }
 
+  /// Both edges of Limits.zstdWindowLog.
+  @Test("a window of Zstandard as large as the limit is read, and one twice as large is not")
+  func window() {
+    for excess in [0, 1] {
+      // RFC 8878, section 3.1.1: the magic number, no flags, the window's exponent above 10, and one last raw block.
+      let head: [UInt8] = [0x28, 0xB5, 0x2F, 0xFD, 0, UInt8(Int(Limits.zstdWindowLog) - 10 + excess) << 3]
+      let size = UInt32(lines.count) << 3 | 1
+      let block = [
+        UInt8(truncatingIfNeeded: size), UInt8(truncatingIfNeeded: size >> 8), UInt8(truncatingIfNeeded: size >> 16),
+      ]
+      #expect((contents(head + block + lines) == contents(lines)) == (excess == 0))
+    }
+  }
+
   @Test("they are the same wherever the stream is cut")
   func everySplitPoint() {
     for stream in [Packing.gzip(Array(lines[..<9])) + Packing.gzip(Array(lines[9...])), Packing.zstd(lines)] {

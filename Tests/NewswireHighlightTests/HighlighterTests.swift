@@ -120,6 +120,28 @@ struct HighlighterTests {
     }
   }
 
+  /// Both edges of Limits.passagesPerHit.
+  @Test func asManyPassagesAreShownAsTheLimitSays() throws {
+    for count in [Limits.passagesPerHit, Limits.passagesPerHit + 1] {
+      var article = Article()
+      article.paragraphs = (0..<count).map { Paragraph(text: "The storm came for the harbour of town \($0).") }
+      #expect(try finding("storm", article).passages.count == Limits.passagesPerHit)
+    }
+  }
+
+  /// Both edges of Limits.passageBytes.
+  @Test func aTextAsLongAsAPassageIsShownWhole() throws {
+    for excess in [0, 1] {
+      var article = Article()
+      let words = "storm " + String(repeating: "a ", count: (Limits.passageBytes - 7) / 2)
+      let last = String(repeating: "b", count: Limits.passageBytes + excess - words.utf8.count)
+      article.paragraphs = [Paragraph(text: words + last)]
+      let passages = try finding("storm", article).passages
+      #expect(passages.count == 1 && passages[0].text.utf8.count <= Limits.passageBytes)
+      #expect((passages[0].text == article.paragraphs[0].text) == (excess == 0))
+    }
+  }
+
   @Test func passagesKeepTheirLimitsAndTheirHighlights() throws {
     var random = SeededGenerator(for: "passages")
     for _ in 0..<400 {

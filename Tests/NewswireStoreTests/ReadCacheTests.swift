@@ -35,6 +35,17 @@ import Testing
     #expect(cache.find(2).value == nil)
   }
 
+  /// Both edges of Limits.packedArticleCache, Limits.articleTextCache.
+  @Test func `each cache of the store keeps an article of up to half of what it may hold`() {
+    for limit in [Limits.packedArticleCache, Limits.articleTextCache] {
+      for excess in [0, 1] {
+        let cache = ReadCache<Int, String>(bytes: limit)
+        cache.keep("large", bytes: limit / 2 + excess, for: 1, since: cache.find(1).stamp)
+        #expect((cache.find(1).value == nil) == (excess == 1))
+      }
+    }
+  }
+
   @Test func `it never holds more than is allowed, and keeps what is used`() {
     let seed = UInt64.random(in: 0...UInt64.max)
     var random = SeededGenerator(seed: seed)

@@ -44,6 +44,20 @@ struct SuggestionTests {
     }
   }
 
+  /// Both edges of Limits.correctedWords.
+  @Test func asManyWordsAreCorrectedAsTheLimitSays() throws {
+    let index = try SearchIndex(in: MemoryDirectory())
+    var article = Article()
+    article.headline = "harbour"
+    try index.apply([.add(key: 1, article: article)], through: 1)
+    let letters = "abcdefghijklmnopqstvwxyz".prefix(Limits.correctedWords + 1)
+    let words = letters.map { Query.word(WordQuery(text: "harbour\($0)", match: .exact)) }
+    let corrected = try index.snapshot().correction(of: .or(words))
+    let expected = Array(repeating: Query.word(WordQuery(text: "harbour", match: .exact)), count: Limits.correctedWords)
+    #expect(corrected == .or(expected + words.suffix(1)))
+    try index.close()
+  }
+
   @Test func aMisspeltWordIsReplacedByTheNearestAndMostFrequent() throws {
     var (twin, samples) = try Self.twin("corrections")
     let frequencies = Self.frequencies(twin)
