@@ -20,7 +20,9 @@ package final class AnnotationBudget {
   /// - Returns: false if the article has had its steps; the caller then stops.
   @discardableResult
   func spend(_ count: Int) -> Bool {
+    // What is refused costs nothing.
+    guard !isSpent else { return false }
     steps &+= count
-    return steps <= mostSteps
+    return !isSpent
   }
 }

@@ -22,7 +22,7 @@ struct NumberFinder {
     for section in text.sections where !section.isDateline {
       var i = section.tokens.lowerBound
       finder.free = i..<section.tokens.upperBound
-      while i < section.tokens.upperBound {
+      while i < section.tokens.upperBound, !text.budget.isSpent {
         while date < dates.count, dates[date].tokens.upperBound <= i { date += 1 }
         if date < dates.count, dates[date].tokens.contains(i) {
           i = dates[date].tokens.upperBound
