@@ -96,8 +96,8 @@ let package = Package(
     library(
       "NewswireMessages", ["NewswireCore", "NewswireModel", "CNewswireProtos", "CProtobufC", nioCore],
       exclude: ["README.md"]),
-    library("NewswireAnalysis", ["NewswireModel", "CStemmer"], exclude: ["NAMES.md"]),
-    library("NewswireDeduplication", ["NewswireModel", "NewswireAnalysis"]),
+    library("NewswireAnalysis", ["NewswireCore", "NewswireModel", "CStemmer"], exclude: ["NAMES.md"]),
+    library("NewswireDeduplication", ["NewswireCore", "NewswireModel", "NewswireAnalysis"]),
     library(
       "NewswireQuery", ["NewswireCore", "NewswireModel", "NewswireAnalysis"], exclude: readmes()),
     library("NewswireHighlight", ["NewswireModel", "NewswireAnalysis", "NewswireQuery"]),
@@ -153,7 +153,7 @@ let package = Package(
     library(
       "NewswireClient", ["NewswireModel", "NewswireMessages", "NewswireRPC", nioCore],
       path: "Clients/Swift/Sources"),
-    library("NewswireReflection", ["NewswireModel", "NewswireMessages", "NewswireRPC", nioCore]),
+    library("NewswireReflection", ["NewswireCore", "NewswireModel", "NewswireMessages", "NewswireRPC", nioCore]),
     executable(
       "newswire",
       [

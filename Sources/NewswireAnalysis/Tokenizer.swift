@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireModel
 
 /// One word of a text: its folded form in a `TokenBuffer` and its place in the text.
@@ -194,7 +195,8 @@ extension TokenBuffer {
   /// - Returns: where the next one starts.
   private mutating func scanSpecial(at i: Int) -> Int {
     if unsafe text[i] == 0x2E { return scanDot(at: i) }
-    let (scalar, width) = decode(at: i)
+    // An ill-formed sequence reads as U+FFFD, which is a separator.
+    let (scalar, width) = UTF8Decoding.scalar(at: i, end: length) { unsafe text[$0] }
     let folded = unsafe Int(scalar) < table.count ? table[Int(scalar)] : Folding.fold(scalar)
     if folded.kind != .pair && folded.kind != .ignorable && pairStart >= 0 { endPairs() }
     switch folded.kind {
@@ -341,25 +343,5 @@ extension TokenBuffer {
       unsafe bytes[byteCount + 3] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
       byteCount += 4
     }
-  }
-
-  /// Decodes the scalar at `i`. An ill-formed sequence is one byte wide and reads as U+FFFD, a separator.
-  private func decode(at i: Int) -> (scalar: UInt32, width: Int) {
-    let first = unsafe UInt32(text[i])
-    func continuation(_ offset: Int) -> UInt32? {
-      guard i + offset < length, unsafe text[i + offset] & 0xC0 == 0x80 else { return nil }
-      return unsafe UInt32(text[i + offset] & 0x3F)
-    }
-    if first < 0x80 { return (first, 1) }
-    if first >= 0xC2, first < 0xE0, let a = continuation(1) { return ((first & 0x1F) << 6 | a, 2) }
-    if first >= 0xE0, first < 0xF0, let a = continuation(1), let b = continuation(2) {
-      let scalar = (first & 0x0F) << 12 | a << 6 | b
-      if scalar >= 0x800 && !(0xD800...0xDFFF).contains(scalar) { return (scalar, 3) }
-    }
-    if first >= 0xF0, first < 0xF5, let a = continuation(1), let b = continuation(2), let c = continuation(3) {
-      let scalar = (first & 0x07) << 18 | a << 12 | b << 6 | c
-      if scalar >= 0x10000 && scalar <= 0x10FFFF { return (scalar, 4) }
-    }
-    return (0xFFFD, 1)
   }
 }

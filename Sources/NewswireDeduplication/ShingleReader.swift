@@ -1,3 +1,4 @@
+internal import NewswireCore
 internal import NewswireModel
 internal import NewswireAnalysis
 
@@ -63,12 +64,7 @@ struct ShingleReader: ~Copyable {
   /// Takes a scalar that is not a plain ASCII one. The text is valid UTF-8.
   /// - Returns: where the next one starts.
   private mutating func readScalar(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
-    let lead = unsafe text[start]
-    let width = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    var scalar = width == 1 ? UInt32(lead) : UInt32(lead) & (0x7F >> UInt32(width))
-    for i in min(start + 1, text.count)..<min(start + width, text.count) {
-      scalar = unsafe scalar << 6 | UInt32(text[i] & 0x3F)
-    }
+    let (scalar, width) = UTF8Decoding.scalar(at: start, end: text.count) { unsafe text[$0] }
     let folded = Folding.fold(scalar)
     switch folded.kind {
     case .word: word = (word ^ UInt64(folded.first) ^ UInt64(folded.second) << 32) &* Self.prime

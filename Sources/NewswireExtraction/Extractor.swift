@@ -23,14 +23,17 @@ package struct Extractor: Sendable {
   /// Reads the articles of one page.
   ///
   /// A page in which no article was found comes back without articles and with the verdict on each of its lines.
+  /// - Parameter digest: of the page's content, if it is known; it is computed otherwise.
   /// - Throws: `invalidArgument` if the page is empty, is not text or is a record that cannot be read;
   ///   `resourceExhausted` where it passes a limit, which the message names.
-  package func extract(_ page: Page) throws(NewswireError) -> ExtractedPage {
-    try extract(page, PageBudget(bytes: page.content.count))
+  package func extract(_ page: Page, digest: SHA256Digest? = nil) throws(NewswireError) -> ExtractedPage {
+    try extract(page, digest: digest, PageBudget(bytes: page.content.count))
   }
 
   /// - Parameter budget: shows afterwards what reading the page has cost.
-  func extract(_ page: Page, _ budget: PageBudget) throws(NewswireError) -> ExtractedPage {
+  func extract(
+    _ page: Page, digest: SHA256Digest? = nil, _ budget: PageBudget
+  ) throws(NewswireError) -> ExtractedPage {
     guard !page.content.isEmpty else {
       throw NewswireError(.invalidArgument, "\(Self.place(of: page)) is empty")
     }
@@ -40,7 +43,7 @@ package struct Extractor: Sendable {
         "\(Self.place(of: page)) has \(page.content.count) bytes; a page may have \(Limits.page)",
         info: .limit("page", Limits.page))
     }
-    var result = ExtractedPage(sha256: SHA256Digest(of: page.content).hexadecimal())
+    var result = ExtractedPage(sha256: (digest ?? SHA256Digest(of: page.content)).hexadecimal())
     do throws(NewswireError) {
       try read(page.content, budget, into: &result)
       try budget.check()

@@ -8,7 +8,7 @@ package import NewswireModel
 /// A class, for all readers of one page share one; a page is read on one thread.
 package final class PageBudget {
   /// Looks at a node, a block, a byte of gathered text.
-  package private(set) var steps = 0
+  private(set) var steps = 0
   /// The limit that the page exceeded first.
   private(set) var excess: NewswireError?
   private let mostSteps: Int

@@ -43,23 +43,25 @@ extension ArticleText {
 
   private func string(_ payload: UnsafeRawBufferPointer) -> String { unsafe String(decoding: payload, as: UTF8.self) }
 
-  /// Calls `body` with every field: its number, its value where it is a varint, and its payload where it is not.
+  /// Calls `body` with every field: its number, its value if it is a varint, and its content if it has a length.
   /// - Returns: whether the message is well formed.
   private static func forEachField(
     of message: UnsafeRawBufferPointer, _ body: (UInt64, UInt64, UnsafeRawBufferPointer) -> Bool
   ) -> Bool {
-    var reader = unsafe TagReader(bytes: message)
+    var reader = unsafe ProtobufReader(message)
     let nothing = unsafe UnsafeRawBufferPointer(rebasing: message[0..<0])
-    while let tag = reader.varint() {
-      if tag & 7 == 0 {
-        guard let value = reader.varint(), unsafe body(tag >> 3, value, nothing) else { return false }
-      } else {
-        guard let payload = unsafe reader.field(wireType: tag & 7), unsafe body(tag >> 3, 0, payload) else {
-          return false
+    do {
+      while let (number, type) = try reader.field() {
+        switch type {
+        case .varint: guard unsafe body(number, try reader.varint(), nothing) else { return false }
+        case .bytes: guard unsafe body(number, 0, try reader.content()) else { return false }
+        case .fixed32, .fixed64: try reader.skip(type)
         }
       }
+      return true
+    } catch {
+      return false
     }
-    return reader.isAtEnd
   }
 
   mutating func read(into text: inout ArticleText) -> Bool {

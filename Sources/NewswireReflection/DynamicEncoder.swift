@@ -1,4 +1,5 @@
 internal import Foundation
+internal import NewswireCore
 internal import NewswireMessages
 package import NewswireModel
 
@@ -25,7 +26,7 @@ private struct DynamicEncoder {
   func message(_ value: Any, as type: String, path: String) throws(NewswireError) -> [UInt8] {
     guard let object = value as? [String: Any] else { throw misfit(path, "a JSON object") }
     let description = try types.message(type)
-    var writer = WireWriter()
+    var writer = ProtobufWriter()
     for (key, value) in object.sorted(by: { $0.key < $1.key }) where !(value is NSNull) {
       guard let field = description.fields.first(where: { $0.name == key || jsonName($0.name) == key }) else {
         let names = description.fields.map { jsonName($0.name) }.joined(separator: ", ")
@@ -37,14 +38,13 @@ private struct DynamicEncoder {
   }
 
   private func write(
-    _ field: FieldDescription, _ value: Any, path: String, to writer: inout WireWriter
+    _ field: FieldDescription, _ value: Any, path: String, to writer: inout ProtobufWriter
   ) throws(NewswireError) {
     guard field.isRepeated else { return try element(field, value, path: path, to: &writer) }
     if field.kind == .message, try types.message(field.typeName).isMapEntry {
       guard let object = value as? [String: Any] else { throw misfit(path, "a JSON object") }
       for (key, value) in object.sorted(by: { $0.key < $1.key }) {
-        writer.tag(field.number, .lengthDelimited)
-        writer.delimited(try message(["key": key, "value": value], as: field.typeName, path: path))
+        writer.field(field.number, try message(["key": key, "value": value], as: field.typeName, path: path))
       }
     } else {
       guard let array = value as? [Any] else { throw misfit(path, "a JSON array") }
@@ -53,20 +53,17 @@ private struct DynamicEncoder {
   }
 
   private func element(
-    _ field: FieldDescription, _ value: Any, path: String, to writer: inout WireWriter
+    _ field: FieldDescription, _ value: Any, path: String, to writer: inout ProtobufWriter
   ) throws(NewswireError) {
     switch field.kind {
     case .message:
-      writer.tag(field.number, .lengthDelimited)
-      writer.delimited(try message(value, as: field.typeName, path: path))
+      writer.field(field.number, try message(value, as: field.typeName, path: path))
     case .string:
       guard let text = value as? String else { throw misfit(path, "a string") }
-      writer.tag(field.number, .lengthDelimited)
-      writer.delimited(text.utf8)
+      writer.field(field.number, text.utf8)
     case .bytes:
       guard let text = value as? String, let data = Data(base64Encoded: text) else { throw misfit(path, "base64") }
-      writer.tag(field.number, .lengthDelimited)
-      writer.delimited(data)
+      writer.field(field.number, data)
     case .bool:
       guard let truth = value as? Bool ?? ["true": true, "false": false][value as? String ?? ""] else {
         throw misfit(path, "true or false")
@@ -82,7 +79,7 @@ private struct DynamicEncoder {
   }
 
   private func real(
-    _ field: FieldDescription, _ value: Any, path: String, to writer: inout WireWriter
+    _ field: FieldDescription, _ value: Any, path: String, to writer: inout ProtobufWriter
   ) throws(NewswireError) {
     guard let number = (value as? NSNumber)?.doubleValue ?? (value as? String).flatMap(Double.init) else {
       throw misfit(path, "a number")
@@ -97,7 +94,7 @@ private struct DynamicEncoder {
   }
 
   private func integer(
-    _ field: FieldDescription, _ value: Any, path: String, to writer: inout WireWriter
+    _ field: FieldDescription, _ value: Any, path: String, to writer: inout ProtobufWriter
   ) throws(NewswireError) {
     // Through text, which holds all 64 bits of either sign.
     guard let text = value as? String ?? (value as? NSNumber)?.stringValue else { throw misfit(path, "a whole number") }
@@ -124,7 +121,7 @@ private struct DynamicEncoder {
       writer.fixed(bits)
     case .sint32, .sint64:
       writer.tag(field.number, .varint)
-      writer.varint(zigzag(Int64(bitPattern: bits)))
+      writer.varint(Protobuf.zigzag(Int64(bitPattern: bits)))
     default:
       writer.tag(field.number, .varint)
       writer.varint(bits)

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import NewswireCore
 internal import NewswireMessages
 package import NewswireModel
 
@@ -12,29 +13,36 @@ extension TypeRegistry {
   package func json(
     _ bytes: [UInt8], as type: String, emitDefaults: Bool = false
   ) throws(NewswireError) -> String {
-    try DynamicPrinter(types: self, emitDefaults: emitDefaults).message(bytes[...], as: type, depth: 0)
+    let json = unsafe bytes.withUnsafeBytes { bytes in
+      let printer = unsafe DynamicPrinter(types: self, emitDefaults: emitDefaults, bytes: bytes)
+      return Result { () throws(NewswireError) in
+        try printer.message(0..<bytes.count, as: type, depth: 0)
+      }
+    }
+    return try json.get()
   }
 }
 
-private struct DynamicPrinter {
+@safe private struct DynamicPrinter {
   private static let depthLimit = 200
 
   let types: TypeRegistry
   let emitDefaults: Bool
+  /// The outermost message.
+  let bytes: UnsafeRawBufferPointer
 
-  func message(_ bytes: ArraySlice<UInt8>, as type: String, depth: Int) throws(NewswireError) -> String {
+  func message(_ range: Range<Int>, as type: String, depth: Int) throws(NewswireError) -> String {
     guard depth < Self.depthLimit else { throw malformed(type) }
     let description = try types.message(type)
     var values: [Int32: [String]] = [:]
-    var reader = WireReader(bytes)
-    while !reader.isAtEnd {
-      guard let tag = reader.varint(), let wire = WireType(rawValue: tag & 7), let number = Int32(exactly: tag >> 3)
-      else {
-        throw malformed(type)
+    var reader = unsafe ProtobufReader(bytes, range)
+    while let (tag, wire) = try read(type, { () throws(MalformedMessage) in try reader.field() }) {
+      let number = Int32(tag)
+      guard let field = description.fields.first(where: { $0.number == number }) else {
+        try read(type) { () throws(MalformedMessage) in try reader.skip(wire) }
+        continue
       }
-      let field = description.fields.first { $0.number == number }
-      guard let found = try self.values(field, wire, &reader, depth: depth) else { throw malformed(type) }
-      values[number, default: []] += found
+      values[number, default: []] += try self.values(field, wire, &reader, depth: depth)
     }
     var members: [String] = []
     for field in description.fields {
@@ -54,32 +62,40 @@ private struct DynamicPrinter {
     return "{\(members.joined(separator: ","))}"
   }
 
-  /// What a field holds, each value as JSON; none for a field that is not known.
+  /// What a field holds, each value as JSON.
   private func values(
-    _ field: FieldDescription?, _ wire: WireType, _ reader: inout WireReader, depth: Int
-  ) throws(NewswireError) -> [String]? {
-    switch wire {
-    case .varint:
-      guard let bits = reader.varint() else { return nil }
-      return try field.map { field throws(NewswireError) in [try scalar(field, bits)] } ?? []
-    case .fixed32:
-      guard let bits = reader.fixed(UInt32.self) else { return nil }
-      return try field.map { field throws(NewswireError) in [try scalar(field, UInt64(bits))] } ?? []
-    case .fixed64:
-      guard let bits = reader.fixed(UInt64.self) else { return nil }
-      return try field.map { field throws(NewswireError) in [try scalar(field, bits)] } ?? []
-    case .lengthDelimited:
-      guard let content = reader.delimited() else { return nil }
-      return try field.map { field throws(NewswireError) in try delimited(field, content, depth: depth) } ?? []
+    _ field: FieldDescription, _ wire: ProtobufReader.WireType, _ reader: inout ProtobufReader, depth: Int
+  ) throws(NewswireError) -> [String] {
+    if wire == .bytes {
+      let content = try read(field.name) { () throws(MalformedMessage) in try reader.range() }
+      return try delimited(field, content, depth: depth)
+    }
+    return [try scalar(field, try bits(field, wire, &reader))]
+  }
+
+  private func bits(
+    _ field: FieldDescription, _ wire: ProtobufReader.WireType, _ reader: inout ProtobufReader
+  ) throws(NewswireError) -> UInt64 {
+    try read(field.name) { () throws(MalformedMessage) in
+      switch wire {
+      case .fixed32: UInt64(try reader.fixed(UInt32.self))
+      case .fixed64: try reader.fixed(UInt64.self)
+      case .varint, .bytes: try reader.varint()
+      }
     }
   }
 
+  /// Reads from the message, whose damage is an error of the answer's.
+  private func read<T>(_ type: String, _ body: () throws(MalformedMessage) -> T) throws(NewswireError) -> T {
+    do { return try body() } catch { throw malformed(type) }
+  }
+
   private func delimited(
-    _ field: FieldDescription, _ content: ArraySlice<UInt8>, depth: Int
+    _ field: FieldDescription, _ content: Range<Int>, depth: Int
   ) throws(NewswireError) -> [String] {
     switch field.kind {
-    case .string: return [quoted(String(decoding: content, as: UTF8.self))]
-    case .bytes: return ["\"\(Data(content).base64EncodedString())\""]
+    case .string: return unsafe [quoted(String(decoding: bytes[content], as: UTF8.self))]
+    case .bytes: return [unsafe "\"\(Data(bytes[content]).base64EncodedString())\""]
     case .message:
       let text = try message(content, as: field.typeName, depth: depth + 1)
       return [try types.message(field.typeName).isMapEntry ? member(text, of: field) : text]
@@ -98,19 +114,16 @@ private struct DynamicPrinter {
   }
 
   /// Scalars packed one behind the other.
-  private func packed(_ field: FieldDescription, _ content: ArraySlice<UInt8>) throws(NewswireError) -> [String] {
-    var reader = WireReader(content)
-    var result: [String] = []
-    while !reader.isAtEnd {
-      let bits: UInt64?
+  private func packed(_ field: FieldDescription, _ content: Range<Int>) throws(NewswireError) -> [String] {
+    let wire: ProtobufReader.WireType =
       switch field.kind {
-      case .double, .fixed64, .sfixed64: bits = reader.fixed(UInt64.self)
-      case .float, .fixed32, .sfixed32: bits = reader.fixed(UInt32.self).map(UInt64.init)
-      default: bits = reader.varint()
+      case .double, .fixed64, .sfixed64: .fixed64
+      case .float, .fixed32, .sfixed32: .fixed32
+      default: .varint
       }
-      guard let bits else { throw malformed(field.name) }
-      result.append(try scalar(field, bits))
-    }
+    var reader = unsafe ProtobufReader(bytes, content)
+    var result: [String] = []
+    while !reader.isAtEnd { result.append(try scalar(field, try bits(field, wire, &reader))) }
     return result
   }
 
@@ -123,10 +136,10 @@ private struct DynamicPrinter {
       return value.map { "\"\($0.name)\"" } ?? String(number)
     case .int32, .sfixed32: return String(Int32(truncatingIfNeeded: bits))
     case .uint32, .fixed32: return String(UInt32(truncatingIfNeeded: bits))
-    case .sint32: return String(Int32(truncatingIfNeeded: unzigzag(bits)))
+    case .sint32: return String(Int32(truncatingIfNeeded: Protobuf.unzigzag(bits)))
     case .int64, .sfixed64: return "\"\(Int64(bitPattern: bits))\""
     case .uint64, .fixed64: return "\"\(bits)\""
-    case .sint64: return "\"\(unzigzag(bits))\""
+    case .sint64: return "\"\(Protobuf.unzigzag(bits))\""
     case .float:
       return real(
         Double(Float(bitPattern: UInt32(truncatingIfNeeded: bits))),

@@ -1,3 +1,5 @@
+import NewswireCore
+
 /// How often the most frequent words of some languages occur in a text.
 struct FrequentWords {
   private var counts = [Int](repeating: 0, count: languages.count)

@@ -1,3 +1,5 @@
+import NewswireCore
+
 /// Tells a language by its script, for texts too short for anything else.
 enum ScriptLanguage {
   /// How many bytes of the text's beginning are looked at for its script.
@@ -10,17 +12,11 @@ enum ScriptLanguage {
     var counts = ScriptCounts()
     var i = 0
     while i < end {
-      let lead = text.bytes[i]
-      let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-      if length > 1, i + length <= end { counts.count(scalar(text.bytes[i..<i + length])) }
-      i += length
+      let (scalar, width) = UTF8Decoding.scalar(at: i, end: end) { text.bytes[$0] }
+      counts.count(scalar)
+      i += width
     }
     return counts.total > 10 ? counts.language : nil
-  }
-
-  private static func scalar(_ bytes: ArraySlice<UInt8>) -> UInt32 {
-    let mask: UInt8 = bytes.count == 2 ? 0x1F : bytes.count == 3 ? 0x0F : 0x07
-    return bytes.dropFirst().reduce(UInt32((bytes.first ?? 0) & mask)) { $0 << 6 | UInt32($1 & 0x3F) }
   }
 
   /// Letters by script, and those that only one of a script's languages has.

@@ -150,7 +150,7 @@ extension Archive {
         return ReadPage(result: result, prepared: PreparedPage(page: page, digest: digest.bytes, articles: []))
       }
       do throws(NewswireError) {
-        let extracted = try extractor.extract(page)
+        let extracted = try extractor.extract(page, digest: digest)
         if options.explain { result.verdicts = extracted.verdicts }
         result.notes = extracted.allNotes
         let prepared = PreparedPage(

@@ -72,14 +72,14 @@ struct BlockClassifier {
   }
 
   /// What tiny lines are, punctuation aside.
-  private static let tinyKinds = FingerprintTable<TextBlockKind>(
+  private static let tinyKinds = HashMap<TextBlockKind>(
     [
       (TextBlockKind.announcement(.author), "author|authors|by|written by|reporter|byline"),
       (
         .announcement(.time),
         "published|published on|date|posted|posted on|publication date|last updated|updated|first published"
       ), (.separator, "end|ends"),
-    ].flatMap { kind, phrases in phrases.split(separator: "|").map { (Fingerprint.of($0), kind) } })
+    ].flatMap { kind, phrases in phrases.split(separator: "|").map { (Fingerprint.of($0), kind) } }, spread: 8)
 
   /// One word with a period in it.
   private func mayBeLink(_ block: TextBlock) -> Bool {
@@ -215,9 +215,10 @@ struct BlockClassifier {
 
   /// Marks each block whose words stood on the page before.
   private func markRepeats(_ blocks: inout [TextBlock]) {
-    var first = FingerprintMap(capacity: blocks.count)
+    var first = HashTable<Int32>(capacity: blocks.count, filler: 0)
     for index in blocks.indices where blocks[index].measure.words > 0 {
-      let original = Int(first[blocks[index].measure.fingerprint, default: Int32(truncatingIfNeeded: index)])
+      let place = Int32(truncatingIfNeeded: index)
+      let original = Int(first.value(of: blocks[index].measure.fingerprint, orPut: place).value)
       if original != index { blocks[index].original = original }
     }
   }

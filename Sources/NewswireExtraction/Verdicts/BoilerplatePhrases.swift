@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireFields
 
 /// What the boilerplate of news pages says: phrases that mark a line as part of the page and not of any article.
@@ -32,17 +33,17 @@ enum BoilerplatePhrases {
     return nil
   }
 
-  private static let whole = FingerprintTable(
+  private static let whole = HashMap(
     wholeLines.flatMap { reason, reach, phrases in
       phrases.split(separator: "|").map { (Fingerprint.of($0), Match(reason: reason, reach: reach)) }
-    })
+    }, spread: 8)
 
-  private static let beginnings = FingerprintTable(
+  private static let beginnings = HashMap(
     lineBeginnings.flatMap { reason, reach, longest, phrases in
       phrases.split(separator: "|").map { phrase in
         (Fingerprint.of(phrase), (match: Match(reason: reason, reach: reach), longest: longest))
       }
-    })
+    }, spread: 8)
 
   private static let wholeLines: [(String, Reach, String)] = [
     (

@@ -1,3 +1,5 @@
+import NewswireCore
+
 /// The authors of an article as a line or field names them.
 package struct Byline: Sendable {
   /// One name each, in print order.
@@ -217,8 +219,8 @@ package struct Byline: Sendable {
     roleWords.contains(Fingerprint.ofLetters(word.utf8.lazy.filter { isLetter($0) || $0 >= 0x80 }))
   }
 
-  private static func words(_ list: String) -> FingerprintTable<Bool> {
-    FingerprintTable(list.split(separator: " ").map { (Fingerprint.ofLetters($0.utf8), true) })
+  private static func words(_ list: String) -> HashTable<Void> {
+    HashTable(list.split(separator: " ").map { Fingerprint.ofLetters($0.utf8) }, spread: 8)
   }
 
   /// A word's key in such lists, in any case.

@@ -1,3 +1,5 @@
+import NewswireCore
+
 /// A time of day alone, as the entries of live blogs have it: "10:42", "10.42am BST", "9 p.m.", "14h05", "Posted at 14:05".
 package struct ClockTime: Sendable, Hashable {
   /// 0 to 1439.
@@ -28,10 +30,10 @@ package struct ClockTime: Sendable, Hashable {
     minuteOfDay = (isAfternoon.map { hour % 12 + ($0 ? 12 : 0) } ?? hour) * 60 + (minute ?? 0)
   }
 
-  private static let announcements = FingerprintTable(
+  private static let announcements = HashTable<Void>(
     ["at", "posted", "published", "updated", "last", "first", "edited", "um", "à", "kl", "le", "ore", "às"].map {
-      (Fingerprint.ofLetters($0.utf8), true)
-    })
+      Fingerprint.ofLetters($0.utf8)
+    }, spread: 8)
   private static let h = Fingerprint.ofLetters("h".utf8)
   private static let uhr = Fingerprint.ofLetters("uhr".utf8)
 

@@ -120,7 +120,7 @@ package struct Dateline: Sendable {
   private static func isDate(_ text: String) -> Bool {
     if text.allSatisfy(\.isNumber) { return true }
     return text.split(whereSeparator: { !$0.isLetter }).contains {
-      let word = TimeWord($0.utf8)
+      let word = TimeWord(hash: Fingerprint.ofLetters($0.utf8))
       return word.month != nil || word.roles.contains(.weekday)
     }
   }

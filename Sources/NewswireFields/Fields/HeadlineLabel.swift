@@ -36,7 +36,7 @@ package enum HeadlineLabel {
   /// Bytes of the longest label, with a number behind it.
   private static let longest = 28
 
-  private static let labels = FingerprintTable(
+  private static let labels = HashTable<Void>(
     [
       "exclusive", "opinion", "analysis", "watch", "video", "breaking", "breaking news", "live", "live updates",
       "live blog",
@@ -51,5 +51,5 @@ package enum HeadlineLabel {
       "wrapup", "timeline", "special report", "investigation", "perspective", "viewpoint", "news analysis",
       "background", "para publicacion inmediata", "para publicación inmediata",
       "first read", "long read", "data", "in depth", "in-depth", "spotlight", "q&a", "reportage", "urgent", "alert",
-    ].map { (Fingerprint.ofLetters($0.utf8), true) })
+    ].map { Fingerprint.ofLetters($0.utf8) }, spread: 8)
 }

@@ -2,7 +2,7 @@ import NewswireCore
 package import NewswireModel
 
 /// A time of publication as pages print it: "Published: 14 April 2025", "Wednesday, March 11, 2015", "2025-04-14 09:30 GMT".
-package struct StatedTime: Sendable {
+@usableFromInline package struct StatedTime: Sendable {
   package var time: PublicationTime
   /// Whether the words around it speak of an update rather than of publication.
   package var isUpdate: Bool

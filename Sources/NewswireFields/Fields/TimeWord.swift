@@ -39,13 +39,12 @@ package struct TimeWord: Sendable {
   package init() {}
 
   /// - Parameter word: in UTF-8, in any case.
-  @inlinable
-  package init(_ word: some Sequence<UInt8>) { self.init(hash: Fingerprint.ofLetters(word)) }
+  package init(_ word: ArraySlice<UInt8>) { self.init(hash: Fingerprint.ofLetters(word)) }
 
   /// - Parameter hash: the word's, by `Fingerprint.ofLetters`.
   package init(hash: UInt64) { self = Self.table[hash] ?? TimeWord() }
 
-  private static let table: FingerprintTable<TimeWord> = {
+  private static let table: HashMap<TimeWord> = {
     var words: [String: TimeWord] = ["sept": TimeWord(month: 9)]
     for list in MonthNames.lists {
       for (index, name) in list.split(separator: " ").enumerated() {
@@ -59,7 +58,7 @@ package struct TimeWord: Sendable {
     for (role, list) in roleWords {
       for word in list.split(separator: " ") { words[String(word), default: TimeWord()].roles.insert(role) }
     }
-    return FingerprintTable(words.map { (Fingerprint.ofLetters($0.key.utf8), $0.value) })
+    return HashMap(words.map { (Fingerprint.ofLetters($0.key.utf8), $0.value) }, spread: 8)
   }()
 
   private init(month: Int) { self.month = month }

@@ -1,26 +1,29 @@
-/// What one range of text looks like: counts that distinguish prose from headlines and menus.
-package struct TextMeasure: Sendable {
-  package private(set) var words: Int32 = 0
-  package private(set) var letters: Int32 = 0
-  package private(set) var digits: Int32 = 0
-  package private(set) var capitals: Int32 = 0
-  /// Words that begin with a capital letter.
-  package private(set) var capitalised: Int32 = 0
-  /// Words that hold sentences together, in some European languages.
-  package private(set) var functionWords: Int32 = 0
-  package private(set) var length: Int32 = 0
-  /// Of the words, case, punctuation and spacing aside.
-  package private(set) var fingerprint: UInt64 = 0
-  /// `fingerprint` after the first word, the first two, …: what phrases are looked up by. Unused places are 0.
-  package private(set) var prefixes = InlineArray<5, UInt64>(repeating: 0)
-  package private(set) var startsLower = false
-  package private(set) var startsWithPunctuation = false
-  package private(set) var end = Ending.open
-  package private(set) var endsWithFunctionWord = false
+import NewswireCore
 
-  package enum Ending: Sendable { case open, sentence, colon, comma, ellipsis }
+/// What one range of text looks like: counts that distinguish prose from headlines and menus.
+@usableFromInline package struct TextMeasure: Sendable {
+  @usableFromInline package private(set) var words: Int32 = 0
+  @usableFromInline package private(set) var letters: Int32 = 0
+  @usableFromInline package private(set) var digits: Int32 = 0
+  @usableFromInline package private(set) var capitals: Int32 = 0
+  /// Words that begin with a capital letter.
+  @usableFromInline package private(set) var capitalised: Int32 = 0
+  /// Words that hold sentences together, in some European languages.
+  @usableFromInline package private(set) var functionWords: Int32 = 0
+  @usableFromInline package private(set) var length: Int32 = 0
+  /// Of the words, case, punctuation and spacing aside.
+  @usableFromInline package private(set) var fingerprint: UInt64 = 0
+  /// `fingerprint` after the first word, the first two, …: what phrases are looked up by. Unused places are 0.
+  @usableFromInline package private(set) var prefixes = InlineArray<5, UInt64>(repeating: 0)
+  @usableFromInline package private(set) var startsLower = false
+  @usableFromInline package private(set) var startsWithPunctuation = false
+  @usableFromInline package private(set) var end = Ending.open
+  @usableFromInline package private(set) var endsWithFunctionWord = false
+
+  @usableFromInline package enum Ending: Sendable { case open, sentence, colon, comma, ellipsis }
 
   /// Prose: enough words, and a sentence's end or what holds sentences together.
+  @inlinable
   package var isProse: Bool {
     if words >= 10, end == .sentence || (words >= 18 && functionWords * 5 >= words && capitalised * 2 < words) {
       return true
@@ -29,26 +32,29 @@ package struct TextMeasure: Sendable {
     return words >= 6 && end == .sentence && letters > 60 || letters > 120 && end == .sentence
   }
 
+  @inlinable
   package var isSentence: Bool { end == .sentence && words >= 3 }
 
   /// Short enough for a headline and with something to say.
+  @inlinable
   package var isHeadlineLike: Bool {
     words >= 2 && words <= 32 && length <= 260 && letters >= 8 && end != .comma && digits * 2 < letters
   }
 
   /// - Parameter before: the fingerprint of the words that come before these, where the text goes on with others.
+  @usableFromInline
   package init(_ bytes: UnsafeBufferPointer<UInt8>, after before: UInt64 = 0) {
     length = Int32(clamping: bytes.count)
     fingerprint = before
     unsafe measureStart(bytes)
     unsafe measureEnd(bytes)
-    unsafe ByteClass.table.withUnsafeBufferPointer { unsafe measureWords(bytes, classes: $0, FunctionWords.packed) }
+    unsafe ByteClass.table.withUnsafeBufferPointer { unsafe measureWords(bytes, classes: $0, FunctionWords.keys) }
   }
 
   /// One pass over the bytes. The counters are locals, which stay in registers. The letters that most words are made of are taken eight
   /// at a time: a step a byte would end in a branch that cannot be foretold.
   private mutating func measureWords(
-    _ bytes: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<UInt8>, _ functions: FingerprintTable<Bool>
+    _ bytes: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<UInt8>, _ functions: HashTable<Void>
   ) {
     var (letters, digits, capitals) = (Int32(0), Int32(0), Int32(0))
     var hash = fingerprint
@@ -146,10 +152,10 @@ package struct TextMeasure: Sendable {
   }
 
   @inline(__always)
-  private mutating func close(_ word: inout OpenWord, _ hash: inout UInt64, _ functions: FingerprintTable<Bool>) {
+  private mutating func close(_ word: inout OpenWord, _ hash: inout UInt64, _ functions: HashTable<Void>) {
     words &+= 1
     capitalised &+= word.startsWithCapital ? 1 : 0
-    let isFunction = functions.contains(word.length <= 7 ? word.packed : 0)
+    let isFunction = functions.contains(word.length <= 7 ? FunctionWords.key(word.packed) : 0)
     functionWords &+= isFunction ? 1 : 0
     endsWithFunctionWord = isFunction
     hash = Fingerprint.mix(hash, word.packed ^ UInt64(truncatingIfNeeded: word.length) << 56)
@@ -259,7 +265,7 @@ private enum ByteClass {
 }
 
 /// Hashes of word sequences.
-package enum Fingerprint {
+@usableFromInline package enum Fingerprint {
   /// Of the bytes of a word or short phrase, in any case: FNV-1a over small letters, those of Latin-1 included.
   @inlinable
   package static func ofLetters(_ letters: some Sequence<UInt8>) -> UInt64 {
@@ -289,7 +295,7 @@ package enum Fingerprint {
 /// The commonest articles, prepositions, conjunctions and auxiliaries of English, Spanish, French, German, Italian, Portuguese and
 /// Dutch, packed eight bits a letter.
 enum FunctionWords {
-  static let packed = FingerprintTable<Bool>(
+  static let keys = HashTable<Void>(
     """
     the of and to in a is that for on was with as by at it from be has his are an he have were had not this but who they will their its \
     she her been or which said would after about when there what we i you if all more than into also can no over one two him them our \
@@ -298,5 +304,9 @@ enum FunctionWords {
     der die das und den von zu mit sich des auf nicht ein eine dem im auch er ist sie wird bei aus hat dass \
     di il che della gli nel alla per non dei si da o do em um uma os no na mais dos foi \
     het een van dat op te zijn voor met niet aan er om ook
-    """.split(separator: " ").map { word in (word.utf8.reduce(0) { $0 << 8 | UInt64($1) }, true) })
+    """.split(separator: " ").map { word in key(word.utf8.reduce(0) { $0 << 8 | UInt64($1) }) }, spread: 8)
+
+  /// The key of a packed word: as different, and well mixed.
+  @inline(__always)
+  static func key(_ packed: UInt64) -> UInt64 { packed &* 0x9E37_79B9_7F4A_7C15 }
 }

@@ -1,3 +1,4 @@
+import NewswireCore
 package import NewswireModel
 
 /// Turns the bytes of a page into UTF-8.
@@ -156,30 +157,11 @@ struct UTF8Census {
         } else if unsafe buffer[position] < 0x80 {
           position += 1
         } else {
-          let length = unsafe Self.length(buffer, at: position)
-          if length == 0 { errors += 1 } else { sequences += 1 }
-          position += max(1, length)
+          let width = UTF8Decoding.scalar(at: position, end: buffer.count, { unsafe buffer[$0] }).width
+          if width == 1 { errors += 1 } else { sequences += 1 }
+          position += width
         }
       }
     }
-  }
-
-  /// The bytes of the well-formed sequence at `position` (Unicode, table 3-7); 0 if there is none.
-  private static func length(_ buffer: UnsafeBufferPointer<UInt8>, at position: Int) -> Int {
-    let (length, second): (Int, ClosedRange<UInt8>)
-    switch unsafe buffer[position] {
-    case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
-    case 0xE0: (length, second) = (3, 0xA0...0xBF)
-    case 0xED: (length, second) = (3, 0x80...0x9F)
-    case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
-    case 0xF0: (length, second) = (4, 0x90...0xBF)
-    case 0xF4: (length, second) = (4, 0x80...0x8F)
-    case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
-    default: return 0
-    }
-    guard position + length <= buffer.count, unsafe second.contains(buffer[position + 1]) else { return 0 }
-    if length > 2, unsafe buffer[position + 2] & 0xC0 != 0x80 { return 0 }
-    if length > 3, unsafe buffer[position + 3] & 0xC0 != 0x80 { return 0 }
-    return length
   }
 }

@@ -1,10 +1,10 @@
 /// An HTML or XML document as flat arrays: nodes in document order, one buffer for all text.
 ///
 /// A subtree is the run of nodes from its root to `end`, so that walking it is a loop and sums over it are differences.
-package struct MarkupTree {
-  package struct Node: Sendable {
+@usableFromInline package struct MarkupTree {
+  @usableFromInline package struct Node: Sendable {
     /// Index into `names`; -1 for text.
-    package var name: Int32
+    @usableFromInline package var name: Int32
     /// -1 for the root.
     package var parent: Int32
     /// The node after the subtree.

@@ -1,4 +1,5 @@
 internal import NewswireModel
+import NewswireCore
 
 /// Values of one field that may be among the first, brought together over segments by their hashes.
 struct FacetCandidates {
@@ -13,7 +14,7 @@ struct FacetCandidates {
   /// By segment, what a value can have there that was not counted.
   private let uncounted: [Int]
   private let isComplete: Bool
-  private var numbers = HashNumbers()
+  private var numbers = HashTable<Int32>(filler: 0)
   private var candidates: [Candidate] = []
   /// For each candidate and each segment, whether its count is in; empty if nothing is uncounted.
   private var isCounted: [Bool] = []
@@ -40,7 +41,7 @@ struct FacetCandidates {
     for (i, segment) in segments.enumerated() {
       for entry in entries[i] {
         let hash = unsafe segment.column.hashes[entry.ordinal]
-        guard let number = all ? number(of: hash) : numbers.known(hash) else { continue }
+        guard let number = all ? number(of: hash) : numbers[hash].map(Int.init) else { continue }
         if candidates[number].segment < 0 {
           candidates[number].segment = Int32(truncatingIfNeeded: i)
           candidates[number].ordinal = Int32(truncatingIfNeeded: entry.ordinal)

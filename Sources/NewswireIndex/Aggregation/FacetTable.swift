@@ -1,10 +1,12 @@
+import NewswireCore
+
 /// The values that the documents of a segment being made are counted by. See FORMAT.md, "Facets".
 struct FacetTable: ~Copyable {
   /// Of the values in the order they come, which numbers them.
   private var hashes: [UInt64] = []
   private var labels: [Label] = []
   private var labelBytes = ByteBuffer()
-  private var numbers = HashNumbers()
+  private var numbers = HashTable<Int32>(filler: 0)
   /// By value, how many documents have it.
   private var frequencies: [UInt32] = []
   /// By value, the last document that has it, from 1.

@@ -1,4 +1,5 @@
 internal import NewswireModel
+import NewswireCore
 
 /// Counts every value of the matches, bringing those of the segments together by their hashes.
 enum WholeFacets {
@@ -10,13 +11,13 @@ enum WholeFacets {
   }
 
   /// What a value takes in memory, its share of the table of hashes included.
-  private static let valueBytes = MemoryLayout<Value>.stride + 4 * HashNumbers.slotBytes
+  private static let valueBytes = MemoryLayout<Value>.stride + HashTable<Int32>.bytesPerKey
 
   /// - Returns: a facet for each of `fields`, with exact totals. Cost: some 20 ns for each value of each match.
   static func count(
     _ segments: [SegmentFacets], _ fields: [FacetField], limit: Int, _ budget: QueryBudget
   ) throws -> [Facet] {
-    var numbers = HashNumbers()
+    var numbers = HashTable<Int32>(filler: 0)
     var values: [Value] = []
     for (i, segment) in segments.enumerated() {
       let column = segment.column

@@ -18,7 +18,7 @@ enum Score {
   let deflation: Float
   let positionSizes = PositionCode.Sizes()
 
-  /// BM25 of one term, in units.
+  /// BM25 of one term, in units (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009, section 3).
   /// - Parameter weight: in units: idf · (k1 + 1).
   @inline(__always)
   func score(weight: Float, frequency: UInt32, document: UInt32) -> UInt32 {

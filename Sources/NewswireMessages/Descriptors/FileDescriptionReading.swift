@@ -1,5 +1,6 @@
 internal import CNewswireProtos
 internal import CProtobufC
+import NewswireCore
 package import NewswireModel
 
 extension FileDescription {
@@ -89,10 +90,10 @@ package enum CompiledProtos {
 
   /// Cuts a FileDescriptorSet into its only field, `repeated FileDescriptorProto file = 1`.
   private static func split(_ set: UnsafeRawBufferPointer) -> [[UInt8]] {
-    var reader = unsafe TagReader(bytes: set)
+    var reader = unsafe ProtobufReader(set)
     var files: [[UInt8]] = []
-    while let tag = reader.varint(), let payload = unsafe reader.field(wireType: tag & 7) {
-      if tag == 1 << 3 | 2 { unsafe files.append(Array(payload)) }
+    while (try? reader.field())?.number == 1, let packed = unsafe try? reader.content() {
+      unsafe files.append(Array(packed))
     }
     return files
   }

@@ -34,10 +34,12 @@ public struct NewswireError: Error, Sendable, Hashable, CustomStringConvertible 
     return []
   }
 
-  /// Wraps any error; a `NewswireError` stays what it is.
+  /// Wraps any error. A `NewswireError` stays what it is, and a `MeaningfulError` says what it means.
   public init(_ error: any Error, while doing: String) {
     if let known = error as? NewswireError {
       self = known
+    } else if let meaningful = error as? any MeaningfulError {
+      self = meaningful.meaning(while: doing)
     } else if error is CancellationError {
       self.init(.cancelled, "\(doing) was cancelled")
     } else {

@@ -1,4 +1,5 @@
 package import NIOCore
+import NewswireCore
 import NewswireModel
 
 /// A decoded Request that still refers to its frame: names and payload are ranges of the frame's data.

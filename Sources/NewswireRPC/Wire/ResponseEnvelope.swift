@@ -1,4 +1,5 @@
 import NIOCore
+import NewswireCore
 package import NewswireModel
 
 /// A decoded Response.

@@ -1,4 +1,5 @@
 import NIOCore
+import NewswireCore
 import NewswireModel
 
 /// google.rpc.Status (https://github.com/googleapis/googleapis/blob/master/google/rpc/status.proto), as it is read.

@@ -74,7 +74,7 @@ extension SQLiteStore {
     } catch let failure as GroupFailure {
       throw failure
     } catch {
-      throw GroupFailure(culprit: nil, error: NewswireError(ofStore: error, while: doing))
+      throw GroupFailure(culprit: nil, error: NewswireError(error, while: doing))
     }
   }
 
@@ -94,7 +94,7 @@ extension SQLiteStore {
         }
       }
     } catch {
-      let error = NewswireError(ofStore: error, while: doing)
+      let error = NewswireError(error, while: doing)
       guard db.isInsideTransaction else { throw GroupFailure(culprit: place, error: error) }
       transaction = before
       return .failure(error)

@@ -9,7 +9,7 @@ extension SQLiteStore {
     do {
       return try reader.read { db in try db.explaining { try body(db) } }
     } catch {
-      throw NewswireError(ofStore: error, while: doing())
+      throw NewswireError(error, while: doing())
     }
   }
 

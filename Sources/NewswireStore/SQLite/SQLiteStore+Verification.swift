@@ -69,7 +69,7 @@ extension SQLiteStore {
         }
       } catch {
         report.add(
-          "article \(key): \(NewswireStore.damage(error) ?? "\(NewswireError(ofStore: error, while: "reading it").message)")"
+          "article \(key): \(NewswireStore.damage(error) ?? "\(NewswireError(error, while: "reading it").message)")"
         )
         articles.damaged.insert(key)
       }

@@ -1,7 +1,7 @@
 internal import CSQLite
-internal import GRDB
+package import GRDB
 internal import Glibc
-internal import NewswireModel
+package import NewswireModel
 
 /// What SQLite reported, with the operating system's error beneath it.
 struct StoreFailure: Error {
@@ -33,27 +33,29 @@ extension StoreFailure {
   fileprivate static let told: Set<Int32> = [EIO, ENXIO, ENOSPC, EDQUOT, EROFS, EACCES, EPERM, EMFILE, ENFILE, ENOMEM]
 }
 
-/// Runs work on the store; whatever it throws becomes a `NewswireError` that says what to do.
-func attempt<T>(_ doing: String, _ body: () throws -> T) throws(NewswireError) -> T {
-  do {
-    return try body()
-  } catch {
-    throw NewswireError(ofStore: error, while: doing)
+extension StoreFailure: MeaningfulError {
+  func meaning(while doing: String) -> NewswireError { NewswireError(ofStore: self, while: doing) }
+}
+
+extension DatabaseError: MeaningfulError {
+  package func meaning(while doing: String) -> NewswireError {
+    NewswireError(ofStore: StoreFailure(error: self, system: 0), while: doing)
   }
 }
 
-extension NewswireError {
-  init(ofStore error: any Error, while doing: String) {
-    switch error {
-    case let error as StoreFailure: self.init(error, while: doing)
-    case let error as DatabaseError: self.init(StoreFailure(error: error, system: 0), while: doing)
-    case let error as DamagedColumn: self = .damaged("a row", error.message)
-    case let error as DamagedRow: self = .damaged("a row", error.message)
-    case is RowDecodingError: self = .damaged("a row", "a column has no value of its kind")
-    default: self.init(error, while: doing)
-    }
-  }
+extension DamagedColumn: MeaningfulError {
+  func meaning(while doing: String) -> NewswireError { .damaged("a row", message) }
+}
 
+extension DamagedRow: MeaningfulError {
+  func meaning(while doing: String) -> NewswireError { .damaged("a row", message) }
+}
+
+extension RowDecodingError: MeaningfulError {
+  package func meaning(while doing: String) -> NewswireError { .damaged("a row", "a column has no value of its kind") }
+}
+
+extension NewswireError {
   /// What an error of the operating system means to a file of the archive: each cause in its own words.
   /// - Parameter code: errno.
   package init(system code: Int32, while doing: String, cause: String? = nil) {
@@ -96,7 +98,7 @@ extension NewswireError {
     }
   }
 
-  private init(_ failure: StoreFailure, while doing: String) {
+  fileprivate init(ofStore failure: StoreFailure, while doing: String) {
     let error = failure.error
     let system = failure.system == 0 ? "" : unsafe ", \(String(cString: strerror(failure.system)))"
     let cause = "\(error.extendedResultCode): \(error.message ?? "")\(system)"

@@ -1,3 +1,5 @@
+import NewswireCore
+
 /// The gazetteers as one hash table with open addressing: a lookup is one probe in most cases.
 struct Lexicon: Sendable {
   static let shared = Lexicon()

@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireModel
 
 /// Joins the candidates that name one thing into mentions.

@@ -1,3 +1,5 @@
+import NewswireCore
+
 /// Settles the kind of each candidate by its words, its neighbours and the article's other names, and joins the forms of one name.
 struct NameResolver {
   let text: ArticleText

@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireModel
 import NewswireAnalysis
 

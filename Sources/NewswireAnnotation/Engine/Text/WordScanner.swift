@@ -1,4 +1,5 @@
 import NewswireAnalysis
+import NewswireCore
 
 /// Scans single tokens.
 struct WordScanner {
@@ -17,18 +18,7 @@ struct WordScanner {
   }
 
   /// The scalar at `i`; U+FFFD where the bytes are not UTF-8.
-  func scalar(at i: Int) -> UInt32 {
-    let lead = UInt32(byte(i))
-    switch lead {
-    case 0..<0x80: return lead
-    case 0xC2..<0xE0: return (lead & 0x1F) << 6 | UInt32(byte(i + 1) & 0x3F)
-    case 0xE0..<0xF0: return (lead & 0x0F) << 12 | UInt32(byte(i + 1) & 0x3F) << 6 | UInt32(byte(i + 2) & 0x3F)
-    case 0xF0..<0xF5:
-      return (lead & 0x07) << 18 | UInt32(byte(i + 1) & 0x3F) << 12 | UInt32(byte(i + 2) & 0x3F) << 6
-        | UInt32(byte(i + 3) & 0x3F)
-    default: return 0xFFFD
-    }
-  }
+  func scalar(at i: Int) -> UInt32 { UTF8Decoding.scalar(at: i, end: end) { text[$0] }.scalar }
 
   /// Whether a letter or digit stands at `i`.
   func isLetter(at i: Int) -> Bool {

@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireFields
 
 /// What the names in an element's class and id say about its content.
@@ -89,15 +90,15 @@ struct HTMLHints: OptionSet, Sendable {
     word.utf8.reduce(0) { Fingerprint.mix($0, UInt64($1)) }
   }
 
-  private static func set(_ list: String) -> FingerprintTable<Bool> {
-    FingerprintTable(list.split(separator: " ").map { (packed($0), true) })
+  private static func set(_ list: String) -> HashTable<Void> {
+    HashTable(list.split(separator: " ").map(packed), spread: 8)
   }
 
   private static let things = set("article entry post story news single blog field articles")
   private static let parts = set("body content text copy paragraphs contents maincontent")
 
-  private static let words = FingerprintTable<HTMLHints>(
-    lists.flatMap { hint, list in list.split(separator: " ").map { (packed($0), hint) } })
+  private static let words = HashMap<HTMLHints>(
+    lists.flatMap { hint, list in list.split(separator: " ").map { (packed($0), hint) } }, spread: 8)
 
   private static let lists: [(HTMLHints, String)] = [
     (

@@ -1,3 +1,4 @@
+import NewswireCore
 import NewswireFields
 
 /// Puts lines together that were one paragraph before the page was turned to text: lines broken at a fixed width, and pieces that
@@ -26,9 +27,16 @@ struct Reflow {
     width = Self.wrapWidth(table, measures)
     self.table = table
     cues = measures.map { BoilerplatePhrases.match($0) != nil }
-    var counts = FingerprintMap(capacity: measures.count)
-    for measure in measures where measure.words >= 3 { counts[measure.fingerprint, default: 0] += 1 }
-    isRepeated = measures.map { $0.words >= 3 && counts[$0.fingerprint, default: 0] > 1 }
+    var repeated = HashTable<Void>(capacity: measures.count)
+    var met = HashTable<Void>(capacity: measures.count)
+    for measure in measures where measure.words >= 3 {
+      if met.contains(measure.fingerprint) {
+        repeated.insert(measure.fingerprint)
+      } else {
+        met.insert(measure.fingerprint)
+      }
+    }
+    isRepeated = measures.map { $0.words >= 3 && repeated.contains($0.fingerprint) }
   }
 
   /// Lines are broken at a width where many of them go on in lower case on the next line and nearly none is longer.
