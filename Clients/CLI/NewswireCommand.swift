@@ -30,7 +30,8 @@ struct NewswireCommand: AsyncParsableCommand {
     subcommands: [
       ServeCommand.self, ImportCommand.self, ExtractCommand.self, SearchCommand.self, CountCommand.self,
       ParseCommand.self,
-      FacetsCommand.self, TimelineCommand.self, SuggestCommand.self, RelatedCommand.self, ShowCommand.self,
+      QuotesCommand.self, FacetsCommand.self, TimelineCommand.self, SuggestCommand.self, RelatedCommand.self,
+      ShowCommand.self,
       DiffCommand.self,
       ListCommand.self, ExportCommand.self,
       DeleteCommand.self, StatusCommand.self,

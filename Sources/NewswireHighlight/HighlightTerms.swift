@@ -30,21 +30,32 @@ struct HighlightName {
   var keys: [[UInt8]]
 }
 
+/// Words that a query looks for in quotes.
+struct HighlightSpeech {
+  /// Whose quotes: the place of a name; nil for whoever speaks.
+  var speaker: Int?
+  /// The places of the words; empty for any quote.
+  var terms: Range<Int>
+}
+
 /// What a query looks for, leaving out what it excludes.
 struct HighlightTerms {
   private(set) var words: [HighlightTerm] = []
   private(set) var names: [HighlightName] = []
+  private(set) var speeches: [HighlightSpeech] = []
 
   init(_ query: Query) {
     var collector = Collector()
     collector.collect(query)
     words = collector.terms
     names = collector.names
+    speeches = collector.speeches
   }
 
   private struct Collector: ~Copyable {
     var terms: [HighlightTerm] = []
     var names: [HighlightName] = []
+    var speeches: [HighlightSpeech] = []
     private var tokens = TokenBuffer()
     private let stemmer = EnglishStemmer()
 
@@ -61,10 +72,18 @@ struct HighlightTerms {
       case .and(let parts), .or(let parts): for part in parts { collect(part) }
       case .atLeast(let atLeast): collect(atLeast.query)
       case .mention(let mention): collect(name: mention.name, .mention(mention.kind))
-      case .speech(let speech):
-        if !speech.speaker.isEmpty { collect(name: speech.speaker, .speaker) }
-        if let content = speech.content { collect(content) }
+      case .speech(let speech): collect(speech)
       }
+    }
+
+    private mutating func collect(_ speech: SpeechQuery) {
+      let (firstName, firstTerm) = (names.count, terms.count)
+      if !speech.speaker.isEmpty { collect(name: speech.speaker, .speaker) }
+      if let content = speech.content { collect(content) }
+      let speaker = names.count > firstName ? firstName : nil
+      // A name without keys is nobody's.
+      if speaker == nil && !speech.speaker.isEmpty { return }
+      speeches.append(HighlightSpeech(speaker: speaker, terms: firstTerm..<terms.count))
     }
 
     private mutating func add(_ words: [WordMatcher], _ field: TextField) {

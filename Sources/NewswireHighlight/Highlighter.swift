@@ -14,6 +14,7 @@ package struct Highlighter: ~Copyable {
   private let terms: [HighlightTerm]
   private var scanner: TextScanner
   private var names: NameFinder
+  private let speeches: [HighlightSpeech]
   /// For each section, and last for the first paragraph, which terms to look for there.
   private let wanted: [[Int]]
 
@@ -22,6 +23,7 @@ package struct Highlighter: ~Copyable {
     terms = all.words
     scanner = TextScanner(terms)
     names = NameFinder(all.names, firstTerm: terms.count)
+    speeches = all.speeches
     wanted = (Section.allCases.map { ($0, Int32(1)) } + [(.paragraph, 0)]).map { [terms] section, index in
       terms.indices.filter { Self.isIn(terms[$0].field, section, index) }
     }
@@ -51,16 +53,22 @@ package struct Highlighter: ~Copyable {
       var selection = unsafe PassageSelection(bytes)
       var matches: [HighlightMatch] = []
       var bodyBytes = 0
+      let quotes = AskedQuotes(speeches, of: named.quotes, in: article)
       for part in article.parts {
+        let asked = quotes.inPart(part)
         if part.section == .paragraph {
-          if bodyBytes >= Self.readingBytes, fields.contains(.body) { continue }
+          if asked.isEmpty, bodyBytes >= Self.readingBytes, fields.contains(.body) { continue }
           bodyBytes += part.range.count
         }
         matches.removeAll(keepingCapacity: true)
         unsafe scan(part, bytes, named.matches, &matches)
-        if matches.isEmpty { continue }
-        fields.insert(MatchedField(part.section))
-        if part.section.isShown { selection.consider(part, matches) }
+        if !matches.isEmpty { fields.insert(MatchedField(part.section)) }
+        guard part.section.isShown else { continue }
+        if let quote = AskedQuotes.best(of: asked, matches) {
+          selection.consider(part, quote: quote, matches)
+        } else if !matches.isEmpty {
+          selection.consider(part, matches)
+        }
       }
       return Finding(
         passages: selection.isEmpty ? selection.beginning(of: article.parts) : selection.best(),

@@ -11,7 +11,11 @@ struct NameFinder {
 
   struct Finding {
     var matches: [Match] = []
+    /// By name, the quotes whose speakers have it.
+    var quotes: [Int: [Int]] = [:]
     var fields: Set<MatchedField> = []
+    /// The speakers whose mentions are marked.
+    fileprivate var marked: Set<Range<Int>> = []
   }
 
   private let names: [HighlightName]
@@ -45,19 +49,32 @@ struct NameFinder {
   private mutating func findSpeaker(
     _ i: Int, in article: ArticleText, _ bytes: UnsafeBufferPointer<UInt8>, _ finding: inout Finding
   ) {
-    var last = 0..<0
-    for speaker in article.speakers where speaker != last {
-      last = speaker
-      let mention = article.names.first { unsafe bytes[$0.range].elementsEqual(bytes[speaker]) }
-      if let mention {
-        if unsafe has(names[i].keys, mention, article, bytes) {
-          finding.fields.insert(.speaker)
-          mark(mention, article, i, in: &finding)
-        }
-      } else if unsafe isAll(names[i].keys, in: keys(speaker, bytes)) {
-        finding.fields.insert(.speaker)
-      }
+    var known: [Range<Int>: Bool] = [:]
+    for (number, quote) in article.quotes.enumerated() where !quote.speaker.isEmpty {
+      let isSpeaker =
+        unsafe known[quote.speaker] ?? isSpeaker(i, quote.speaker, in: article, bytes, &finding)
+      known[quote.speaker] = isSpeaker
+      guard isSpeaker else { continue }
+      finding.fields.insert(.speaker)
+      finding.quotes[i, default: []].append(number)
     }
+  }
+
+  /// Whether a speaker has a name. Marks the places of its mention if so.
+  private mutating func isSpeaker(
+    _ i: Int, _ speaker: Range<Int>, in article: ArticleText, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ finding: inout Finding
+  ) -> Bool {
+    guard let mention = article.names.first(where: { unsafe bytes[$0.range].elementsEqual(bytes[speaker]) }) else {
+      return unsafe isAll(names[i].keys, in: keys(speaker, bytes))
+    }
+    guard unsafe has(names[i].keys, mention, article, bytes) else { return false }
+    // One speaker may be written in several places.
+    if !finding.marked.contains(mention.range) {
+      finding.marked.insert(mention.range)
+      mark(mention, article, i, in: &finding)
+    }
+    return true
   }
 
   private func mark(_ name: ArticleText.Name, _ article: ArticleText, _ i: Int, in finding: inout Finding) {

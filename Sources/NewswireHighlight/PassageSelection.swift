@@ -36,12 +36,36 @@ internal import NewswireModel
       // Whatever begins later has no more than this.
       if last == matches.count { break }
     }
-    let place = candidates.firstIndex { $0.score < best.score } ?? candidates.count
-    if place == Limits.passagesPerHit { return }
-    candidates.insert(
+    insert(
       Candidate(
         part: part, score: best.score, core: Int(matches[best.first].start)..<Int(matches[best.last].end),
-        matches: matches), at: place)
+        matches: matches))
+  }
+
+  /// What the quotes asked for have more than all else.
+  private static let quoteScore = 1 << 20
+
+  /// Takes up a part of the text for a quote in it that was asked for, in reading order.
+  /// - Parameters:
+  ///   - quote: in bytes of the part, and how many of the words asked for it has.
+  ///   - matches: in the part; ascending, disjoint.
+  mutating func consider(
+    _ part: ArticleText.Part, quote: (range: Range<Int>, terms: Int), _ matches: [HighlightMatch]
+  ) {
+    let inside = matches.filter { Int($0.start) >= quote.range.lowerBound && Int($0.end) <= quote.range.upperBound }
+    var core = quote.range
+    if core.count > Limits.passageBytes {
+      let start = quote.terms > 0 ? inside.first.map { Int($0.start) } ?? core.lowerBound : core.lowerBound
+      core = start..<min(start + Limits.passageBytes / 2, core.upperBound)
+    }
+    let score = Self.quoteScore + quote.terms * 100 + min(inside.count, 99)
+    insert(Candidate(part: part, score: score, core: core, matches: matches))
+  }
+
+  private mutating func insert(_ candidate: Candidate) {
+    let place = candidates.firstIndex { $0.score < candidate.score } ?? candidates.count
+    if place == Limits.passagesPerHit { return }
+    candidates.insert(candidate, at: place)
     if candidates.count > Limits.passagesPerHit { candidates.removeLast() }
   }
 
@@ -73,9 +97,10 @@ internal import NewswireModel
     unsafe Self.window(around: core, in: UnsafeBufferPointer(rebasing: bytes[part.range]))
   }
 
-  /// At most `Limits.passageBytes` of a text with `core` in them, from the beginning of a word to the end of one.
-  static func window(around core: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
-    let limit = Limits.passageBytes
+  /// At most so many bytes of a text with `core` in them, from the beginning of a word to the end of one.
+  static func window(
+    around core: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, limit: Int = Limits.passageBytes
+  ) -> Range<Int> {
     if bytes.count <= limit { return 0..<bytes.count }
     let room = max(limit - core.count, 0)
     var start = max(core.lowerBound - room / 3, 0)

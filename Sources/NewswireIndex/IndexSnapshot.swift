@@ -111,14 +111,21 @@ package struct IndexSnapshot: Sendable {
   }
 
   /// How many articles match.
-  package func count(_ query: Query, isCancelled: @escaping () -> Bool = { false }) throws -> Int64 {
-    try withBudget(isCancelled) { try count(try plan(query, $0), $0) }
+  /// - Parameter onWarning: hears of wildcards that were cut, values that no article has, and the like.
+  package func count(
+    _ query: Query, isCancelled: @escaping () -> Bool = { false }, onWarning: (String) -> Void = { _ in }
+  ) throws -> Int64 {
+    try withBudget(isCancelled) { try count(try plan(query, $0, onWarning: onWarning), $0) }
   }
 
   /// A plan of a query that only filters.
-  func plan(_ query: Query, _ budget: QueryBudget) throws -> DatedPlan {
+  func plan(
+    _ query: Query, _ budget: QueryBudget, onWarning: (String) -> Void = { _ in }
+  ) throws -> DatedPlan {
     var compiler = QueryCompiler(views: views, statistics: statistics, expansions: try expansions(of: query, budget))
-    return DatedPlan(try compiler.compile(query, isScored: false))
+    let plan = DatedPlan(try compiler.compile(query, isScored: false))
+    for warning in compiler.warnings { onWarning(warning) }
+    return plan
   }
 
   /// What the patterns of a query stand for.

@@ -70,6 +70,13 @@ internal import CProtobufC
     return unsafe (pointers, texts.count)
   }
 
+  func integers(_ values: [Int64]) -> (UnsafeMutablePointer<Int64>?, Int) {
+    guard !values.isEmpty else { return (nil, 0) }
+    let copy = unsafe allocate(Int64.self, count: values.count)
+    for (i, value) in values.enumerated() { unsafe (copy + i).initialize(to: value) }
+    return unsafe (copy, values.count)
+  }
+
   func bytes(_ content: [UInt8]) -> ProtobufCBinaryData {
     guard !content.isEmpty else { return unsafe ProtobufCBinaryData(len: 0, data: nil) }
     let copy = unsafe allocate(UInt8.self, count: content.count)

@@ -71,6 +71,7 @@ extension ArticleText {
   private mutating func read(field: UInt64, _ payload: UnsafeRawBufferPointer, into text: inout ArticleText) -> Bool {
     switch field {
     case 1: text.id = unsafe string(payload)
+    case 3: text.url = unsafe range(payload)
     case 4: text.source = unsafe string(payload)
     case 6:
       text.headline = unsafe string(payload)
@@ -158,10 +159,22 @@ extension ArticleText {
   }
 
   private func readQuote(_ message: UnsafeRawBufferPointer, into text: inout ArticleText) -> Bool {
-    unsafe Self.forEachField(of: message) { field, _, payload in
-      if field == 2, unsafe !payload.isEmpty { unsafe text.speakers.append(range(payload)) }
+    var quote = ArticleText.Quote(parts: text.quoteParts.count..<text.quoteParts.count)
+    let isWhole = unsafe Self.forEachField(of: message) { field, value, payload in
+      switch field {
+      case 2: quote.speaker = unsafe range(payload)
+      case 3: quote.cue = unsafe range(payload)
+      case 4: quote.kind = QuoteKind(rawValue: Int32(truncatingIfNeeded: value))
+      case 5: quote.span = unsafe span(payload)
+      case 6: if let span = unsafe span(payload) { text.quoteParts.append(span) }
+      case 7: quote.basis = SpeakerBasis(rawValue: Int32(truncatingIfNeeded: value))
+      default: break
+      }
       return true
     }
+    quote.parts = quote.parts.lowerBound..<text.quoteParts.count
+    text.quotes.append(quote)
+    return isWhole
   }
 
   private func span(_ message: UnsafeRawBufferPointer) -> Span? {

@@ -148,6 +148,12 @@ public enum Limits {
   public static let relatedWords = 25
   /// Buckets of one timeline.
   public static let timelineBuckets = 10_000
+  /// Queries whose timelines are compared.
+  public static let comparedQueries = 16
+  /// Queries of one BatchSearch.
+  public static let batchQueries = 1000
+  /// UTF-8 bytes of the sentences shown around a quote.
+  public static let quoteContextBytes = 2048
 
   // MARK: The index
 

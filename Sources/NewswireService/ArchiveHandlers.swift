@@ -56,6 +56,7 @@ package struct ArchiveHandlers: Sendable {
       service, "CountFacets", needs: .reader, .unary { try countFacets(CountFacetsRequest(payload: $1), $0) })
     methods.register(
       service, "CountTimeline", needs: .reader, .unary { try countTimeline(CountTimelineRequest(payload: $1), $0) })
+    registerAnswers(in: &methods)
     methods.register(
       service, "SuggestWords", needs: .reader, .unary { try suggestWords(SuggestWordsRequest(payload: $1), $0) })
     methods.register(
@@ -229,7 +230,8 @@ package struct ArchiveHandlers: Sendable {
 
   private func count(_ request: CountRequest, _ call: CallContext) throws -> UnaryAnswer {
     let count: @Sendable (Archive.PreparedQuery) throws -> ByteBuffer = { query in
-      CountResponse(count: try archive.count(query, isCancelled: { call.isCancelled }), parsed: query.parsed).payload
+      let (count, parsed) = try archive.count(query, isCancelled: { call.isCancelled })
+      return CountResponse(count: count, parsed: parsed).payload
     }
     guard isShort(request.query) else { return .later { try count(archive.prepare(request.query)) } }
     let query = try archive.prepare(request.query)

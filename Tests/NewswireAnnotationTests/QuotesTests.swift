@@ -11,8 +11,8 @@ struct QuotesTests {
       ("Karim Haddad, who grows olives, said, “It rained all night.”", "It rained all night. — Karim Haddad"),
       ("According to Karim Haddad, “it rained all night.”", "it rained all night. — Karim Haddad"),
       ("“Did it rain all night?” asked Karim Haddad.", "Did it rain all night? — Karim Haddad"),
-      ("“It rained,” Karim Haddad said, “all night and all day.”", "It rained, all night and all day. — Karim Haddad"),
-      ("“It rained,” Karim Haddad said. “It never stopped.”", "It rained, It never stopped. — Karim Haddad"),
+      ("“It rained,” Karim Haddad said, “all night and all day.”", "It rained … all night and all day. — Karim Haddad"),
+      ("“It rained,” Karim Haddad said. “It never stopped.”", "It rained … It never stopped. — Karim Haddad"),
       ("‘It rained all night,’ Karim Haddad said.", "It rained all night — Karim Haddad"),
       ("''It's Haddad's rain,'' Karim Haddad said.", "It's Haddad's rain — Karim Haddad"),
       (
@@ -28,6 +28,15 @@ struct QuotesTests {
       (
         "“It rained all night,” said Alder County District Attorney Karim Haddad.", "It rained all night — Karim Haddad"
       ),
+      (
+        "Karim Haddad walked off with his son on Tuesday, telling reporters, “It rained all night.”",
+        "It rained all night. — Karim Haddad"
+      ),
+      (
+        "“It rained all night,” as such fields are won by few votes, said Karim Haddad.",
+        "It rained all night — Karim Haddad"
+      ),
+      ("Peter Novak quoted Karim Haddad on this: “It rained all night.”", "It rained all night. — Karim Haddad"),
       ("As Karim Haddad put it, “It rained all night.”", "It rained all night. — Karim Haddad"),
       ("The crowd chanted “Rain or Shine, No Toll.”", "Rain or Shine, No Toll. — The crowd"),
     ])
@@ -51,7 +60,7 @@ struct QuotesTests {
     )
     #expect(
       article.said == [
-        "It rained all night, Then it stopped and dried. Now we wait for the sun to come back. — Karim Haddad"
+        "It rained all night … Then it stopped and dried. … Now we wait for the sun to come back. — Karim Haddad"
       ])
     #expect(article.quotes.first?.parts.map(\.index) == [0, 0, 1])
     let closed = annotated("“It rained,” Karim Haddad said.", "“Then it stopped.”")
@@ -61,6 +70,24 @@ struct QuotesTests {
   @Test func aSecondCueBeginsASecondQuote() {
     let article = annotated("“It rained,” Karim Haddad said, adding: “It never stopped.”")
     #expect(article.said == ["It rained — Karim Haddad", "It never stopped. — Karim Haddad"])
+  }
+
+  @Test(
+    "a quote says how its speaker was found",
+    arguments: [
+      ("“It rained,” Karim Haddad said.", [SpeakerBasis.named]),
+      ("“It rained,” a farmer said.", [.described]),
+      ("Karim Haddad waved. “It rained all night,” he said.", [.pronoun]),
+      ("Karim Haddad agreed. “It rained all night.”", [.sentence]),
+      ("“It rained,” Karim Haddad said, adding: “It stopped.”", [.named, .named]),
+    ])
+  func bases(_ text: String, _ bases: [SpeakerBasis]) {
+    #expect(annotated(text).quotes.map(\.speakerBasis) == bases)
+  }
+
+  @Test func aQuoteOfTheNextParagraphHasTheSpeakerOfTheOneBefore() {
+    let article = annotated("“It rained,” Karim Haddad said.", "“Then it stopped.”")
+    #expect(article.quotes.map(\.speakerBasis) == [.named, .neighbour])
   }
 
   @Test func partsAreTheWordsOfTheQuote() throws {

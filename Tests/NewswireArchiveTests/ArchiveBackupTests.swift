@@ -19,7 +19,7 @@ import Testing
 
   private func count(_ directory: String) async throws -> Int64 {
     let archive = try Archive(directory: directory, logger: quiet)
-    let count = try archive.count(archive.prepare(.text("storm")))
+    let count = try archive.count(archive.prepare(.text("storm"))).count
     try await archive.close()
     return count
   }

@@ -24,9 +24,11 @@ struct PassageOracle {
     for (section, index, text) in texts where !text.isEmpty {
       let spans = named.filter { $0.span.section == section && Int($0.span.index) == index }
       let matches = merged(words(of: text, section, index) + spans.compactMap { place($0.span, in: text, $0.term) })
-      if matches.isEmpty { continue }
-      fields.insert(MatchedField(section))
-      if section == .standfirst || section == .paragraph || section == .caption {
+      if !matches.isEmpty { fields.insert(MatchedField(section)) }
+      guard section == .standfirst || section == .paragraph || section == .caption else { continue }
+      if let quote = quote(in: article, section, index, matches, Array(text.utf8)) {
+        candidates.append(quote)
+      } else if !matches.isEmpty {
         candidates.append(candidate(matches, section, index, Array(text.utf8)))
       }
     }
@@ -60,6 +62,43 @@ struct PassageOracle {
       for span in mentions.flatMap(\.spans) { spans.append((span, terms.words.count + i)) }
     }
     return (spans, fields)
+  }
+
+  /// The quote of a part that a query asks for, with most of the words it asks of it: before all passages of other kinds.
+  private func quote(
+    in article: Article, _ section: Section, _ index: Int, _ matches: [Match], _ text: [UInt8]
+  ) -> (score: Int, passage: Passage)? {
+    var best: (words: Int, inside: [Match], range: Range<Int>)?
+    for speech in terms.speeches {
+      for quote in article.quotes where quote.span.section == section && Int(quote.span.index) == index {
+        guard speech.speaker.map({ isSpeaker(terms.names[$0], quote, article) }) ?? !speech.terms.isEmpty,
+          quote.span.start >= 0, quote.span.start <= quote.span.end, Int(quote.span.end) <= text.count
+        else { continue }
+        let range = Int(quote.span.start)..<Int(quote.span.end)
+        let inside = matches.filter {
+          $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound
+        }
+        let words = Set(inside.flatMap(\.terms)).intersection(speech.terms).count
+        if words == 0 && !speech.terms.isEmpty { continue }
+        if words > best?.words ?? -1 { best = (words, inside, range) }
+      }
+    }
+    guard let best else { return nil }
+    var core = best.range
+    if core.count > Limits.passageBytes {
+      let start = best.words > 0 ? best.inside[0].range.lowerBound : core.lowerBound
+      core = start..<min(start + Limits.passageBytes / 2, core.upperBound)
+    }
+    let score = (1 << 20) + best.words * 100 + min(best.inside.count, 99)
+    return (score, passage(around: core, matches, section, index, text))
+  }
+
+  private func isSpeaker(_ name: HighlightName, _ quote: Quote, _ article: Article) -> Bool {
+    if quote.speaker.isEmpty { return false }
+    let mention = article.mentions.first { $0.name == quote.speaker }
+    let forms = mention.map { $0.forms.isEmpty ? [$0.name] : $0.forms } ?? [quote.speaker]
+    let keys = Set(forms.flatMap { NameKey.keys(of: $0).map { Array($0.utf8.prefix(Limits.term)) } })
+    return keys.isSuperset(of: name.keys)
   }
 
   private func place(_ span: Span, in text: String, _ term: Int) -> Match? {
@@ -127,15 +166,18 @@ struct PassageOracle {
       let end = fitting.last?.range.upperBound ?? matches[first].range.upperBound
       if score > best.score { best = (score, start..<end) }
     }
-    let span = unsafe text.withUnsafeBufferPointer { unsafe PassageSelection.window(around: best.core, in: $0) }
+    return (best.score, passage(around: best.core, matches, section, index, text))
+  }
+
+  private func passage(
+    around core: Range<Int>, _ matches: [Match], _ section: Section, _ index: Int, _ text: [UInt8]
+  ) -> Passage {
+    let span = text.withUnsafeBufferPointer { PassageSelection.window(around: core, in: $0) }
     let shown = matches.map(\.range).filter { $0.lowerBound >= span.lowerBound && $0.upperBound <= span.upperBound }
     let start = Int32(span.lowerBound)
-    return (
-      best.score,
-      Passage(
-        span: Span(section: section, index: Int32(index), start: start, end: Int32(span.upperBound)),
-        text: String(decoding: text[span], as: UTF8.self),
-        highlights: shown.map { Int32($0.lowerBound) - start..<Int32($0.upperBound) - start })
-    )
+    return Passage(
+      span: Span(section: section, index: Int32(index), start: start, end: Int32(span.upperBound)),
+      text: String(decoding: text[span], as: UTF8.self),
+      highlights: shown.map { Int32($0.lowerBound) - start..<Int32($0.upperBound) - start })
   }
 }

@@ -81,9 +81,65 @@ import Testing
     var timeline = CountTimelineResponse(parsed: ParsedQuery(tree: .all, canonical: ""))
     (timeline.count, timeline.undated) = (5, 1)
     timeline.buckets = [-719_162, -1, 0, 20_192].map {
-      TimelineBucket(start: CivilDate(daysSince1970: $0), count: 2, coverage: 3)
+      TimelineBucket(start: "\(CivilDate(daysSince1970: $0))", count: 2, coverage: 3)
     }
     try roundTrip(timeline)
+  }
+
+  private func hit() -> QuoteHit {
+    var quote = QuoteHit()
+    (quote.articleID, quote.number, quote.text, quote.speaker) = ("ab", 2, "It rained … all night", "Ida Holm")
+    let span = Span(section: .paragraph, index: 1, start: 3, end: 12)
+    quote.parts = [QuotePart(span: span, text: "It rained")]
+    (quote.cue, quote.kind, quote.speakerBasis, quote.confidence) = ("Holm said", .partial, .pronoun, 0.5)
+    quote.context = Passage(span: span, text: "“It rained”", highlights: [3..<12])
+    (quote.headline, quote.source, quote.url, quote.score) = ("Rain", "Courier", "https://a.example/1", 1.5)
+    quote.published = PublicationTime(seconds: 86_400, precision: .day, basis: .metadata)
+    return quote
+  }
+
+  @Test func `quotes come back as they were`() throws {
+    var request = SearchQuotesRequest(query: .text("speaker:holm", zone: "+02:00"))
+    (request.sort, request.pageSize, request.pageToken) = (.oldest, 7, "a.1.2")
+    try roundTrip(request)
+    var response = SearchQuotesResponse(parsed: ParsedQuery(tree: .all, canonical: ""))
+    (response.quotes, response.nextPageToken, response.count) = ([hit(), QuoteHit()], "b", 1 << 40)
+    try roundTrip(response)
+    var count = CountQuotesRequest(query: .text("quote:*"))
+    (count.limit, count.interval, count.zone, count.omitEmpty) = (3, .hour, "Europe/Berlin", true)
+    try roundTrip(count)
+    var counted = CountQuotesResponse(parsed: ParsedQuery(tree: .all, canonical: ""))
+    counted.speakers = [FacetValue(value: "Ida Holm", count: 4)]
+    (counted.count, counted.speakerCount, counted.unattributed, counted.undated) = (9, 5, 2, 1)
+    counted.buckets = [TimelineBucket(start: "2025-04-14T09:00:00+02:00", count: 2, coverage: 3)]
+    try roundTrip(counted)
+    let kinds = SpeakerBasis.allCases.map { basis in
+      Quote(text: "a", speaker: "b", kind: .full, span: hit().parts[0].span, speakerBasis: basis)
+    }
+    for quote in kinds { try roundTrip(quote) }
+  }
+
+  @Test func `compared timelines and batches come back as they were`() throws {
+    var compare = CompareTimelinesRequest(queries: [.text("a"), .tree(.all)], interval: .hour)
+    (compare.zone, compare.omitEmpty) = ("-03:30", true)
+    try roundTrip(compare)
+    var compared = CompareTimelinesResponse()
+    compared.series = [
+      TimelineSeries(count: 5, undated: 1, parsed: ParsedQuery(tree: .all, canonical: "*")),
+      TimelineSeries(count: 0, undated: 0, parsed: ParsedQuery(tree: .all, canonical: "*")),
+    ]
+    compared.buckets = [ComparedBucket(start: "2025-04-14", counts: [4, 0], coverage: 9)]
+    try roundTrip(compared)
+    var batch = BatchSearchRequest(queries: [.text("a"), .text("b")])
+    (batch.pageSize, batch.sort, batch.sourceLimit, batch.omitPassages) = (3, .newest, 4, true)
+    try roundTrip(batch)
+    var answer = BatchSearchResponse(index: 1)
+    (answer.count, answer.sources) = (7, [FacetValue(value: "Courier", count: 2)])
+    answer.first = PublicationTime(seconds: 86_400, precision: .day, basis: .metadata)
+    answer.parsed = ParsedQuery(tree: .all, canonical: "*")
+    try roundTrip(answer)
+    answer.error = NewswireError(.invalidArgument, "too long", info: .limit("queryText", 9))
+    try roundTrip(answer)
   }
 
   @Test func `suggestions, explanations and profiles come back as they were`() throws {

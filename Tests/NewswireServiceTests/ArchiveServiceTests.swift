@@ -71,13 +71,12 @@ import Testing
     try await TestDaemon.with { _, client in
       _ = try await client.importPages((0..<25).map { page($0) })
       let timeline = try await client.timeline(CountTimelineRequest(query: .text("storm"), interval: .day))
-      let day = try #require(CivilDate(year: 2025, month: 4, day: 14))
-      #expect(timeline.buckets == [TimelineBucket(start: day, count: 25, coverage: 25)])
+      #expect(timeline.buckets == [TimelineBucket(start: "2025-04-14", count: 25, coverage: 25)])
       #expect(timeline.parsed.canonical == "storm")
       var request = CountFacetsRequest(query: .text("storm"))
       let all = try await client.facets(request)
       #expect(all.count == 25)
-      #expect(all.facets.map(\.field) == FacetField.allCases)
+      #expect(all.facets.map(\.field) == FacetField.usual)
       let sourced = #"{"headline":"Storm","text":"A storm.","source":"The Courier"}"#
       _ = try await client.importPages([Page(name: "s.jsonl", content: Array(sourced.utf8))])
       (request.fields, request.limit) = ([.source, .source], Limits.facetValues)

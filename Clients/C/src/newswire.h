@@ -18,7 +18,7 @@
  *     }
  *     newswire_close(client);
  *
- * Threads: a client, with its exports and imports, is used by one thread at a time. Different clients are independent: the library
+ * Threads: a client, with its exports, batches and imports, is used by one thread at a time. Different clients are independent: the library
  * has no global state, starts no thread, handles no signal and raises none (a lost connection is an error, not a SIGPIPE).
  *
  * Errors: a function that can fail returns a code, NEWSWIRE_OK for success, and fills `error` if it fails and `error` is not NULL.
@@ -141,10 +141,39 @@ newswire_code newswire_count_facets(
     newswire_client *client, const Newswire__V1__CountFacetsRequest *request, Newswire__V1__CountFacetsResponse **response,
     newswire_error *error);
 
-/* The articles that match by day, week, month or year. */
+/* The articles that match by hour, day, week, month or year. */
 newswire_code newswire_count_timeline(
     newswire_client *client, const Newswire__V1__CountTimelineRequest *request, Newswire__V1__CountTimelineResponse **response,
     newswire_error *error);
+
+/* The articles that match each of several queries, over the same time. */
+newswire_code newswire_compare_timelines(
+    newswire_client *client, const Newswire__V1__CompareTimelinesRequest *request,
+    Newswire__V1__CompareTimelinesResponse **response, newswire_error *error);
+
+/* Quotes: what the query asks of speakers and quoted words is asked of each quote, all else of its article. */
+newswire_code newswire_search_quotes(
+    newswire_client *client, const Newswire__V1__SearchQuotesRequest *request, Newswire__V1__SearchQuotesResponse **response,
+    newswire_error *error);
+
+/* The quotes that answer, by speaker and over time. */
+newswire_code newswire_count_quotes(
+    newswire_client *client, const Newswire__V1__CountQuotesRequest *request, Newswire__V1__CountQuotesResponse **response,
+    newswire_error *error);
+
+/* Many queries in one call: their answers one after the other. */
+typedef struct newswire_batch newswire_batch;
+
+/* Begins a batch. Errors of the request come here or with the first answer; an error of one query is in its answer. */
+newswire_code newswire_batch_begin(
+    newswire_client *client, const Newswire__V1__BatchSearchRequest *request, newswire_batch **batch, newswire_error *error);
+
+/* The next answer, for newswire__v1__batch_search_response__free_unpacked; NULL at the end. */
+newswire_code newswire_batch_next(
+    newswire_batch *batch, Newswire__V1__BatchSearchResponse **answer, newswire_error *error);
+
+/* Ends the batch, whether or not it was read to its end; NULL is allowed. */
+void newswire_batch_close(newswire_batch *batch);
 
 /* The most frequent words that begin as the last word of a text. */
 newswire_code newswire_suggest_words(

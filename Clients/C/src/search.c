@@ -1,5 +1,8 @@
 /* Searches and counts. */
-#include "newswire.h"
+#include <stdlib.h>
+
+#include "calls.h"
+#include "error.h"
 
 static const char archive[] = "newswire.v1.ArchiveService";
 
@@ -49,4 +52,59 @@ newswire_code newswire_find_related(
   return newswire_call(
       client, archive, "FindRelated", &request->base, &newswire__v1__find_related_response__descriptor,
       (ProtobufCMessage **)response, error);
+}
+
+newswire_code newswire_compare_timelines(
+    newswire_client *client, const Newswire__V1__CompareTimelinesRequest *request, Newswire__V1__CompareTimelinesResponse **response,
+    newswire_error *error) {
+  return newswire_call(
+      client, archive, "CompareTimelines", &request->base, &newswire__v1__compare_timelines_response__descriptor,
+      (ProtobufCMessage **)response, error);
+}
+
+newswire_code newswire_search_quotes(
+    newswire_client *client, const Newswire__V1__SearchQuotesRequest *request, Newswire__V1__SearchQuotesResponse **response,
+    newswire_error *error) {
+  return newswire_call(
+      client, archive, "SearchQuotes", &request->base, &newswire__v1__search_quotes_response__descriptor,
+      (ProtobufCMessage **)response, error);
+}
+
+newswire_code newswire_count_quotes(
+    newswire_client *client, const Newswire__V1__CountQuotesRequest *request, Newswire__V1__CountQuotesResponse **response,
+    newswire_error *error) {
+  return newswire_call(
+      client, archive, "CountQuotes", &request->base, &newswire__v1__count_quotes_response__descriptor,
+      (ProtobufCMessage **)response, error);
+}
+
+struct newswire_batch {
+  stream call;
+};
+
+newswire_code newswire_batch_begin(
+    newswire_client *client, const Newswire__V1__BatchSearchRequest *request, newswire_batch **batch,
+    newswire_error *error) {
+  *batch = calloc(1, sizeof **batch);
+  if (*batch == NULL) return nw_no_memory(error);
+  stream *call = &(*batch)->call;
+  nw_call_begin(client, call, STREAM_OF_ANSWERS, archive, "BatchSearch", &request->base);
+  if (call->error.code == NEWSWIRE_OK) return NEWSWIRE_OK;
+  newswire_code code = nw_give_error(&call->error, error);
+  newswire_batch_close(*batch);
+  *batch = NULL;
+  return code;
+}
+
+newswire_code newswire_batch_next(
+    newswire_batch *batch, Newswire__V1__BatchSearchResponse **answer, newswire_error *error) {
+  *answer = NULL;
+  return nw_call_receive(
+      &batch->call, &newswire__v1__batch_search_response__descriptor, (ProtobufCMessage **)answer, error);
+}
+
+void newswire_batch_close(newswire_batch *batch) {
+  if (batch == NULL) return;
+  nw_call_end(&batch->call);
+  free(batch);
 }

@@ -223,6 +223,50 @@ static void an_error_says_what_was_passed_and_which_field_is_to_blame(void) {
   EXPECT(strcmp(error.field, "page_size") == 0);
 }
 
+static void quotes_are_found_and_counted(void) {
+  Newswire__V1__QueryInput input = text_query("quote:*");
+  Newswire__V1__SearchQuotesRequest search = NEWSWIRE__V1__SEARCH_QUOTES_REQUEST__INIT;
+  search.query = &input;
+  Newswire__V1__SearchQuotesResponse *quotes;
+  EXPECT_OK(newswire_search_quotes(client, &search, &quotes, &error));
+  int64_t found = quotes->count;
+  newswire__v1__search_quotes_response__free_unpacked(quotes, NULL);
+  Newswire__V1__CountQuotesRequest count = NEWSWIRE__V1__COUNT_QUOTES_REQUEST__INIT;
+  count.query = &input;
+  Newswire__V1__CountQuotesResponse *counted;
+  EXPECT_OK(newswire_count_quotes(client, &count, &counted, &error));
+  EXPECT(counted->count == found);
+  newswire__v1__count_quotes_response__free_unpacked(counted, NULL);
+}
+
+static void a_batch_answers_every_query(void) {
+  Newswire__V1__QueryInput inputs[] = {text_query("storm"), text_query("zeppelin")};
+  Newswire__V1__QueryInput *queries[] = {&inputs[0], &inputs[1]};
+  Newswire__V1__BatchSearchRequest request = NEWSWIRE__V1__BATCH_SEARCH_REQUEST__INIT;
+  request.n_queries = 2;
+  request.queries = queries;
+  newswire_batch *batch;
+  EXPECT_OK(newswire_batch_begin(client, &request, &batch, &error));
+  int answers = 0;
+  while (true) {
+    Newswire__V1__BatchSearchResponse *answer;
+    EXPECT_OK(newswire_batch_next(batch, &answer, &error));
+    if (answer == NULL) break;
+    EXPECT(answer->index == answers);
+    answers++;
+    newswire__v1__batch_search_response__free_unpacked(answer, NULL);
+  }
+  EXPECT(answers == 2);
+  newswire_batch_close(batch);
+  Newswire__V1__CompareTimelinesRequest compared = NEWSWIRE__V1__COMPARE_TIMELINES_REQUEST__INIT;
+  compared.n_queries = 2;
+  compared.queries = queries;
+  Newswire__V1__CompareTimelinesResponse *timelines;
+  EXPECT_OK(newswire_compare_timelines(client, &compared, &timelines, &error));
+  EXPECT(timelines->n_series == 2);
+  newswire__v1__compare_timelines_response__free_unpacked(timelines, NULL);
+}
+
 static void an_export_gives_every_article(void) {
   Newswire__V1__ExportArticlesRequest request = NEWSWIRE__V1__EXPORT_ARTICLES_REQUEST__INIT;
   newswire_export *export;
@@ -287,6 +331,8 @@ void test_daemon(void) {
   RUN(articles_are_listed_page_by_page);
   RUN(facets_timelines_suggestions_and_related_articles_are_had);
   RUN(an_error_says_what_was_passed_and_which_field_is_to_blame);
+  RUN(quotes_are_found_and_counted);
+  RUN(a_batch_answers_every_query);
   RUN(an_export_gives_every_article);
   RUN(any_method_can_be_called);
   RUN(the_status_counts_articles);

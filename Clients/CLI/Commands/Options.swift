@@ -164,8 +164,9 @@ struct QueryArgument: ParsableArguments {
 
   /// Shows what is to be said of the query.
   /// - Throws: an exit status if a warning is to be an error.
-  func report(_ parsed: ParsedQuery) throws {
-    QueryWarningPrinter(text: text).print(parsed.warnings)
+  /// - Parameter query: the text, if it is one of several.
+  func report(_ parsed: ParsedQuery, of query: String? = nil) throws {
+    QueryWarningPrinter(text: query ?? text).print(parsed.warnings)
     if strict, parsed.warnings.contains(where: { $0.severity == .warning }) { throw Program.failed }
   }
 

@@ -9,8 +9,9 @@ struct RowPrinting<Row> {
   private let printer: TablePrinter<Row>
 
   /// nil if no row was asked for: for text, and for JSON in the form of the messages.
-  init?(output: OutputOptions, table: TableOptions, columns: [TableColumn<Row>]) throws {
-    guard let format = output.format, OutputFormat.rows.contains(format), format != .text else {
+  /// - Parameter isWanted: whether the answer is of these rows.
+  init?(output: OutputOptions, table: TableOptions, columns: [TableColumn<Row>], if isWanted: Bool = true) throws {
+    guard isWanted, let format = output.format, OutputFormat.rows.contains(format), format != .text else {
       return nil
     }
     if format == .json, table.fields.isEmpty { return nil }

@@ -331,6 +331,25 @@ def test_facets_timelines_suggestions_and_related_articles(archive: Path) -> Non
         assert list(client.iter_articles("tram", page_size=1)) == [client.get_article(hit.article_id)]
 
 
+def test_quotes_compared_timelines_and_batches(archive: Path) -> None:
+    with Client(archive) as client:
+        quotes = list(client.iter_quotes("quote:*", page_size=1))
+        assert len(quotes) == client.search_quotes("quote:*").count == client.count_quotes("quote:*").count
+        compared = client.compare_timelines(["tram", "zeppelin"], interval=v1.TIMELINE_INTERVAL_DAY)
+        assert [series.count for series in compared.series] == [1, 0]
+        with client.batch_search(["tram", "zeppelin"], page_size=1, source_limit=1) as answers:
+            assert [(answer.index, answer.count, len(answer.hits)) for answer in answers] == [(0, 1, 1), (1, 0, 0)]
+
+    async def main() -> None:
+        async with AsyncClient(archive) as client:
+            assert (await client.count_quotes("quote:*")).count == len([q async for q in client.iter_quotes("quote:*")])
+            assert len([answer async for answer in client.batch_search(["tram"])]) == 1
+            assert (await client.search_quotes("quote:zeppelin")).count == 0
+            assert len((await client.compare_timelines(["tram", "tram"])).series) == 2
+
+    asyncio.run(main())
+
+
 def test_health_is_listed_and_watched(archive: Path) -> None:
     with Client(archive) as client:
         assert client.list_health()["newswire.v1.ArchiveService"] == HealthStatus.SERVING

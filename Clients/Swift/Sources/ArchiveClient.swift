@@ -108,14 +108,35 @@ public final class ArchiveClient: Sendable {
     return (response.count, response.parsed)
   }
 
-  /// The most frequent sources, people, places, organisations, languages and labels of the articles that match.
+  /// The most frequent sources, people, places and so on of the articles that match.
   public func facets(_ request: CountFacetsRequest) async throws -> CountFacetsResponse {
     try await call("CountFacets", request, CountFacetsResponse.self)
   }
 
-  /// The articles that match by day, week, month or year.
+  /// The articles that match by hour, day, week, month or year.
   public func timeline(_ request: CountTimelineRequest) async throws -> CountTimelineResponse {
     try await call("CountTimeline", request, CountTimelineResponse.self)
+  }
+
+  /// The articles that match each of several queries, over the same time.
+  public func compareTimelines(_ request: CompareTimelinesRequest) async throws -> CompareTimelinesResponse {
+    try await call("CompareTimelines", request, CompareTimelinesResponse.self)
+  }
+
+  /// The answers to many queries, one after the other, in their order.
+  public func batchSearch(_ request: BatchSearchRequest) async throws -> BatchAnswerSequence {
+    BatchAnswerSequence(
+      messages: try await connection.client().serverStream(Self.service, "BatchSearch", request.payload))
+  }
+
+  /// Quotes: what the query asks of speakers and quoted words is asked of each quote, all else of its article.
+  public func quotes(_ request: SearchQuotesRequest) async throws -> SearchQuotesResponse {
+    try await call("SearchQuotes", request, SearchQuotesResponse.self)
+  }
+
+  /// The quotes that answer, by speaker and over time.
+  public func countQuotes(_ request: CountQuotesRequest) async throws -> CountQuotesResponse {
+    try await call("CountQuotes", request, CountQuotesResponse.self)
   }
 
   /// The most frequent words that begin as the last word of a text, case and diacritics aside.
@@ -199,6 +220,28 @@ public struct ArticleSequence: AsyncSequence, Sendable {
     public mutating func next() async throws -> Article? {
       guard let payload = try await messages.next() else { return nil }
       return try ExportArticlesResponse(payload: payload).article
+    }
+  }
+}
+
+/// The answers of a batch. Leaving it early ends the call.
+public struct BatchAnswerSequence: AsyncSequence, Sendable {
+  public typealias Element = BatchSearchResponse
+
+  let messages: InboundMessages
+
+  public func makeAsyncIterator() -> AsyncIterator {
+    AsyncIterator(messages: messages.makeAsyncIterator())
+  }
+
+  /// Reads one answer at a time.
+  public struct AsyncIterator: AsyncIteratorProtocol {
+    fileprivate var messages: InboundMessages.AsyncIterator
+
+    /// The next answer; nil at the end.
+    public mutating func next() async throws -> BatchSearchResponse? {
+      guard let payload = try await messages.next() else { return nil }
+      return try BatchSearchResponse(payload: payload)
     }
   }
 }

@@ -95,7 +95,7 @@ extension Archive {
     }
     let searched = ContinuousClock.now
     var response = SearchResponse(parsed: query.parsed)
-    response.parsed.warnings += results.warnings.map { QueryWarning(start: 0, end: 0, message: $0) }
+    for warning in results.warnings { response.parsed.warn(warning) }
     response.total = results.total
     response.stories = results.stories
     response.nextPageToken = results.next?.encoded() ?? ""
@@ -142,7 +142,7 @@ extension Archive {
   }
 
   /// What is said of articles that match and cannot be read.
-  private static func warnings(damaged: Int) -> [QueryWarning] {
+  static func warnings(damaged: Int) -> [QueryWarning] {
     damaged == 0
       ? []
       : [
@@ -206,11 +206,15 @@ extension Archive {
     return (hits, words)
   }
 
-  /// How many articles match.
-  package func count(_ query: PreparedQuery, isCancelled: @escaping () -> Bool = { false }) throws(NewswireError)
-    -> Int64
-  {
-    try attempt("the count") { try query.snapshot.count(query.parsed.tree, isCancelled: isCancelled) }
+  /// How many articles match, and what is to be said of the query.
+  package func count(
+    _ query: PreparedQuery, isCancelled: @escaping () -> Bool = { false }
+  ) throws(NewswireError) -> (count: Int64, parsed: ParsedQuery) {
+    var parsed = query.parsed
+    let count = try attempt("the count") {
+      try query.snapshot.count(query.parsed.tree, isCancelled: isCancelled, onWarning: { parsed.warn($0) })
+    }
+    return (count, parsed)
   }
 
   /// Articles to be read one page after the other.
@@ -271,6 +275,13 @@ extension Archive {
         info: .limit("pageSize", Limits.pageSize), field: "page_size")
     }
     return Int(requested == 0 ? Limits.defaultPageSize : requested)
+  }
+}
+
+extension ParsedQuery {
+  /// Adds what the index says of the query as a whole.
+  mutating func warn(_ message: String) {
+    warnings.append(QueryWarning(start: 0, end: 0, message: message))
   }
 }
 

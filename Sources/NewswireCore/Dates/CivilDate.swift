@@ -73,6 +73,9 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
     return CivilDate(daysSince1970: overflow ? (days < 0 ? .min : .max) : sum)
   }
 
+  /// The Monday of its week, as in ISO 8601.
+  package var startOfWeek: CivilDate { adding(days: -((weekday + 6) % 7)) }
+
   /// The first day of its month.
   package var startOfMonth: CivilDate { adding(days: 1 - day) }
 

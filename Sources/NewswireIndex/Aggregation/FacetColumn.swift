@@ -40,6 +40,20 @@ internal import NewswireModel
     return unsafe UnsafeBufferPointer(start: ordinals + start, count: Int(offsets[document &+ 1]) &- start)
   }
 
+  /// Those of the values of a document that are in a range, ascending.
+  @inline(__always)
+  func ordinals(of document: Int, in range: Range<Int>) -> Slice<UnsafeBufferPointer<UInt32>> {
+    let all = unsafe ordinals(of: document)
+    // The frequent ones, which are counted, come first.
+    var start = 0
+    if range.lowerBound > 0 {
+      start = partitionPoint(all.count) { unsafe all[$0] < UInt32(truncatingIfNeeded: range.lowerBound) }
+    }
+    var end = start
+    while unsafe end < all.count && all[end] < UInt32(truncatingIfNeeded: range.upperBound) { end &+= 1 }
+    return unsafe all[start..<end]
+  }
+
   /// The documents of a value, ascending.
   func documents(of ordinal: Int) -> UnsafeBufferPointer<UInt32> {
     assert(ordinal >= 0 && ordinal < valueCount)
@@ -47,10 +61,10 @@ internal import NewswireModel
     return unsafe UnsafeBufferPointer(start: documents + start, count: documentCount(of: ordinal))
   }
 
-  /// The sum over the values below an ordinal.
-  func documentCount(ofThoseBelow end: Int) -> Int {
-    assert(end >= 0 && end <= valueCount)
-    return unsafe Int(documentOffsets[end])
+  /// The sum over some values.
+  func documentCount(of ordinals: Range<Int>) -> Int {
+    assert(ordinals.lowerBound >= 0 && ordinals.upperBound <= valueCount)
+    return unsafe Int(documentOffsets[ordinals.upperBound]) - Int(documentOffsets[ordinals.lowerBound])
   }
 
   private func documentCount(of ordinal: Int) -> Int {
@@ -84,16 +98,34 @@ internal import NewswireModel
     return unsafe UnsafeBufferPointer(start: labels + start, count: Int(labelOffsets[ordinal + 1]) - start)
   }
 
-  /// The names; what is before them are sources, languages and labels.
-  var names: Range<Int> { partitionPoint(valueCount) { !isName($0) }..<valueCount }
+  /// The mentions; what is before them are sources, languages and labels.
+  var names: Range<Int> {
+    let start = first { $0 >= IndexField.mentions }
+    return start..<first { $0 > IndexField.mentions }
+  }
 
-  private func isName(_ ordinal: Int) -> Bool { IndexField(rawValue: field(of: ordinal))?.isName ?? false }
+  /// The first value of a group that meets a condition, which those of all later ones meet too.
+  private func first(_ isReached: (UInt64) -> Bool) -> Int {
+    partitionPoint(valueCount) { !isReached((IndexField(rawValue: field(of: $0)) ?? .text).facetGroup) }
+  }
 
-  /// An ordinal that all values of a keyword field are below, or those names that are in at least `frequency` documents.
-  func end(of field: IndexField, inAtLeast frequency: Int) -> Int {
-    let names = names
-    if !field.isName { return partitionPoint(names.lowerBound) { self.field(of: $0) <= field.rawValue } }
-    return names.lowerBound
-      + partitionPoint(names.count) { documentCount(of: names.lowerBound + $0) >= frequency }
+  /// Ranges that hold all values of some fields, ascending, and values of other fields. Of mentions they hold only those that are
+  /// in at least `frequency` documents.
+  func ranges(_ fields: [FacetField], inAtLeast frequency: Int) -> [Range<Int>] {
+    var end = 0
+    var rest: Range<Int>?
+    for field in fields.lazy.map(IndexField.init) {
+      if field.isMention {
+        let names = names
+        let count = partitionPoint(names.count) { documentCount(of: names.lowerBound + $0) >= frequency }
+        end = max(end, names.lowerBound + count)
+      } else if field.facetGroup < IndexField.mentions {
+        end = max(end, first { $0 > field.facetGroup })
+      } else {
+        let own = first { $0 >= field.facetGroup }..<first { $0 > field.facetGroup }
+        rest = rest.map { min($0.lowerBound, own.lowerBound)..<max($0.upperBound, own.upperBound) } ?? own
+      }
+    }
+    return [0..<end] + (rest.map { [$0] } ?? [])
   }
 }

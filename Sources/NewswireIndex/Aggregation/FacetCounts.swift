@@ -3,16 +3,18 @@ package import NewswireModel
 extension IndexSnapshot {
   /// The most frequent values of some fields among the articles that match, with exact counts.
   /// - Parameters:
+  ///   - fields: all but `story`, which `stories` counts.
   ///   - limit: values of each field.
+  ///   - onWarning: as for `count`.
   ///   - exactTotals: whether the number of different values must be exact, which takes some 20 ns for each value of each article.
   /// - Returns: how many articles match, and a facet for each of `fields`.
   /// - Throws: as `search`.
   package func facets(
     _ query: Query, fields: [FacetField], limit: Int, exactTotals: Bool = false,
-    isCancelled: @escaping () -> Bool = { false }
+    isCancelled: @escaping () -> Bool = { false }, onWarning: (String) -> Void = { _ in }
   ) throws -> (count: Int64, facets: [Facet]) {
     try withBudget(isCancelled) { budget in
-      let sets = try matchSets(try plan(query, budget), budget)
+      let sets = try matchSets(try plan(query, budget, onWarning: onWarning), budget)
       let segments = zip(views, sets).map { SegmentFacets($0.segment, $1) }.filter { $0.matchCount > 0 }
       let count = segments.reduce(0) { $0 + $1.matchCount }
       let facets =

@@ -79,11 +79,10 @@ struct FacetTable: ~Copyable {
 
   // MARK: Giving out
 
-  /// The values in the order of their ordinals: sources, languages and labels by field, then names, the most frequent ones first.
+  /// The values in the order of their ordinals: by `IndexField.facetGroup`, then the most frequent ones first.
   private func numbersByOrdinal() -> [Int] {
-    func isName(_ number: Int) -> Bool { IndexField(rawValue: field(number))?.isName ?? false }
     let keys = hashes.indices.map { number in
-      let group = isName(number) ? UInt64(UInt8.max) : UInt64(field(number))
+      let group = (IndexField(rawValue: field(number)) ?? .text).facetGroup
       return (order: group << 32 | UInt64(UInt32.max - frequencies[number]), number: number)
     }
     return keys.sorted { ($0.order, $0.number) < ($1.order, $1.number) }.map(\.number)

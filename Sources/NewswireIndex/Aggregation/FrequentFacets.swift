@@ -36,7 +36,7 @@ struct FrequentFacets {
     guard let largest = segments.max(by: { $0.matchCount < $1.matchCount }), largest.matchCount > usual else {
       return usual
     }
-    let names = fields.filter { IndexField($0).isName }
+    let names = fields.filter { IndexField($0).isMention }
     let places = FieldPlaces(names)
     var first = names.map { _ in TopList<Int>(limit: limit, isBefore: >) }
     for ordinal in largest.column.names.prefix(usual) {
@@ -58,10 +58,11 @@ struct FrequentFacets {
     let places = FieldPlaces(fields)
     for (i, segment) in segments.enumerated() {
       let column = segment.column
-      let end = fields.map { column.end(of: IndexField($0), inAtLeast: cuts[i]) }.max() ?? 0
-      for entry in try segment.entries(below: end, budget) {
-        guard let place = places[column.field(of: entry.ordinal)] else { continue }
-        entries[place][i].append(entry)
+      for range in column.ranges(fields, inAtLeast: cuts[i]) {
+        for entry in try segment.entries(in: range, budget) {
+          guard let place = places[column.field(of: entry.ordinal)] else { continue }
+          entries[place][i].append(entry)
+        }
       }
     }
     self.cuts = cuts
@@ -71,7 +72,7 @@ struct FrequentFacets {
   /// - Returns: nil if a value that was not counted may be among the first.
   private func facet(_ field: FacetField, _ entries: [[FacetEntry]]) -> Facet? {
     // What a value can have in the segments that did not count it.
-    let uncounted = IndexField(field).isName ? cuts.map { $0 - 1 } : cuts.map { _ in 0 }
+    let uncounted = IndexField(field).isMention ? cuts.map { $0 - 1 } : cuts.map { _ in 0 }
     let floor = floor(entries)
     var candidates = FacetCandidates(segments, uncounted)
     if floor > 1 { candidates.take(entries, atLeast: floor) }

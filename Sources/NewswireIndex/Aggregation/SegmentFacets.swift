@@ -18,20 +18,20 @@ struct SegmentFacets {
     matchCount = matches.count
   }
 
-  /// How many matches have each value below an ordinal, ascending by ordinal. Takes the cheapest of three ways, all with the same result:
+  /// How many matches have each of some values, ascending by ordinal. Takes the cheapest of three ways, all with the same result:
   /// by measurement, a document of a value takes an eighth of the time of a value of a document, which branches and lies anywhere.
-  func entries(below end: Int, _ budget: QueryBudget) throws -> [FacetEntry] {
+  func entries(in range: Range<Int>, _ budget: QueryBudget) throws -> [FacetEntry] {
     let isCancelled = { budget.mustEnd }
     let values = matchCount * column.valuesPerDocument
-    if values < end / 64 { return try sortedEntries(below: end, isCancelled) }
-    budget.charge(bytes: end * MemoryLayout<UInt32>.stride)
-    defer { budget.release(bytes: end * MemoryLayout<UInt32>.stride) }
+    if values < range.count / 64 { return try sortedEntries(in: range, isCancelled) }
+    budget.charge(bytes: range.count * MemoryLayout<UInt32>.stride)
+    defer { budget.release(bytes: range.count * MemoryLayout<UInt32>.stride) }
     let counts =
-      column.documentCount(ofThoseBelow: end) < values * 8
-      ? try countsByValue(below: end, isCancelled) : try countsByDocument(below: end, isCancelled)
+      column.documentCount(of: range) < values * 8
+      ? try countsByValue(in: range, isCancelled) : try countsByDocument(in: range, isCancelled)
     var entries: [FacetEntry] = []
-    for ordinal in 0..<end where counts[ordinal] > 0 {
-      entries.append(FacetEntry(ordinal: ordinal, count: Int(counts[ordinal])))
+    for (i, count) in counts.enumerated() where count > 0 {
+      entries.append(FacetEntry(ordinal: range.lowerBound + i, count: Int(count)))
     }
     return entries
   }
@@ -42,16 +42,9 @@ struct SegmentFacets {
   }
 
   /// For few matches: no work for each value of the segment.
-  private func sortedEntries(below end: Int, _ isCancelled: () -> Bool) throws -> [FacetEntry] {
+  private func sortedEntries(in range: Range<Int>, _ isCancelled: () -> Bool) throws -> [FacetEntry] {
     var ordinals: [UInt32] = []
-    try matches.forEach(isCancelled) { document in
-      let own = unsafe column.ordinals(of: document)
-      for index in own.indices {
-        let ordinal = unsafe own[index]
-        if ordinal >= UInt32(truncatingIfNeeded: end) { break }
-        ordinals.append(ordinal)
-      }
-    }
+    try matches.forEach(isCancelled) { document in unsafe ordinals += column.ordinals(of: document, in: range) }
     ordinals.sort()
     var entries: [FacetEntry] = []
     for ordinal in ordinals {
@@ -65,27 +58,21 @@ struct SegmentFacets {
   }
 
   /// For many matches and few values: a value's documents lie in a row, and the matches' bits in the processor's cache.
-  private func countsByValue(below end: Int, _ isCancelled: () -> Bool) throws -> [UInt32] {
-    var counts = [UInt32](repeating: 0, count: end)
-    for ordinal in 0..<end {
-      if ordinal & 255 == 255 && isCancelled() { throw CancellationError() }
-      counts[ordinal] = UInt32(truncatingIfNeeded: count(of: ordinal))
+  private func countsByValue(in range: Range<Int>, _ isCancelled: () -> Bool) throws -> [UInt32] {
+    var counts = [UInt32](repeating: 0, count: range.count)
+    for i in counts.indices {
+      if i & 255 == 255 && isCancelled() { throw CancellationError() }
+      counts[i] = UInt32(truncatingIfNeeded: count(of: range.lowerBound + i))
     }
     return counts
   }
 
-  private func countsByDocument(below end: Int, _ isCancelled: () -> Bool) throws -> [UInt32] {
-    var counts = [UInt32](repeating: 0, count: end)
+  private func countsByDocument(in range: Range<Int>, _ isCancelled: () -> Bool) throws -> [UInt32] {
+    var counts = [UInt32](repeating: 0, count: range.count)
     try unsafe counts.withUnsafeMutableBufferPointer { counts in
       guard let base = counts.baseAddress else { return }
       try matches.forEach(isCancelled) { document in
-        // Ascending: the frequent ones, which are counted, come first.
-        let ordinals = unsafe column.ordinals(of: document)
-        for index in ordinals.indices {
-          let ordinal = unsafe ordinals[index]
-          if ordinal >= UInt32(truncatingIfNeeded: end) { break }
-          unsafe base[Int(ordinal)] &+= 1
-        }
+        unsafe column.ordinals(of: document, in: range).forEach { unsafe base[Int($0) &- range.lowerBound] &+= 1 }
       }
     }
     return counts

@@ -21,18 +21,18 @@ enum WholeFacets {
     var values: [Value] = []
     for (i, segment) in segments.enumerated() {
       let column = segment.column
-      let end = fields.map { column.end(of: IndexField($0), inAtLeast: 1) }.max() ?? 0
+      let ranges = column.ranges(fields, inAtLeast: 1)
       try segment.matches.forEach({ budget.mustEnd }) { document in
-        let ordinals = unsafe column.ordinals(of: document)
-        for index in ordinals.indices {
-          let ordinal = unsafe Int(ordinals[index])
-          if ordinal >= end { break }
-          let (number, isNew) = unsafe numbers.number(of: column.hashes[ordinal])
-          if isNew {
-            values.append(Value(count: 1, segment: i, ordinal: ordinal))
-            budget.charge(bytes: Self.valueBytes)
-          } else {
-            values[number].count &+= 1
+        for range in ranges {
+          unsafe column.ordinals(of: document, in: range).forEach { place in
+            let ordinal = Int(place)
+            let (number, isNew) = unsafe numbers.number(of: column.hashes[ordinal])
+            if isNew {
+              values.append(Value(count: 1, segment: i, ordinal: ordinal))
+              budget.charge(bytes: Self.valueBytes)
+            } else {
+              values[number].count &+= 1
+            }
           }
         }
       }

@@ -4,8 +4,8 @@
 /// two of these *regions* one position is left out, so that no phrase crosses.
 ///
 /// Bytes: where headline, standfirst, first paragraph, body and captions end, each less the one before (varints); for every region its
-/// sentences, each a varint of `words * 2`, plus 1 for the region's last; 0 stands where the regions end. Then quotes (varint) and for
-/// each the step from the quote before to its first word and its number of words (varints).
+/// sentences, each a varint of `words * 2`, plus 1 for the region's last; 0 stands where the regions end. Then quotes (varint), and for
+/// each its `PlacedQuote`.
 struct DocumentStructure {
   fileprivate let reader: ByteReader
 
@@ -43,21 +43,57 @@ struct DocumentStructure {
   }
 
   /// The positions of every quote, by its first word.
-  func appendQuotes(to quotes: inout SpanList) {
+  func appendQuotes(to quotes: inout SpanList) { forEachQuote { quotes.append($0.span) } }
+
+  /// Calls `body` with every range of quoted words, by its first word.
+  @inline(__always)
+  func forEachQuote(_ body: (PlacedQuote) -> Void) {
     var reader = reader
     if reader.isAtEnd { return }
     Self.skipEnds(&reader)
     while reader.varint() != 0 {}
     var start: UInt32 = 0
-    for _ in 0..<reader.varint() {
-      start &+= UInt32(truncatingIfNeeded: reader.varint())
-      quotes.append(WordSpan(start: start, end: start &+ UInt32(truncatingIfNeeded: reader.varint())))
-    }
+    for _ in 0..<reader.varint() { body(PlacedQuote(&reader, after: &start)) }
   }
 
   @inline(__always)
   fileprivate static func skipEnds(_ reader: inout ByteReader) {
     for _ in 0..<5 { _ = reader.varint() }
+  }
+}
+
+/// Words of a quote in one paragraph. A quote that goes on in other paragraphs has one for each, with the same number.
+///
+/// Bytes: the step from the first word of the one before (varint); words × 2, plus 1 if there is a speaker (varint); the quote's
+/// place among those of its article (varint); then the speaker, if there is one: the value's hash (UInt64).
+struct PlacedQuote: BitwiseCopyable {
+  var span: WordSpan
+  /// Which of the article's quotes.
+  var number: UInt32
+  /// The hash of the facet value; 0 if the text does not say.
+  var speaker: UInt64
+
+  init(span: WordSpan, number: UInt32, speaker: UInt64) {
+    self.span = span
+    self.number = number
+    self.speaker = speaker
+  }
+
+  /// - Parameter start: the first word of the one before, which becomes that of this one.
+  @inline(__always)
+  fileprivate init(_ reader: inout ByteReader, after start: inout UInt32) {
+    start &+= UInt32(truncatingIfNeeded: reader.varint())
+    let words = reader.varint()
+    span = WordSpan(start: start, end: start &+ UInt32(truncatingIfNeeded: words &>> 1))
+    number = UInt32(truncatingIfNeeded: reader.varint())
+    speaker = words & 1 == 0 ? 0 : reader.integer(UInt64.self)
+  }
+
+  func write(to bytes: inout ByteBuffer, after start: UInt32) {
+    bytes.append(varint: Int(span.start - start))
+    bytes.append(varint: Int(span.end - span.start) * 2 + (speaker == 0 ? 0 : 1))
+    bytes.append(varint: Int(number))
+    if speaker != 0 { bytes.append(integer: speaker) }
   }
 }
 

@@ -24,6 +24,9 @@ enum IndexField: UInt8, CaseIterable {
   case story = 22
   /// The host of the URL, and each domain that it belongs to.
   case site = 23
+  /// Counted and not looked up: countries of the places, in ISO 3166-1's two letters, and authors.
+  case country = 32
+  case author = 33
 
   /// Whether its postings have frequencies and positions.
   var hasPositions: Bool { rawValue < 16 }
@@ -33,6 +36,21 @@ enum IndexField: UInt8, CaseIterable {
 
   /// Whether its positions number mentions or quotes instead of words.
   var isName: Bool { (Self.person.rawValue...Self.speaker.rawValue).contains(rawValue) }
+
+  /// Whether it names persons, places or organisations that an article mentions.
+  var isMention: Bool { (Self.person.rawValue...Self.organisation.rawValue).contains(rawValue) }
+
+  /// Where a segment's values of the field stand among those of the others, so that what is asked for most is read first.
+  var facetGroup: UInt64 {
+    switch self {
+    case .source, .language, .label: UInt64(rawValue)
+    case .person, .place, .organisation: Self.mentions
+    default: 256 + UInt64(rawValue)
+    }
+  }
+
+  /// The group of all mentions: those of every kind are sorted by how frequent they are.
+  static let mentions: UInt64 = 255
 
   /// Where the words of a part of the article are found, perhaps among others.
   init(_ field: TextField) {
@@ -65,6 +83,12 @@ enum IndexField: UInt8, CaseIterable {
     case .person: self = .person
     case .place: self = .place
     case .organisation: self = .organisation
+    case .agency: self = .agency
+    case .site: self = .site
+    case .country: self = .country
+    case .author: self = .author
+    case .speaker: self = .speaker
+    case .story: self = .story
     }
   }
 

@@ -184,12 +184,13 @@ internal import Synchronization
     unsafe start(of: field.extents).assumingMemoryBound(to: UInt8.self)
   }
 
-  /// Cost of the first call: that of making them.
-  func timeBuckets(_ interval: TimelineInterval) -> TimeBuckets {
-    knownBuckets.withLock { known in
-      if let buckets = known[interval] { return buckets }
-      let made = TimeBuckets(self, interval)
-      known[interval] = made
+  /// Cost: that of making them; of those in UTC only once.
+  func timeBuckets(_ periods: TimelinePeriods) -> TimeBuckets {
+    guard periods.isUTC else { return TimeBuckets(self, periods) }
+    return knownBuckets.withLock { known in
+      if let buckets = known[periods.interval] { return buckets }
+      let made = TimeBuckets(self, periods)
+      known[periods.interval] = made
       return made
     }
   }

@@ -34,6 +34,14 @@ internal import NewswireModel
 
   func bound(_ ofWord: (UnsafeMutablePointer<TermCursor>) -> Int64) -> Int64 { unsafe root.pointee.bound(ofWord) }
 
+  /// Where the expression is met in a document, ascending. The places are good until another document is asked for.
+  func spans(in document: UInt32) -> UnsafeMutableBufferPointer<WordSpan> {
+    if unsafe scratch.takeUnretainedValue().mustEnd(after: size &* Self.wordSteps) {
+      return unsafe UnsafeMutableBufferPointer(start: nil, count: 0)
+    }
+    return unsafe root.pointee.spans(in: document)
+  }
+
   /// How often the expression is met, 0 for not at all; a match in the headline counts as often as the headline weighs. The
   /// cursors stand at the first document from `document` on, or before.
   func frequency(in document: UInt32) -> UInt32 {

@@ -12,6 +12,7 @@ package struct SearchCursor: Sendable, Equatable {
   /// made.
   enum Search: Sendable {
     case query(Query, SortOrder, isCollapsed: Bool)
+    case quotes(Query, SortOrder)
     case fingerprint(UInt64)
 
     /// Distinguishes one search from another.
@@ -19,9 +20,13 @@ package struct SearchCursor: Sendable, Equatable {
       switch self {
       case .fingerprint(let value): return value
       case .query(let query, let sort, let isCollapsed):
-        let text = Array((QueryParser.canonical(query, sort: sort) + (isCollapsed ? " collapsed" : "")).utf8)
-        return unsafe text.withUnsafeBytes { unsafe XXH3_64bits($0.baseAddress, $0.count) }
+        return Self.hash(QueryParser.canonical(query, sort: sort) + (isCollapsed ? " collapsed" : ""))
+      case .quotes(let query, let sort): return Self.hash(QueryParser.canonical(query, sort: sort) + " quotes")
       }
+    }
+
+    private static func hash(_ text: String) -> UInt64 {
+      unsafe Array(text.utf8).withUnsafeBytes { unsafe XXH3_64bits($0.baseAddress, $0.count) }
     }
   }
 
@@ -85,9 +90,13 @@ package struct SearchCursor: Sendable, Equatable {
 
   private static let version: UInt8 = 2
 
-  private static let invalid = NewswireError(
+  static let invalid = NewswireError(
     .invalidArgument, "the page token is not one of this archive's; search again without one", info: .invalidPageToken,
     field: "page_token")
+
+  static let foreign = NewswireError(
+    .invalidArgument, "the page token belongs to another query; repeat the query and sort order it came from",
+    info: .invalidPageToken, field: "page_token")
 }
 
 /// What scores depend on besides the documents themselves.

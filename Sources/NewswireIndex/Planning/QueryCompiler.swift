@@ -95,6 +95,9 @@ struct QueryCompiler: ~Copyable {
     }
   }
 
+  /// Counts the query's words anew.
+  mutating func beginCounting() { counter = QueryCounter() }
+
   mutating func enter(_ depth: Int, isLeaf: Bool) throws { try counter.enter(depth, isLeaf: isLeaf) }
 
   private mutating func conjunction(_ parts: [Query], isScored: Bool, depth: Int) throws -> Plan {

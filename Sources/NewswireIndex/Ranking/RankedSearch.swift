@@ -44,9 +44,7 @@ package struct RankedSearch: Sendable {
     self.tally = tally
     identity = .query(query, sort, isCollapsed: isCollapsed)
     if let cursor, cursor.fingerprint != identity.fingerprint || !compiler.usesAllFrequencies {
-      throw NewswireError(
-        .invalidArgument, "the page token belongs to another query; repeat the query and sort order it came from",
-        info: .invalidPageToken, field: "page_token")
+      throw SearchCursor.foreign
     }
     horizon = cursor?.horizon ?? snapshot.lastKey
     ranking =

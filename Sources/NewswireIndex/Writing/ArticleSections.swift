@@ -3,13 +3,6 @@ internal import NewswireAnalysis
 
 /// Lays the words of an article out in positions and records how they fall into regions, sentences and quotes.
 struct ArticleSections: ~Copyable {
-  /// A quote by the positions of its words.
-  struct PlacedQuote {
-    var start: UInt32
-    var count: UInt32
-    var speaker: String
-  }
-
   private var tokens = TokenBuffer()
   private var position: UInt32 = 0
   /// Above every position.
@@ -54,7 +47,7 @@ struct ArticleSections: ~Copyable {
     endPart()
     for i in article.bylines.indices { region(article.bylines[i], .byline, i, article, body) }
     for i in article.captions.indices { region(article.captions[i].credit, .credit, i, article, body) }
-    quotes.sort { $0.start < $1.start }
+    quotes.sort { ($0.span.start, $0.number) < ($1.span.start, $1.number) }
   }
 
   private mutating func region(
@@ -91,21 +84,28 @@ struct ArticleSections: ~Copyable {
   }
 
   private mutating func placeQuotes(of article: Article, section: Section, index: Int) {
-    for quote in article.quotes {
+    for (number, quote) in article.quotes.enumerated() {
       for span in quote.paragraphSpans where span.section == section && Int(span.index) == index {
-        place(quote, at: span)
+        place(UInt32(truncatingIfNeeded: number), at: span)
       }
     }
   }
 
-  private mutating func place(_ quote: Quote, at span: Span) {
+  private mutating func place(_ number: UInt32, at span: Span) {
     var first = 0
     while first < tokens.count && Int32(truncatingIfNeeded: tokens[first].start) < span.start { first += 1 }
     var last = first
     while last < tokens.count && Int32(truncatingIfNeeded: tokens[last].end) <= span.end { last += 1 }
     if last > first {
-      quotes.append(PlacedQuote(start: position + UInt32(first), count: UInt32(last - first), speaker: quote.speaker))
+      let words = WordSpan(start: position + UInt32(first), end: position + UInt32(last))
+      quotes.append(PlacedQuote(span: words, number: number, speaker: 0))
     }
+  }
+
+  /// Says who is quoted.
+  /// - Parameter values: the hash of each of the article's quotes' speakers; 0 if the text does not say.
+  mutating func setSpeakers(_ values: [UInt64]) {
+    for i in quotes.indices { quotes[i].speaker = values[Int(quotes[i].number)] }
   }
 
   /// The bytes of the article's `DocumentStructure`.
@@ -121,9 +121,8 @@ struct ArticleSections: ~Copyable {
     bytes.append(varint: quotes.count)
     var last: UInt32 = 0
     for quote in quotes {
-      bytes.append(varint: Int(quote.start - last))
-      bytes.append(varint: Int(quote.count))
-      last = quote.start
+      quote.write(to: &bytes, after: last)
+      last = quote.span.start
     }
     return unsafe Array(UnsafeRawBufferPointer(start: bytes.base, count: bytes.count))
   }

@@ -36,6 +36,7 @@ struct SegmentBuilder: ~Copyable {
     addKeywords(article)
     if story != key { add(KeywordTerm.term(story: story), field: .story, position: 0) }
     facets.read(article, &names, into: &documents.facets)
+    sections.setSpeakers(facets.speakers(of: article, &names, into: &documents.facets))
     let structure = sections.structure()
     let norm = Norm.encode(sections.weightedLength)
     let names = UInt32(max(article.mentions.count, sections.quotes.count))
@@ -69,9 +70,11 @@ struct SegmentBuilder: ~Copyable {
     for (i, mention) in article.mentions.enumerated() {
       for key in names.keys(of: mention) { add(key, field: IndexField(mention.kind), position: UInt32(i)) }
     }
-    for (i, quote) in sections.quotes.enumerated() where !quote.speaker.isEmpty {
-      let speaker = article.mentions.first { $0.name == quote.speaker }
-      let keys = speaker.map { names.keys(of: $0) } ?? names.keys(of: quote.speaker)
+    for (i, placed) in sections.quotes.enumerated() {
+      let name = article.quotes[Int(placed.number)].speaker
+      if name.isEmpty { continue }
+      let speaker = article.mentions.first { $0.name == name }
+      let keys = speaker.map { names.keys(of: $0) } ?? names.keys(of: name)
       for key in keys { add(key, field: .speaker, position: UInt32(i)) }
     }
   }

@@ -1,4 +1,3 @@
-import NewswireCore
 package import CNewswireProtos
 package import NewswireModel
 
@@ -91,11 +90,15 @@ extension CountTimelineRequest: Message {
 
   package init(wire: Newswire__V1__CountTimelineRequest) throws(NewswireError) {
     unsafe self.init(query: try message(wire.query) ?? .tree(.all), interval: enumeration(wire.interval))
+    zone = unsafe string(wire.zone)
+    omitEmpty = wire.omit_empty != 0
   }
 
   package func write(to wire: inout Newswire__V1__CountTimelineRequest, in arena: borrowing Arena) {
     unsafe wire.query = unsafe arena.message(query)
     wire.interval = wireValue(interval)
+    unsafe wire.zone = unsafe arena.string(zone)
+    wire.omit_empty = omitEmpty ? 1 : 0
   }
 }
 
@@ -126,18 +129,89 @@ extension TimelineBucket: Message {
     unsafe newswire__v1__timeline_bucket__init(wire)
   }
 
-  package init(wire: Newswire__V1__TimelineBucket) throws(NewswireError) {
-    guard let start = try unsafe timestamp(wire.start, field: "start") else {
-      throw NewswireError(
-        .invalidArgument, "a bucket of a timeline has no start; set timeline_bucket.start", info: .missingField,
-        field: "timeline_bucket.start")
-    }
-    self.init(start: start.day, count: wire.count, coverage: wire.coverage)
+  package init(wire: Newswire__V1__TimelineBucket) {
+    unsafe self.init(start: string(wire.start), count: wire.count, coverage: wire.coverage)
   }
 
   package func write(to wire: inout Newswire__V1__TimelineBucket, in arena: borrowing Arena) {
-    unsafe wire.start = unsafe arena.string("\(start)")
+    unsafe wire.start = unsafe arena.string(start)
     wire.count = count
+    wire.coverage = coverage
+  }
+}
+
+extension CompareTimelinesRequest: Message {
+  package static var depthLimit: Int? { Query.nesting + 2 }
+
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__CompareTimelinesRequest>) {
+    unsafe newswire__v1__compare_timelines_request__init(wire)
+  }
+
+  package init(wire: Newswire__V1__CompareTimelinesRequest) throws(NewswireError) {
+    unsafe self.init(queries: try messages(wire.queries, wire.n_queries), interval: enumeration(wire.interval))
+    zone = unsafe string(wire.zone)
+    omitEmpty = wire.omit_empty != 0
+  }
+
+  package func write(to wire: inout Newswire__V1__CompareTimelinesRequest, in arena: borrowing Arena) {
+    unsafe (wire.queries, wire.n_queries) = unsafe arena.messages(queries)
+    wire.interval = wireValue(interval)
+    unsafe wire.zone = unsafe arena.string(zone)
+    wire.omit_empty = omitEmpty ? 1 : 0
+  }
+}
+
+extension CompareTimelinesResponse: Message {
+  package static var depthLimit: Int? { Query.nesting + 3 }
+
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__CompareTimelinesResponse>) {
+    unsafe newswire__v1__compare_timelines_response__init(wire)
+  }
+
+  package init(wire: Newswire__V1__CompareTimelinesResponse) throws(NewswireError) {
+    self.init()
+    series = try unsafe messages(wire.series, wire.n_series)
+    buckets = try unsafe messages(wire.buckets, wire.n_buckets)
+  }
+
+  package func write(to wire: inout Newswire__V1__CompareTimelinesResponse, in arena: borrowing Arena) {
+    unsafe (wire.series, wire.n_series) = unsafe arena.messages(series)
+    unsafe (wire.buckets, wire.n_buckets) = unsafe arena.messages(buckets)
+  }
+}
+
+extension TimelineSeries: Message {
+  package static var depthLimit: Int? { Query.nesting + 2 }
+
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__TimelineSeries>) {
+    unsafe newswire__v1__timeline_series__init(wire)
+  }
+
+  package init(wire: Newswire__V1__TimelineSeries) throws(NewswireError) {
+    unsafe self.init(
+      count: wire.count, undated: wire.undated,
+      parsed: try message(wire.parsed) ?? ParsedQuery(tree: .all, canonical: ""))
+  }
+
+  package func write(to wire: inout Newswire__V1__TimelineSeries, in arena: borrowing Arena) {
+    wire.count = count
+    wire.undated = undated
+    unsafe wire.parsed = unsafe arena.message(parsed)
+  }
+}
+
+extension ComparedBucket: Message {
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__ComparedBucket>) {
+    unsafe newswire__v1__compared_bucket__init(wire)
+  }
+
+  package init(wire: Newswire__V1__ComparedBucket) {
+    unsafe self.init(start: string(wire.start), counts: integers(wire.counts, wire.n_counts), coverage: wire.coverage)
+  }
+
+  package func write(to wire: inout Newswire__V1__ComparedBucket, in arena: borrowing Arena) {
+    unsafe wire.start = unsafe arena.string(start)
+    unsafe (wire.counts, wire.n_counts) = unsafe arena.integers(counts)
     wire.coverage = coverage
   }
 }

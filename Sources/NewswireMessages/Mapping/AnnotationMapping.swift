@@ -40,7 +40,8 @@ extension Quote: Message {
     }
     unsafe self.init(
       text: string(wire.text), speaker: string(wire.speaker), cue: string(wire.cue),
-      kind: enumeration(wire.kind) ?? .full, span: span, parts: try messages(wire.parts, wire.n_parts))
+      kind: enumeration(wire.kind) ?? .full, span: span, parts: try messages(wire.parts, wire.n_parts),
+      speakerBasis: enumeration(wire.speaker_basis))
   }
 
   package func write(to wire: inout Newswire__V1__Quote, in arena: borrowing Arena) {
@@ -50,6 +51,7 @@ extension Quote: Message {
     wire.kind = wireValue(kind)
     unsafe wire.span = unsafe arena.message(span)
     unsafe (wire.parts, wire.n_parts) = unsafe arena.messages(parts)
+    wire.speaker_basis = wireValue(speakerBasis)
   }
 }
 

@@ -15,6 +15,10 @@ func strings(_ pointers: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?, _ 
   return (0..<count).map { unsafe string(pointers[$0]) }
 }
 
+func integers(_ values: UnsafeMutablePointer<Int64>?, _ count: Int) -> [Int64] {
+  unsafe Array(UnsafeBufferPointer(start: values, count: values == nil ? 0 : count))
+}
+
 func bytes(_ data: ProtobufCBinaryData) -> [UInt8] {
   unsafe Array(UnsafeBufferPointer(start: data.data, count: data.len))
 }
@@ -23,7 +27,7 @@ func bytes(_ data: ProtobufCBinaryData) -> [UInt8] {
 func message<M: Message>(_ pointer: UnsafeMutablePointer<M.Wire>?, as type: M.Type = M.self) throws(NewswireError) -> M?
 {
   guard let pointer = unsafe pointer else { return nil }
-  return unsafe try M(wire: pointer.pointee)
+  return try unsafe M(wire: pointer.pointee)
 }
 
 func messages<M: Message>(

@@ -37,7 +37,24 @@ package struct ArticleText: Sendable {
     }
   }
 
+  /// A quote.
+  package struct Quote: Sendable {
+    /// Of the speaker's name and of the cue in `bytes`; empty if there is none.
+    package var speaker = 0..<0
+    package var cue = 0..<0
+    package var kind: QuoteKind?
+    package var basis: SpeakerBasis?
+    /// nil in a malformed article.
+    package var span: Span?
+    /// In `quoteParts`.
+    package var parts: Range<Int>
+
+    package init(parts: Range<Int>) { self.parts = parts }
+  }
+
   package var id = ""
+  /// In `bytes`.
+  package var url = 0..<0
   package var headline = ""
   package var source = ""
   package var published: PublicationTime?
@@ -51,8 +68,10 @@ package struct ArticleText: Sendable {
   package var forms: [Range<Int>] = []
   /// The places of all mentions.
   package var spans: [Span] = []
-  /// The speaker of each quote that has one, in `bytes`.
-  package var speakers: [Range<Int>] = []
+  /// In the article's order.
+  package var quotes: [Quote] = []
+  /// The parts of all quotes that have some.
+  package var quoteParts: [Span] = []
 
   package init(bytes: [UInt8]) {
     self.bytes = bytes
@@ -60,6 +79,22 @@ package struct ArticleText: Sendable {
 
   /// Bytes in memory, about.
   package var byteCount: Int {
-    bytes.count + 32 * (parts.count + forms.count + speakers.count) + 64 * names.count + 16 * spans.count + 256
+    bytes.count + 32 * (parts.count + forms.count) + 64 * names.count + 16 * (spans.count + quoteParts.count) + 80
+      * quotes.count + 256
   }
+
+  /// The quoted words of a quote in one paragraph after the other: in each without a break, or broken by a cue.
+  package func stretches(of quote: Quote) -> [Span] {
+    quote.parts.isEmpty ? quote.span.map { [$0] } ?? [] : Array(quoteParts[quote.parts])
+  }
+
+  /// Where the bytes of a span are; nil unless the article has that text.
+  package func range(of span: Span) -> Range<Int>? {
+    guard let part = parts.first(where: { $0.section == span.section && $0.index == span.index }), span.start >= 0,
+      span.start <= span.end, Int(span.end) <= part.range.count
+    else { return nil }
+    return part.range.lowerBound + Int(span.start)..<part.range.lowerBound + Int(span.end)
+  }
+
+  package func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }

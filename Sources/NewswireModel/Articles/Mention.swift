@@ -33,7 +33,7 @@ public enum MentionKind: Int32, Sendable, Hashable, CaseIterable {
 
 /// What somebody is reported to have said, between quotation marks.
 public struct Quote: Sendable, Hashable {
-  /// The quoted words without marks and closing comma.
+  /// The quoted words as printed, without marks and closing comma; " … " stands between parts.
   public var text = ""
   /// The speaker's fullest name in the article; empty if the text does not say.
   public var speaker = ""
@@ -44,15 +44,24 @@ public struct Quote: Sendable, Hashable {
   public var span: Span
   /// The ranges of quoted words that a cue or a paragraph's end parts, in order; empty for a quote of one piece.
   public var parts: [Span] = []
+  /// How the speaker was found; nil without one, and in articles imported before it was kept.
+  public var speakerBasis: SpeakerBasis?
 
-  public init(text: String, speaker: String = "", cue: String = "", kind: QuoteKind, span: Span, parts: [Span] = []) {
+  public init(
+    text: String, speaker: String = "", cue: String = "", kind: QuoteKind, span: Span, parts: [Span] = [],
+    speakerBasis: SpeakerBasis? = nil
+  ) {
     self.text = text
     self.speaker = speaker
     self.cue = cue
     self.kind = kind
     self.span = span
     self.parts = parts
+    self.speakerBasis = speakerBasis
   }
+
+  /// What stands between the parts of a quote: words that the reporter, and not the speaker, put there are left out.
+  package static let partSeparator = " … "
 }
 
 extension Quote {
@@ -60,6 +69,20 @@ extension Quote {
   package var paragraphSpans: [Span] {
     [span] + parts.filter { $0.index != span.index }
   }
+}
+
+/// How a quote's speaker was found. Raw values are those of `newswire.v1.SpeakerBasis`.
+public enum SpeakerBasis: Int32, Sendable, Hashable, CaseIterable {
+  /// The cue names the speaker.
+  case named = 1
+  /// The cue describes somebody without a name.
+  case described = 2
+  /// The cue has a pronoun, which stands for somebody named before.
+  case pronoun = 3
+  /// The quote has no cue, and the sentence before it names whose words follow.
+  case sentence = 4
+  /// The quote has no cue, and goes on with a quote before it or leads to one after it.
+  case neighbour = 5
 }
 
 /// How much of a sentence a quote is. Raw values are those of `newswire.v1.QuoteKind`.

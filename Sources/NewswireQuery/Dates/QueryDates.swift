@@ -220,7 +220,7 @@ struct QueryDates {
   private func current(_ unit: String, _ today: CivilDate) -> Period? {
     let start: CivilDate
     switch unit {
-    case "week": start = TimelineInterval.week.start(of: today)
+    case "week": start = today.startOfWeek
     case "month": start = today.startOfMonth
     case "year": start = today.startOfYear
     default: return nil

@@ -1,9 +1,9 @@
 internal import Foundation
-internal import NewswireCore
-internal import NewswireModel
+package import NewswireCore
+package import NewswireModel
 
 /// The zone of whoever asks: what days, and times without a zone of their own, are in.
-struct ReaderZone: Sendable {
+package struct ReaderZone: Sendable {
   private enum Rule {
     /// Seconds east of UTC.
     case fixed(Int)
@@ -12,13 +12,13 @@ struct ReaderZone: Sendable {
 
   private let rule: Rule
 
-  static let utc = ReaderZone(.fixed(0))
+  package static let utc = ReaderZone(.fixed(0))
 
   private init(_ rule: Rule) { self.rule = rule }
 
   /// - Parameter name: of the IANA database ("Europe/Berlin"), or an offset ("+02:00", "-0330"), or empty for UTC.
   /// - Throws: `.invalidArgument` for a name that is neither.
-  init(_ name: String) throws(NewswireError) {
+  package init(_ name: String) throws(NewswireError) {
     if name.isEmpty || ["UTC", "GMT", "Z"].contains(name.uppercased()) {
       self = .utc
     } else if let (time, _) = RFC3339.parse("1970-01-02T00:00:00" + name) {
@@ -32,10 +32,10 @@ struct ReaderZone: Sendable {
     }
   }
 
-  var isUTC: Bool { if case .fixed(0) = rule { true } else { false } }
+  package var isUTC: Bool { if case .fixed(0) = rule { true } else { false } }
 
   /// Seconds east of UTC at a moment.
-  private func offset(at time: Timestamp) -> Int64 {
+  package func offset(at time: Timestamp) -> Int64 {
     switch rule {
     case .fixed(let seconds): Int64(seconds)
     case .named(let zone): Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(time.seconds))))
@@ -51,8 +51,8 @@ struct ReaderZone: Sendable {
   }
 
   /// The day that a calendar in the zone shows.
-  func day(_ time: Timestamp) -> CivilDate { (time.adding(seconds: offset(at: time)) ?? time).day }
+  package func day(_ time: Timestamp) -> CivilDate { (time.adding(seconds: offset(at: time)) ?? time).day }
 
   /// The first second of a day.
-  func start(of day: CivilDate) -> Timestamp { moment(day.start) }
+  package func start(of day: CivilDate) -> Timestamp { moment(day.start) }
 }

@@ -72,6 +72,12 @@ struct Vocabulary: Sendable {
         unary("Count", queries.map { CountRequest(query: $0) }),
         unary("CountFacets", queries.prefix(3).map { CountFacetsRequest(query: $0) }),
         unary("CountTimeline", queries.prefix(3).map { CountTimelineRequest(query: $0) }),
+        unary("CompareTimelines", [CompareTimelinesRequest(queries: Array(queries.prefix(2)))]),
+        unary("SearchQuotes", queries.map { SearchQuotesRequest(query: $0) }),
+        unary("CountQuotes", queries.prefix(3).map { CountQuotesRequest(query: $0) }),
+        Method(
+          service: archive, name: "BatchSearch", kind: .serverStream,
+          messages: [packed(BatchSearchRequest(queries: Array(queries)))]),
         unary("SuggestWords", [SuggestWordsRequest(text: "har", limit: 3)]),
         unary("GetArticle", [GetArticleRequest(id: "0123456789abcdef")], mayFail: true),
         unary("FindRelated", [FindRelatedRequest(id: "0123456789abcdef", pageSize: 3)], mayFail: true),

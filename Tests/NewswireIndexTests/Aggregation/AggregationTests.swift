@@ -1,9 +1,10 @@
 import NewswireCore
-import NewswireIndex
 import NewswireModel
 import NewswireAnalysis
 import Testing
 import TestSupport
+
+@testable import NewswireIndex
 
 /// Facets and timelines against a count over every article.
 struct AggregationTests {
@@ -36,10 +37,16 @@ struct AggregationTests {
 
   // MARK: Facets
 
+  /// All that are counted alike.
+  private static let fields = FacetField.allCases.filter { $0 != .story }
+
   /// What an article's values are distinguished by.
   private static func identities(_ article: Article, _ field: FacetField) -> Set<String> {
     func names(_ kind: MentionKind) -> Set<String> {
       Set(article.mentions.filter { $0.kind == kind }.map { identity($0.name, field) }.filter { !$0.isEmpty })
+    }
+    func keywords(_ values: [String]) -> Set<String> {
+      Set(values.map { identity($0, field) }.filter { !$0.isEmpty })
     }
     switch field {
     case .source: return Set([identity(article.source, field)].filter { !$0.isEmpty })
@@ -48,19 +55,25 @@ struct AggregationTests {
     case .person: return names(.person)
     case .place: return names(.place)
     case .organisation: return names(.organisation)
+    case .agency: return keywords(article.agencies)
+    case .author: return keywords(article.bylines)
+    case .country: return keywords(article.mentions.map(\.country))
+    case .site: return Set(ScanOracle.sites(article.url).prefix(1))
+    case .speaker: return Set(article.quotes.map { identity($0.speaker, field) }.filter { !$0.isEmpty })
+    case .story: return []
     }
   }
 
   private static func identity(_ value: String, _ field: FacetField) -> String {
     switch field {
-    case .source, .language, .label: Folding.keyword(value)
-    case .person, .place, .organisation: NameKey.keys(of: value).joined(separator: " ")
+    case .source, .language, .label, .agency, .site, .country, .author, .story: Folding.keyword(value)
+    case .person, .place, .organisation, .speaker: NameKey.keys(of: value).joined(separator: " ")
     }
   }
 
   private static func counts(_ articles: [Article]) -> [FacetField: [String: Int64]] {
     var counts: [FacetField: [String: Int64]] = [:]
-    for field in FacetField.allCases {
+    for field in Self.fields {
       counts[field] = [:]
       for article in articles {
         for identity in identities(article, field) { counts[field]?[identity, default: 0] += 1 }
@@ -74,9 +87,9 @@ struct AggregationTests {
     let expected = Self.counts(articles)
     for (limit, exactTotals) in [(1, false), (2, true), (10, false), (1000, false)] {
       let (count, facets) = try twin.index.snapshot().facets(
-        query, fields: FacetField.allCases, limit: limit, exactTotals: exactTotals)
+        query, fields: Self.fields, limit: limit, exactTotals: exactTotals)
       #expect(count == Int64(articles.count), "\(query)")
-      #expect(facets.map(\.field) == FacetField.allCases)
+      #expect(facets.map(\.field) == Self.fields)
       for facet in facets {
         let counts = expected[facet.field] ?? [:]
         let total = Int64(counts.count)
@@ -169,41 +182,56 @@ struct AggregationTests {
     let (count, facets) = try snapshot.facets(.all, fields: [.place], limit: 5)
     #expect(count == 0)
     #expect(facets == [Facet(field: .place, values: [], total: Total(count: 0, isExact: true))])
-    #expect(try snapshot.timeline(.all, by: .day).buckets.isEmpty)
+    #expect(try snapshot.timeline(.all, by: TimelinePeriods(.day)).periods.isEmpty)
   }
 
   // MARK: Timelines
 
   private func expectSameTimeline(_ query: Query, _ interval: TimelineInterval, _ twin: TwinIndex) throws {
-    func starts(_ keys: some Sequence<Int64>) -> [CivilDate: Int64] {
-      var counts: [CivilDate: Int64] = [:]
+    func starts(_ keys: some Sequence<Int64>) -> [Int64: Int64] {
+      var counts: [Int64: Int64] = [:]
       for key in keys {
         guard let seconds = twin.oracle.documents[key]?.article.published?.seconds else { continue }
         let text = Timestamp(clamping: seconds).description.prefix(10).split(separator: "-").compactMap { Int($0) }
         guard text.count == 3, let day = CivilDate(year: text[0], month: text[1], day: text[2]) else { continue }
         var start = day
+        if interval == .hour {
+          let time = Timestamp(clamping: seconds).seconds
+          counts[time - (time - day.seconds) % 3600, default: 0] += 1
+          continue
+        }
         switch interval {
+        case .hour: break
         case .day: break
         case .week: while start.weekday != 1 { start = start.adding(days: -1) }
         case .month: while start.day != 1 { start = start.adding(days: -1) }
         case .year: while (start.month, start.day) != (1, 1) { start = start.adding(days: -1) }
         }
-        counts[start, default: 0] += 1
+        counts[start.seconds, default: 0] += 1
       }
       return counts
     }
     let keys = twin.oracle.matches(query)
     let matches = starts(keys)
     let coverage = starts(twin.oracle.documents.keys)
-    let timeline = try twin.index.snapshot().timeline(query, by: interval)
+    let periods = TimelinePeriods(interval)
+    let timeline = try twin.index.snapshot().timeline(query, by: periods, omitsEmpty: true)
     #expect(timeline.count == Int64(keys.count), "\(query)")
     #expect(timeline.undated == Int64(keys.count) - matches.values.reduce(0, +), "\(query)")
     guard let first = matches.keys.min(), let last = matches.keys.max() else {
-      return #expect(timeline.buckets.isEmpty)
+      return #expect(timeline.periods.isEmpty)
     }
     let expected = coverage.filter { $0.key >= first && $0.key <= last }.sorted { $0.key < $1.key }
-      .map { TimelineBucket(start: $0.key, count: matches[$0.key] ?? 0, coverage: $0.value) }
-    #expect(timeline.buckets == expected, "\(interval) \(query)")
+      .map { PeriodCount(start: $0.key, count: matches[$0.key] ?? 0, coverage: $0.value) }
+    #expect(timeline.periods == expected, "\(interval) \(query)")
+    // Hours of a century are too many.
+    if interval == .hour || interval == .day { return }
+    let filled = try twin.index.snapshot().timeline(query, by: periods).periods
+    #expect(filled.filter { $0.coverage > 0 } == expected)
+    #expect(filled.allSatisfy { $0.coverage > 0 || $0.count == 0 })
+    for (earlier, later) in zip(filled, filled.dropFirst()) {
+      #expect(periods.next(after: earlier.start) == later.start)
+    }
   }
 
   @Test(arguments: TimelineInterval.allCases)
@@ -226,12 +254,15 @@ struct AggregationTests {
       return article
     }
     try twin.apply((0..<Limits.timelineBuckets).map(dated))
-    #expect(try twin.index.snapshot().timeline(.all, by: .day).buckets.count == Limits.timelineBuckets)
+    #expect(try twin.index.snapshot().timeline(.all, by: TimelinePeriods(.day)).periods.count == Limits.timelineBuckets)
     try twin.apply([dated(Limits.timelineBuckets)])
-    let error = #expect(throws: NewswireError.self) { try twin.index.snapshot().timeline(.all, by: .day) }
+    let error = #expect(throws: NewswireError.self) {
+      try twin.index.snapshot().timeline(.all, by: TimelinePeriods(.day))
+    }
     #expect(error?.code == .invalidArgument)
     #expect(error?.message.contains("timelineBuckets") == true)
-    #expect(try twin.index.snapshot().timeline(.all, by: .week).count == Int64(Limits.timelineBuckets + 1))
+    #expect(
+      try twin.index.snapshot().timeline(.all, by: TimelinePeriods(.week)).count == Int64(Limits.timelineBuckets + 1))
   }
 
   @Test func timesBeyondTheCalendarAreCountedAtItsEnds() throws {
@@ -242,7 +273,8 @@ struct AggregationTests {
         article.published = PublicationTime(seconds: seconds, precision: .second, basis: .metadata)
         return article
       })
-    let years = try twin.index.snapshot().timeline(.all, by: .year).buckets.map(\.start.year)
-    #expect(years == [1, 9999])
+    let years = try twin.index.snapshot().timeline(.all, by: TimelinePeriods(.year)).periods
+      .map { Timestamp(clamping: $0.start).day.year }
+    #expect(years == Array(1...9999))
   }
 }

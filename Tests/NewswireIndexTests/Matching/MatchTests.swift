@@ -43,7 +43,7 @@ struct TwinIndex {
     let all = try snapshot.search(query, sort: .relevance, limit: 1_000_000)
     #expect(all.hits.map(\.key).sorted() == expected, "\(query)", sourceLocation: sourceLocation)
     #expect(all.total == Total(count: Int64(expected.count), isExact: true), "\(query)", sourceLocation: sourceLocation)
-    let timeline = try snapshot.timeline(query, by: .month)
+    let timeline = try snapshot.timeline(query, by: TimelinePeriods(.month))
     #expect(timeline.count == Int64(expected.count), "\(query)", sourceLocation: sourceLocation)
     // Pruning must not change who comes first.
     for limit in [1, 3, 10] {

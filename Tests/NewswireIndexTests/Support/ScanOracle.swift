@@ -1,6 +1,7 @@
 import NewswireCore
 import NewswireIndex
 import NewswireModel
+import NewswireQuery
 import NewswireAnalysis
 import TestSupport
 
@@ -125,7 +126,7 @@ struct ScanOracle {
   }
 
   /// The host's domains, by cutting its first label off again and again.
-  private static func sites(_ url: String) -> [String] {
+  static func sites(_ url: String) -> [String] {
     let parts = url.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count > 2, parts[1].isEmpty else { return [] }
     var labels = parts[2].split(separator: ".").map(String.init)
@@ -134,20 +135,49 @@ struct ScanOracle {
   }
 
   private func matches(_ speech: SpeechQuery, _ document: Document) -> Bool {
-    document.article.quotes.contains { quote in
-      guard let index = document.regions.firstIndex(where: { $0.section == .paragraph && $0.index == quote.span.index })
-      else { return false }
-      let region = document.regions[index]
-      let inside = region.spans.indices.filter {
-        region.spans[$0].lowerBound >= Int(quote.span.start) && region.spans[$0].upperBound <= Int(quote.span.end)
-      }
-      guard let first = inside.first, let last = inside.last else { return false }
-      if !speech.speaker.isEmpty {
-        let mention = document.article.mentions.first { $0.name == quote.speaker }
-        let keys = (mention?.forms ?? [quote.speaker]).flatMap { NameKey.keys(of: $0) }
-        if !NameKey.keys(of: speech.speaker).allSatisfy({ keys.contains($0) }) { return false }
-      }
-      return speech.content.map { holds($0, document, Place(region: index, start: first, end: last + 1)) } ?? true
+    document.article.quotes.contains { matches(speech, $0, document) }
+  }
+
+  private func matches(_ speech: SpeechQuery, _ quote: Quote, _ document: Document) -> Bool {
+    guard let place = place(of: quote, document) else { return false }
+    if !speech.speaker.isEmpty {
+      let mention = document.article.mentions.first { $0.name == quote.speaker }
+      let keys = (mention?.forms ?? [quote.speaker]).flatMap { NameKey.keys(of: $0) }
+      if !NameKey.keys(of: speech.speaker).allSatisfy({ keys.contains($0) }) { return false }
+    }
+    return speech.content.map { holds($0, document, place) } ?? true
+  }
+
+  /// The words of a quote; nil if it has none.
+  private func place(of quote: Quote, _ document: Document) -> Place? {
+    guard let index = document.regions.firstIndex(where: { $0.section == .paragraph && $0.index == quote.span.index })
+    else { return nil }
+    let region = document.regions[index]
+    let inside = region.spans.indices.filter {
+      region.spans[$0].lowerBound >= Int(quote.span.start) && region.spans[$0].upperBound <= Int(quote.span.end)
+    }
+    guard let first = inside.first, let last = inside.last else { return nil }
+    return Place(region: index, start: first, end: last + 1)
+  }
+
+  /// The quotes that answer a query, by their article's key and their place in the article.
+  func quotes(_ query: Query) -> Set<[Int64]> {
+    var found: Set<[Int64]> = []
+    for (key, document) in documents {
+      for (number, quote) in document.article.quotes.enumerated()
+      where place(of: quote, document) != nil && answers(query, quote, document) { found.insert([key, Int64(number)]) }
+    }
+    return found
+  }
+
+  private func answers(_ query: Query, _ quote: Quote, _ document: Document) -> Bool {
+    guard query.asksOfQuotes else { return matches(query, document) }
+    switch query {
+    case .speech(let speech): return matches(speech, quote, document)
+    case .and(let parts): return parts.allSatisfy { answers($0, quote, document) }
+    case .or(let parts): return parts.contains { answers($0, quote, document) }
+    case .not(let part): return !answers(part, quote, document)
+    default: return false
     }
   }
 

@@ -121,7 +121,7 @@ struct PatternTests {
     snapshot.limits.terms = cost - 1
     for attempt in [
       { _ = try snapshot.count(query) }, { _ = try snapshot.search(query, sort: .relevance, limit: 1) },
-      { _ = try snapshot.matches(query, limit: 1) }, { _ = try snapshot.timeline(query, by: .month) },
+      { _ = try snapshot.matches(query, limit: 1) }, { _ = try snapshot.timeline(query, by: TimelinePeriods(.month)) },
       { _ = try snapshot.facets(query, fields: [.source], limit: 1) },
     ] {
       let error = #expect(throws: NewswireError.self) { try attempt() }
@@ -177,7 +177,7 @@ struct PatternTests {
         { _ = try snapshot.count(query, isCancelled: $0) },
         { _ = try snapshot.matches(query, limit: 5, isCancelled: $0) },
         { _ = try snapshot.facets(query, fields: [.source], limit: 3, isCancelled: $0) },
-        { _ = try snapshot.timeline(query, by: .year, isCancelled: $0) },
+        { _ = try snapshot.timeline(query, by: TimelinePeriods(.year), isCancelled: $0) },
       ].map { call in { isCancelled in try withoutActuallyEscaping(isCancelled) { try call($0) } } }
       for call in calls {
         let whole = Questions(before: .max)

@@ -119,6 +119,18 @@ enum QueryHelp {
       quote:"new page"  quote:(a b)  quote:*
           in quoted words, whoever said them; any quote at all
 
+    IN SEARCHES FOR QUOTES
+
+    newswire quotes and SearchQuotes answer with quotes. speaker: and quote: are
+    asked of each quote, all else of the article that it stands in. So
+    speaker:merkel energy during:2015 finds what Merkel said with the word energy
+    in it in 2015, speaker:merkel AND energy all that she said in articles with
+    the word, and quote:energy NOT speaker:merkel what others said of it. A query
+    with neither speaker: nor quote: asks its words of the quotes: energy
+    source:ap is read as quote:energy source:ap, and a note says so.
+
+    VALUES
+
     A group gives its field to each of its parts: source:(reuters OR "Daily
     Courier"), NOT person:(a OR b). So does a list with commas: source:reuters,ap.
     One space after the colon is allowed.

@@ -10,17 +10,24 @@ struct FacetsCommand: OutputCommand {
     abstract: "Count the sources, people, places and so on of the articles that match.",
     discussion: """
       A person, place or organisation counts once an article, by its fullest name there; spellings that a query takes for one
-      name are one value.
+      name are one value. A country is one that a place named is or lies in; a speaker is whoever is quoted; a story stands for
+      its copies and is named by the id of an article. `newswire quotes --by speaker` counts quotes instead of articles.
 
       EXAMPLES
         newswire facets 'sanctions after:2025'
         newswire facets --by person --by organisation --limit 20 'place:damascus'
         newswire facets --format csv --by source storm
+        newswire facets --by author --by agency --by country 'energy during:2025'
+        newswire facets --by story --limit 5 after:7d
         newswire facets --json --by source storm | jq -r '.facets[].values[] | [.count, .value] | @tsv'
       """)
 
   @OptionGroup var query: QueryArgument
-  @Option(help: "source, person, place, organisation, language or label; may be repeated. (default: all)")
+  @Option(
+    help: """
+      source, person, place, organisation, language, label, agency, site, country, author, speaker or story; may be repeated. \
+      (default: the first six)
+      """)
   var by: [FacetArgument] = []
   @Option(name: .shortAndLong, help: "The most values of each.", transform: NumberArgument.integer(.facetValues))
   var limit = Limits.defaultFacetValues
@@ -59,57 +66,9 @@ struct FacetsCommand: OutputCommand {
   }
 }
 
-struct TimelineCommand: OutputCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "timeline",
-    abstract: "Count the articles that match by day, week, month or year.",
-    discussion: """
-      Each line has a bucket's first day, its articles that match, and their share of all articles of that time. Times are UTC; weeks
-      begin on Monday. A terminal also gets bars.
-
-      EXAMPLES
-        newswire timeline 'sanctions w/5 iraq'
-        newswire timeline --by day 'storm during:2025-04'
-        newswire timeline --format tsv --by week sanctions
-        newswire timeline --json --by year | jq -r '.buckets[] | [.start, .count, .coverage] | @tsv'
-      """)
-
-  @OptionGroup var query: QueryArgument
-  @Option(help: "day, week, month or year.") var by = IntervalArgument.month
-  @OptionGroup var table: TableOptions
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var connection: ConnectionOptions
-
-  static let formats = OutputFormat.rows
-
-  private static let columns: [TableColumn<TimelineBucket>] = [
-    TableColumn("start") { TableCell("\($0.start)") },
-    TableColumn("count") { .number($0.count) },
-    TableColumn("coverage") { .number($0.coverage) },
-    TableColumn("share") { .real($0.share) },
-  ]
-
-  func run() async throws {
-    let rows = try RowPrinting(output: output, table: table, columns: Self.columns)
-    let request = CountTimelineRequest(query: query.input, interval: by.interval)
-    let response = try await connection.withClient { try await $0.timeline(request) }
-    try query.report(response.parsed)
-    var out = StandardOutput()
-    if let rows {
-      rows.print(response.buckets, to: &out)
-    } else if output.json {
-      out.json(response.json)
-    } else {
-      AggregationPrinter(style: out.style).print(response, by: by.interval, to: &out)
-    }
-    out.flush()
-    if response.count == 0 { throw Program.nothingFound }
-  }
-}
-
 /// `FacetField` as an argument.
 enum FacetArgument: String, ExpressibleByArgument, CaseIterable {
-  case source, person, place, organisation, language, label
+  case source, person, place, organisation, language, label, agency, site, country, author, speaker, story
 
   var field: FacetField {
     switch self {
@@ -119,6 +78,12 @@ enum FacetArgument: String, ExpressibleByArgument, CaseIterable {
     case .organisation: .organisation
     case .language: .language
     case .label: .label
+    case .agency: .agency
+    case .site: .site
+    case .country: .country
+    case .author: .author
+    case .speaker: .speaker
+    case .story: .story
     }
   }
 
@@ -130,20 +95,12 @@ enum FacetArgument: String, ExpressibleByArgument, CaseIterable {
     case .organisation: self = .organisation
     case .language: self = .language
     case .label: self = .label
-    }
-  }
-}
-
-/// `TimelineInterval` as an argument.
-enum IntervalArgument: String, ExpressibleByArgument, CaseIterable {
-  case day, week, month, year
-
-  var interval: TimelineInterval {
-    switch self {
-    case .day: .day
-    case .week: .week
-    case .month: .month
-    case .year: .year
+    case .agency: self = .agency
+    case .site: self = .site
+    case .country: self = .country
+    case .author: self = .author
+    case .speaker: self = .speaker
+    case .story: self = .story
     }
   }
 }

@@ -18,6 +18,7 @@ struct SearchCommand: OutputCommand {
         newswire search --format csv --fields id,published,source,headline,bylines budget > budget.csv
         newswire search --format bibtex --limit 100 'author:"rosa lind"' > lind.bib
         newswire search --queries questions.txt --format csv
+        newswire search --queries questions.txt --hits 5 --sort newest --format csv
       """)
 
   @OptionGroup var query: QueryArgument
@@ -37,6 +38,10 @@ struct SearchCommand: OutputCommand {
       articles match, the first and last day, and the most frequent sources.
       """, valueName: "file"), completion: .file())
   var queries: String?
+  @Option(
+    help: ArgumentHelp("With --queries: a row for each of so many hits of each query.", valueName: "count"),
+    transform: NumberArgument.integer(.pageSize))
+  var hits: Int32 = 0
   @OptionGroup var table: TableOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var connection: ConnectionOptions
@@ -44,7 +49,11 @@ struct SearchCommand: OutputCommand {
   static let formats = OutputFormat.articles
 
   func run() async throws {
-    if let queries { return try await QuerySurvey(file: queries, table: table, output: output).run(connection) }
+    if let queries {
+      let survey = QuerySurvey(
+        file: queries, query: query, hits: hits, sort: sort?.order, table: table, output: output)
+      return try await survey.run(connection)
+    }
     var request = SearchRequest(query: query.input)
     request.pageSize = limit
     request.sort = sort?.order

@@ -47,6 +47,10 @@ EXPORT_ARTICLES = Method(_ARCHIVE, "ExportArticles", v1.ExportArticlesResponse)
 DELETE_ARTICLE = Method(_ARCHIVE, "DeleteArticle", v1.DeleteArticleResponse, is_read=False)
 COUNT_FACETS = Method(_ARCHIVE, "CountFacets", v1.CountFacetsResponse)
 COUNT_TIMELINE = Method(_ARCHIVE, "CountTimeline", v1.CountTimelineResponse)
+COMPARE_TIMELINES = Method(_ARCHIVE, "CompareTimelines", v1.CompareTimelinesResponse)
+BATCH_SEARCH = Method(_ARCHIVE, "BatchSearch", v1.BatchSearchResponse)
+SEARCH_QUOTES = Method(_ARCHIVE, "SearchQuotes", v1.SearchQuotesResponse)
+COUNT_QUOTES = Method(_ARCHIVE, "CountQuotes", v1.CountQuotesResponse)
 SUGGEST_WORDS = Method(_ARCHIVE, "SuggestWords", v1.SuggestWordsResponse)
 FIND_RELATED = Method(_ARCHIVE, "FindRelated", v1.FindRelatedResponse)
 GET_STATUS = Method(_ARCHIVE, "GetStatus", v1.GetStatusResponse)
@@ -94,8 +98,48 @@ def facets_request(
     return v1.CountFacetsRequest(query=query_input(query), fields=fields, limit=limit)
 
 
-def timeline_request(query: QueryLike, interval: v1.TimelineInterval.ValueType) -> v1.CountTimelineRequest:
-    return v1.CountTimelineRequest(query=query_input(query), interval=interval)
+def timeline_request(
+    query: QueryLike, interval: v1.TimelineInterval.ValueType, zone: str, omit_empty: bool
+) -> v1.CountTimelineRequest:
+    return v1.CountTimelineRequest(query=query_input(query), interval=interval, zone=zone, omit_empty=omit_empty)
+
+
+def compare_request(
+    queries: Iterable[QueryLike], interval: v1.TimelineInterval.ValueType, zone: str, omit_empty: bool
+) -> v1.CompareTimelinesRequest:
+    return v1.CompareTimelinesRequest(
+        queries=[query_input(query) for query in queries], interval=interval, zone=zone, omit_empty=omit_empty
+    )
+
+
+def batch_request(
+    queries: Iterable[QueryLike], sort: v1.SortOrder.ValueType, page_size: int, source_limit: int, omit_passages: bool
+) -> v1.BatchSearchRequest:
+    _check_int32("page_size", page_size)
+    _check_int32("source_limit", source_limit)
+    return v1.BatchSearchRequest(
+        queries=[query_input(query) for query in queries],
+        sort=sort,
+        page_size=page_size,
+        source_limit=source_limit,
+        omit_passages=omit_passages,
+    )
+
+
+def quotes_request(
+    query: QueryLike, sort: v1.SortOrder.ValueType, page_size: int, page_token: str
+) -> v1.SearchQuotesRequest:
+    _check_int32("page_size", page_size)
+    return v1.SearchQuotesRequest(query=query_input(query), sort=sort, page_size=page_size, page_token=page_token)
+
+
+def count_quotes_request(
+    query: QueryLike, limit: int, interval: v1.TimelineInterval.ValueType, zone: str, omit_empty: bool
+) -> v1.CountQuotesRequest:
+    _check_int32("limit", limit)
+    return v1.CountQuotesRequest(
+        query=query_input(query), limit=limit, interval=interval, zone=zone, omit_empty=omit_empty
+    )
 
 
 def suggest_request(text: str, limit: int) -> v1.SuggestWordsRequest:
@@ -139,6 +183,10 @@ def _check_int32(name: str, value: int) -> None:
 
 def article_of(payload: bytes) -> v1.Article:
     return EXPORT_ARTICLES.decode(payload).article
+
+
+def answer_of(payload: bytes) -> v1.BatchSearchResponse:
+    return BATCH_SEARCH.decode(payload)
 
 
 def health_of(payload: bytes) -> HealthStatus:

@@ -156,7 +156,7 @@ class AsyncClient:
         limit: int = 0,
         timeout: float | None = None,
     ) -> v1.CountFacetsResponse:
-        """The most frequent sources, people, places and so on of the articles that match; of every field if none is named.
+        """The most frequent sources, people, places and so on of the articles that match; of the first six fields if none is named.
 
         limit: values of each field, at most 1,000; 10 for 0.
         """
@@ -167,10 +167,100 @@ class AsyncClient:
         query: QueryLike = None,
         *,
         interval: v1.TimelineInterval.ValueType = v1.TIMELINE_INTERVAL_MONTH,
+        zone: str = "",
+        omit_empty: bool = False,
         timeout: float | None = None,
     ) -> v1.CountTimelineResponse:
-        """The articles that match by day, week, month or year, beside all articles of that time."""
-        return await self._unary(methods.COUNT_TIMELINE, methods.timeline_request(query, interval), timeout)
+        """The articles that match by hour, day, week, month or year, beside all articles of that time.
+
+        zone: of hours and days, an IANA name or an offset; that of the query if empty.
+        omit_empty: whether periods without any article of the archive are left out.
+        """
+        request = methods.timeline_request(query, interval, zone, omit_empty)
+        return await self._unary(methods.COUNT_TIMELINE, request, timeout)
+
+    async def compare_timelines(
+        self,
+        queries: Iterable[QueryLike],
+        *,
+        interval: v1.TimelineInterval.ValueType = v1.TIMELINE_INTERVAL_MONTH,
+        zone: str = "",
+        omit_empty: bool = False,
+        timeout: float | None = None,
+    ) -> v1.CompareTimelinesResponse:
+        """The articles that match each of at most 16 queries, over the same time; see count_timeline."""
+        request = methods.compare_request(queries, interval, zone, omit_empty)
+        return await self._unary(methods.COMPARE_TIMELINES, request, timeout)
+
+    def batch_search(
+        self,
+        queries: Iterable[QueryLike],
+        *,
+        sort: v1.SortOrder.ValueType = v1.SORT_ORDER_UNSPECIFIED,
+        page_size: int = 0,
+        source_limit: int = 0,
+        omit_passages: bool = False,
+        timeout: float | None = None,
+    ) -> AsyncStream[v1.BatchSearchResponse]:
+        """Answers at most 1,000 queries in their order: how many articles match, and when the first and the last appeared.
+
+        page_size: hits of each query; none for 0.
+        source_limit: the most frequent sources of each query; none for 0.
+        A query that is refused has an `error` in its answer, and the others are answered all the same.
+        """
+        payload = methods.batch_request(queries, sort, page_size, source_limit, omit_passages).SerializeToString()
+        open = partial(self._open, methods.BATCH_SEARCH, Kind.SERVER_STREAM, payload, timeout)
+        return AsyncStream(open, methods.answer_of)
+
+    async def search_quotes(
+        self,
+        query: QueryLike = None,
+        *,
+        sort: v1.SortOrder.ValueType = v1.SORT_ORDER_UNSPECIFIED,
+        page_size: int = 0,
+        page_token: str = "",
+        timeout: float | None = None,
+    ) -> v1.SearchQuotesResponse:
+        """A page of quotes, at most 1,000; 10 for a page_size of 0.
+
+        What the query asks of speakers and quoted words is asked of each quote, all else of its article.
+        """
+        request = methods.quotes_request(query, sort, page_size, page_token)
+        return await self._unary(methods.SEARCH_QUOTES, request, timeout)
+
+    async def iter_quotes(
+        self,
+        query: QueryLike = None,
+        *,
+        sort: v1.SortOrder.ValueType = v1.SORT_ORDER_UNSPECIFIED,
+        page_size: int = 100,
+        timeout: float | None = None,
+    ) -> AsyncIterator[v1.QuoteHit]:
+        """All quotes, a page of them a call. The timeout is for each call."""
+        token = ""
+        while True:
+            page = await self.search_quotes(query, sort=sort, page_size=page_size, page_token=token, timeout=timeout)
+            for quote in page.quotes:
+                yield quote
+            if not (token := page.next_page_token):
+                return
+
+    async def count_quotes(
+        self,
+        query: QueryLike = None,
+        *,
+        limit: int = 0,
+        interval: v1.TimelineInterval.ValueType = v1.TIMELINE_INTERVAL_UNSPECIFIED,
+        zone: str = "",
+        omit_empty: bool = False,
+        timeout: float | None = None,
+    ) -> v1.CountQuotesResponse:
+        """How many quotes answer, by speaker and, if an interval is given, over time.
+
+        limit: speakers, at most 1,000; 10 for 0.
+        """
+        request = methods.count_quotes_request(query, limit, interval, zone, omit_empty)
+        return await self._unary(methods.COUNT_QUOTES, request, timeout)
 
     async def suggest_words(
         self, text: str, *, limit: int = 0, timeout: float | None = None

@@ -1318,6 +1318,546 @@ void   newswire__v1__timeline_bucket__free_unpacked
   assert(message->base.descriptor == &newswire__v1__timeline_bucket__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   newswire__v1__compare_timelines_request__init
+                     (Newswire__V1__CompareTimelinesRequest         *message)
+{
+  static const Newswire__V1__CompareTimelinesRequest init_value = NEWSWIRE__V1__COMPARE_TIMELINES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__compare_timelines_request__get_packed_size
+                     (const Newswire__V1__CompareTimelinesRequest *message)
+{
+  assert(message->base.descriptor == &newswire__v1__compare_timelines_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__compare_timelines_request__pack
+                     (const Newswire__V1__CompareTimelinesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__compare_timelines_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__compare_timelines_request__pack_to_buffer
+                     (const Newswire__V1__CompareTimelinesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__compare_timelines_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__CompareTimelinesRequest *
+       newswire__v1__compare_timelines_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__CompareTimelinesRequest *)
+     protobuf_c_message_unpack (&newswire__v1__compare_timelines_request__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__compare_timelines_request__free_unpacked
+                     (Newswire__V1__CompareTimelinesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__compare_timelines_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__compare_timelines_response__init
+                     (Newswire__V1__CompareTimelinesResponse         *message)
+{
+  static const Newswire__V1__CompareTimelinesResponse init_value = NEWSWIRE__V1__COMPARE_TIMELINES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__compare_timelines_response__get_packed_size
+                     (const Newswire__V1__CompareTimelinesResponse *message)
+{
+  assert(message->base.descriptor == &newswire__v1__compare_timelines_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__compare_timelines_response__pack
+                     (const Newswire__V1__CompareTimelinesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__compare_timelines_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__compare_timelines_response__pack_to_buffer
+                     (const Newswire__V1__CompareTimelinesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__compare_timelines_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__CompareTimelinesResponse *
+       newswire__v1__compare_timelines_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__CompareTimelinesResponse *)
+     protobuf_c_message_unpack (&newswire__v1__compare_timelines_response__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__compare_timelines_response__free_unpacked
+                     (Newswire__V1__CompareTimelinesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__compare_timelines_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__timeline_series__init
+                     (Newswire__V1__TimelineSeries         *message)
+{
+  static const Newswire__V1__TimelineSeries init_value = NEWSWIRE__V1__TIMELINE_SERIES__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__timeline_series__get_packed_size
+                     (const Newswire__V1__TimelineSeries *message)
+{
+  assert(message->base.descriptor == &newswire__v1__timeline_series__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__timeline_series__pack
+                     (const Newswire__V1__TimelineSeries *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__timeline_series__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__timeline_series__pack_to_buffer
+                     (const Newswire__V1__TimelineSeries *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__timeline_series__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__TimelineSeries *
+       newswire__v1__timeline_series__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__TimelineSeries *)
+     protobuf_c_message_unpack (&newswire__v1__timeline_series__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__timeline_series__free_unpacked
+                     (Newswire__V1__TimelineSeries *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__timeline_series__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__compared_bucket__init
+                     (Newswire__V1__ComparedBucket         *message)
+{
+  static const Newswire__V1__ComparedBucket init_value = NEWSWIRE__V1__COMPARED_BUCKET__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__compared_bucket__get_packed_size
+                     (const Newswire__V1__ComparedBucket *message)
+{
+  assert(message->base.descriptor == &newswire__v1__compared_bucket__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__compared_bucket__pack
+                     (const Newswire__V1__ComparedBucket *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__compared_bucket__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__compared_bucket__pack_to_buffer
+                     (const Newswire__V1__ComparedBucket *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__compared_bucket__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__ComparedBucket *
+       newswire__v1__compared_bucket__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__ComparedBucket *)
+     protobuf_c_message_unpack (&newswire__v1__compared_bucket__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__compared_bucket__free_unpacked
+                     (Newswire__V1__ComparedBucket *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__compared_bucket__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__batch_search_request__init
+                     (Newswire__V1__BatchSearchRequest         *message)
+{
+  static const Newswire__V1__BatchSearchRequest init_value = NEWSWIRE__V1__BATCH_SEARCH_REQUEST__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__batch_search_request__get_packed_size
+                     (const Newswire__V1__BatchSearchRequest *message)
+{
+  assert(message->base.descriptor == &newswire__v1__batch_search_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__batch_search_request__pack
+                     (const Newswire__V1__BatchSearchRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__batch_search_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__batch_search_request__pack_to_buffer
+                     (const Newswire__V1__BatchSearchRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__batch_search_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__BatchSearchRequest *
+       newswire__v1__batch_search_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__BatchSearchRequest *)
+     protobuf_c_message_unpack (&newswire__v1__batch_search_request__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__batch_search_request__free_unpacked
+                     (Newswire__V1__BatchSearchRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__batch_search_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__batch_search_response__init
+                     (Newswire__V1__BatchSearchResponse         *message)
+{
+  static const Newswire__V1__BatchSearchResponse init_value = NEWSWIRE__V1__BATCH_SEARCH_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__batch_search_response__get_packed_size
+                     (const Newswire__V1__BatchSearchResponse *message)
+{
+  assert(message->base.descriptor == &newswire__v1__batch_search_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__batch_search_response__pack
+                     (const Newswire__V1__BatchSearchResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__batch_search_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__batch_search_response__pack_to_buffer
+                     (const Newswire__V1__BatchSearchResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__batch_search_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__BatchSearchResponse *
+       newswire__v1__batch_search_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__BatchSearchResponse *)
+     protobuf_c_message_unpack (&newswire__v1__batch_search_response__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__batch_search_response__free_unpacked
+                     (Newswire__V1__BatchSearchResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__batch_search_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__search_quotes_request__init
+                     (Newswire__V1__SearchQuotesRequest         *message)
+{
+  static const Newswire__V1__SearchQuotesRequest init_value = NEWSWIRE__V1__SEARCH_QUOTES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__search_quotes_request__get_packed_size
+                     (const Newswire__V1__SearchQuotesRequest *message)
+{
+  assert(message->base.descriptor == &newswire__v1__search_quotes_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__search_quotes_request__pack
+                     (const Newswire__V1__SearchQuotesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__search_quotes_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__search_quotes_request__pack_to_buffer
+                     (const Newswire__V1__SearchQuotesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__search_quotes_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__SearchQuotesRequest *
+       newswire__v1__search_quotes_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__SearchQuotesRequest *)
+     protobuf_c_message_unpack (&newswire__v1__search_quotes_request__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__search_quotes_request__free_unpacked
+                     (Newswire__V1__SearchQuotesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__search_quotes_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__search_quotes_response__init
+                     (Newswire__V1__SearchQuotesResponse         *message)
+{
+  static const Newswire__V1__SearchQuotesResponse init_value = NEWSWIRE__V1__SEARCH_QUOTES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__search_quotes_response__get_packed_size
+                     (const Newswire__V1__SearchQuotesResponse *message)
+{
+  assert(message->base.descriptor == &newswire__v1__search_quotes_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__search_quotes_response__pack
+                     (const Newswire__V1__SearchQuotesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__search_quotes_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__search_quotes_response__pack_to_buffer
+                     (const Newswire__V1__SearchQuotesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__search_quotes_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__SearchQuotesResponse *
+       newswire__v1__search_quotes_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__SearchQuotesResponse *)
+     protobuf_c_message_unpack (&newswire__v1__search_quotes_response__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__search_quotes_response__free_unpacked
+                     (Newswire__V1__SearchQuotesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__search_quotes_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__quote_hit__init
+                     (Newswire__V1__QuoteHit         *message)
+{
+  static const Newswire__V1__QuoteHit init_value = NEWSWIRE__V1__QUOTE_HIT__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__quote_hit__get_packed_size
+                     (const Newswire__V1__QuoteHit *message)
+{
+  assert(message->base.descriptor == &newswire__v1__quote_hit__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__quote_hit__pack
+                     (const Newswire__V1__QuoteHit *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__quote_hit__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__quote_hit__pack_to_buffer
+                     (const Newswire__V1__QuoteHit *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__quote_hit__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__QuoteHit *
+       newswire__v1__quote_hit__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__QuoteHit *)
+     protobuf_c_message_unpack (&newswire__v1__quote_hit__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__quote_hit__free_unpacked
+                     (Newswire__V1__QuoteHit *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__quote_hit__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__quote_part__init
+                     (Newswire__V1__QuotePart         *message)
+{
+  static const Newswire__V1__QuotePart init_value = NEWSWIRE__V1__QUOTE_PART__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__quote_part__get_packed_size
+                     (const Newswire__V1__QuotePart *message)
+{
+  assert(message->base.descriptor == &newswire__v1__quote_part__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__quote_part__pack
+                     (const Newswire__V1__QuotePart *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__quote_part__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__quote_part__pack_to_buffer
+                     (const Newswire__V1__QuotePart *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__quote_part__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__QuotePart *
+       newswire__v1__quote_part__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__QuotePart *)
+     protobuf_c_message_unpack (&newswire__v1__quote_part__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__quote_part__free_unpacked
+                     (Newswire__V1__QuotePart *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__quote_part__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__count_quotes_request__init
+                     (Newswire__V1__CountQuotesRequest         *message)
+{
+  static const Newswire__V1__CountQuotesRequest init_value = NEWSWIRE__V1__COUNT_QUOTES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__count_quotes_request__get_packed_size
+                     (const Newswire__V1__CountQuotesRequest *message)
+{
+  assert(message->base.descriptor == &newswire__v1__count_quotes_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__count_quotes_request__pack
+                     (const Newswire__V1__CountQuotesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__count_quotes_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__count_quotes_request__pack_to_buffer
+                     (const Newswire__V1__CountQuotesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__count_quotes_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__CountQuotesRequest *
+       newswire__v1__count_quotes_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__CountQuotesRequest *)
+     protobuf_c_message_unpack (&newswire__v1__count_quotes_request__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__count_quotes_request__free_unpacked
+                     (Newswire__V1__CountQuotesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__count_quotes_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__count_quotes_response__init
+                     (Newswire__V1__CountQuotesResponse         *message)
+{
+  static const Newswire__V1__CountQuotesResponse init_value = NEWSWIRE__V1__COUNT_QUOTES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__count_quotes_response__get_packed_size
+                     (const Newswire__V1__CountQuotesResponse *message)
+{
+  assert(message->base.descriptor == &newswire__v1__count_quotes_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__count_quotes_response__pack
+                     (const Newswire__V1__CountQuotesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__count_quotes_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__count_quotes_response__pack_to_buffer
+                     (const Newswire__V1__CountQuotesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__count_quotes_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__CountQuotesResponse *
+       newswire__v1__count_quotes_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__CountQuotesResponse *)
+     protobuf_c_message_unpack (&newswire__v1__count_quotes_response__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__count_quotes_response__free_unpacked
+                     (Newswire__V1__CountQuotesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__count_quotes_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   newswire__v1__suggest_words_request__init
                      (Newswire__V1__SuggestWordsRequest         *message)
 {
@@ -3950,7 +4490,7 @@ const ProtobufCMessageDescriptor newswire__v1__facet_value__descriptor =
   (ProtobufCMessageInit) newswire__v1__facet_value__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__count_timeline_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor newswire__v1__count_timeline_request__field_descriptors[4] =
 {
   {
     "query",
@@ -3976,15 +4516,41 @@ static const ProtobufCFieldDescriptor newswire__v1__count_timeline_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "zone",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__CountTimelineRequest, zone),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "omit_empty",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__CountTimelineRequest, omit_empty),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__count_timeline_request__field_indices_by_name[] = {
   1,   /* field[1] = interval */
+  3,   /* field[3] = omit_empty */
   0,   /* field[0] = query */
+  2,   /* field[2] = zone */
 };
 static const ProtobufCIntRange newswire__v1__count_timeline_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor newswire__v1__count_timeline_request__descriptor =
 {
@@ -3994,7 +4560,7 @@ const ProtobufCMessageDescriptor newswire__v1__count_timeline_request__descripto
   "Newswire__V1__CountTimelineRequest",
   "newswire.v1",
   sizeof(Newswire__V1__CountTimelineRequest),
-  2,
+  4,
   newswire__v1__count_timeline_request__field_descriptors,
   newswire__v1__count_timeline_request__field_indices_by_name,
   1,  newswire__v1__count_timeline_request__number_ranges,
@@ -4140,6 +4706,1112 @@ const ProtobufCMessageDescriptor newswire__v1__timeline_bucket__descriptor =
   newswire__v1__timeline_bucket__field_indices_by_name,
   1,  newswire__v1__timeline_bucket__number_ranges,
   (ProtobufCMessageInit) newswire__v1__timeline_bucket__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__compare_timelines_request__field_descriptors[4] =
+{
+  {
+    "queries",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__CompareTimelinesRequest, n_queries),
+    offsetof(Newswire__V1__CompareTimelinesRequest, queries),
+    &newswire__v1__query_input__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "interval",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__CompareTimelinesRequest, interval),
+    &newswire__v1__timeline_interval__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "zone",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__CompareTimelinesRequest, zone),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "omit_empty",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__CompareTimelinesRequest, omit_empty),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__compare_timelines_request__field_indices_by_name[] = {
+  1,   /* field[1] = interval */
+  3,   /* field[3] = omit_empty */
+  0,   /* field[0] = queries */
+  2,   /* field[2] = zone */
+};
+static const ProtobufCIntRange newswire__v1__compare_timelines_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor newswire__v1__compare_timelines_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.CompareTimelinesRequest",
+  "CompareTimelinesRequest",
+  "Newswire__V1__CompareTimelinesRequest",
+  "newswire.v1",
+  sizeof(Newswire__V1__CompareTimelinesRequest),
+  4,
+  newswire__v1__compare_timelines_request__field_descriptors,
+  newswire__v1__compare_timelines_request__field_indices_by_name,
+  1,  newswire__v1__compare_timelines_request__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__compare_timelines_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__compare_timelines_response__field_descriptors[2] =
+{
+  {
+    "series",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__CompareTimelinesResponse, n_series),
+    offsetof(Newswire__V1__CompareTimelinesResponse, series),
+    &newswire__v1__timeline_series__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "buckets",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__CompareTimelinesResponse, n_buckets),
+    offsetof(Newswire__V1__CompareTimelinesResponse, buckets),
+    &newswire__v1__compared_bucket__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__compare_timelines_response__field_indices_by_name[] = {
+  1,   /* field[1] = buckets */
+  0,   /* field[0] = series */
+};
+static const ProtobufCIntRange newswire__v1__compare_timelines_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__compare_timelines_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.CompareTimelinesResponse",
+  "CompareTimelinesResponse",
+  "Newswire__V1__CompareTimelinesResponse",
+  "newswire.v1",
+  sizeof(Newswire__V1__CompareTimelinesResponse),
+  2,
+  newswire__v1__compare_timelines_response__field_descriptors,
+  newswire__v1__compare_timelines_response__field_indices_by_name,
+  1,  newswire__v1__compare_timelines_response__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__compare_timelines_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__timeline_series__field_descriptors[3] =
+{
+  {
+    "count",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TimelineSeries, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "undated",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TimelineSeries, undated),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parsed",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__TimelineSeries, parsed),
+    &newswire__v1__parsed_query__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__timeline_series__field_indices_by_name[] = {
+  0,   /* field[0] = count */
+  2,   /* field[2] = parsed */
+  1,   /* field[1] = undated */
+};
+static const ProtobufCIntRange newswire__v1__timeline_series__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor newswire__v1__timeline_series__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.TimelineSeries",
+  "TimelineSeries",
+  "Newswire__V1__TimelineSeries",
+  "newswire.v1",
+  sizeof(Newswire__V1__TimelineSeries),
+  3,
+  newswire__v1__timeline_series__field_descriptors,
+  newswire__v1__timeline_series__field_indices_by_name,
+  1,  newswire__v1__timeline_series__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__timeline_series__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__compared_bucket__field_descriptors[3] =
+{
+  {
+    "start",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__ComparedBucket, start),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "counts",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_INT64,
+    offsetof(Newswire__V1__ComparedBucket, n_counts),
+    offsetof(Newswire__V1__ComparedBucket, counts),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "coverage",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__ComparedBucket, coverage),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__compared_bucket__field_indices_by_name[] = {
+  1,   /* field[1] = counts */
+  2,   /* field[2] = coverage */
+  0,   /* field[0] = start */
+};
+static const ProtobufCIntRange newswire__v1__compared_bucket__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor newswire__v1__compared_bucket__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.ComparedBucket",
+  "ComparedBucket",
+  "Newswire__V1__ComparedBucket",
+  "newswire.v1",
+  sizeof(Newswire__V1__ComparedBucket),
+  3,
+  newswire__v1__compared_bucket__field_descriptors,
+  newswire__v1__compared_bucket__field_indices_by_name,
+  1,  newswire__v1__compared_bucket__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__compared_bucket__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__batch_search_request__field_descriptors[5] =
+{
+  {
+    "queries",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__BatchSearchRequest, n_queries),
+    offsetof(Newswire__V1__BatchSearchRequest, queries),
+    &newswire__v1__query_input__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__BatchSearchRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sort",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__BatchSearchRequest, sort),
+    &newswire__v1__sort_order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source_limit",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__BatchSearchRequest, source_limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "omit_passages",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__BatchSearchRequest, omit_passages),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__batch_search_request__field_indices_by_name[] = {
+  4,   /* field[4] = omit_passages */
+  1,   /* field[1] = page_size */
+  0,   /* field[0] = queries */
+  2,   /* field[2] = sort */
+  3,   /* field[3] = source_limit */
+};
+static const ProtobufCIntRange newswire__v1__batch_search_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor newswire__v1__batch_search_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.BatchSearchRequest",
+  "BatchSearchRequest",
+  "Newswire__V1__BatchSearchRequest",
+  "newswire.v1",
+  sizeof(Newswire__V1__BatchSearchRequest),
+  5,
+  newswire__v1__batch_search_request__field_descriptors,
+  newswire__v1__batch_search_request__field_indices_by_name,
+  1,  newswire__v1__batch_search_request__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__batch_search_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__batch_search_response__field_descriptors[8] =
+{
+  {
+    "index",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__BatchSearchResponse, index),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "error",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__BatchSearchResponse, error),
+    &newswire__v1__error__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__BatchSearchResponse, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "first",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__BatchSearchResponse, first),
+    &newswire__v1__publication_time__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__BatchSearchResponse, last),
+    &newswire__v1__publication_time__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sources",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__BatchSearchResponse, n_sources),
+    offsetof(Newswire__V1__BatchSearchResponse, sources),
+    &newswire__v1__facet_value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hits",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__BatchSearchResponse, n_hits),
+    offsetof(Newswire__V1__BatchSearchResponse, hits),
+    &newswire__v1__hit__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parsed",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__BatchSearchResponse, parsed),
+    &newswire__v1__parsed_query__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__batch_search_response__field_indices_by_name[] = {
+  2,   /* field[2] = count */
+  1,   /* field[1] = error */
+  3,   /* field[3] = first */
+  6,   /* field[6] = hits */
+  0,   /* field[0] = index */
+  4,   /* field[4] = last */
+  7,   /* field[7] = parsed */
+  5,   /* field[5] = sources */
+};
+static const ProtobufCIntRange newswire__v1__batch_search_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor newswire__v1__batch_search_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.BatchSearchResponse",
+  "BatchSearchResponse",
+  "Newswire__V1__BatchSearchResponse",
+  "newswire.v1",
+  sizeof(Newswire__V1__BatchSearchResponse),
+  8,
+  newswire__v1__batch_search_response__field_descriptors,
+  newswire__v1__batch_search_response__field_indices_by_name,
+  1,  newswire__v1__batch_search_response__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__batch_search_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__search_quotes_request__field_descriptors[4] =
+{
+  {
+    "query",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchQuotesRequest, query),
+    &newswire__v1__query_input__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sort",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchQuotesRequest, sort),
+    &newswire__v1__sort_order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchQuotesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchQuotesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__search_quotes_request__field_indices_by_name[] = {
+  2,   /* field[2] = page_size */
+  3,   /* field[3] = page_token */
+  0,   /* field[0] = query */
+  1,   /* field[1] = sort */
+};
+static const ProtobufCIntRange newswire__v1__search_quotes_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor newswire__v1__search_quotes_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.SearchQuotesRequest",
+  "SearchQuotesRequest",
+  "Newswire__V1__SearchQuotesRequest",
+  "newswire.v1",
+  sizeof(Newswire__V1__SearchQuotesRequest),
+  4,
+  newswire__v1__search_quotes_request__field_descriptors,
+  newswire__v1__search_quotes_request__field_indices_by_name,
+  1,  newswire__v1__search_quotes_request__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__search_quotes_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__search_quotes_response__field_descriptors[4] =
+{
+  {
+    "quotes",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__SearchQuotesResponse, n_quotes),
+    offsetof(Newswire__V1__SearchQuotesResponse, quotes),
+    &newswire__v1__quote_hit__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchQuotesResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchQuotesResponse, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parsed",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__SearchQuotesResponse, parsed),
+    &newswire__v1__parsed_query__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__search_quotes_response__field_indices_by_name[] = {
+  2,   /* field[2] = count */
+  1,   /* field[1] = next_page_token */
+  3,   /* field[3] = parsed */
+  0,   /* field[0] = quotes */
+};
+static const ProtobufCIntRange newswire__v1__search_quotes_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor newswire__v1__search_quotes_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.SearchQuotesResponse",
+  "SearchQuotesResponse",
+  "Newswire__V1__SearchQuotesResponse",
+  "newswire.v1",
+  sizeof(Newswire__V1__SearchQuotesResponse),
+  4,
+  newswire__v1__search_quotes_response__field_descriptors,
+  newswire__v1__search_quotes_response__field_indices_by_name,
+  1,  newswire__v1__search_quotes_response__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__search_quotes_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__quote_hit__field_descriptors[15] =
+{
+  {
+    "article_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__QuoteHit, article_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "number",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__QuoteHit, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__QuoteHit, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parts",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__QuoteHit, n_parts),
+    offsetof(Newswire__V1__QuoteHit, parts),
+    &newswire__v1__quote_part__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "speaker",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__QuoteHit, speaker),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cue",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__QuoteHit, cue),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__QuoteHit, kind),
+    &newswire__v1__quote_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "speaker_basis",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__QuoteHit, speaker_basis),
+    &newswire__v1__speaker_basis__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "confidence",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_FLOAT,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__QuoteHit, confidence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "context",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__QuoteHit, context),
+    &newswire__v1__passage__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "headline",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__QuoteHit, headline),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__QuoteHit, source),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "url",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__QuoteHit, url),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "published",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__QuoteHit, published),
+    &newswire__v1__publication_time__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "score",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_FLOAT,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__QuoteHit, score),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__quote_hit__field_indices_by_name[] = {
+  0,   /* field[0] = article_id */
+  8,   /* field[8] = confidence */
+  9,   /* field[9] = context */
+  5,   /* field[5] = cue */
+  10,   /* field[10] = headline */
+  6,   /* field[6] = kind */
+  1,   /* field[1] = number */
+  3,   /* field[3] = parts */
+  13,   /* field[13] = published */
+  14,   /* field[14] = score */
+  11,   /* field[11] = source */
+  4,   /* field[4] = speaker */
+  7,   /* field[7] = speaker_basis */
+  2,   /* field[2] = text */
+  12,   /* field[12] = url */
+};
+static const ProtobufCIntRange newswire__v1__quote_hit__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 15 }
+};
+const ProtobufCMessageDescriptor newswire__v1__quote_hit__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.QuoteHit",
+  "QuoteHit",
+  "Newswire__V1__QuoteHit",
+  "newswire.v1",
+  sizeof(Newswire__V1__QuoteHit),
+  15,
+  newswire__v1__quote_hit__field_descriptors,
+  newswire__v1__quote_hit__field_indices_by_name,
+  1,  newswire__v1__quote_hit__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__quote_hit__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__quote_part__field_descriptors[2] =
+{
+  {
+    "span",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__QuotePart, span),
+    &newswire__v1__span__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__QuotePart, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__quote_part__field_indices_by_name[] = {
+  0,   /* field[0] = span */
+  1,   /* field[1] = text */
+};
+static const ProtobufCIntRange newswire__v1__quote_part__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__quote_part__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.QuotePart",
+  "QuotePart",
+  "Newswire__V1__QuotePart",
+  "newswire.v1",
+  sizeof(Newswire__V1__QuotePart),
+  2,
+  newswire__v1__quote_part__field_descriptors,
+  newswire__v1__quote_part__field_indices_by_name,
+  1,  newswire__v1__quote_part__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__quote_part__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__count_quotes_request__field_descriptors[5] =
+{
+  {
+    "query",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__CountQuotesRequest, query),
+    &newswire__v1__query_input__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limit",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__CountQuotesRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "interval",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__CountQuotesRequest, interval),
+    &newswire__v1__timeline_interval__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "zone",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__CountQuotesRequest, zone),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "omit_empty",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__CountQuotesRequest, omit_empty),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__count_quotes_request__field_indices_by_name[] = {
+  2,   /* field[2] = interval */
+  1,   /* field[1] = limit */
+  4,   /* field[4] = omit_empty */
+  0,   /* field[0] = query */
+  3,   /* field[3] = zone */
+};
+static const ProtobufCIntRange newswire__v1__count_quotes_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor newswire__v1__count_quotes_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.CountQuotesRequest",
+  "CountQuotesRequest",
+  "Newswire__V1__CountQuotesRequest",
+  "newswire.v1",
+  sizeof(Newswire__V1__CountQuotesRequest),
+  5,
+  newswire__v1__count_quotes_request__field_descriptors,
+  newswire__v1__count_quotes_request__field_indices_by_name,
+  1,  newswire__v1__count_quotes_request__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__count_quotes_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__count_quotes_response__field_descriptors[7] =
+{
+  {
+    "count",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__CountQuotesResponse, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "speakers",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__CountQuotesResponse, n_speakers),
+    offsetof(Newswire__V1__CountQuotesResponse, speakers),
+    &newswire__v1__facet_value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "speaker_count",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__CountQuotesResponse, speaker_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unattributed",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__CountQuotesResponse, unattributed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "buckets",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__CountQuotesResponse, n_buckets),
+    offsetof(Newswire__V1__CountQuotesResponse, buckets),
+    &newswire__v1__timeline_bucket__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "undated",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__CountQuotesResponse, undated),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parsed",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__CountQuotesResponse, parsed),
+    &newswire__v1__parsed_query__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__count_quotes_response__field_indices_by_name[] = {
+  4,   /* field[4] = buckets */
+  0,   /* field[0] = count */
+  6,   /* field[6] = parsed */
+  2,   /* field[2] = speaker_count */
+  1,   /* field[1] = speakers */
+  3,   /* field[3] = unattributed */
+  5,   /* field[5] = undated */
+};
+static const ProtobufCIntRange newswire__v1__count_quotes_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor newswire__v1__count_quotes_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.CountQuotesResponse",
+  "CountQuotesResponse",
+  "Newswire__V1__CountQuotesResponse",
+  "newswire.v1",
+  sizeof(Newswire__V1__CountQuotesResponse),
+  7,
+  newswire__v1__count_quotes_response__field_descriptors,
+  newswire__v1__count_quotes_response__field_indices_by_name,
+  1,  newswire__v1__count_quotes_response__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__count_quotes_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor newswire__v1__suggest_words_request__field_descriptors[2] =
@@ -5140,7 +6812,7 @@ const ProtobufCEnumDescriptor newswire__v1__matched_field__descriptor =
   newswire__v1__matched_field__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue newswire__v1__facet_field__enum_values_by_number[7] =
+static const ProtobufCEnumValue newswire__v1__facet_field__enum_values_by_number[13] =
 {
   { "FACET_FIELD_UNSPECIFIED", "NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_UNSPECIFIED", 0 },
   { "FACET_FIELD_SOURCE", "NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_SOURCE", 1 },
@@ -5149,18 +6821,30 @@ static const ProtobufCEnumValue newswire__v1__facet_field__enum_values_by_number
   { "FACET_FIELD_ORGANISATION", "NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_ORGANISATION", 4 },
   { "FACET_FIELD_LANGUAGE", "NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_LANGUAGE", 5 },
   { "FACET_FIELD_LABEL", "NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_LABEL", 6 },
+  { "FACET_FIELD_AGENCY", "NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_AGENCY", 7 },
+  { "FACET_FIELD_SITE", "NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_SITE", 8 },
+  { "FACET_FIELD_COUNTRY", "NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_COUNTRY", 9 },
+  { "FACET_FIELD_AUTHOR", "NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_AUTHOR", 10 },
+  { "FACET_FIELD_SPEAKER", "NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_SPEAKER", 11 },
+  { "FACET_FIELD_STORY", "NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_STORY", 12 },
 };
 static const ProtobufCIntRange newswire__v1__facet_field__value_ranges[] = {
-{0, 0},{0, 7}
+{0, 0},{0, 13}
 };
-static const ProtobufCEnumValueIndex newswire__v1__facet_field__enum_values_by_name[7] =
+static const ProtobufCEnumValueIndex newswire__v1__facet_field__enum_values_by_name[13] =
 {
+  { "FACET_FIELD_AGENCY", 7 },
+  { "FACET_FIELD_AUTHOR", 10 },
+  { "FACET_FIELD_COUNTRY", 9 },
   { "FACET_FIELD_LABEL", 6 },
   { "FACET_FIELD_LANGUAGE", 5 },
   { "FACET_FIELD_ORGANISATION", 4 },
   { "FACET_FIELD_PERSON", 2 },
   { "FACET_FIELD_PLACE", 3 },
+  { "FACET_FIELD_SITE", 8 },
   { "FACET_FIELD_SOURCE", 1 },
+  { "FACET_FIELD_SPEAKER", 11 },
+  { "FACET_FIELD_STORY", 12 },
   { "FACET_FIELD_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor newswire__v1__facet_field__descriptor =
@@ -5170,28 +6854,30 @@ const ProtobufCEnumDescriptor newswire__v1__facet_field__descriptor =
   "FacetField",
   "Newswire__V1__FacetField",
   "newswire.v1",
-  7,
+  13,
   newswire__v1__facet_field__enum_values_by_number,
-  7,
+  13,
   newswire__v1__facet_field__enum_values_by_name,
   1,
   newswire__v1__facet_field__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue newswire__v1__timeline_interval__enum_values_by_number[5] =
+static const ProtobufCEnumValue newswire__v1__timeline_interval__enum_values_by_number[6] =
 {
   { "TIMELINE_INTERVAL_UNSPECIFIED", "NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_UNSPECIFIED", 0 },
   { "TIMELINE_INTERVAL_DAY", "NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_DAY", 1 },
   { "TIMELINE_INTERVAL_WEEK", "NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_WEEK", 2 },
   { "TIMELINE_INTERVAL_MONTH", "NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_MONTH", 3 },
   { "TIMELINE_INTERVAL_YEAR", "NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_YEAR", 4 },
+  { "TIMELINE_INTERVAL_HOUR", "NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_HOUR", 5 },
 };
 static const ProtobufCIntRange newswire__v1__timeline_interval__value_ranges[] = {
-{0, 0},{0, 5}
+{0, 0},{0, 6}
 };
-static const ProtobufCEnumValueIndex newswire__v1__timeline_interval__enum_values_by_name[5] =
+static const ProtobufCEnumValueIndex newswire__v1__timeline_interval__enum_values_by_name[6] =
 {
   { "TIMELINE_INTERVAL_DAY", 1 },
+  { "TIMELINE_INTERVAL_HOUR", 5 },
   { "TIMELINE_INTERVAL_MONTH", 3 },
   { "TIMELINE_INTERVAL_UNSPECIFIED", 0 },
   { "TIMELINE_INTERVAL_WEEK", 2 },
@@ -5204,15 +6890,15 @@ const ProtobufCEnumDescriptor newswire__v1__timeline_interval__descriptor =
   "TimelineInterval",
   "Newswire__V1__TimelineInterval",
   "newswire.v1",
-  5,
+  6,
   newswire__v1__timeline_interval__enum_values_by_number,
-  5,
+  6,
   newswire__v1__timeline_interval__enum_values_by_name,
   1,
   newswire__v1__timeline_interval__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor newswire__v1__archive_service__method_descriptors[13] =
+static const ProtobufCMethodDescriptor newswire__v1__archive_service__method_descriptors[17] =
 {
   { "ImportPages", &newswire__v1__import_pages_request__descriptor, &newswire__v1__import_pages_response__descriptor },
   { "GetArticle", &newswire__v1__get_article_request__descriptor, &newswire__v1__get_article_response__descriptor },
@@ -5221,6 +6907,10 @@ static const ProtobufCMethodDescriptor newswire__v1__archive_service__method_des
   { "Count", &newswire__v1__count_request__descriptor, &newswire__v1__count_response__descriptor },
   { "CountFacets", &newswire__v1__count_facets_request__descriptor, &newswire__v1__count_facets_response__descriptor },
   { "CountTimeline", &newswire__v1__count_timeline_request__descriptor, &newswire__v1__count_timeline_response__descriptor },
+  { "CompareTimelines", &newswire__v1__compare_timelines_request__descriptor, &newswire__v1__compare_timelines_response__descriptor },
+  { "BatchSearch", &newswire__v1__batch_search_request__descriptor, &newswire__v1__batch_search_response__descriptor },
+  { "SearchQuotes", &newswire__v1__search_quotes_request__descriptor, &newswire__v1__search_quotes_response__descriptor },
+  { "CountQuotes", &newswire__v1__count_quotes_request__descriptor, &newswire__v1__count_quotes_response__descriptor },
   { "SuggestWords", &newswire__v1__suggest_words_request__descriptor, &newswire__v1__suggest_words_response__descriptor },
   { "FindRelated", &newswire__v1__find_related_request__descriptor, &newswire__v1__find_related_response__descriptor },
   { "ListArticles", &newswire__v1__list_articles_request__descriptor, &newswire__v1__list_articles_response__descriptor },
@@ -5230,18 +6920,22 @@ static const ProtobufCMethodDescriptor newswire__v1__archive_service__method_des
 };
 const unsigned newswire__v1__archive_service__method_indices_by_name[] = {
   2,        /* BatchGetArticles */
+  8,        /* BatchSearch */
+  7,        /* CompareTimelines */
   4,        /* Count */
   5,        /* CountFacets */
+  10,        /* CountQuotes */
   6,        /* CountTimeline */
-  11,        /* DeleteArticle */
-  10,        /* ExportArticles */
-  8,        /* FindRelated */
+  15,        /* DeleteArticle */
+  14,        /* ExportArticles */
+  12,        /* FindRelated */
   1,        /* GetArticle */
-  12,        /* GetStatus */
+  16,        /* GetStatus */
   0,        /* ImportPages */
-  9,        /* ListArticles */
+  13,        /* ListArticles */
   3,        /* Search */
-  7         /* SuggestWords */
+  9,        /* SearchQuotes */
+  11         /* SuggestWords */
 };
 const ProtobufCServiceDescriptor newswire__v1__archive_service__descriptor =
 {
@@ -5250,7 +6944,7 @@ const ProtobufCServiceDescriptor newswire__v1__archive_service__descriptor =
   "ArchiveService",
   "Newswire__V1__ArchiveService",
   "newswire.v1",
-  13,
+  17,
   newswire__v1__archive_service__method_descriptors,
   newswire__v1__archive_service__method_indices_by_name
 };
@@ -5310,13 +7004,45 @@ void newswire__v1__archive_service__count_timeline(ProtobufCService *service,
   assert(service->descriptor == &newswire__v1__archive_service__descriptor);
   service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void newswire__v1__archive_service__compare_timelines(ProtobufCService *service,
+                                                      const Newswire__V1__CompareTimelinesRequest *input,
+                                                      Newswire__V1__CompareTimelinesResponse_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &newswire__v1__archive_service__descriptor);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void newswire__v1__archive_service__batch_search(ProtobufCService *service,
+                                                 const Newswire__V1__BatchSearchRequest *input,
+                                                 Newswire__V1__BatchSearchResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &newswire__v1__archive_service__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void newswire__v1__archive_service__search_quotes(ProtobufCService *service,
+                                                  const Newswire__V1__SearchQuotesRequest *input,
+                                                  Newswire__V1__SearchQuotesResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &newswire__v1__archive_service__descriptor);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void newswire__v1__archive_service__count_quotes(ProtobufCService *service,
+                                                 const Newswire__V1__CountQuotesRequest *input,
+                                                 Newswire__V1__CountQuotesResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &newswire__v1__archive_service__descriptor);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void newswire__v1__archive_service__suggest_words(ProtobufCService *service,
                                                   const Newswire__V1__SuggestWordsRequest *input,
                                                   Newswire__V1__SuggestWordsResponse_Closure closure,
                                                   void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__archive_service__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__archive_service__find_related(ProtobufCService *service,
                                                  const Newswire__V1__FindRelatedRequest *input,
@@ -5324,7 +7050,7 @@ void newswire__v1__archive_service__find_related(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__archive_service__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__archive_service__list_articles(ProtobufCService *service,
                                                   const Newswire__V1__ListArticlesRequest *input,
@@ -5332,7 +7058,7 @@ void newswire__v1__archive_service__list_articles(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__archive_service__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__archive_service__export_articles(ProtobufCService *service,
                                                     const Newswire__V1__ExportArticlesRequest *input,
@@ -5340,7 +7066,7 @@ void newswire__v1__archive_service__export_articles(ProtobufCService *service,
                                                     void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__archive_service__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__archive_service__delete_article(ProtobufCService *service,
                                                    const Newswire__V1__DeleteArticleRequest *input,
@@ -5348,7 +7074,7 @@ void newswire__v1__archive_service__delete_article(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__archive_service__descriptor);
-  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__archive_service__get_status(ProtobufCService *service,
                                                const Newswire__V1__GetStatusRequest *input,
@@ -5356,7 +7082,7 @@ void newswire__v1__archive_service__get_status(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__archive_service__descriptor);
-  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__archive_service__init (Newswire__V1__ArchiveService_Service *service,
                                           Newswire__V1__ArchiveService_ServiceDestroy destroy)

@@ -1230,7 +1230,7 @@ const ProtobufCMessageDescriptor newswire__v1__mention__descriptor =
   (ProtobufCMessageInit) newswire__v1__mention__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__quote__field_descriptors[6] =
+static const ProtobufCFieldDescriptor newswire__v1__quote__field_descriptors[7] =
 {
   {
     "text",
@@ -1304,6 +1304,18 @@ static const ProtobufCFieldDescriptor newswire__v1__quote__field_descriptors[6] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "speaker_basis",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Quote, speaker_basis),
+    &newswire__v1__speaker_basis__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__quote__field_indices_by_name[] = {
   2,   /* field[2] = cue */
@@ -1311,12 +1323,13 @@ static const unsigned newswire__v1__quote__field_indices_by_name[] = {
   5,   /* field[5] = parts */
   4,   /* field[4] = span */
   1,   /* field[1] = speaker */
+  6,   /* field[6] = speaker_basis */
   0,   /* field[0] = text */
 };
 static const ProtobufCIntRange newswire__v1__quote__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor newswire__v1__quote__descriptor =
 {
@@ -1326,7 +1339,7 @@ const ProtobufCMessageDescriptor newswire__v1__quote__descriptor =
   "Newswire__V1__Quote",
   "newswire.v1",
   sizeof(Newswire__V1__Quote),
-  6,
+  7,
   newswire__v1__quote__field_descriptors,
   newswire__v1__quote__field_indices_by_name,
   1,  newswire__v1__quote__number_ranges,
@@ -1877,6 +1890,42 @@ const ProtobufCEnumDescriptor newswire__v1__mention_kind__descriptor =
   newswire__v1__mention_kind__enum_values_by_name,
   1,
   newswire__v1__mention_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue newswire__v1__speaker_basis__enum_values_by_number[6] =
+{
+  { "SPEAKER_BASIS_UNSPECIFIED", "NEWSWIRE__V1__SPEAKER_BASIS__SPEAKER_BASIS_UNSPECIFIED", 0 },
+  { "SPEAKER_BASIS_NAMED", "NEWSWIRE__V1__SPEAKER_BASIS__SPEAKER_BASIS_NAMED", 1 },
+  { "SPEAKER_BASIS_DESCRIBED", "NEWSWIRE__V1__SPEAKER_BASIS__SPEAKER_BASIS_DESCRIBED", 2 },
+  { "SPEAKER_BASIS_PRONOUN", "NEWSWIRE__V1__SPEAKER_BASIS__SPEAKER_BASIS_PRONOUN", 3 },
+  { "SPEAKER_BASIS_SENTENCE", "NEWSWIRE__V1__SPEAKER_BASIS__SPEAKER_BASIS_SENTENCE", 4 },
+  { "SPEAKER_BASIS_NEIGHBOUR", "NEWSWIRE__V1__SPEAKER_BASIS__SPEAKER_BASIS_NEIGHBOUR", 5 },
+};
+static const ProtobufCIntRange newswire__v1__speaker_basis__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex newswire__v1__speaker_basis__enum_values_by_name[6] =
+{
+  { "SPEAKER_BASIS_DESCRIBED", 2 },
+  { "SPEAKER_BASIS_NAMED", 1 },
+  { "SPEAKER_BASIS_NEIGHBOUR", 5 },
+  { "SPEAKER_BASIS_PRONOUN", 3 },
+  { "SPEAKER_BASIS_SENTENCE", 4 },
+  { "SPEAKER_BASIS_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor newswire__v1__speaker_basis__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "newswire.v1.SpeakerBasis",
+  "SpeakerBasis",
+  "Newswire__V1__SpeakerBasis",
+  "newswire.v1",
+  6,
+  newswire__v1__speaker_basis__enum_values_by_number,
+  6,
+  newswire__v1__speaker_basis__enum_values_by_name,
+  1,
+  newswire__v1__speaker_basis__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue newswire__v1__quote_kind__enum_values_by_number[4] =

@@ -56,13 +56,21 @@ struct AttributionFinder {
           if let subject = subjects.subject(after: i, limit: range.upperBound) {
             return Attribution(speaker: subject, cue: start..<cueEnd(from: i, range.upperBound))
           }
-        } else if let subject = subjects.subject(before: i, from: start) {
+        } else if let subject = invertedSubject(of: i, range) ?? subjects.subject(before: i, from: start) {
           return Attribution(speaker: subject, cue: start..<cueEnd(from: i, range.upperBound))
         }
       }
       i += 1
     }
     return nil
+  }
+
+  /// Somebody named right after a verb that a comma parts from the words before: decided by few votes, said Lee Epstein
+  private func invertedSubject(of verb: Int, _ range: Range<Int>) -> SpeakerPhrase? {
+    guard verb > range.lowerBound, text.tokens[verb - 1].mark == .comma,
+      let subject = subjects.subject(after: verb, limit: range.upperBound), case .entity = subject
+    else { return nil }
+    return subject
   }
 
   private func cueEnd(from verb: Int, _ limit: Int) -> Int {
@@ -112,13 +120,32 @@ struct AttributionFinder {
         !isNoun(i, in: range)
       {
         let subject =
-          subjects.subject(before: i, from: range.lowerBound) ?? clauseSubject(before: i, from: range.lowerBound)
+          quoted(by: i, range) ?? participleSubject(of: i, from: range.lowerBound)
+          ?? subjects.subject(before: i, from: range.lowerBound) ?? clauseSubject(before: i, from: range.lowerBound)
           ?? subjects.subject(after: i, limit: range.upperBound)
         if let subject { return Attribution(speaker: author(of: subject, from: range.lowerBound), cue: range) }
       }
       i -= 1
     }
     return colonSubject(range) ?? statement(range)
+  }
+
+  /// Who is quoted by another: Haddad quoted Ida Holm on this:
+  private func quoted(by verb: Int, _ range: Range<Int>) -> SpeakerPhrase? {
+    guard CueWords.quotings.contains(text.tokens[verb].hash),
+      let subject = subjects.subject(after: verb, limit: range.upperBound), case .entity = subject
+    else { return nil }
+    return subject
+  }
+
+  /// Who is the subject of the clause that a participle goes with, where it is not the noun before the participle:
+  /// Haddad wrote on Tuesday, adding
+  private func participleSubject(of verb: Int, from lower: Int) -> SpeakerPhrase? {
+    let end = Int(text.tokens[verb].end)
+    guard end - Int(text.tokens[verb].start) > 5, text.bytes[end - 3..<end].elementsEqual("ing".utf8), verb > lower,
+      !entityAt(verb - 1)
+    else { return nil }
+    return clauseSubject(before: verb, from: lower)
   }
 
   /// Whose statement it is that says something; the statement itself where nobody's.

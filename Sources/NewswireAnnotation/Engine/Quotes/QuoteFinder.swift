@@ -18,13 +18,20 @@ struct QuoteFinder {
     var attribution: Attribution?
     var speaker: Speaker?
     var kind: QuoteKind
+    var basis: SpeakerBasis?
     /// Its attribution is that of a quote before or after it.
     var isInherited = false
+
+    mutating func inherit(_ speaker: Speaker?) {
+      self.speaker = speaker
+      basis = .neighbour
+      isInherited = true
+    }
 
     /// Takes another quote as its next part.
     mutating func goOn(with quote: FoundQuote) {
       parts.append(quote.stretch)
-      attribution = attribution ?? quote.attribution
+      if attribution == nil, quote.attribution != nil { (attribution, basis) = (quote.attribution, quote.basis) }
       isInherited = isInherited && quote.isInherited
     }
   }
@@ -79,6 +86,7 @@ struct QuoteFinder {
       quote.attribution = attributions.attribution(of: stretch, in: frame)
       if let attribution = quote.attribution {
         quote.speaker = coreference.speaker(attribution.speaker) ?? Speaker(name: "")
+        quote.basis = attribution.speaker.basis
       }
       found.append(quote)
     }
@@ -87,6 +95,7 @@ struct QuoteFinder {
     if found[0].speaker == nil, let sentence = sentenceBefore(found[0], from: tokens.lowerBound) {
       found[0].attribution = attributions.ofSentence(sentence)
       found[0].speaker = found[0].attribution.flatMap { coreference.speaker($0.speaker) }
+      found[0].basis = .sentence
       inherit(&found, previous: nil, startsParagraph: false)
     }
     let continued = takeContinued(by: &found[0])
@@ -104,8 +113,7 @@ struct QuoteFinder {
       part.section + 1 == first.stretch.section,
       first.stretch.open == text.sections[first.stretch.section].tokens.lowerBound
     else { return [] }
-    first.speaker = open.speaker
-    first.isInherited = true
+    first.inherit(open.speaker)
     quotes.removeLast()
     return [open]
   }
@@ -155,18 +163,13 @@ struct QuoteFinder {
   /// the paragraph before where this one begins with its quote.
   private func inherit(_ found: inout [FoundQuote], previous: Speaker?, startsParagraph: Bool) {
     for k in found.indices where found[k].speaker == nil && found[k].kind == .full {
-      if k > 0, let speaker = found[k - 1].speaker {
-        found[k].speaker = speaker
-        found[k].isInherited = true
-      }
+      if k > 0, let speaker = found[k - 1].speaker { found[k].inherit(speaker) }
     }
     for k in found.indices.reversed() where found[k].speaker == nil && found[k].kind == .full {
       if k + 1 < found.count, let speaker = found[k + 1].speaker, k > 0 || !isSeparate(found[k], found[k + 1]) {
-        found[k].speaker = speaker
-        found[k].isInherited = true
+        found[k].inherit(speaker)
       } else if k == 0, startsParagraph, let previous {
-        found[k].speaker = previous
-        found[k].isInherited = true
+        found[k].inherit(previous)
       }
     }
   }
@@ -335,27 +338,16 @@ struct QuoteFinder {
         return nil
       }
       return Quote(
-        text: words(of: parts), speaker: quote.speaker?.name ?? "",
+        text: parts.map(text.string).joined(separator: Quote.partSeparator), speaker: quote.speaker?.name ?? "",
         cue: quote.attribution.map { text.string($0.cue) } ?? "",
         kind: quote.kind, span: span(first.lowerBound..<last.upperBound, in: home),
-        parts: parts.count > 1 ? stretches.map { span(trimmed($0), in: $0.section) } : [])
+        parts: parts.count > 1 ? stretches.map { span(trimmed($0), in: $0.section) } : [],
+        speakerBasis: quote.speaker?.name.isEmpty ?? true ? nil : quote.basis)
     }
   }
 
   private func span(_ tokens: Range<Int>, in section: Int) -> Span {
     text.sections[section].span(from: text.tokens[tokens.lowerBound].start, to: text.tokens[tokens.upperBound - 1].end)
-  }
-
-  /// The words of all parts; each but the last keeps its closing comma.
-  private func words(of parts: [Range<Int>]) -> String {
-    var words = ""
-    for (k, part) in parts.enumerated() {
-      let comma = part.upperBound < text.tokens.count && text.tokens[part.upperBound].mark == .comma
-      words +=
-        k + 1 < parts.count
-        ? text.string(part.lowerBound..<(comma ? part.upperBound + 1 : part.upperBound)) + " " : text.string(part)
-    }
-    return words
   }
 
   /// The tokens of a range without a closing comma.

@@ -1,3 +1,5 @@
+import NewswireModel
+
 /// Who an attribution names: somebody the article names, a pronoun, or a description.
 enum SpeakerPhrase {
   case entity(Int)
@@ -5,6 +7,14 @@ enum SpeakerPhrase {
   case pronoun(Int)
   /// a ministerial source, the statement
   case description(Range<Int>)
+
+  var basis: SpeakerBasis {
+    switch self {
+    case .entity: .named
+    case .pronoun: .pronoun
+    case .description: .described
+    }
+  }
 }
 
 /// Finds the subject of a verb of speaking.
@@ -42,6 +52,12 @@ struct SubjectFinder {
       i += 1
     }
     guard i > start, text.tokens[start].isWord else { return nil }
+    // A determiner by itself stands for somebody spoken to: telling her, “…”
+    if i == start + 1, Self.determiners.contains(text.tokens[start].hash),
+      !Self.indefinites.contains(text.tokens[start].hash)
+    {
+      return nil
+    }
     if let entity = (start..<i).last(where: { entityOfToken[$0] >= 0 }), entity == i - 1 {
       return .entity(Int(entityOfToken[entity]))
     }
@@ -134,8 +150,14 @@ struct SubjectFinder {
       if text.tokens[start].shape.contains(.sentenceStart) { break }
     }
     // An entity inside the phrase is the speaker where only words such as `campaign` or `spokesman` follow; else the phrase is.
-    let isNoun = token.isWord && !token.isAny(.functionWord)
+    let isNoun = token.isWord && !token.isAny(.functionWord) && !(start == last && isPastTense(token))
     return isNoun ? .description(start..<last + 1) : nil
+  }
+
+  /// A word by itself that ends as verbs of the past do: as soon as prayers were finished, Haddad said
+  private func isPastTense(_ token: Token) -> Bool {
+    let end = Int(token.end)
+    return token.isLowercase && end - Int(token.start) > 4 && text.bytes[end - 2..<end].elementsEqual("ed".utf8)
   }
 
   /// The name before `who`: Trump, who said.

@@ -101,6 +101,8 @@ enum CueWords {
   /// He put it, as she puts it.
   static let puttings = WordSet("put puts")
 
+  /// Verbs whose object speaks.
+  static let quotings = WordSet("quoted quotes quoting")
   /// Verbs of speaking that say to whom: told reporters.
   static let tellings = WordSet("told tells asked asks")
 

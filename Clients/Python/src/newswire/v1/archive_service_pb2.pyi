@@ -191,6 +191,16 @@ class _FacetFieldEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_FacetField
     FACET_FIELD_ORGANISATION: _FacetField.ValueType  # 4
     FACET_FIELD_LANGUAGE: _FacetField.ValueType  # 5
     FACET_FIELD_LABEL: _FacetField.ValueType  # 6
+    FACET_FIELD_AGENCY: _FacetField.ValueType  # 7
+    FACET_FIELD_SITE: _FacetField.ValueType  # 8
+    """The host of the article's URL, without `www.`."""
+    FACET_FIELD_COUNTRY: _FacetField.ValueType  # 9
+    """Countries that the places named are or lie in, by ISO 3166-1's two letters."""
+    FACET_FIELD_AUTHOR: _FacetField.ValueType  # 10
+    FACET_FIELD_SPEAKER: _FacetField.ValueType  # 11
+    """Whoever is quoted."""
+    FACET_FIELD_STORY: _FacetField.ValueType  # 12
+    """Stories, each by the id of one of its articles that match: the query story:ID finds them all."""
 
 class FacetField(_FacetField, metaclass=_FacetFieldEnumTypeWrapper):
     """What articles are counted by."""
@@ -205,6 +215,16 @@ FACET_FIELD_PLACE: FacetField.ValueType  # 3
 FACET_FIELD_ORGANISATION: FacetField.ValueType  # 4
 FACET_FIELD_LANGUAGE: FacetField.ValueType  # 5
 FACET_FIELD_LABEL: FacetField.ValueType  # 6
+FACET_FIELD_AGENCY: FacetField.ValueType  # 7
+FACET_FIELD_SITE: FacetField.ValueType  # 8
+"""The host of the article's URL, without `www.`."""
+FACET_FIELD_COUNTRY: FacetField.ValueType  # 9
+"""Countries that the places named are or lie in, by ISO 3166-1's two letters."""
+FACET_FIELD_AUTHOR: FacetField.ValueType  # 10
+FACET_FIELD_SPEAKER: FacetField.ValueType  # 11
+"""Whoever is quoted."""
+FACET_FIELD_STORY: FacetField.ValueType  # 12
+"""Stories, each by the id of one of its articles that match: the query story:ID finds them all."""
 Global___FacetField: _TypeAlias = FacetField  # noqa: Y015
 
 class _TimelineInterval:
@@ -220,9 +240,10 @@ class _TimelineIntervalEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Time
     """From Monday on."""
     TIMELINE_INTERVAL_MONTH: _TimelineInterval.ValueType  # 3
     TIMELINE_INTERVAL_YEAR: _TimelineInterval.ValueType  # 4
+    TIMELINE_INTERVAL_HOUR: _TimelineInterval.ValueType  # 5
 
 class TimelineInterval(_TimelineInterval, metaclass=_TimelineIntervalEnumTypeWrapper):
-    """How long the buckets of a timeline are, in UTC."""
+    """How long the buckets of a timeline are."""
 
 TIMELINE_INTERVAL_UNSPECIFIED: TimelineInterval.ValueType  # 0
 """As TIMELINE_INTERVAL_MONTH."""
@@ -231,6 +252,7 @@ TIMELINE_INTERVAL_WEEK: TimelineInterval.ValueType  # 2
 """From Monday on."""
 TIMELINE_INTERVAL_MONTH: TimelineInterval.ValueType  # 3
 TIMELINE_INTERVAL_YEAR: TimelineInterval.ValueType  # 4
+TIMELINE_INTERVAL_HOUR: TimelineInterval.ValueType  # 5
 Global___TimelineInterval: _TypeAlias = TimelineInterval  # noqa: Y015
 
 @_typing.final
@@ -1023,7 +1045,7 @@ class CountFacetsRequest(_message.Message):
 
     @_builtins.property
     def fields(self) -> _containers.RepeatedScalarFieldContainer[Global___FacetField.ValueType]:
-        """Empty for all of them."""
+        """Empty for source, person, place, organisation, language and label."""
 
     def __init__(
         self,
@@ -1134,7 +1156,13 @@ class CountTimelineRequest(_message.Message):
 
     QUERY_FIELD_NUMBER: _builtins.int
     INTERVAL_FIELD_NUMBER: _builtins.int
+    ZONE_FIELD_NUMBER: _builtins.int
+    OMIT_EMPTY_FIELD_NUMBER: _builtins.int
     interval: Global___TimelineInterval.ValueType
+    zone: _builtins.str
+    """The zone of hours and days: an IANA name ("Europe/Berlin") or an offset ("+02:00"); empty for that of the query."""
+    omit_empty: _builtins.bool
+    """Whether buckets without any article of the archive are left out."""
     @_builtins.property
     def query(self) -> _query_pb2.QueryInput:
         """Absent: every article."""
@@ -1144,10 +1172,12 @@ class CountTimelineRequest(_message.Message):
         *,
         query: _query_pb2.QueryInput | None = ...,
         interval: Global___TimelineInterval.ValueType = ...,
+        zone: _builtins.str = ...,
+        omit_empty: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["query", b"query"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["interval", b"interval", "query", b"query"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["interval", b"interval", "omit_empty", b"omit_empty", "query", b"query", "zone", b"zone"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1169,7 +1199,7 @@ class CountTimelineResponse(_message.Message):
     """Articles that match and have no publication time."""
     @_builtins.property
     def buckets(self) -> _containers.RepeatedCompositeFieldContainer[Global___TimelineBucket]:
-        """From the first with a match to the last, at most 10,000. Those without any article in the archive are left out."""
+        """From the first with a match to the last, at most 10,000."""
 
     @_builtins.property
     def parsed(self) -> _query_pb2.ParsedQuery: ...
@@ -1197,9 +1227,9 @@ class TimelineBucket(_message.Message):
     COUNT_FIELD_NUMBER: _builtins.int
     COVERAGE_FIELD_NUMBER: _builtins.int
     start: _builtins.str
-    """Its first day, like 2025-04-14."""
+    """Its first day, like 2025-04-14; of an hour RFC 3339 in the zone, like 2025-04-14T09:00:00+02:00."""
     count: _builtins.int
-    """Articles that match."""
+    """Articles that match, or their quotes."""
     coverage: _builtins.int
     """All articles of the archive."""
     def __init__(
@@ -1216,6 +1246,472 @@ class TimelineBucket(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___TimelineBucket: _TypeAlias = TimelineBucket  # noqa: Y015
+
+@_typing.final
+class CompareTimelinesRequest(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    QUERIES_FIELD_NUMBER: _builtins.int
+    INTERVAL_FIELD_NUMBER: _builtins.int
+    ZONE_FIELD_NUMBER: _builtins.int
+    OMIT_EMPTY_FIELD_NUMBER: _builtins.int
+    interval: Global___TimelineInterval.ValueType
+    zone: _builtins.str
+    """The zone of hours and days, as in CountTimelineRequest; empty for that of the first query."""
+    omit_empty: _builtins.bool
+    """Whether buckets without any article of the archive are left out."""
+    @_builtins.property
+    def queries(self) -> _containers.RepeatedCompositeFieldContainer[_query_pb2.QueryInput]:
+        """1 to 16."""
+
+    def __init__(
+        self,
+        *,
+        queries: _abc.Iterable[_query_pb2.QueryInput] | None = ...,
+        interval: Global___TimelineInterval.ValueType = ...,
+        zone: _builtins.str = ...,
+        omit_empty: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["interval", b"interval", "omit_empty", b"omit_empty", "queries", b"queries", "zone", b"zone"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CompareTimelinesRequest: _TypeAlias = CompareTimelinesRequest  # noqa: Y015
+
+@_typing.final
+class CompareTimelinesResponse(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    SERIES_FIELD_NUMBER: _builtins.int
+    BUCKETS_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def series(self) -> _containers.RepeatedCompositeFieldContainer[Global___TimelineSeries]:
+        """One for each query, in the order asked for."""
+
+    @_builtins.property
+    def buckets(self) -> _containers.RepeatedCompositeFieldContainer[Global___ComparedBucket]:
+        """The same for all: from the first in which a query has a match to the last, at most 10,000."""
+
+    def __init__(
+        self,
+        *,
+        series: _abc.Iterable[Global___TimelineSeries] | None = ...,
+        buckets: _abc.Iterable[Global___ComparedBucket] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["buckets", b"buckets", "series", b"series"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CompareTimelinesResponse: _TypeAlias = CompareTimelinesResponse  # noqa: Y015
+
+@_typing.final
+class TimelineSeries(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    UNDATED_FIELD_NUMBER: _builtins.int
+    PARSED_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """Articles that match, the undated ones among them."""
+    undated: _builtins.int
+    """Articles that match and have no publication time."""
+    @_builtins.property
+    def parsed(self) -> _query_pb2.ParsedQuery: ...
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        undated: _builtins.int = ...,
+        parsed: _query_pb2.ParsedQuery | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["parsed", b"parsed"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "parsed", b"parsed", "undated", b"undated"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___TimelineSeries: _TypeAlias = TimelineSeries  # noqa: Y015
+
+@_typing.final
+class ComparedBucket(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    START_FIELD_NUMBER: _builtins.int
+    COUNTS_FIELD_NUMBER: _builtins.int
+    COVERAGE_FIELD_NUMBER: _builtins.int
+    start: _builtins.str
+    """As in TimelineBucket."""
+    coverage: _builtins.int
+    """All articles of the archive."""
+    @_builtins.property
+    def counts(self) -> _containers.RepeatedScalarFieldContainer[_builtins.int]:
+        """Articles that match: one for each series."""
+
+    def __init__(
+        self,
+        *,
+        start: _builtins.str = ...,
+        counts: _abc.Iterable[_builtins.int] | None = ...,
+        coverage: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["counts", b"counts", "coverage", b"coverage", "start", b"start"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ComparedBucket: _TypeAlias = ComparedBucket  # noqa: Y015
+
+@_typing.final
+class BatchSearchRequest(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    QUERIES_FIELD_NUMBER: _builtins.int
+    PAGE_SIZE_FIELD_NUMBER: _builtins.int
+    SORT_FIELD_NUMBER: _builtins.int
+    SOURCE_LIMIT_FIELD_NUMBER: _builtins.int
+    OMIT_PASSAGES_FIELD_NUMBER: _builtins.int
+    page_size: _builtins.int
+    """Hits of each query: at most 1,000; 0 for none."""
+    sort: _query_pb2.SortOrder.ValueType
+    source_limit: _builtins.int
+    """The most frequent sources of each query: at most 1,000; 0 for none."""
+    omit_passages: _builtins.bool
+    """Whether hits come without passages and matched fields."""
+    @_builtins.property
+    def queries(self) -> _containers.RepeatedCompositeFieldContainer[_query_pb2.QueryInput]:
+        """1 to 1,000."""
+
+    def __init__(
+        self,
+        *,
+        queries: _abc.Iterable[_query_pb2.QueryInput] | None = ...,
+        page_size: _builtins.int = ...,
+        sort: _query_pb2.SortOrder.ValueType = ...,
+        source_limit: _builtins.int = ...,
+        omit_passages: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["omit_passages", b"omit_passages", "page_size", b"page_size", "queries", b"queries", "sort", b"sort", "source_limit", b"source_limit"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___BatchSearchRequest: _TypeAlias = BatchSearchRequest  # noqa: Y015
+
+@_typing.final
+class BatchSearchResponse(_message.Message):
+    """The answer to one of the queries."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    INDEX_FIELD_NUMBER: _builtins.int
+    ERROR_FIELD_NUMBER: _builtins.int
+    COUNT_FIELD_NUMBER: _builtins.int
+    FIRST_FIELD_NUMBER: _builtins.int
+    LAST_FIELD_NUMBER: _builtins.int
+    SOURCES_FIELD_NUMBER: _builtins.int
+    HITS_FIELD_NUMBER: _builtins.int
+    PARSED_FIELD_NUMBER: _builtins.int
+    index: _builtins.int
+    """Which one, from 0."""
+    count: _builtins.int
+    """Articles that match."""
+    @_builtins.property
+    def error(self) -> Global___Error:
+        """Why it was refused; absent otherwise. Other queries are answered all the same."""
+
+    @_builtins.property
+    def first(self) -> _article_pb2.PublicationTime:
+        """When the first and the last of them were published; absent if none has a time."""
+
+    @_builtins.property
+    def last(self) -> _article_pb2.PublicationTime: ...
+    @_builtins.property
+    def sources(self) -> _containers.RepeatedCompositeFieldContainer[Global___FacetValue]:
+        """The most frequent first."""
+
+    @_builtins.property
+    def hits(self) -> _containers.RepeatedCompositeFieldContainer[Global___Hit]: ...
+    @_builtins.property
+    def parsed(self) -> _query_pb2.ParsedQuery: ...
+    def __init__(
+        self,
+        *,
+        index: _builtins.int = ...,
+        error: Global___Error | None = ...,
+        count: _builtins.int = ...,
+        first: _article_pb2.PublicationTime | None = ...,
+        last: _article_pb2.PublicationTime | None = ...,
+        sources: _abc.Iterable[Global___FacetValue] | None = ...,
+        hits: _abc.Iterable[Global___Hit] | None = ...,
+        parsed: _query_pb2.ParsedQuery | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["error", b"error", "first", b"first", "last", b"last", "parsed", b"parsed"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "error", b"error", "first", b"first", "hits", b"hits", "index", b"index", "last", b"last", "parsed", b"parsed", "sources", b"sources"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___BatchSearchResponse: _TypeAlias = BatchSearchResponse  # noqa: Y015
+
+@_typing.final
+class SearchQuotesRequest(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    QUERY_FIELD_NUMBER: _builtins.int
+    SORT_FIELD_NUMBER: _builtins.int
+    PAGE_SIZE_FIELD_NUMBER: _builtins.int
+    PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    sort: _query_pb2.SortOrder.ValueType
+    """By relevance: by the quoted words asked for, then the newest first."""
+    page_size: _builtins.int
+    """At most 1,000; 0 for 10. A page may hold fewer, so as to fit a message."""
+    page_token: _builtins.str
+    """Empty for the first page, else the next_page_token of the page before."""
+    @_builtins.property
+    def query(self) -> _query_pb2.QueryInput:
+        """Absent: every quote. A query that asks nothing of speakers or quoted words asks its words of the quotes; `parsed` says so."""
+
+    def __init__(
+        self,
+        *,
+        query: _query_pb2.QueryInput | None = ...,
+        sort: _query_pb2.SortOrder.ValueType = ...,
+        page_size: _builtins.int = ...,
+        page_token: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["query", b"query"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "query", b"query", "sort", b"sort"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___SearchQuotesRequest: _TypeAlias = SearchQuotesRequest  # noqa: Y015
+
+@_typing.final
+class SearchQuotesResponse(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    QUOTES_FIELD_NUMBER: _builtins.int
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    COUNT_FIELD_NUMBER: _builtins.int
+    PARSED_FIELD_NUMBER: _builtins.int
+    next_page_token: _builtins.str
+    """Empty on the last page."""
+    count: _builtins.int
+    """Quotes that answer, over all pages."""
+    @_builtins.property
+    def quotes(self) -> _containers.RepeatedCompositeFieldContainer[Global___QuoteHit]: ...
+    @_builtins.property
+    def parsed(self) -> _query_pb2.ParsedQuery: ...
+    def __init__(
+        self,
+        *,
+        quotes: _abc.Iterable[Global___QuoteHit] | None = ...,
+        next_page_token: _builtins.str = ...,
+        count: _builtins.int = ...,
+        parsed: _query_pb2.ParsedQuery | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["parsed", b"parsed"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "next_page_token", b"next_page_token", "parsed", b"parsed", "quotes", b"quotes"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___SearchQuotesResponse: _TypeAlias = SearchQuotesResponse  # noqa: Y015
+
+@_typing.final
+class QuoteHit(_message.Message):
+    """A quote that answers a query."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ARTICLE_ID_FIELD_NUMBER: _builtins.int
+    NUMBER_FIELD_NUMBER: _builtins.int
+    TEXT_FIELD_NUMBER: _builtins.int
+    PARTS_FIELD_NUMBER: _builtins.int
+    SPEAKER_FIELD_NUMBER: _builtins.int
+    CUE_FIELD_NUMBER: _builtins.int
+    KIND_FIELD_NUMBER: _builtins.int
+    SPEAKER_BASIS_FIELD_NUMBER: _builtins.int
+    CONFIDENCE_FIELD_NUMBER: _builtins.int
+    CONTEXT_FIELD_NUMBER: _builtins.int
+    HEADLINE_FIELD_NUMBER: _builtins.int
+    SOURCE_FIELD_NUMBER: _builtins.int
+    URL_FIELD_NUMBER: _builtins.int
+    PUBLISHED_FIELD_NUMBER: _builtins.int
+    SCORE_FIELD_NUMBER: _builtins.int
+    article_id: _builtins.str
+    number: _builtins.int
+    """Its place among the article's quotes, from 0."""
+    text: _builtins.str
+    """As printed; " … " stands between parts."""
+    speaker: _builtins.str
+    """The speaker's fullest name in the article; empty if the text does not say."""
+    cue: _builtins.str
+    """The words that attribute it."""
+    kind: _article_pb2.QuoteKind.ValueType
+    speaker_basis: _article_pb2.SpeakerBasis.ValueType
+    """How the speaker was found."""
+    confidence: _builtins.float
+    """The share of speakers found so that are right, by measurement; 0 without a speaker."""
+    headline: _builtins.str
+    source: _builtins.str
+    url: _builtins.str
+    score: _builtins.float
+    @_builtins.property
+    def parts(self) -> _containers.RepeatedCompositeFieldContainer[Global___QuotePart]:
+        """What was printed without a break, in order; at least one."""
+
+    @_builtins.property
+    def context(self) -> Global___Passage:
+        """The sentences that the quote's first paragraph has it in; highlights are the quoted words."""
+
+    @_builtins.property
+    def published(self) -> _article_pb2.PublicationTime:
+        """Absent if it is not known."""
+
+    def __init__(
+        self,
+        *,
+        article_id: _builtins.str = ...,
+        number: _builtins.int = ...,
+        text: _builtins.str = ...,
+        parts: _abc.Iterable[Global___QuotePart] | None = ...,
+        speaker: _builtins.str = ...,
+        cue: _builtins.str = ...,
+        kind: _article_pb2.QuoteKind.ValueType = ...,
+        speaker_basis: _article_pb2.SpeakerBasis.ValueType = ...,
+        confidence: _builtins.float = ...,
+        context: Global___Passage | None = ...,
+        headline: _builtins.str = ...,
+        source: _builtins.str = ...,
+        url: _builtins.str = ...,
+        published: _article_pb2.PublicationTime | None = ...,
+        score: _builtins.float = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["context", b"context", "published", b"published"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["article_id", b"article_id", "confidence", b"confidence", "context", b"context", "cue", b"cue", "headline", b"headline", "kind", b"kind", "number", b"number", "parts", b"parts", "published", b"published", "score", b"score", "source", b"source", "speaker", b"speaker", "speaker_basis", b"speaker_basis", "text", b"text", "url", b"url"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___QuoteHit: _TypeAlias = QuoteHit  # noqa: Y015
+
+@_typing.final
+class QuotePart(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    SPAN_FIELD_NUMBER: _builtins.int
+    TEXT_FIELD_NUMBER: _builtins.int
+    text: _builtins.str
+    @_builtins.property
+    def span(self) -> _article_pb2.Span: ...
+    def __init__(
+        self,
+        *,
+        span: _article_pb2.Span | None = ...,
+        text: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["span", b"span"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["span", b"span", "text", b"text"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___QuotePart: _TypeAlias = QuotePart  # noqa: Y015
+
+@_typing.final
+class CountQuotesRequest(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    QUERY_FIELD_NUMBER: _builtins.int
+    LIMIT_FIELD_NUMBER: _builtins.int
+    INTERVAL_FIELD_NUMBER: _builtins.int
+    ZONE_FIELD_NUMBER: _builtins.int
+    OMIT_EMPTY_FIELD_NUMBER: _builtins.int
+    limit: _builtins.int
+    """Speakers: at most 1,000; 0 for 10."""
+    interval: Global___TimelineInterval.ValueType
+    """How long the buckets over time are; unspecified for none."""
+    zone: _builtins.str
+    """The zone of hours and days, as in CountTimelineRequest."""
+    omit_empty: _builtins.bool
+    """Whether buckets without any article of the archive are left out."""
+    @_builtins.property
+    def query(self) -> _query_pb2.QueryInput:
+        """As in SearchQuotesRequest."""
+
+    def __init__(
+        self,
+        *,
+        query: _query_pb2.QueryInput | None = ...,
+        limit: _builtins.int = ...,
+        interval: Global___TimelineInterval.ValueType = ...,
+        zone: _builtins.str = ...,
+        omit_empty: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["query", b"query"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["interval", b"interval", "limit", b"limit", "omit_empty", b"omit_empty", "query", b"query", "zone", b"zone"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountQuotesRequest: _TypeAlias = CountQuotesRequest  # noqa: Y015
+
+@_typing.final
+class CountQuotesResponse(_message.Message):
+    """Counts are exact, over every quote that answers."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    SPEAKERS_FIELD_NUMBER: _builtins.int
+    SPEAKER_COUNT_FIELD_NUMBER: _builtins.int
+    UNATTRIBUTED_FIELD_NUMBER: _builtins.int
+    BUCKETS_FIELD_NUMBER: _builtins.int
+    UNDATED_FIELD_NUMBER: _builtins.int
+    PARSED_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    speaker_count: _builtins.int
+    """Different speakers."""
+    unattributed: _builtins.int
+    """Quotes whose text does not say who speaks."""
+    undated: _builtins.int
+    """Quotes of articles without a publication time; only if buckets were asked for."""
+    @_builtins.property
+    def speakers(self) -> _containers.RepeatedCompositeFieldContainer[Global___FacetValue]:
+        """The most quoted first; counts are of quotes."""
+
+    @_builtins.property
+    def buckets(self) -> _containers.RepeatedCompositeFieldContainer[Global___TimelineBucket]:
+        """By the time of the article; only if asked for. Coverage counts all articles of the archive."""
+
+    @_builtins.property
+    def parsed(self) -> _query_pb2.ParsedQuery: ...
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        speakers: _abc.Iterable[Global___FacetValue] | None = ...,
+        speaker_count: _builtins.int = ...,
+        unattributed: _builtins.int = ...,
+        buckets: _abc.Iterable[Global___TimelineBucket] | None = ...,
+        undated: _builtins.int = ...,
+        parsed: _query_pb2.ParsedQuery | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["parsed", b"parsed"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["buckets", b"buckets", "count", b"count", "parsed", b"parsed", "speaker_count", b"speaker_count", "speakers", b"speakers", "unattributed", b"unattributed", "undated", b"undated"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountQuotesResponse: _TypeAlias = CountQuotesResponse  # noqa: Y015
 
 @_typing.final
 class SuggestWordsRequest(_message.Message):

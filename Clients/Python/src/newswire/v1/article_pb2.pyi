@@ -138,6 +138,40 @@ MENTION_KIND_PLACE: MentionKind.ValueType  # 2
 MENTION_KIND_ORGANISATION: MentionKind.ValueType  # 3
 Global___MentionKind: _TypeAlias = MentionKind  # noqa: Y015
 
+class _SpeakerBasis:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _SpeakerBasisEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_SpeakerBasis.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    SPEAKER_BASIS_UNSPECIFIED: _SpeakerBasis.ValueType  # 0
+    SPEAKER_BASIS_NAMED: _SpeakerBasis.ValueType  # 1
+    """The cue names the speaker."""
+    SPEAKER_BASIS_DESCRIBED: _SpeakerBasis.ValueType  # 2
+    """The cue describes somebody without a name."""
+    SPEAKER_BASIS_PRONOUN: _SpeakerBasis.ValueType  # 3
+    """The cue has a pronoun, which stands for somebody named before."""
+    SPEAKER_BASIS_SENTENCE: _SpeakerBasis.ValueType  # 4
+    """The quote has no cue, and the sentence before it names whose words follow."""
+    SPEAKER_BASIS_NEIGHBOUR: _SpeakerBasis.ValueType  # 5
+    """The quote has no cue, and goes on with a quote before it or leads to one after it."""
+
+class SpeakerBasis(_SpeakerBasis, metaclass=_SpeakerBasisEnumTypeWrapper):
+    """How a quote's speaker was found."""
+
+SPEAKER_BASIS_UNSPECIFIED: SpeakerBasis.ValueType  # 0
+SPEAKER_BASIS_NAMED: SpeakerBasis.ValueType  # 1
+"""The cue names the speaker."""
+SPEAKER_BASIS_DESCRIBED: SpeakerBasis.ValueType  # 2
+"""The cue describes somebody without a name."""
+SPEAKER_BASIS_PRONOUN: SpeakerBasis.ValueType  # 3
+"""The cue has a pronoun, which stands for somebody named before."""
+SPEAKER_BASIS_SENTENCE: SpeakerBasis.ValueType  # 4
+"""The quote has no cue, and the sentence before it names whose words follow."""
+SPEAKER_BASIS_NEIGHBOUR: SpeakerBasis.ValueType  # 5
+"""The quote has no cue, and goes on with a quote before it or leads to one after it."""
+Global___SpeakerBasis: _TypeAlias = SpeakerBasis  # noqa: Y015
+
 class _QuoteKind:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
@@ -516,13 +550,16 @@ class Quote(_message.Message):
     KIND_FIELD_NUMBER: _builtins.int
     SPAN_FIELD_NUMBER: _builtins.int
     PARTS_FIELD_NUMBER: _builtins.int
+    SPEAKER_BASIS_FIELD_NUMBER: _builtins.int
     text: _builtins.str
-    """Without marks and closing comma."""
+    """Without marks and closing comma, as printed; " … " stands between parts."""
     speaker: _builtins.str
     """The speaker's fullest name in the article; empty if the text does not say."""
     cue: _builtins.str
     """The words that attribute it."""
     kind: Global___QuoteKind.ValueType
+    speaker_basis: Global___SpeakerBasis.ValueType
+    """How the speaker was found; unspecified without a speaker, and in articles imported before it was kept."""
     @_builtins.property
     def span(self) -> Global___Span:
         """From the first quoted word to the last in the paragraph where the quote begins."""
@@ -540,10 +577,11 @@ class Quote(_message.Message):
         kind: Global___QuoteKind.ValueType = ...,
         span: Global___Span | None = ...,
         parts: _abc.Iterable[Global___Span] | None = ...,
+        speaker_basis: Global___SpeakerBasis.ValueType = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["span", b"span"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["cue", b"cue", "kind", b"kind", "parts", b"parts", "span", b"span", "speaker", b"speaker", "text", b"text"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cue", b"cue", "kind", b"kind", "parts", b"parts", "span", b"span", "speaker", b"speaker", "speaker_basis", b"speaker_basis", "text", b"text"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -50,6 +50,18 @@ typedef struct Newswire__V1__FacetValue Newswire__V1__FacetValue;
 typedef struct Newswire__V1__CountTimelineRequest Newswire__V1__CountTimelineRequest;
 typedef struct Newswire__V1__CountTimelineResponse Newswire__V1__CountTimelineResponse;
 typedef struct Newswire__V1__TimelineBucket Newswire__V1__TimelineBucket;
+typedef struct Newswire__V1__CompareTimelinesRequest Newswire__V1__CompareTimelinesRequest;
+typedef struct Newswire__V1__CompareTimelinesResponse Newswire__V1__CompareTimelinesResponse;
+typedef struct Newswire__V1__TimelineSeries Newswire__V1__TimelineSeries;
+typedef struct Newswire__V1__ComparedBucket Newswire__V1__ComparedBucket;
+typedef struct Newswire__V1__BatchSearchRequest Newswire__V1__BatchSearchRequest;
+typedef struct Newswire__V1__BatchSearchResponse Newswire__V1__BatchSearchResponse;
+typedef struct Newswire__V1__SearchQuotesRequest Newswire__V1__SearchQuotesRequest;
+typedef struct Newswire__V1__SearchQuotesResponse Newswire__V1__SearchQuotesResponse;
+typedef struct Newswire__V1__QuoteHit Newswire__V1__QuoteHit;
+typedef struct Newswire__V1__QuotePart Newswire__V1__QuotePart;
+typedef struct Newswire__V1__CountQuotesRequest Newswire__V1__CountQuotesRequest;
+typedef struct Newswire__V1__CountQuotesResponse Newswire__V1__CountQuotesResponse;
 typedef struct Newswire__V1__SuggestWordsRequest Newswire__V1__SuggestWordsRequest;
 typedef struct Newswire__V1__SuggestWordsResponse Newswire__V1__SuggestWordsResponse;
 typedef struct Newswire__V1__WordSuggestion Newswire__V1__WordSuggestion;
@@ -173,11 +185,29 @@ typedef enum _Newswire__V1__FacetField {
   NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_PLACE = 3,
   NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_ORGANISATION = 4,
   NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_LANGUAGE = 5,
-  NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_LABEL = 6
+  NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_LABEL = 6,
+  NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_AGENCY = 7,
+  /*
+   * The host of the article's URL, without `www.`.
+   */
+  NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_SITE = 8,
+  /*
+   * Countries that the places named are or lie in, by ISO 3166-1's two letters.
+   */
+  NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_COUNTRY = 9,
+  NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_AUTHOR = 10,
+  /*
+   * Whoever is quoted.
+   */
+  NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_SPEAKER = 11,
+  /*
+   * Stories, each by the id of one of its articles that match: the query story:ID finds them all.
+   */
+  NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_STORY = 12
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__FACET_FIELD)
 } Newswire__V1__FacetField;
 /*
- * How long the buckets of a timeline are, in UTC.
+ * How long the buckets of a timeline are.
  */
 typedef enum _Newswire__V1__TimelineInterval {
   /*
@@ -190,7 +220,8 @@ typedef enum _Newswire__V1__TimelineInterval {
    */
   NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_WEEK = 2,
   NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_MONTH = 3,
-  NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_YEAR = 4
+  NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_YEAR = 4,
+  NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_HOUR = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__TIMELINE_INTERVAL)
 } Newswire__V1__TimelineInterval;
 
@@ -724,7 +755,7 @@ struct  Newswire__V1__CountFacetsRequest
    */
   Newswire__V1__QueryInput *query;
   /*
-   * Empty for all of them.
+   * Empty for source, person, place, organisation, language and label.
    */
   size_t n_fields;
   Newswire__V1__FacetField *fields;
@@ -808,10 +839,18 @@ struct  Newswire__V1__CountTimelineRequest
    */
   Newswire__V1__QueryInput *query;
   Newswire__V1__TimelineInterval interval;
+  /*
+   * The zone of hours and days: an IANA name ("Europe/Berlin") or an offset ("+02:00"); empty for that of the query.
+   */
+  char *zone;
+  /*
+   * Whether buckets without any article of the archive are left out.
+   */
+  protobuf_c_boolean omit_empty;
 };
 #define NEWSWIRE__V1__COUNT_TIMELINE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__count_timeline_request__descriptor) \
-    , NULL, NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_UNSPECIFIED }
+    , NULL, NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_UNSPECIFIED, (char *)protobuf_c_empty_string, 0 }
 
 
 /*
@@ -825,7 +864,7 @@ struct  Newswire__V1__CountTimelineResponse
    */
   int64_t count;
   /*
-   * From the first with a match to the last, at most 10,000. Those without any article in the archive are left out.
+   * From the first with a match to the last, at most 10,000.
    */
   size_t n_buckets;
   Newswire__V1__TimelineBucket **buckets;
@@ -844,11 +883,11 @@ struct  Newswire__V1__TimelineBucket
 {
   ProtobufCMessage base;
   /*
-   * Its first day, like 2025-04-14.
+   * Its first day, like 2025-04-14; of an hour RFC 3339 in the zone, like 2025-04-14T09:00:00+02:00.
    */
   char *start;
   /*
-   * Articles that match.
+   * Articles that match, or their quotes.
    */
   int64_t count;
   /*
@@ -859,6 +898,328 @@ struct  Newswire__V1__TimelineBucket
 #define NEWSWIRE__V1__TIMELINE_BUCKET__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__timeline_bucket__descriptor) \
     , (char *)protobuf_c_empty_string, 0, 0 }
+
+
+struct  Newswire__V1__CompareTimelinesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * 1 to 16.
+   */
+  size_t n_queries;
+  Newswire__V1__QueryInput **queries;
+  Newswire__V1__TimelineInterval interval;
+  /*
+   * The zone of hours and days, as in CountTimelineRequest; empty for that of the first query.
+   */
+  char *zone;
+  /*
+   * Whether buckets without any article of the archive are left out.
+   */
+  protobuf_c_boolean omit_empty;
+};
+#define NEWSWIRE__V1__COMPARE_TIMELINES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__compare_timelines_request__descriptor) \
+    , 0,NULL, NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_UNSPECIFIED, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Newswire__V1__CompareTimelinesResponse
+{
+  ProtobufCMessage base;
+  /*
+   * One for each query, in the order asked for.
+   */
+  size_t n_series;
+  Newswire__V1__TimelineSeries **series;
+  /*
+   * The same for all: from the first in which a query has a match to the last, at most 10,000.
+   */
+  size_t n_buckets;
+  Newswire__V1__ComparedBucket **buckets;
+};
+#define NEWSWIRE__V1__COMPARE_TIMELINES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__compare_timelines_response__descriptor) \
+    , 0,NULL, 0,NULL }
+
+
+struct  Newswire__V1__TimelineSeries
+{
+  ProtobufCMessage base;
+  /*
+   * Articles that match, the undated ones among them.
+   */
+  int64_t count;
+  /*
+   * Articles that match and have no publication time.
+   */
+  int64_t undated;
+  Newswire__V1__ParsedQuery *parsed;
+};
+#define NEWSWIRE__V1__TIMELINE_SERIES__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__timeline_series__descriptor) \
+    , 0, 0, NULL }
+
+
+struct  Newswire__V1__ComparedBucket
+{
+  ProtobufCMessage base;
+  /*
+   * As in TimelineBucket.
+   */
+  char *start;
+  /*
+   * Articles that match: one for each series.
+   */
+  size_t n_counts;
+  int64_t *counts;
+  /*
+   * All articles of the archive.
+   */
+  int64_t coverage;
+};
+#define NEWSWIRE__V1__COMPARED_BUCKET__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__compared_bucket__descriptor) \
+    , (char *)protobuf_c_empty_string, 0,NULL, 0 }
+
+
+struct  Newswire__V1__BatchSearchRequest
+{
+  ProtobufCMessage base;
+  /*
+   * 1 to 1,000.
+   */
+  size_t n_queries;
+  Newswire__V1__QueryInput **queries;
+  /*
+   * Hits of each query: at most 1,000; 0 for none.
+   */
+  int32_t page_size;
+  Newswire__V1__SortOrder sort;
+  /*
+   * The most frequent sources of each query: at most 1,000; 0 for none.
+   */
+  int32_t source_limit;
+  /*
+   * Whether hits come without passages and matched fields.
+   */
+  protobuf_c_boolean omit_passages;
+};
+#define NEWSWIRE__V1__BATCH_SEARCH_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__batch_search_request__descriptor) \
+    , 0,NULL, 0, NEWSWIRE__V1__SORT_ORDER__SORT_ORDER_UNSPECIFIED, 0, 0 }
+
+
+/*
+ * The answer to one of the queries.
+ */
+struct  Newswire__V1__BatchSearchResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Which one, from 0.
+   */
+  int32_t index;
+  /*
+   * Why it was refused; absent otherwise. Other queries are answered all the same.
+   */
+  Newswire__V1__Error *error;
+  /*
+   * Articles that match.
+   */
+  int64_t count;
+  /*
+   * When the first and the last of them were published; absent if none has a time.
+   */
+  Newswire__V1__PublicationTime *first;
+  Newswire__V1__PublicationTime *last;
+  /*
+   * The most frequent first.
+   */
+  size_t n_sources;
+  Newswire__V1__FacetValue **sources;
+  size_t n_hits;
+  Newswire__V1__Hit **hits;
+  Newswire__V1__ParsedQuery *parsed;
+};
+#define NEWSWIRE__V1__BATCH_SEARCH_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__batch_search_response__descriptor) \
+    , 0, NULL, 0, NULL, NULL, 0,NULL, 0,NULL, NULL }
+
+
+struct  Newswire__V1__SearchQuotesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Absent: every quote. A query that asks nothing of speakers or quoted words asks its words of the quotes; `parsed` says so.
+   */
+  Newswire__V1__QueryInput *query;
+  /*
+   * By relevance: by the quoted words asked for, then the newest first.
+   */
+  Newswire__V1__SortOrder sort;
+  /*
+   * At most 1,000; 0 for 10. A page may hold fewer, so as to fit a message.
+   */
+  int32_t page_size;
+  /*
+   * Empty for the first page, else the next_page_token of the page before.
+   */
+  char *page_token;
+};
+#define NEWSWIRE__V1__SEARCH_QUOTES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__search_quotes_request__descriptor) \
+    , NULL, NEWSWIRE__V1__SORT_ORDER__SORT_ORDER_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Newswire__V1__SearchQuotesResponse
+{
+  ProtobufCMessage base;
+  size_t n_quotes;
+  Newswire__V1__QuoteHit **quotes;
+  /*
+   * Empty on the last page.
+   */
+  char *next_page_token;
+  /*
+   * Quotes that answer, over all pages.
+   */
+  int64_t count;
+  Newswire__V1__ParsedQuery *parsed;
+};
+#define NEWSWIRE__V1__SEARCH_QUOTES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__search_quotes_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, NULL }
+
+
+/*
+ * A quote that answers a query.
+ */
+struct  Newswire__V1__QuoteHit
+{
+  ProtobufCMessage base;
+  char *article_id;
+  /*
+   * Its place among the article's quotes, from 0.
+   */
+  int32_t number;
+  /*
+   * As printed; " … " stands between parts.
+   */
+  char *text;
+  /*
+   * What was printed without a break, in order; at least one.
+   */
+  size_t n_parts;
+  Newswire__V1__QuotePart **parts;
+  /*
+   * The speaker's fullest name in the article; empty if the text does not say.
+   */
+  char *speaker;
+  /*
+   * The words that attribute it.
+   */
+  char *cue;
+  Newswire__V1__QuoteKind kind;
+  /*
+   * How the speaker was found.
+   */
+  Newswire__V1__SpeakerBasis speaker_basis;
+  /*
+   * The share of speakers found so that are right, by measurement; 0 without a speaker.
+   */
+  float confidence;
+  /*
+   * The sentences that the quote's first paragraph has it in; highlights are the quoted words.
+   */
+  Newswire__V1__Passage *context;
+  char *headline;
+  char *source;
+  char *url;
+  /*
+   * Absent if it is not known.
+   */
+  Newswire__V1__PublicationTime *published;
+  float score;
+};
+#define NEWSWIRE__V1__QUOTE_HIT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__quote_hit__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NEWSWIRE__V1__QUOTE_KIND__QUOTE_KIND_UNSPECIFIED, NEWSWIRE__V1__SPEAKER_BASIS__SPEAKER_BASIS_UNSPECIFIED, 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0 }
+
+
+struct  Newswire__V1__QuotePart
+{
+  ProtobufCMessage base;
+  Newswire__V1__Span *span;
+  char *text;
+};
+#define NEWSWIRE__V1__QUOTE_PART__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__quote_part__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Newswire__V1__CountQuotesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * As in SearchQuotesRequest.
+   */
+  Newswire__V1__QueryInput *query;
+  /*
+   * Speakers: at most 1,000; 0 for 10.
+   */
+  int32_t limit;
+  /*
+   * How long the buckets over time are; unspecified for none.
+   */
+  Newswire__V1__TimelineInterval interval;
+  /*
+   * The zone of hours and days, as in CountTimelineRequest.
+   */
+  char *zone;
+  /*
+   * Whether buckets without any article of the archive are left out.
+   */
+  protobuf_c_boolean omit_empty;
+};
+#define NEWSWIRE__V1__COUNT_QUOTES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__count_quotes_request__descriptor) \
+    , NULL, 0, NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_UNSPECIFIED, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * Counts are exact, over every quote that answers.
+ */
+struct  Newswire__V1__CountQuotesResponse
+{
+  ProtobufCMessage base;
+  int64_t count;
+  /*
+   * The most quoted first; counts are of quotes.
+   */
+  size_t n_speakers;
+  Newswire__V1__FacetValue **speakers;
+  /*
+   * Different speakers.
+   */
+  int64_t speaker_count;
+  /*
+   * Quotes whose text does not say who speaks.
+   */
+  int64_t unattributed;
+  /*
+   * By the time of the article; only if asked for. Coverage counts all articles of the archive.
+   */
+  size_t n_buckets;
+  Newswire__V1__TimelineBucket **buckets;
+  /*
+   * Quotes of articles without a publication time; only if buckets were asked for.
+   */
+  int64_t undated;
+  Newswire__V1__ParsedQuery *parsed;
+};
+#define NEWSWIRE__V1__COUNT_QUOTES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__count_quotes_response__descriptor) \
+    , 0, 0,NULL, 0, 0, 0,NULL, 0, NULL }
 
 
 struct  Newswire__V1__SuggestWordsRequest
@@ -1640,6 +2001,234 @@ Newswire__V1__TimelineBucket *
 void   newswire__v1__timeline_bucket__free_unpacked
                      (Newswire__V1__TimelineBucket *message,
                       ProtobufCAllocator *allocator);
+/* Newswire__V1__CompareTimelinesRequest methods */
+void   newswire__v1__compare_timelines_request__init
+                     (Newswire__V1__CompareTimelinesRequest         *message);
+size_t newswire__v1__compare_timelines_request__get_packed_size
+                     (const Newswire__V1__CompareTimelinesRequest   *message);
+size_t newswire__v1__compare_timelines_request__pack
+                     (const Newswire__V1__CompareTimelinesRequest   *message,
+                      uint8_t             *out);
+size_t newswire__v1__compare_timelines_request__pack_to_buffer
+                     (const Newswire__V1__CompareTimelinesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__CompareTimelinesRequest *
+       newswire__v1__compare_timelines_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__compare_timelines_request__free_unpacked
+                     (Newswire__V1__CompareTimelinesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__CompareTimelinesResponse methods */
+void   newswire__v1__compare_timelines_response__init
+                     (Newswire__V1__CompareTimelinesResponse         *message);
+size_t newswire__v1__compare_timelines_response__get_packed_size
+                     (const Newswire__V1__CompareTimelinesResponse   *message);
+size_t newswire__v1__compare_timelines_response__pack
+                     (const Newswire__V1__CompareTimelinesResponse   *message,
+                      uint8_t             *out);
+size_t newswire__v1__compare_timelines_response__pack_to_buffer
+                     (const Newswire__V1__CompareTimelinesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__CompareTimelinesResponse *
+       newswire__v1__compare_timelines_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__compare_timelines_response__free_unpacked
+                     (Newswire__V1__CompareTimelinesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__TimelineSeries methods */
+void   newswire__v1__timeline_series__init
+                     (Newswire__V1__TimelineSeries         *message);
+size_t newswire__v1__timeline_series__get_packed_size
+                     (const Newswire__V1__TimelineSeries   *message);
+size_t newswire__v1__timeline_series__pack
+                     (const Newswire__V1__TimelineSeries   *message,
+                      uint8_t             *out);
+size_t newswire__v1__timeline_series__pack_to_buffer
+                     (const Newswire__V1__TimelineSeries   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__TimelineSeries *
+       newswire__v1__timeline_series__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__timeline_series__free_unpacked
+                     (Newswire__V1__TimelineSeries *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__ComparedBucket methods */
+void   newswire__v1__compared_bucket__init
+                     (Newswire__V1__ComparedBucket         *message);
+size_t newswire__v1__compared_bucket__get_packed_size
+                     (const Newswire__V1__ComparedBucket   *message);
+size_t newswire__v1__compared_bucket__pack
+                     (const Newswire__V1__ComparedBucket   *message,
+                      uint8_t             *out);
+size_t newswire__v1__compared_bucket__pack_to_buffer
+                     (const Newswire__V1__ComparedBucket   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__ComparedBucket *
+       newswire__v1__compared_bucket__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__compared_bucket__free_unpacked
+                     (Newswire__V1__ComparedBucket *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__BatchSearchRequest methods */
+void   newswire__v1__batch_search_request__init
+                     (Newswire__V1__BatchSearchRequest         *message);
+size_t newswire__v1__batch_search_request__get_packed_size
+                     (const Newswire__V1__BatchSearchRequest   *message);
+size_t newswire__v1__batch_search_request__pack
+                     (const Newswire__V1__BatchSearchRequest   *message,
+                      uint8_t             *out);
+size_t newswire__v1__batch_search_request__pack_to_buffer
+                     (const Newswire__V1__BatchSearchRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__BatchSearchRequest *
+       newswire__v1__batch_search_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__batch_search_request__free_unpacked
+                     (Newswire__V1__BatchSearchRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__BatchSearchResponse methods */
+void   newswire__v1__batch_search_response__init
+                     (Newswire__V1__BatchSearchResponse         *message);
+size_t newswire__v1__batch_search_response__get_packed_size
+                     (const Newswire__V1__BatchSearchResponse   *message);
+size_t newswire__v1__batch_search_response__pack
+                     (const Newswire__V1__BatchSearchResponse   *message,
+                      uint8_t             *out);
+size_t newswire__v1__batch_search_response__pack_to_buffer
+                     (const Newswire__V1__BatchSearchResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__BatchSearchResponse *
+       newswire__v1__batch_search_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__batch_search_response__free_unpacked
+                     (Newswire__V1__BatchSearchResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__SearchQuotesRequest methods */
+void   newswire__v1__search_quotes_request__init
+                     (Newswire__V1__SearchQuotesRequest         *message);
+size_t newswire__v1__search_quotes_request__get_packed_size
+                     (const Newswire__V1__SearchQuotesRequest   *message);
+size_t newswire__v1__search_quotes_request__pack
+                     (const Newswire__V1__SearchQuotesRequest   *message,
+                      uint8_t             *out);
+size_t newswire__v1__search_quotes_request__pack_to_buffer
+                     (const Newswire__V1__SearchQuotesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__SearchQuotesRequest *
+       newswire__v1__search_quotes_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__search_quotes_request__free_unpacked
+                     (Newswire__V1__SearchQuotesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__SearchQuotesResponse methods */
+void   newswire__v1__search_quotes_response__init
+                     (Newswire__V1__SearchQuotesResponse         *message);
+size_t newswire__v1__search_quotes_response__get_packed_size
+                     (const Newswire__V1__SearchQuotesResponse   *message);
+size_t newswire__v1__search_quotes_response__pack
+                     (const Newswire__V1__SearchQuotesResponse   *message,
+                      uint8_t             *out);
+size_t newswire__v1__search_quotes_response__pack_to_buffer
+                     (const Newswire__V1__SearchQuotesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__SearchQuotesResponse *
+       newswire__v1__search_quotes_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__search_quotes_response__free_unpacked
+                     (Newswire__V1__SearchQuotesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__QuoteHit methods */
+void   newswire__v1__quote_hit__init
+                     (Newswire__V1__QuoteHit         *message);
+size_t newswire__v1__quote_hit__get_packed_size
+                     (const Newswire__V1__QuoteHit   *message);
+size_t newswire__v1__quote_hit__pack
+                     (const Newswire__V1__QuoteHit   *message,
+                      uint8_t             *out);
+size_t newswire__v1__quote_hit__pack_to_buffer
+                     (const Newswire__V1__QuoteHit   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__QuoteHit *
+       newswire__v1__quote_hit__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__quote_hit__free_unpacked
+                     (Newswire__V1__QuoteHit *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__QuotePart methods */
+void   newswire__v1__quote_part__init
+                     (Newswire__V1__QuotePart         *message);
+size_t newswire__v1__quote_part__get_packed_size
+                     (const Newswire__V1__QuotePart   *message);
+size_t newswire__v1__quote_part__pack
+                     (const Newswire__V1__QuotePart   *message,
+                      uint8_t             *out);
+size_t newswire__v1__quote_part__pack_to_buffer
+                     (const Newswire__V1__QuotePart   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__QuotePart *
+       newswire__v1__quote_part__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__quote_part__free_unpacked
+                     (Newswire__V1__QuotePart *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__CountQuotesRequest methods */
+void   newswire__v1__count_quotes_request__init
+                     (Newswire__V1__CountQuotesRequest         *message);
+size_t newswire__v1__count_quotes_request__get_packed_size
+                     (const Newswire__V1__CountQuotesRequest   *message);
+size_t newswire__v1__count_quotes_request__pack
+                     (const Newswire__V1__CountQuotesRequest   *message,
+                      uint8_t             *out);
+size_t newswire__v1__count_quotes_request__pack_to_buffer
+                     (const Newswire__V1__CountQuotesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__CountQuotesRequest *
+       newswire__v1__count_quotes_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__count_quotes_request__free_unpacked
+                     (Newswire__V1__CountQuotesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__CountQuotesResponse methods */
+void   newswire__v1__count_quotes_response__init
+                     (Newswire__V1__CountQuotesResponse         *message);
+size_t newswire__v1__count_quotes_response__get_packed_size
+                     (const Newswire__V1__CountQuotesResponse   *message);
+size_t newswire__v1__count_quotes_response__pack
+                     (const Newswire__V1__CountQuotesResponse   *message,
+                      uint8_t             *out);
+size_t newswire__v1__count_quotes_response__pack_to_buffer
+                     (const Newswire__V1__CountQuotesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__CountQuotesResponse *
+       newswire__v1__count_quotes_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__count_quotes_response__free_unpacked
+                     (Newswire__V1__CountQuotesResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Newswire__V1__SuggestWordsRequest methods */
 void   newswire__v1__suggest_words_request__init
                      (Newswire__V1__SuggestWordsRequest         *message);
@@ -1998,6 +2587,42 @@ typedef void (*Newswire__V1__CountTimelineResponse_Closure)
 typedef void (*Newswire__V1__TimelineBucket_Closure)
                  (const Newswire__V1__TimelineBucket *message,
                   void *closure_data);
+typedef void (*Newswire__V1__CompareTimelinesRequest_Closure)
+                 (const Newswire__V1__CompareTimelinesRequest *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__CompareTimelinesResponse_Closure)
+                 (const Newswire__V1__CompareTimelinesResponse *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__TimelineSeries_Closure)
+                 (const Newswire__V1__TimelineSeries *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__ComparedBucket_Closure)
+                 (const Newswire__V1__ComparedBucket *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__BatchSearchRequest_Closure)
+                 (const Newswire__V1__BatchSearchRequest *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__BatchSearchResponse_Closure)
+                 (const Newswire__V1__BatchSearchResponse *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__SearchQuotesRequest_Closure)
+                 (const Newswire__V1__SearchQuotesRequest *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__SearchQuotesResponse_Closure)
+                 (const Newswire__V1__SearchQuotesResponse *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__QuoteHit_Closure)
+                 (const Newswire__V1__QuoteHit *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__QuotePart_Closure)
+                 (const Newswire__V1__QuotePart *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__CountQuotesRequest_Closure)
+                 (const Newswire__V1__CountQuotesRequest *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__CountQuotesResponse_Closure)
+                 (const Newswire__V1__CountQuotesResponse *message,
+                  void *closure_data);
 typedef void (*Newswire__V1__SuggestWordsRequest_Closure)
                  (const Newswire__V1__SuggestWordsRequest *message,
                   void *closure_data);
@@ -2075,6 +2700,22 @@ struct Newswire__V1__ArchiveService_Service
                          const Newswire__V1__CountTimelineRequest *input,
                          Newswire__V1__CountTimelineResponse_Closure closure,
                          void *closure_data);
+  void (*compare_timelines)(Newswire__V1__ArchiveService_Service *service,
+                            const Newswire__V1__CompareTimelinesRequest *input,
+                            Newswire__V1__CompareTimelinesResponse_Closure closure,
+                            void *closure_data);
+  void (*batch_search)(Newswire__V1__ArchiveService_Service *service,
+                       const Newswire__V1__BatchSearchRequest *input,
+                       Newswire__V1__BatchSearchResponse_Closure closure,
+                       void *closure_data);
+  void (*search_quotes)(Newswire__V1__ArchiveService_Service *service,
+                        const Newswire__V1__SearchQuotesRequest *input,
+                        Newswire__V1__SearchQuotesResponse_Closure closure,
+                        void *closure_data);
+  void (*count_quotes)(Newswire__V1__ArchiveService_Service *service,
+                       const Newswire__V1__CountQuotesRequest *input,
+                       Newswire__V1__CountQuotesResponse_Closure closure,
+                       void *closure_data);
   void (*suggest_words)(Newswire__V1__ArchiveService_Service *service,
                         const Newswire__V1__SuggestWordsRequest *input,
                         Newswire__V1__SuggestWordsResponse_Closure closure,
@@ -2114,6 +2755,10 @@ void newswire__v1__archive_service__init (Newswire__V1__ArchiveService_Service *
       function_prefix__ ## count,\
       function_prefix__ ## count_facets,\
       function_prefix__ ## count_timeline,\
+      function_prefix__ ## compare_timelines,\
+      function_prefix__ ## batch_search,\
+      function_prefix__ ## search_quotes,\
+      function_prefix__ ## count_quotes,\
       function_prefix__ ## suggest_words,\
       function_prefix__ ## find_related,\
       function_prefix__ ## list_articles,\
@@ -2148,6 +2793,22 @@ void newswire__v1__archive_service__count_timeline(ProtobufCService *service,
                                                    const Newswire__V1__CountTimelineRequest *input,
                                                    Newswire__V1__CountTimelineResponse_Closure closure,
                                                    void *closure_data);
+void newswire__v1__archive_service__compare_timelines(ProtobufCService *service,
+                                                      const Newswire__V1__CompareTimelinesRequest *input,
+                                                      Newswire__V1__CompareTimelinesResponse_Closure closure,
+                                                      void *closure_data);
+void newswire__v1__archive_service__batch_search(ProtobufCService *service,
+                                                 const Newswire__V1__BatchSearchRequest *input,
+                                                 Newswire__V1__BatchSearchResponse_Closure closure,
+                                                 void *closure_data);
+void newswire__v1__archive_service__search_quotes(ProtobufCService *service,
+                                                  const Newswire__V1__SearchQuotesRequest *input,
+                                                  Newswire__V1__SearchQuotesResponse_Closure closure,
+                                                  void *closure_data);
+void newswire__v1__archive_service__count_quotes(ProtobufCService *service,
+                                                 const Newswire__V1__CountQuotesRequest *input,
+                                                 Newswire__V1__CountQuotesResponse_Closure closure,
+                                                 void *closure_data);
 void newswire__v1__archive_service__suggest_words(ProtobufCService *service,
                                                   const Newswire__V1__SuggestWordsRequest *input,
                                                   Newswire__V1__SuggestWordsResponse_Closure closure,
@@ -2212,6 +2873,18 @@ extern const ProtobufCMessageDescriptor newswire__v1__facet_value__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__count_timeline_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__count_timeline_response__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__timeline_bucket__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__compare_timelines_request__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__compare_timelines_response__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__timeline_series__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__compared_bucket__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__batch_search_request__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__batch_search_response__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__search_quotes_request__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__search_quotes_response__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__quote_hit__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__quote_part__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__count_quotes_request__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__count_quotes_response__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__suggest_words_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__suggest_words_response__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__word_suggestion__descriptor;

@@ -94,6 +94,33 @@ typedef enum _Newswire__V1__MentionKind {
   NEWSWIRE__V1__MENTION_KIND__MENTION_KIND_ORGANISATION = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__MENTION_KIND)
 } Newswire__V1__MentionKind;
+/*
+ * How a quote's speaker was found.
+ */
+typedef enum _Newswire__V1__SpeakerBasis {
+  NEWSWIRE__V1__SPEAKER_BASIS__SPEAKER_BASIS_UNSPECIFIED = 0,
+  /*
+   * The cue names the speaker.
+   */
+  NEWSWIRE__V1__SPEAKER_BASIS__SPEAKER_BASIS_NAMED = 1,
+  /*
+   * The cue describes somebody without a name.
+   */
+  NEWSWIRE__V1__SPEAKER_BASIS__SPEAKER_BASIS_DESCRIBED = 2,
+  /*
+   * The cue has a pronoun, which stands for somebody named before.
+   */
+  NEWSWIRE__V1__SPEAKER_BASIS__SPEAKER_BASIS_PRONOUN = 3,
+  /*
+   * The quote has no cue, and the sentence before it names whose words follow.
+   */
+  NEWSWIRE__V1__SPEAKER_BASIS__SPEAKER_BASIS_SENTENCE = 4,
+  /*
+   * The quote has no cue, and goes on with a quote before it or leads to one after it.
+   */
+  NEWSWIRE__V1__SPEAKER_BASIS__SPEAKER_BASIS_NEIGHBOUR = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__SPEAKER_BASIS)
+} Newswire__V1__SpeakerBasis;
 typedef enum _Newswire__V1__QuoteKind {
   NEWSWIRE__V1__QUOTE_KIND__QUOTE_KIND_UNSPECIFIED = 0,
   /*
@@ -356,7 +383,7 @@ struct  Newswire__V1__Quote
 {
   ProtobufCMessage base;
   /*
-   * Without marks and closing comma.
+   * Without marks and closing comma, as printed; " … " stands between parts.
    */
   char *text;
   /*
@@ -377,10 +404,14 @@ struct  Newswire__V1__Quote
    */
   size_t n_parts;
   Newswire__V1__Span **parts;
+  /*
+   * How the speaker was found; unspecified without a speaker, and in articles imported before it was kept.
+   */
+  Newswire__V1__SpeakerBasis speaker_basis;
 };
 #define NEWSWIRE__V1__QUOTE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__quote__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NEWSWIRE__V1__QUOTE_KIND__QUOTE_KIND_UNSPECIFIED, NULL, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NEWSWIRE__V1__QUOTE_KIND__QUOTE_KIND_UNSPECIFIED, NULL, 0,NULL, NEWSWIRE__V1__SPEAKER_BASIS__SPEAKER_BASIS_UNSPECIFIED }
 
 
 /*
@@ -777,6 +808,7 @@ extern const ProtobufCEnumDescriptor    newswire__v1__time_basis__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__paragraph_kind__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__section__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__mention_kind__descriptor;
+extern const ProtobufCEnumDescriptor    newswire__v1__speaker_basis__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__quote_kind__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__number_kind__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__number_bound__descriptor;
