@@ -115,7 +115,9 @@ let package = Package(
       [
         "NewswireCore", "NewswireModel", "NewswireAnalysis", "NewswireAnnotation", "NewswireContainers",
         "NewswireFormats", "NewswireFields", "COpenSSL", "CLibXML2",
-      ], exclude: ["README.md"]),
+      ],
+      exclude: readmes(
+        "Formats/HTML", "Formats/JSON", "Formats/Text", "Formats/WebArchives", "Formats/XML", "Redaction", "Verdicts")),
     library(
       "NewswireStore",
       [

@@ -34,7 +34,7 @@ struct NewswireCommand: AsyncParsableCommand {
       ShowCommand.self,
       DiffCommand.self,
       ListCommand.self, ExportCommand.self,
-      DeleteCommand.self, StatusCommand.self,
+      DeleteCommand.self, UndeleteCommand.self, PurgeCommand.self, AuditCommand.self, StatusCommand.self,
       MetricsCommand.self,
       BackupCommand.self, RestoreCommand.self, VerifyCommand.self, RebuildCommand.self, ServicesCommand.self,
       DescribeCommand.self, CallCommand.self,

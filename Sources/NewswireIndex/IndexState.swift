@@ -29,16 +29,19 @@ struct IndexState {
   }
 
   /// Takes changes in.
-  /// - Returns: of what was added, the segments that still have documents.
+  /// - Parameter keys: of documents that were there before, which go.
+  /// - Returns: the segments that were added.
   mutating func add(
     _ segments: [Segment], deleting keys: [Int64], through change: Int64, at point: HistoryPoint?
   ) -> [SegmentView] {
-    memory += segments.map { SegmentView(segment: $0) }
+    // Before what comes: a key may come back.
     delete(keys)
+    let added = segments.map { SegmentView(segment: $0) }
+    memory += added
     visibleChange = change
     visiblePoint = point
     refreshSnapshot()
-    return memory.filter { view in segments.contains { $0 === view.segment } }
+    return added
   }
 
   /// The segments on disk hold everything up to a change. Work that began later may have come further.
@@ -94,10 +97,13 @@ struct IndexState {
     disk.removeAll { old.contains(ObjectIdentifier($0.segment)) }
     memory.removeAll { old.contains(ObjectIdentifier($0.segment)) }
     if let merged {
-      let view = SegmentView(segment: merged)
-      if onDisk { disk.append(view) } else { memory.append(view) }
+      // In this segment only: a key may have come back in another one since.
+      let documents = late.compactMap { merged.document(of: $0) }
+      let deleted: DeletedDocuments? =
+        documents.isEmpty ? nil : .inserting(documents, into: nil, documentCount: merged.documentCount)
+      let view = SegmentView(segment: merged, deleted: deleted)
+      if onDisk { disk.append(view) } else if view.liveCount > 0 { memory.append(view) }
     }
-    if !late.isEmpty { delete(late) }
     refreshSnapshot()
   }
 }

@@ -105,6 +105,13 @@ public enum Limits {
   /// Bytes of packed articles kept in memory for searches to show.
   public static let articleTextCache = 64 << 20
 
+  // MARK: Takedowns
+
+  /// Articles in one PurgeArticles call.
+  public static let purgedArticles = 100
+  /// Bytes of the reason that is given for a purge.
+  public static let purgeReason = 1000
+
   // MARK: Queries
 
   /// Bytes of a query's text.

@@ -91,7 +91,8 @@ import Testing
       #expect((try? answers(store)) == wanted, "byte \(place), seed \(seed)")
       try store.close()
     }
-    #expect(found > 25)
+    // Most of the file is room in pages that hold a row or none.
+    #expect(found > 12)
     try sound.write(to: url)
     #expect(try problems() == [])
   }

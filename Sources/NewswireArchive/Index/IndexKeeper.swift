@@ -1,5 +1,6 @@
 internal import Logging
 internal import NewswireIndex
+internal import NewswireMessages
 internal import NewswireModel
 internal import NewswireStore
 
@@ -77,10 +78,17 @@ struct IndexKeeper {
       repeat {
         try Self.catchUp(draft, with: store, logger, isCancelled: isCancelled)
       } while try !index.adopt(draft)
+      // What was purged meanwhile is only marked as deleted in what the draft brought.
+      try unsafe index.expunge(try store.purgedKeys(), isSpelling: { _ in false }) { try Self.article($0, in: store) }
     } catch {
       draft.discard()
       throw NewswireError(error, while: "rebuilding the index \(directory)")
     }
+  }
+
+  /// The article of a key as the store has it; nil if it has none that can be read.
+  static func article(_ key: Int64, in store: any ArticleStore) throws -> Article? {
+    try store.packedArticles(keys: [key]).first?.value.map { try Article(decoding: $0) }
   }
 
   /// Applies the store's changes that the index has not seen.
@@ -104,7 +112,8 @@ extension IndexChange {
   init(_ change: Change) {
     switch change.event {
     case .added(let key, let article, let story): self = .add(key: key, article: article, story: story)
-    case .removed(let key), .damaged(let key): self = .delete(key: key)
+    case .restored(let key, let article, let story): self = .restore(key: key, article: article, story: story)
+    case .removed(let key), .purged(let key), .damaged(let key): self = .delete(key: key)
     }
   }
 }

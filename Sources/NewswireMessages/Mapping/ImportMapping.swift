@@ -15,6 +15,7 @@ extension PageResult: Message {
     verdicts = try unsafe messages(wire.verdicts, wire.n_verdicts)
     verdictsOmitted = wire.verdicts_omitted != 0
     notes = try unsafe messages(wire.notes, wire.n_notes)
+    purgedArticleIDs = unsafe strings(wire.purged_article_ids, wire.n_purged_article_ids)
   }
 
   package func write(to wire: inout Newswire__V1__PageResult, in arena: borrowing Arena) {
@@ -27,6 +28,7 @@ extension PageResult: Message {
     unsafe (wire.verdicts, wire.n_verdicts) = unsafe arena.messages(verdicts)
     wire.verdicts_omitted = verdictsOmitted ? 1 : 0
     unsafe (wire.notes, wire.n_notes) = unsafe arena.messages(notes)
+    unsafe (wire.purged_article_ids, wire.n_purged_article_ids) = unsafe arena.strings(purgedArticleIDs)
   }
 }
 

@@ -101,6 +101,7 @@ struct ArticleRow {
     }
   }
 
+  var isPurged: Bool { state == ArticleState.purged.rawValue }
   var isCurrent: Bool { state == ArticleState.current.rawValue }
 
   static func message(_ row: Row) throws -> [UInt8] { try row.bytes(6) }

@@ -108,11 +108,15 @@ extension SQLiteStore {
     var keys: [Int64] = []
     for (request, outcome) in zip(requests, outcomes) {
       guard case .success(let outcome) = outcome else { continue }
-      if case .delete(let id) = request { ids.append(id) }
+      switch request {
+      case .delete(let id), .undelete(let id): ids.append(id)
+      case .purge(let purge, _): ids += purge.ids
+      case .store: break
+      }
       for change in outcome.changes {
         switch change.event {
-        case .added(_, let article, _): ids.append(article.id)
-        case .removed(let key), .damaged(let key): keys.append(key)
+        case .added(_, let article, _), .restored(_, let article, _): ids.append(article.id)
+        case .removed(let key), .purged(let key), .damaged(let key): keys.append(key)
         }
       }
     }

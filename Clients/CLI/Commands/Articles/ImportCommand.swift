@@ -61,6 +61,8 @@ struct ImportReport {
   private var withoutArticle = 0
   private var namesWithoutArticle: [String] = []
   private var outcomes: [ImportOutcome: Int] = [:]
+  /// Articles that were purged and are not taken in again.
+  private var purged = 0
   private var out = StandardOutput()
   private let progress: Progress
   private let isJSON: Bool
@@ -88,8 +90,9 @@ struct ImportReport {
     pages += 1
     notes.add(result.notes)
     outcomes[result.outcome, default: 0] += 1
+    purged += result.purgedArticleIDs.count
     if result.outcome != .rejected { articles += result.articleIDs.count }
-    if result.outcome != .rejected, result.articleIDs.isEmpty {
+    if result.outcome != .rejected, result.articleIDs.isEmpty, result.purgedArticleIDs.isEmpty {
       withoutArticle += 1
       if namesWithoutArticle.count < Self.shownNames { namesWithoutArticle.append(Self.place(of: result)) }
     }
@@ -115,6 +118,9 @@ struct ImportReport {
     }
     out.flush()
     if isJSON { return }
+    if purged > 0 {
+      Program.note("\(counted(purged, "article")) left out, which were purged and are not taken in again")
+    }
     reportPagesWithoutArticle()
     for line in notes.lines { Program.note(line) }
   }

@@ -45,6 +45,8 @@ COUNT = Method(_ARCHIVE, "Count", v1.CountResponse)
 LIST_ARTICLES = Method(_ARCHIVE, "ListArticles", v1.ListArticlesResponse)
 EXPORT_ARTICLES = Method(_ARCHIVE, "ExportArticles", v1.ExportArticlesResponse)
 DELETE_ARTICLE = Method(_ARCHIVE, "DeleteArticle", v1.DeleteArticleResponse, is_read=False)
+UNDELETE_ARTICLE = Method(_ARCHIVE, "UndeleteArticle", v1.UndeleteArticleResponse, is_read=False)
+PURGE_ARTICLES = Method(_ARCHIVE, "PurgeArticles", v1.PurgeArticlesResponse, is_read=False)
 COUNT_FACETS = Method(_ARCHIVE, "CountFacets", v1.CountFacetsResponse)
 COUNT_TIMELINE = Method(_ARCHIVE, "CountTimeline", v1.CountTimelineResponse)
 COMPARE_TIMELINES = Method(_ARCHIVE, "CompareTimelines", v1.CompareTimelinesResponse)
@@ -54,6 +56,8 @@ COUNT_QUOTES = Method(_ARCHIVE, "CountQuotes", v1.CountQuotesResponse)
 SUGGEST_WORDS = Method(_ARCHIVE, "SuggestWords", v1.SuggestWordsResponse)
 FIND_RELATED = Method(_ARCHIVE, "FindRelated", v1.FindRelatedResponse)
 GET_STATUS = Method(_ARCHIVE, "GetStatus", v1.GetStatusResponse)
+_ADMIN = "newswire.v1.AdminService"
+LIST_AUDIT_ENTRIES = Method(_ADMIN, "ListAuditEntries", v1.ListAuditEntriesResponse)
 _HEALTH = "grpc.health.v1.Health"
 CHECK_HEALTH = Method(_HEALTH, "Check", health_pb2.HealthCheckResponse)
 LIST_HEALTH = Method(_HEALTH, "List", health_pb2.HealthListResponse)
@@ -155,6 +159,11 @@ def related_request(id: str, limit: int) -> v1.FindRelatedRequest:
 def list_request(query: QueryLike, page_size: int, page_token: str) -> v1.ListArticlesRequest:
     _check_int32("page_size", page_size)
     return v1.ListArticlesRequest(query=query_input(query), page_size=page_size, page_token=page_token)
+
+
+def audit_request(since: str, page_size: int, page_token: str) -> v1.ListAuditEntriesRequest:
+    _check_int32("page_size", page_size)
+    return v1.ListAuditEntriesRequest(since=since, page_size=page_size, page_token=page_token)
 
 
 def get_request(id: str, revision: int) -> v1.GetArticleRequest:
