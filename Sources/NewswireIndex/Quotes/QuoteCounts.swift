@@ -1,3 +1,4 @@
+import NewswireCore
 package import NewswireModel
 
 /// What the quotes that answer a query are counted by.
@@ -68,13 +69,13 @@ private struct SpeakerCounts {
   }
 
   private let budget: QueryBudget
-  private var numbers = HashNumbers()
+  private var numbers = HashTable<Int32>(filler: 0)
   private(set) var values: [Value] = []
   private(set) var count: Int64 = 0
   private(set) var unattributed: Int64 = 0
 
   /// What a value takes in memory, its share of the table of hashes included.
-  private static let valueBytes = MemoryLayout<Value>.stride + 4 * HashNumbers.slotBytes
+  private static let valueBytes = MemoryLayout<Value>.stride + HashTable<Int32>.bytesPerKey
 
   init(_ budget: QueryBudget) { self.budget = budget }
 

@@ -120,14 +120,14 @@ extension SQLiteStore {
         try db.explaining { try db.execute(sql: "VACUUM") }
       }
     }
-    for attempt in 1... {
+    for round in 1... {
       do throws(NewswireError) {
-        return try NewswireStore.attempt("emptying the log of \(path)") {
+        return try attempt("emptying the log of \(path)") {
           try writer.writeWithoutTransaction { db in try db.explaining { _ = try db.checkpoint(.truncate) } }
         }
       } catch {
         // A reader, such as a backup, still needs what is in the log.
-        guard error.code == .unavailable, attempt < Self.checkpointAttempts else { throw error }
+        guard error.code == .unavailable, round < Self.checkpointAttempts else { throw error }
         usleep(Self.checkpointPause)
       }
     }

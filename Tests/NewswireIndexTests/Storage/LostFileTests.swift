@@ -52,7 +52,7 @@ struct LostFileTests {
       Question(name: "few facets") {
         "\(try $0.facets(query, fields: FacetField.allCases, limit: 20, exactTotals: true))"
       },
-      Question(name: "timeline") { "\(try $0.timeline(.all, by: .day))" },
+      Question(name: "timeline") { "\(try $0.timeline(.all, by: TimelinePeriods(.day)))" },
       Question(name: "completions") { "\(try $0.completions(of: "s", limit: 10))" },
       Question(name: "correction") {
         "\(String(describing: try $0.correction(of: .word(WordQuery(text: "ministre")))))"
