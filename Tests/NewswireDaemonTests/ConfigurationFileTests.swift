@@ -100,7 +100,7 @@ import Testing
     let file = #"{"allow": {"reader": {"users": ["4001"], "groups": ["5001"]}, "administrator": {"users": ["4003"]}}}"#
     let settings = try await settings(["--importer-user", "4002", "--allow-user", "4004"], file: file)
     #expect(settings.callers.users[4001] == .reader && settings.callers.users[4002] == .importer)
-    #expect(settings.callers.users[4003] == .all && settings.callers.users[4004] == .all)
+    #expect(settings.callers.users[4003] == .all && settings.callers.users[4004] == .usual)
     #expect(settings.callers.groups == [5001: .reader])
   }
 
