@@ -95,7 +95,7 @@ let package = Package(
     library(
       "NewswireMessages", ["NewswireCore", "NewswireModel", "CNewswireProtos", "CProtobufC", nioCore],
       exclude: ["README.md"]),
-    library("NewswireAnalysis", ["NewswireModel", "CStemmer"], exclude: ["NAMES.md"]),
+    library("NewswireAnalysis", ["NewswireCore", "NewswireModel", "CStemmer"], exclude: ["NAMES.md"]),
     library("NewswireDeduplication", ["NewswireModel", "NewswireAnalysis"]),
     library(
       "NewswireQuery", ["NewswireCore", "NewswireModel", "NewswireAnalysis"], exclude: readmes()),
@@ -114,7 +114,9 @@ let package = Package(
       [
         "NewswireCore", "NewswireModel", "NewswireAnalysis", "NewswireAnnotation", "NewswireContainers",
         "NewswireFormats", "NewswireFields", "COpenSSL", "CLibXML2",
-      ], exclude: ["README.md"]),
+      ],
+      exclude: readmes(
+        "Formats/HTML", "Formats/JSON", "Formats/Text", "Formats/WebArchives", "Formats/XML", "Verdicts")),
     library(
       "NewswireStore",
       [
@@ -125,18 +127,22 @@ let package = Package(
       "NewswireIndex", ["NewswireCore", "NewswireModel", "NewswireAnalysis", "NewswireQuery", "CXXHash"],
       exclude: ["FORMAT.md"]
         + readmes(
-          "Aggregation", "Collapsing", "Cursors", "Format", "Matching", "Paging", "Planning", "Ranking", "Storage",
+          "Aggregation", "Collapsing", "Cursors", "Format", "Marks", "Matching", "Paging", "Planning", "Ranking",
+          "Storage",
           "Terms", "Writing")),
     library(
       "NewswireArchive",
       [
-        "NewswireCore", "NewswireModel", "NewswireMessages", "NewswireQuery", "NewswireHighlight", "NewswireContainers",
-        "NewswireExtraction", "NewswireStore", "NewswireIndex", logging,
+        "NewswireCore", "NewswireModel", "NewswireMessages", "NewswireAnalysis", "NewswireQuery", "NewswireHighlight",
+        "NewswireContainers", "NewswireFields", "NewswireExtraction", "NewswireStore", "NewswireIndex", logging,
       ]),
     library("NewswireRPC", ["NewswireCore", "NewswireModel", nioCore, nioPosix, logging], exclude: ["README.md"]),
     library(
       "NewswireService",
-      ["NewswireModel", "NewswireMessages", "NewswireArchive", "NewswireRPC", nioCore, logging, metrics]),
+      [
+        "NewswireCore", "NewswireModel", "NewswireMessages", "NewswireArchive", "NewswireRPC", nioCore, logging,
+        metrics,
+      ]),
     library("NewswireMetrics", [metrics]),
     library("NewswireCommandLine", ["NewswireCore", "NewswireModel", argumentParser]),
     library(
@@ -149,7 +155,7 @@ let package = Package(
     executable("newswired", ["NewswireModel", "NewswireCommandLine", "NewswireDaemon", argumentParser]),
 
     library(
-      "NewswireClient", ["NewswireModel", "NewswireMessages", "NewswireRPC", nioCore],
+      "NewswireClient", ["NewswireCore", "NewswireModel", "NewswireMessages", "NewswireRPC", nioCore],
       path: "Clients/Swift/Sources"),
     library("NewswireReflection", ["NewswireModel", "NewswireMessages", "NewswireRPC", nioCore]),
     executable(

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import NewswireCore
 package import NewswireModel
 internal import Synchronization
@@ -8,6 +9,8 @@ package enum IndexChange: Sendable {
   /// `story` is the key of the first article that tells its story, not above its own; nil for its own.
   case add(key: Int64, article: Article, story: Int64? = nil)
   case delete(key: Int64)
+  /// The tags and the note of an article are now these. `key` is that of its current revision; nil if there is none.
+  case mark(id: String, key: Int64?, marks: ArticleMarks)
 }
 
 /// What one call of `apply` added to an index, before it is merged with anything.
@@ -26,6 +29,9 @@ package struct IndexOptions: Sendable {
   package var onBatch: (@Sendable (IndexBatch) -> Void)?
   /// Called each time damage in the index's files is met, on the thread that meets it. The query in question ends with the same error.
   package var onDamage: (@Sendable (NewswireError) -> Void)?
+
+  /// Seconds since 1970, by which embargoes lift.
+  package var clock: @Sendable () -> Int64 = { Int64(time(nil)) }
 
   package init() {}
 }
@@ -74,7 +80,7 @@ package final class SearchIndex: Sendable {
     self.files = Mutex(files)
     numbers = SegmentNumbers(from: manifest.nextNumber)
     isDraft = Atomic(false)
-    var state = IndexState(monitor: monitor)
+    var state = IndexState(monitor: monitor, clock: options.clock)
     state.disk = disk
     state.visibleChange = manifest.appliedChange
     state.visiblePoint = manifest.appliedPoint
@@ -89,7 +95,7 @@ package final class SearchIndex: Sendable {
     self.options = options
     self.numbers = numbers
     files = Mutex(IndexFiles(directory))
-    state = Mutex(IndexState(monitor: DamageMonitor(options.onDamage)))
+    state = Mutex(IndexState(monitor: DamageMonitor(options.onDamage), clock: options.clock))
     isDraft = Atomic(true)
   }
 
@@ -167,6 +173,9 @@ package final class SearchIndex: Sendable {
     }
   }
 
+  /// Takes in which names users want counted as others, all of them: what the index itself does not keep.
+  package func load(_ aliases: NameAliases) { state.withLock { $0.load(aliases) } }
+
   // MARK: How far it is
 
   /// The last change that would survive a crash: replay the store's changes after it.
@@ -179,7 +188,17 @@ package final class SearchIndex: Sendable {
   package var visibleChange: Int64 { state.withLock { $0.visibleChange } }
 
   /// What the index holds now. Cheap; never waits for the writer.
-  package func snapshot() -> IndexSnapshot { state.withLock { $0.snapshot } }
+  /// - Parameter includesWithheld: whether what may not be read yet is searched too.
+  package func snapshot(includesWithheld: Bool = false) -> IndexSnapshot {
+    state.withLock { state in
+      state.releaseEmbargoes()
+      return includesWithheld ? state.wholeSnapshot : state.snapshot
+    }
+  }
+
+  /// Takes in what people have added to articles, all of it: what the index itself does not keep. To be called when it is
+  /// opened, and with `mark` alone.
+  package func load(_ marks: [IndexChange]) { state.withLock { $0.load(marks) } }
 
   /// Why the last attempt to write to the folder failed; nil once one has succeeded. What is applied is found all the same until memory is
   /// full.
@@ -246,7 +265,7 @@ package final class SearchIndex: Sendable {
       let deleted = changes.compactMap { change in if case .delete(let key) = change { key } else { nil } }
       return state.withLock { state in
         let before = state.visibleChange
-        let added = state.add(built, deleting: deleted, through: change, at: point)
+        let added = state.add(built, deleting: deleted, of: changes, through: change, at: point)
         return options.onBatch == nil
           ? nil : IndexBatch(before: before, articles: IndexSnapshot(added, change: change))
       }

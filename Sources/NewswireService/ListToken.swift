@@ -1,6 +1,6 @@
 internal import NewswireModel
 
-/// Page tokens of ListArticles: the key of the last article had. They stay valid while articles come and go.
+/// Page tokens of ListArticles and ListRevisions: the key of the last one had. They stay valid while articles come and go.
 enum ListToken {
   private static let prefix = "a"
 
@@ -15,7 +15,7 @@ enum ListToken {
       Self.token(key) == token
     else {
       throw NewswireError(
-        .invalidArgument, "page_token is not one that ListArticles gave; start again without one",
+        .invalidArgument, "page_token is not one that the page before gave; start again without one",
         info: .invalidPageToken, field: "page_token")
     }
     return key

@@ -46,6 +46,7 @@ extension Archive {
     let read = try await readAll(records, options, extractor)
     let prepared = read.compactMap(\.prepared)
     var stored = prepared.isEmpty ? [] : try await writer.store(prepared)[...]
+    try await withdraw(by: prepared)
     return read.map { item in
       var result = item.result
       guard item.prepared != nil, let outcome = stored.popFirst() else { return result }

@@ -22,6 +22,7 @@ struct IndexKeeper {
       let index = try SearchIndex(directory: directory, options: options)
       try check(index, against: last)
       try Self.catchUp(index, with: store, logger)
+      try loadMarks(into: index)
       return index
     } catch let error as StoreIsBehind {
       throw NewswireError(
@@ -58,6 +59,7 @@ struct IndexKeeper {
       do {
         try Self.catchUp(draft, with: store, logger)
         try draft.publish()
+        try loadMarks(into: draft)
       } catch {
         draft.discard()
         throw error
@@ -83,6 +85,11 @@ struct IndexKeeper {
     }
   }
 
+  private func loadMarks(into index: SearchIndex) throws {
+    index.load(try store.markedArticles().map { .mark(id: $0.id, key: $0.key, marks: $0.marks) })
+    index.load(NameAliases(try store.nameAliases()))
+  }
+
   /// Applies the store's changes that the index has not seen.
   static func catchUp(
     _ index: SearchIndex, with store: any ArticleStore, _ logger: Logger, isCancelled: () -> Bool = { false }
@@ -104,7 +111,8 @@ extension IndexChange {
   init(_ change: Change) {
     switch change.event {
     case .added(let key, let article, let story): self = .add(key: key, article: article, story: story)
-    case .removed(let key), .damaged(let key): self = .delete(key: key)
+    case .removed(let key), .damaged(let key), .withheld(let key, _): self = .delete(key: key)
+    case .marked(let article): self = .mark(id: article.id, key: article.key, marks: article.marks)
     }
   }
 }

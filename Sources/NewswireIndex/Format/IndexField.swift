@@ -24,6 +24,8 @@ enum IndexField: UInt8, CaseIterable {
   case story = 22
   /// The host of the URL, and each domain that it belongs to.
   case site = 23
+  /// In what a later revision differs from the one before, and `any` for every later revision.
+  case changed = 24
 
   /// Whether its postings have frequencies and positions.
   var hasPositions: Bool { rawValue < 16 }
@@ -44,7 +46,8 @@ enum IndexField: UInt8, CaseIterable {
     }
   }
 
-  init(_ field: KeywordField) {
+  /// - Returns: nil for a field that is not in the segments.
+  init?(_ field: KeywordField) {
     switch field {
     case .source: self = .source
     case .agency: self = .agency
@@ -54,6 +57,8 @@ enum IndexField: UInt8, CaseIterable {
     case .id: self = .id
     case .story: self = .story
     case .site: self = .site
+    case .changed: self = .changed
+    case .tag, .note, .status: return nil
     }
   }
 

@@ -39,6 +39,19 @@ package enum SystemAccounts {
     return id
   }
 
+  /// The name of a user; "uid" and the number for one that the system does not know.
+  package static func name(ofUser user: UInt32) -> String {
+    var name: String?
+    unsafe lookUp { buffer, capacity in
+      var entry = unsafe passwd()
+      var found: UnsafeMutablePointer<passwd>?
+      let status = unsafe getpwuid_r(user, &entry, buffer, capacity, &found)
+      name = unsafe found.flatMap { unsafe $0.pointee.pw_name }.map { unsafe String(cString: $0) }
+      return status
+    }
+    return name ?? "uid \(user)"
+  }
+
   /// The groups of a user, `primary` among them.
   ///
   /// - Parameter primary: the group of the user's process.

@@ -22,8 +22,12 @@ struct MemoryRows: StoreTransaction {
   var articles: [Int64: StoredArticle] = [:]
   var changes: [StoredChange] = []
   /// The revisions of an article, the last one last.
-  private var revisions: [String: [Int64]] = [:]
+  private(set) var revisions: [String: [Int64]] = [:]
   var stories: [Int64: (story: Int64, sketch: StorySketch)] = [:]
+  var aliases: [String: String] = [:]
+  var names: [NameAlias] = []
+  /// By the numbers of their changes, ascending.
+  var marks: [(number: Int64, mark: StoredMark)] = []
 
   init(head: HistoryPoint) { self.head = head }
 
@@ -56,9 +60,11 @@ struct MemoryRows: StoreTransaction {
     }
   }
 
-  mutating func insertArticle(id: String, revision: Int32, page: Int64, message: [UInt8]) -> Int64 {
+  mutating func insertArticle(
+    id: String, revision: Int32, page: Int64, state: ArticleState, message: [UInt8]
+  ) -> Int64 {
     let key = Int64(articles.count + 1)
-    articles[key] = StoredArticle(id: id, revision: revision, page: page, state: .current, message: message)
+    articles[key] = StoredArticle(id: id, revision: revision, page: page, state: state, message: message)
     revisions[id, default: []].append(key)
     return key
   }
@@ -68,13 +74,22 @@ struct MemoryRows: StoreTransaction {
   }
 
   mutating func appendChange(_ kind: ChangeKind, article: Int64) -> HistoryPoint {
+    appendChange(kind, article: article, content: articles[article].map { self.content(article, $0) } ?? 0)
+  }
+
+  private mutating func appendChange(_ kind: ChangeKind, article: Int64, content: UInt64) -> HistoryPoint {
     let number = head.number + 1
-    let content = articles[article].map { self.content(article, $0) } ?? 0
     let digest = RowChecksum.change(
       after: head.digest, number: number, kind: kind.rawValue, article: article, content: content)
     head = HistoryPoint(store: head.store, number: number, digest: digest)
     changes.append(StoredChange(point: head, kind: kind, article: article))
     return head
+  }
+
+  mutating func appendMark(_ mark: StoredMark, article key: Int64) -> HistoryPoint {
+    let number = head.number + 1
+    marks.append((number, mark))
+    return appendChange(.marked, article: key, content: RowChecksum.mark(mark, number: number))
   }
 
   func story(ofKey key: Int64) -> StoryRegister.Story? {

@@ -4,7 +4,7 @@ internal import Synchronization
 
 /// A store in memory, for tests: the contract of `ArticleStore` and the rules of `PageWriter` without a file.
 package final class MemoryStore: ArticleStore {
-  private let rows: Mutex<MemoryRows>
+  let rows: Mutex<MemoryRows>
   private let stories = StoryRegister()
   package let identity: StoreIdentity
   package let damage = DamageLog()
@@ -58,12 +58,16 @@ package final class MemoryStore: ArticleStore {
   }
 
   package func packedArticle(id: String, revision: Int32?) throws(NewswireError) -> [UInt8] {
-    let article = rows.withLock { rows in
-      rows.articles.values.first {
-        $0.id == id && (revision == nil ? $0.state == .current : $0.revision == revision)
-      }
+    let message = rows.withLock { rows -> [UInt8]? in
+      let id = rows.articleID(of: id)
+      let keys = rows.revisions[id] ?? []
+      let article =
+        revision == nil
+        ? keys.last.flatMap { rows.articles[$0] }.flatMap { [.current, .killed].contains($0.state) ? $0 : nil }
+        : keys.compactMap { rows.articles[$0] }.first { $0.revision == revision }
+      return article.map { rows.marked($0) }
     }
-    if let article { return article.message }
+    if let message { return message }
     if let revision { throw .noRevision(revision, of: id) }
     throw .noArticle(id)
   }
@@ -71,7 +75,7 @@ package final class MemoryStore: ArticleStore {
   package func packedArticles(keys: [Int64]) -> [Lookup<[UInt8]>] {
     rows.withLock { rows in
       keys.map { key in
-        rows.articles[key].flatMap { $0.state == .current ? .found($0.message) : nil } ?? .absent
+        rows.articles[key].flatMap { $0.state == .current ? .found(rows.marked($0)) : nil } ?? .absent
       }
     }
   }
@@ -84,16 +88,22 @@ package final class MemoryStore: ArticleStore {
   }
 
   package func changes(after number: Int64, limit: Int) throws(NewswireError) -> [Change] {
-    let (changes, articles, stories) = rows.withLock { ($0.changes, $0.articles, $0.stories) }
-    return try changes.lazy.filter { $0.point.number > number }.prefix(limit).map { entry throws(NewswireError) in
-      guard entry.kind == .added, let article = articles[entry.article] else {
+    let rows = rows.withLock { $0 }
+    return try rows.changes.lazy.filter { $0.point.number > number }.prefix(limit).map { entry throws(NewswireError) in
+      guard let article = rows.articles[entry.article], entry.kind != .removed else {
         return Change(point: entry.point, event: .removed(key: entry.article))
+      }
+      if entry.kind == .withheld {
+        return Change(point: entry.point, event: .withheld(key: entry.article, id: article.id))
+      }
+      if entry.kind == .marked {
+        return Change(point: entry.point, event: .marked(rows.markedArticle(rows.articleID(of: article.id))))
       }
       return Change(
         point: entry.point,
         event: .added(
           key: entry.article, try Article(decoding: article.message),
-          story: stories[entry.article]?.story ?? entry.article))
+          story: rows.stories[entry.article]?.story ?? entry.article))
     }
   }
 

@@ -53,6 +53,7 @@ extension SQLiteStore {
   // MARK: Articles
 
   package func packedArticle(id: String, revision: Int32?) throws(NewswireError) -> [UInt8] {
+    let id = try articleID(of: id)
     if let revision { return try readPackedArticle(id: id, revision: revision) }
     let (cached, stamp) = packedArticleCache.find(id)
     if let cached { return cached }
@@ -66,7 +67,9 @@ extension SQLiteStore {
       // The last revision whatever its state, so that a damaged state is noticed and not taken for an absence.
       try db.first("SELECT \(ArticleRow.columns) FROM article WHERE id = ? ORDER BY revision DESC LIMIT 1", [id]) {
         row in
-        try checking("article \(id)") { try ArticleRow(row).isCurrent ? ArticleRow.message(row) : nil }
+        try checking("article \(id)") {
+          try ArticleRow(row).canBeAskedFor ? marked(ArticleRow.message(row), row, in: db) : nil
+        }
       }
     }
     guard let message, let message else { throw .noArticle(id) }
@@ -78,7 +81,7 @@ extension SQLiteStore {
       try db.first("SELECT \(ArticleRow.columns) FROM article WHERE id = ? AND revision = ?", [id, revision]) { row in
         try checking("revision \(revision) of article \(id)") {
           _ = try ArticleRow(row)
-          return try ArticleRow.message(row)
+          return try marked(ArticleRow.message(row), row, in: db)
         }
       }
     }
@@ -88,17 +91,20 @@ extension SQLiteStore {
 
   package func packedArticles(keys: [Int64]) throws(NewswireError) -> [Lookup<[UInt8]>] {
     try read("reading \(keys.count) articles") { db in
-      try keys.map { try lookUp($0, in: db) { $0.isCurrent } }
+      try keys.map { try lookUp($0, in: db, { try marked($0, $1, in: $2) }, isWanted: { $0.isCurrent }) }
     }
   }
 
   /// The packed article of a key, in whatever state `isWanted` says.
+  /// - Parameter complete: gets the message, its row and the database, and returns what is found.
   private func lookUp(
-    _ key: Int64, in db: Database, _ isWanted: (ArticleRow) -> Bool
+    _ key: Int64, in db: Database,
+    _ complete: ([UInt8], Row, Database) throws -> [UInt8] = { message, _, _ in message },
+    isWanted: (ArticleRow) -> Bool
   ) throws -> Lookup<[UInt8]> {
     do {
       return try db.first("SELECT \(ArticleRow.columns) FROM article WHERE key = ?", [key]) { row in
-        try isWanted(ArticleRow(row)) ? .found(ArticleRow.message(row)) : .absent
+        try isWanted(ArticleRow(row)) ? .found(complete(ArticleRow.message(row), row, db)) : .absent
       } ?? .absent
     } catch {
       guard let what = NewswireStore.damage(error) else { throw error }
@@ -170,12 +176,14 @@ extension SQLiteStore {
     switch ChangeKind(rawValue: try row.integer(1)) {
     case .added: return Change(point: point, event: try addition(of: key, in: db))
     case .removed: return Change(point: point, event: .removed(key: key))
+    case .withheld: return Change(point: point, event: .withheld(key: key, id: try articleID(ofKey: key, in: db)))
+    case .marked: return Change(point: point, event: .marked(try markedArticle(ofKey: key, in: db)))
     case nil: throw DamagedRow.kind
     }
   }
 
   private func addition(of key: Int64, in db: Database) throws -> Change.Event {
-    guard case .found(let message) = try lookUp(key, in: db, { _ in true }) else { return .damaged(key: key) }
+    guard case .found(let message) = try lookUp(key, in: db, isWanted: { _ in true }) else { return .damaged(key: key) }
     let article: Article
     do throws(NewswireError) {
       article = try Article(decoding: message)

@@ -15,6 +15,11 @@ struct PageWriter {
     case .store(let pages):
       .stored(try pages.map { page in try write(page.prepared, frame: page.frame, to: &transaction) })
     case .delete(let id): .deleted(try delete(id, in: &transaction))
+    case .mark(let marks): try mark(marks, in: &transaction)
+    case .addAlias(let alias): try add(alias, to: &transaction)
+    case .removeAlias(let kind, let form):
+      .aliased(try transaction.removeNameAlias(kind, form: form.lowercased()))
+    case .settle(let addresses, let position): try settle(addresses, through: position, in: &transaction)
     }
   }
 
@@ -23,7 +28,9 @@ struct PageWriter {
   ) throws -> StoredPage {
     let existing = try transaction.pageKey(digest: prepared.digest)
     if let existing, !prepared.isReread {
-      return StoredPage(outcome: .unchanged, articleIDs: try transaction.articleIDs(ofPage: existing), changes: [])
+      let ids = try transaction.articleIDs(ofPage: existing)
+      return StoredPage(
+        outcome: .unchanged, articleIDs: try ids.map { try transaction.articleID(of: $0) }, changes: [])
     }
     let page =
       try existing
@@ -31,10 +38,13 @@ struct PageWriter {
     var result = StoredPage(outcome: .unchanged, articleIDs: [], changes: [])
     var isNew = existing == nil && prepared.articles.isEmpty
     for (article, sketch) in zip(prepared.articles, prepared.sketches) {
+      var article = article
+      article.id = try transaction.articleID(of: article.id)
       result.articleIDs.append(article.id)
       let before = result.changes.count
       let hadPrevious = try write(article, sketch, page: page, changes: &result.changes, to: &transaction)
       isNew = isNew || (!hadPrevious && result.changes.count > before)
+      result.changes += try mark(article.marks, of: article.id, in: &transaction)
     }
     result.outcome = isNew ? .imported : result.changes.isEmpty ? .unchanged : .revised
     return result
@@ -47,20 +57,42 @@ struct PageWriter {
   ) throws -> Bool {
     var article = article
     article.provenance.importedAt = time
+    (article.marks, article.changes) = (ArticleMarks(), [])
     let last = try transaction.lastRevision(of: article.id)
-    article.revision = try Self.revision(after: last?.revision, of: article.id)
-    if let last, last.state == .current {
-      if Self.saysTheSame(article, as: last.message) { return true }
-      changes.append(try retire(last, as: .superseded, in: &transaction))
+    if let last {
+      // One that cannot be read differs, so that importing the article again puts a sound revision in its place.
+      let earlier = last.message.flatMap { try? Article(decoding: $0) }
+      if let earlier {
+        article.keepFirstPublication(of: earlier)
+        if last.state.isShown || last.state == .killed, article.saysTheSame(as: earlier) { return true }
+        // What its publisher has withdrawn comes back by a later version only.
+        if last.state == .killed, !article.isLater(than: earlier) { return true }
+        article.changes = article.changes(since: earlier)
+      }
     }
+    try add(article, sketch, page: page, after: last, changes: &changes, to: &transaction)
+    return last != nil
+  }
+
+  /// Adds a revision in the place of the last one.
+  func add(
+    _ article: Article, _ sketch: StorySketch, page: Int64, after last: StoredRevision?, changes: inout [Change],
+    to transaction: inout some StoreTransaction
+  ) throws {
+    var article = article
+    article.revision = try Self.revision(after: last?.revision, of: article.id)
+    if let last, last.state == .current { changes.append(try retire(last, as: .superseded, in: &transaction)) }
     let story = try stories.story(of: sketch, id: article.id, after: last?.key, in: &transaction)
     article.story = story.flatMap { $0.articleID == article.id ? nil : $0.articleID } ?? ""
+    let isKilled = article.release?.status == .killed
     let key = try transaction.insertArticle(
-      id: article.id, revision: article.revision, page: page, message: article.encoded)
+      id: article.id, revision: article.revision, page: page, state: isKilled ? .killed : .current,
+      message: article.encoded)
     try stories.enter(sketch, key: key, story: story, in: &transaction)
-    let event = Change.Event.added(key: key, article, story: story?.key ?? key)
-    changes.append(Change(point: try transaction.appendChange(.added, article: key), event: event))
-    return last != nil
+    let event: Change.Event =
+      isKilled ? .withheld(key: key, id: article.id) : .added(key: key, article, story: story?.key ?? key)
+    let point = try transaction.appendChange(isKilled ? .withheld : .added, article: key)
+    changes.append(Change(point: point, event: event))
   }
 
   private static func revision(after last: Int32?, of id: String) throws(NewswireError) -> Int32 {
@@ -72,28 +104,27 @@ struct PageWriter {
   }
 
   private func delete(_ id: String, in transaction: inout some StoreTransaction) throws -> Change {
-    guard let last = try transaction.lastRevision(of: id), last.state == .current else {
+    guard let last = try transaction.lastRevision(of: transaction.articleID(of: id)), last.state == .current else {
       throw NewswireError.noArticle(id)
     }
     return try retire(last, as: .deleted, in: &transaction)
   }
 
-  private func retire(
+  func retire(
     _ revision: StoredRevision, as state: ArticleState, in transaction: inout some StoreTransaction
   ) throws -> Change {
     try transaction.setState(state, of: revision)
     let point = try transaction.appendChange(.removed, article: revision.key)
     return Change(point: point, event: .removed(key: revision.key))
   }
+}
 
-  /// Whether two revisions differ in nothing but where and when they were found. One that cannot be read differs, so
-  /// that importing the article again puts a sound revision in its place.
-  private static func saysTheSame(_ article: Article, as message: [UInt8]?) -> Bool {
-    guard let message, var stored = try? Article(decoding: message) else { return false }
-    stored.provenance = article.provenance
-    stored.revision = article.revision
-    stored.story = article.story
-    return stored == article
+extension Article {
+  /// Whether it is known to be a later version than one that was withdrawn.
+  fileprivate func isLater(than killed: Article) -> Bool {
+    if release?.status == .killed { return true }
+    guard let own = revisionTime, let other = killed.revisionTime else { return false }
+    return own > other
   }
 }
 
@@ -101,6 +132,10 @@ struct PageWriter {
 enum PackedRequest: Sendable {
   case store([(prepared: PreparedPage, frame: [UInt8])])
   case delete(id: String)
+  case mark([MarkRequest])
+  case addAlias(NameAlias)
+  case removeAlias(MentionKind, form: String)
+  case settle([SettledAddress], through: Int64)
 
   init(_ request: StoreRequest) throws(NewswireError) {
     switch request {
@@ -108,6 +143,10 @@ enum PackedRequest: Sendable {
       self = .store(
         try pages.map { page throws(NewswireError) in (page, try Compression.compress(page.page.content)) })
     case .delete(let id): self = .delete(id: id)
+    case .mark(let marks): self = .mark(marks)
+    case .addAlias(let alias): self = .addAlias(alias)
+    case .removeAlias(let kind, let form): self = .removeAlias(kind, form: form)
+    case .settle(let addresses, let position): self = .settle(addresses, through: position)
     }
   }
 }

@@ -69,14 +69,17 @@ struct AggregationTests {
     return counts
   }
 
+  /// Persons, of whom a last name alone may be a full name, have a test of their own: `NameGroupTests`.
+  private static let fields = FacetField.allCases.filter { $0 != .person }
+
   private func expectSameFacets(_ query: Query, _ twin: TwinIndex) throws {
     let articles = twin.oracle.matches(query).compactMap { twin.oracle.documents[$0]?.article }
     let expected = Self.counts(articles)
     for (limit, exactTotals) in [(1, false), (2, true), (10, false), (1000, false)] {
       let (count, facets) = try twin.index.snapshot().facets(
-        query, fields: FacetField.allCases, limit: limit, exactTotals: exactTotals)
+        query, fields: Self.fields, limit: limit, exactTotals: exactTotals)
       #expect(count == Int64(articles.count), "\(query)")
-      #expect(facets.map(\.field) == FacetField.allCases)
+      #expect(facets.map(\.field) == Self.fields)
       for facet in facets {
         let counts = expected[facet.field] ?? [:]
         let total = Int64(counts.count)
@@ -141,7 +144,7 @@ struct AggregationTests {
     let storm = Query.word(WordQuery(text: "storm", match: .exact))
     try expectSameFacets(storm, twin)
     let facets = try twin.index.snapshot().facets(storm, fields: [.person, .source], limit: 10).facets
-    #expect(!facets[0].total.isExact, "a test of frequent values only")
+    #expect(facets[0].values.count == 10)
     #expect(facets[1].total == Total(count: 21, isExact: true))
     try twin.index.compact()
     try expectSameFacets(storm, twin)
