@@ -116,7 +116,7 @@ let package = Package(
         "NewswireFormats", "NewswireFields", "COpenSSL", "CLibXML2",
       ],
       exclude: readmes(
-        "Formats/HTML", "Formats/JSON", "Formats/Text", "Formats/WebArchives", "Formats/XML", "Verdicts")),
+        "Formats/HTML", "Formats/JSON", "Formats/Text", "Formats/WebArchives", "Formats/XML", "Redaction", "Verdicts")),
     library(
       "NewswireStore",
       [

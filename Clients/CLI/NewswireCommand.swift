@@ -35,7 +35,7 @@ struct NewswireCommand: AsyncParsableCommand {
       RevisionsCommand.self,
       ListCommand.self, ExportCommand.self, TagCommand.self, UntagCommand.self, NoteCommand.self,
       CollectionsCommand.self, AliasCommand.self,
-      DeleteCommand.self, StatusCommand.self,
+      DeleteCommand.self, UndeleteCommand.self, PurgeCommand.self, AuditCommand.self, StatusCommand.self,
       MetricsCommand.self,
       BackupCommand.self, RestoreCommand.self, VerifyCommand.self, RebuildCommand.self, ServicesCommand.self,
       DescribeCommand.self, CallCommand.self,

@@ -4,6 +4,7 @@ internal import NewswireCore
 internal import NewswireIndex
 package import NewswireModel
 package import NewswireStore
+internal import Synchronization
 
 /// The archive: the folder that holds everything, open for reading and writing.
 ///
@@ -12,6 +13,7 @@ package import NewswireStore
 ///       newswire.sqlite       the store: pages, articles, changes
 ///       newswire.sqlite-tail  the last acknowledged change
 ///       index/                segments, derived from the store
+///       audit.log             who deleted, purged, backed up and so on, and why
 ///
 /// Here alone store and index meet. An import is acknowledged when the store has committed it and searches see it. The index
 /// follows the store's change sequence: at opening it takes in what it missed, and if it is missing or damaged it is built again.
@@ -22,6 +24,12 @@ package final class Archive: Sendable {
   let writer: ArchiveWriter
   let readers = BackgroundThreads.pageReaders()
   let logger: Logger
+  /// Who did what, and why.
+  package let audit: AuditLog
+  /// Why a purge is not finished; nil if all are.
+  let purgeFailure = Mutex<NewswireError?>(nil)
+  /// Whether any article was purged, so that imports have to look.
+  let hasPurges: Atomic<Bool>
   private let lock: ArchiveLock
   private let healer: IndexHealer
   private let settler = AddressSettler()
@@ -49,6 +57,7 @@ package final class Archive: Sendable {
     try ArchiveFolder.make(directory)
     lock = try ArchiveLock(path: directory + "/lock")
     store = try makeStore(directory + "/newswire.sqlite")
+    hasPurges = Atomic(try !store.purges().isEmpty)
     let keeper = IndexKeeper(directory: directory + "/index", store: store, logger: logger)
     let healer = IndexHealer(keeper)
     var options = IndexOptions()
@@ -57,7 +66,9 @@ package final class Archive: Sendable {
     healer.watch(index)
     self.healer = healer
     writer = ArchiveWriter(store: store, index: index, logger: logger)
+    audit = AuditLog(directory: directory)
     settler.start(store: store, writer: writer, readers: readers, logger: logger)
+    settlePurges()
   }
 
   /// Finishes what is queued, writes the index to disk and lets the archive go.
@@ -94,6 +105,9 @@ package final class Archive: Sendable {
     status.problems = writer.health.problems + store.damage.lines
     status.addresses = try store.addressTask().map {
       AddressStatus(done: min($0.position, $0.last), total: $0.last, joined: $0.joined)
+    }
+    if let failure = purgeFailure.withLock({ $0 }) {
+      status.problems.append("a purge is not finished: \(failure.message)")
     }
     return status
   }

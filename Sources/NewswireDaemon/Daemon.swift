@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Glibc
 internal import Logging
 internal import NewswireArchive
 internal import NewswireMetrics
@@ -19,6 +20,7 @@ struct Daemon: Sendable {
   func run() async throws {
     let archive = try Archive(directory: settings.archive, logger: logger)
     do {
+      try noteRights(archive.audit)
       try await serve(archive)
     } catch {
       try await archive.close()
@@ -26,6 +28,16 @@ struct Daemon: Sendable {
     }
     try await archive.close()
     logger.info("stopped")
+  }
+
+  /// Puts on record who may do what, if that is not what was on record last.
+  private func noteRights(_ audit: AuditLog) throws {
+    let rights = settings.callers.description
+    let last = try audit.deeds().last { $0.deed.action == "rights" }
+    guard last?.detail["callers"] != rights else { return }
+    let user = geteuid()
+    let actor = Deed.Actor(uid: user, user: SystemAccounts.name(ofUser: user), pid: getpid(), role: "owner")
+    try audit.note(Deed("rights", settings.socket, by: actor), detail: ["callers": rights])
   }
 
   private func serve(_ archive: Archive) async throws {
@@ -39,7 +51,7 @@ struct Daemon: Sendable {
       archive: archive, startedAt: Int64(Date().timeIntervalSince1970), logger: logger, metrics: metrics
     ).register(in: &methods)
     MarkHandlers(archive: archive).register(in: &methods)
-    AdminHandlers(metrics: { [metrics] in metrics.text() }).register(in: &methods)
+    AdminHandlers(audit: archive.audit, metrics: { [metrics] in metrics.text() }).register(in: &methods)
     health.register(in: &methods)
     ReflectionHandlers(services: services).register(in: &methods)
 

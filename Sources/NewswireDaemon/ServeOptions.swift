@@ -25,12 +25,15 @@ package struct ServeOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Another user who may do everything, by name or uid; may be repeated. (default: the daemon's user and root alone)",
-      valueName: "user"))
+      """
+      Another user who may search, read and import, by name or uid; may be repeated. (default: the daemon's user and root alone, who may \
+      do everything)
+      """, valueName: "user"))
   package var allowUser: [String] = []
 
   @Option(
-    help: ArgumentHelp("A group whose members may do everything, by name or gid; may be repeated.", valueName: "group"))
+    help: ArgumentHelp(
+      "A group whose members may search, read and import, by name or gid; may be repeated.", valueName: "group"))
   package var allowGroup: [String] = []
 
   @Option(help: ArgumentHelp("A user who may search and read; may be repeated.", valueName: "user"))
@@ -45,11 +48,14 @@ package struct ServeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A group whose members may import; may be repeated.", valueName: "group"))
   package var importerGroup: [String] = []
 
-  @Option(help: ArgumentHelp("A user who may do everything, deleting too; may be repeated.", valueName: "user"))
+  @Option(
+    help: ArgumentHelp(
+      "An administrator, who may do everything: delete, undelete, purge and read the audit too; may be repeated.",
+      valueName: "user"))
   package var adminUser: [String] = []
 
   @Option(
-    help: ArgumentHelp("A group whose members may do everything, deleting too; may be repeated.", valueName: "group"))
+    help: ArgumentHelp("A group whose members are administrators; may be repeated.", valueName: "group"))
   package var adminGroup: [String] = []
 
   @Option(

@@ -22,6 +22,9 @@ package struct StorySketch: Sendable, Hashable {
   /// Days since 1970 of the publication; nil if it is not known to the day.
   let day: Int32?
 
+  /// Of a text without words, which is like no other.
+  package static let empty = StorySketch(Article())
+
   /// Whether every shingle is in the sample.
   var isWhole: Bool { samples.count < Self.size }
 

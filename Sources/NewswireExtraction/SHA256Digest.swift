@@ -14,6 +14,11 @@ package struct SHA256Digest: Sendable, Hashable {
     }
   }
 
+  /// The lowercase hexadecimal of a digest.
+  package static func hexadecimal(_ bytes: [UInt8]) -> String {
+    bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+  }
+
   /// Lowercase hexadecimal, two digits a byte.
   /// - Parameter digits: how many digits to keep, from the front.
   package func hexadecimal(digits: Int = 64) -> String {

@@ -69,18 +69,22 @@ struct IndexState {
   }
 
   /// Takes changes in.
-  /// - Parameter all: the changes, in the store's order.
-  /// - Returns: of what was added, the segments that still have documents.
+  /// - Parameters:
+  ///   - keys: of documents that were there before, which go.
+  ///   - all: the changes, in the store's order.
+  /// - Returns: the segments that were added.
   mutating func add(
     _ segments: [Segment], deleting keys: [Int64], of all: [IndexChange], through change: Int64, at point: HistoryPoint?
   ) -> [SegmentView] {
     marks.apply(all)
-    memory += segments.map { SegmentView(segment: $0) }
+    // Before what comes: a key may come back.
     delete(keys)
+    let added = segments.map { SegmentView(segment: $0) }
+    memory += added
     visibleChange = change
     visiblePoint = point
     refreshSnapshot()
-    return memory.filter { view in segments.contains { $0 === view.segment } }
+    return added
   }
 
   /// The segments on disk hold everything up to a change. Work that began later may have come further.
@@ -138,10 +142,13 @@ struct IndexState {
     disk.removeAll { old.contains(ObjectIdentifier($0.segment)) }
     memory.removeAll { old.contains(ObjectIdentifier($0.segment)) }
     if let merged {
-      let view = SegmentView(segment: merged)
-      if onDisk { disk.append(view) } else { memory.append(view) }
+      // In this segment only: a key may have come back in another one since.
+      let documents = late.compactMap { merged.document(of: $0) }
+      let deleted: DeletedDocuments? =
+        documents.isEmpty ? nil : .inserting(documents, into: nil, documentCount: merged.documentCount)
+      let view = SegmentView(segment: merged, deleted: deleted)
+      if onDisk { disk.append(view) } else if view.liveCount > 0 { memory.append(view) }
     }
-    if !late.isEmpty { delete(late) }
     refreshSnapshot()
   }
 }

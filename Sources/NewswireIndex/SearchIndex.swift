@@ -8,9 +8,22 @@ package enum IndexChange: Sendable {
   /// A new article, or a new revision of one whose old key is deleted. Keys ascend from one `add` to the next.
   /// `story` is the key of the first article that tells its story, not above its own; nil for its own.
   case add(key: Int64, article: Article, story: Int64? = nil)
+  /// An article that was deleted comes back under its key.
+  case restore(key: Int64, article: Article, story: Int64? = nil)
+  /// A key that the index does not have is passed over.
   case delete(key: Int64)
   /// The tags and the note of an article are now these. `key` is that of its current revision; nil if there is none.
   case mark(id: String, key: Int64?, marks: ArticleMarks)
+}
+
+extension IndexChange {
+  /// What it adds; nil if that is nothing.
+  fileprivate var addition: (key: Int64, article: Article, story: Int64?)? {
+    switch self {
+    case .add(let key, let article, let story), .restore(let key, let article, let story): (key, article, story)
+    case .delete, .mark: nil
+    }
+  }
 }
 
 /// What one call of `apply` added to an index, before it is merged with anything.
@@ -251,18 +264,17 @@ package final class SearchIndex: Sendable {
   package func apply(_ changes: [IndexChange], through change: Int64, at point: HistoryPoint? = nil) throws {
     assert(point == nil || point?.number == change, "the point is the one after the last change")
     try waitForRoom()
-    let order = try order(of: changes)
+    let (order, deleted) = try order(of: changes)
     let batch = try builder.withLock { builder in
       var built: [Segment] = []
       for (_, place) in order {
-        guard case .add(let key, let article, let story) = changes[place] else { continue }
+        guard let (key, article, story) = changes[place].addition else { continue }
         builder.add(key: key, article: article, story: story ?? key)
         if builder.byteCount >= options.memoryBytes, let memory = try builder.finish() {
           built.append(try Segment(memory))
         }
       }
       if builder.documentCount > 0, let memory = try builder.finish() { built.append(try Segment(memory)) }
-      let deleted = changes.compactMap { change in if case .delete(let key) = change { key } else { nil } }
       return state.withLock { state in
         let before = state.visibleChange
         let added = state.add(built, deleting: deleted, of: changes, through: change, at: point)
@@ -274,20 +286,37 @@ package final class SearchIndex: Sendable {
     memoryThread.run { self.tendMemory() }
   }
 
-  /// The articles that changes add, by their place among them, in the order that a segment has them in.
-  private func order(of changes: [IndexChange]) throws -> [(order: DocumentOrder, place: Int)] {
+  /// What changes come to.
+  /// - Returns: the places of the articles that they add and do not delete, in the order that a segment has them in; and
+  ///   the keys whose earlier documents they delete.
+  private func order(
+    of changes: [IndexChange]
+  ) throws -> (added: [(order: DocumentOrder, place: Int)], deleted: [Int64]) {
     var last = state.withLock { $0.lastKey }
-    var order: [(order: DocumentOrder, place: Int)] = []
+    var places: [Int64: Int] = [:]
+    var deleted: [Int64] = []
     for (place, change) in changes.enumerated() {
-      guard case .add(let key, let article, _) = change else { continue }
-      guard key > last else {
-        throw NewswireError(
-          .failedPrecondition, "document key \(key) does not come after \(last); apply changes in the store's order")
+      switch change {
+      case .add(let key, _, _):
+        guard key > last else {
+          throw NewswireError(
+            .failedPrecondition, "document key \(key) does not come after \(last); apply changes in the store's order")
+        }
+        last = key
+        places[key] = place
+      case .restore(let key, _, _):
+        places[key] = place
+      case .delete(let key):
+        if places.removeValue(forKey: key) == nil { deleted.append(key) }
+      case .mark: break
       }
-      last = key
-      order.append((DocumentOrder(published: DocumentOrder.time(of: article), key: key), place))
     }
-    return order.sorted { $0.order < $1.order }
+    let added = places.values.compactMap { place in
+      changes[place].addition.map {
+        (order: DocumentOrder(published: DocumentOrder.time(of: $0.article), key: $0.key), place: place)
+      }
+    }
+    return (added.sorted { $0.order < $1.order }, deleted)
   }
 
   private func waitForRoom() throws {

@@ -78,7 +78,7 @@ extension SearchIndex {
     try saveManifest()
   }
 
-  private func writeSegment(_ sources: [SegmentView], isCancelled: () -> Bool) throws -> Segment? {
+  func writeSegment(_ sources: [SegmentView], isCancelled: () -> Bool) throws -> Segment? {
     let number = numbers.take()
     let name = Manifest.segmentName(number)
     do {

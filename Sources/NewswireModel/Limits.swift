@@ -109,6 +109,13 @@ public enum Limits {
   /// Revisions in one page of a list.
   public static let revisionsPerPage: Int32 = 1000
 
+  // MARK: Takedowns
+
+  /// Articles in one PurgeArticles call.
+  public static let purgedArticles = 100
+  /// Bytes of the reason that is given for a purge.
+  public static let purgeReason = 1000
+
   // MARK: Queries
 
   /// Bytes of a query's text.

@@ -72,6 +72,12 @@ package struct ArchiveHandlers: Sendable {
       service, "DeleteArticle", needs: .administrator,
       .unary { try deleteArticle(DeleteArticleRequest(payload: $1), $0) })
     methods.register(
+      service, "UndeleteArticle", needs: .administrator,
+      .unary { try undeleteArticle(UndeleteArticleRequest(payload: $1), $0) })
+    methods.register(
+      service, "PurgeArticles", needs: .administrator,
+      .unary { try purgeArticles(PurgeArticlesRequest(payload: $1), $0) })
+    methods.register(
       service, "GetStatus",
       .unary {
         _ = try GetStatusRequest(payload: $1); return getStatus()
@@ -155,30 +161,6 @@ package struct ArchiveHandlers: Sendable {
         .dataLoss,
         "\(damaged) matching articles are damaged in the store and were left out, all others were sent; `newswire verify` names "
           + "them")
-    }
-  }
-
-  private func deleteArticle(_ request: DeleteArticleRequest, _ call: CallContext) throws -> UnaryAnswer {
-    .later {
-      try await audited(call, "delete", request.id) { try await archive.deleteArticle(id: request.id) }
-      return DeleteArticleResponse().payload
-    }
-  }
-
-  /// Does what cannot be taken back, and leaves an audit line of how it went.
-  ///
-  /// - Parameter subject: what it is done to, such as an article's id.
-  func audited<Result>(
-    _ call: CallContext, _ action: String, _ subject: String, _ body: () async throws -> Result
-  ) async throws -> Result {
-    let audit = AuditLog(logger: logger)
-    do {
-      let result = try await body()
-      audit.record(call, action, subject)
-      return result
-    } catch {
-      audit.record(call, action, subject, error: NewswireError(error, while: action))
-      throw error
     }
   }
 

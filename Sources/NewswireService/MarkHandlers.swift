@@ -32,6 +32,12 @@ package struct MarkHandlers: Sendable {
       })
   }
 
+  /// The user who calls, by name where the system knows one. May ask a directory on the network.
+  private static func author(_ call: CallContext) -> String {
+    let name = SystemAccounts.name(ofUser: call.peer.user)
+    return name.isEmpty ? "uid \(call.peer.user)" : name
+  }
+
   private func registerAliases(in methods: inout MethodTable) {
     let service = Self.service
     methods.register(
@@ -41,7 +47,7 @@ package struct MarkHandlers: Sendable {
         return .later {
           let alias = NameAlias(
             kind: request.kind, form: request.form, name: request.name,
-            author: SystemAccounts.name(ofUser: call.peer.user))
+            author: Self.author(call))
           return unsafe AddNameAliasResponse(changed: try await archive.addAlias(alias)).payload
         }
       })
@@ -82,14 +88,14 @@ package struct MarkHandlers: Sendable {
     _ ids: [String], _ query: QueryInput?, _ tag: String, isRemoved: Bool, _ call: CallContext
   ) async throws -> Archive.Tagging {
     try await archive.tag(
-      ids, matching: query, tag, isRemoved: isRemoved, author: SystemAccounts.name(ofUser: call.peer.user),
+      ids, matching: query, tag, isRemoved: isRemoved, author: Self.author(call),
       isCancelled: { call.isCancelled })
   }
 
   private func setNote(_ request: SetNoteRequest, _ call: CallContext) throws -> UnaryAnswer {
     .later {
       try await archive.setNote(
-        of: request.id, request.text, author: SystemAccounts.name(ofUser: call.peer.user))
+        of: request.id, request.text, author: Self.author(call))
       return unsafe SetNoteResponse().payload
     }
   }

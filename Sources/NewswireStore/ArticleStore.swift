@@ -103,6 +103,41 @@ package protocol ArticleStore: Sendable {
   /// - Parameter body: gets each page's digest, and the page or why it cannot be read.
   func forEachPage(_ body: ([UInt8], Result<Page, NewswireError>) -> Void) throws(NewswireError)
 
+  /// Reads every article that has not been purged, in every revision, by ascending key. One that is damaged is left out.
+  /// - Parameter body: gets each article's key, its id and its packed message.
+  func forEachArticle(_ body: (Int64, String, [UInt8]) -> Void) throws(NewswireError)
+
+  // MARK: Purges
+
+  /// The articles of a list that were purged, in the list's order.
+  func purged(among ids: [String]) throws(NewswireError) -> [PurgeRecord]
+
+  /// Every purge, the first one first.
+  func purges() throws(NewswireError) -> [PurgeRecord]
+
+  /// What the store has of an article that is to be purged: its revisions, and the pages that they are from.
+  func remains(of id: String) throws(NewswireError) -> ArticleRemains
+
+  /// The packed articles that a page brought, in every revision that has not been purged.
+  /// - Parameter digest: the SHA-256 of the page as it came.
+  func packedArticles(ofPage digest: [UInt8]) throws(NewswireError) -> [[UInt8]]
+
+  /// The lines of a page that purges have blanked.
+  /// - Parameter digest: the SHA-256 of the page as it came.
+  func redactions(digest: [UInt8]) throws(NewswireError) -> [Redaction]
+
+  /// The keys of all revisions that were purged, ascending.
+  func purgedKeys() throws(NewswireError) -> [Int64]
+
+  /// Rewrites the files, so that no byte of what was removed is left in them. Nobody else may write meanwhile.
+  func scrub() throws(NewswireError)
+
+  /// Notes that nothing of purged articles is left in any file.
+  func finishPurges(ids: [String]) throws(NewswireError)
+
+  /// Bytes of the rows as they are stored: those that the store's files may have.
+  func forEachStoredValue(_ body: (UnsafeRawBufferPointer) -> Void) throws(NewswireError)
+
   /// The keys of the current articles, ascending.
   func currentKeys() throws(NewswireError) -> [Int64]
 
@@ -132,6 +167,13 @@ extension ArticleStore {
     guard case .deleted(let change) = try commit([.delete(id: id)], at: 0)[0].get() else { return nil }
     return change
   }
+
+  /// Brings a deleted article back by itself.
+  /// - Throws: `notFound` if there is no such article, `failedPrecondition` if it is not deleted.
+  package func undeleteArticle(id: String) throws(NewswireError) -> Change? {
+    guard case .undeleted(let change) = try commit([.undelete(id: id)], at: 0)[0].get() else { return nil }
+    return change
+  }
 }
 
 /// Something to commit.
@@ -149,6 +191,10 @@ package enum StoreRequest: Sendable {
   case removeAlias(MentionKind, form: String)
   /// Says which articles of earlier versions are one: a step of the `AddressTask`.
   case settle([SettledAddress], through: Int64)
+  /// Makes the last revision of a deleted article current again.
+  case undelete(id: String)
+  /// Removes articles for good.
+  case purge(Purge)
 }
 
 /// What committing a request did.
@@ -162,12 +208,16 @@ package enum StoreOutcome: Sendable {
   case aliased(Bool)
   /// The articles that were joined to others.
   case settled([JoinedArticle], [Change])
+  case undeleted(Change)
+  /// Changes that say so, one for each revision.
+  case purged([Change])
 
   /// In the order they happened.
   package var changes: [Change] {
     switch self {
     case .stored(let pages): pages.flatMap(\.changes)
-    case .deleted(let change): [change]
+    case .deleted(let change), .undeleted(let change): [change]
+    case .purged(let changes): changes
     case .marked(_, _, let changes), .settled(_, let changes): changes
     case .aliased: []
     }

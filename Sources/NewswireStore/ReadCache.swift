@@ -59,6 +59,14 @@ final class ReadCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     }
   }
 
+  /// Forgets everything, and what readers are about to keep.
+  func removeAll() {
+    state.withLock { state in
+      state.stamp.removals &+= 1
+      (state.young, state.old, state.youngBytes) = ([:], [:], 0)
+    }
+  }
+
   /// Forgets values that have been replaced, and those that readers are about to keep.
   func remove(_ keys: some Sequence<Key>) {
     state.withLock { state in

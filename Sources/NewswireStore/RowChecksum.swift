@@ -39,7 +39,7 @@ extension RowChecksum {
   /// Of a `page` row.
   static func page(
     key: Int64, digest: UnsafeRawBufferPointer, name: UnsafeRawBufferPointer, recordNumber: Int64?,
-    recordOffset: Int64?, size: Int64, importedAt: Int64, frame: UnsafeRawBufferPointer
+    recordOffset: Int64?, size: Int64, importedAt: Int64, frame: UnsafeRawBufferPointer, redacted: [UInt8]? = nil
   ) -> UInt64 {
     var checksum = RowChecksum()
     checksum.add(key)
@@ -49,6 +49,7 @@ extension RowChecksum {
     checksum.add(recordOffset)
     checksum.add(size)
     checksum.add(importedAt)
+    if let redacted { unsafe redacted.withUnsafeBytes { unsafe checksum.add($0) } }
     return unsafe checksum.finish(frame)
   }
 
@@ -84,14 +85,48 @@ extension RowChecksum {
   }
 
   /// The running hash after a change.
-  /// - Parameter content: the checksum of the article's content.
-  static func change(after digest: UInt64, number: Int64, kind: Int64, article: Int64, content: UInt64) -> UInt64 {
+  /// - Parameters:
+  ///   - content: the checksum of the article's content.
+  ///   - time: nil for a change that has none on record, as those before format 4.
+  static func change(
+    after digest: UInt64, number: Int64, kind: Int64, article: Int64, content: UInt64, time: Int64?
+  ) -> UInt64 {
     var checksum = RowChecksum()
     checksum.add(Int64(bitPattern: digest))
     checksum.add(number)
     checksum.add(kind)
     checksum.add(article)
     checksum.add(Int64(bitPattern: content))
+    if let time { checksum.add(time) }
+    return unsafe checksum.finish()
+  }
+
+  /// Of a `purge` row.
+  static func purge(_ purge: PurgeRecord) -> UInt64 {
+    var checksum = RowChecksum()
+    checksum.add(purge.id)
+    checksum.add(purge.time)
+    checksum.add(Int64(purge.uid))
+    checksum.add(purge.user)
+    checksum.add(purge.reason)
+    return unsafe (purge.traces ?? []).withUnsafeBytes { unsafe checksum.finish($0) }
+  }
+
+  /// Of a `tombstone` row.
+  static func tombstone(article: Int64, content: UInt64) -> UInt64 {
+    var checksum = RowChecksum()
+    checksum.add(article)
+    checksum.add(Int64(bitPattern: content))
+    return unsafe checksum.finish()
+  }
+
+  /// Of a `redaction` row.
+  static func redaction(page: Int64, _ redaction: Redaction) -> UInt64 {
+    var checksum = RowChecksum()
+    checksum.add(page)
+    checksum.add(redaction.id)
+    checksum.add(Int64(redaction.lines.first))
+    checksum.add(Int64(redaction.lines.last))
     return unsafe checksum.finish()
   }
 

@@ -97,6 +97,30 @@ import Testing
     failure { try ArchiveMaintenance(directory: archive.directory, logger: quiet).verify() }?.code
   }
 
+  @Test func `an article that is brought back is found again, also after a restart and by a rebuilt index`()
+    async throws
+  {
+    let archive = try Archive(directory: directory, logger: quiet)
+    let id = try archive.search(archive.prepare(SearchRequest(query: .text("number5")))).hits[0].articleID
+    let before = try archive.packedArticle(id: id)
+    for round in 0..<3 {
+      try await archive.deleteArticle(id: id)
+      #expect(try archive.headlines("number5") == [], "round \(round)")
+      try await archive.undeleteArticle(id: id)
+      #expect(try archive.headlines("number5") == ["Storm 5"], "round \(round)")
+      #expect(try archive.count(archive.prepare(.text("storm"))) == 18, "round \(round)")
+    }
+    #expect(try archive.packedArticle(id: id) == before)
+    try await archive.close()
+    #expect(try report().problems == [])
+    let maintenance = try ArchiveMaintenance(directory: directory, logger: quiet)
+    #expect(try maintenance.rebuildIndex() == 19)
+    let again = try Archive(directory: directory, logger: quiet)
+    #expect(try again.headlines("number5") == ["Storm 5"])
+    try await again.close()
+    #expect(try report().problems == [])
+  }
+
   @Test func `a folder without an archive is refused`() throws {
     let error = #expect(throws: NewswireError.self) {
       try ArchiveMaintenance(directory: folder.file("nothing"), logger: quiet)

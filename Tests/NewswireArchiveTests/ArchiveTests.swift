@@ -168,7 +168,9 @@ extension Archive {
     _ = try await archive.importText(record("Stays", "harbour"))
     try await archive.deleteArticle(id: id)
     #expect(try archive.headlines("harbour") == ["Stays"])
-    #expect(await failure { try await archive.deleteArticle(id: id) } == .articleNotFound)
+    #expect(
+      await failure { try await archive.deleteArticle(id: id) }
+        == ErrorSignature(.notFound, "ARTICLE_DELETED", field: "id"))
     let again = try await reopened()
     #expect(try again.headlines("harbour") == ["Stays"])
   }

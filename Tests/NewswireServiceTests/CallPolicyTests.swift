@@ -7,6 +7,7 @@ import NewswireModel
 import NewswireRPC
 import NewswireService
 import Synchronization
+import TestSupport
 import Testing
 
 /// Roles, metrics and logs, over a real socket.
@@ -30,23 +31,64 @@ struct CallPolicyTests {
   ) async throws {
     try await TestDaemon.with(roles: roles) { _, client in
       for (method, needed) in [
-        ("read", Roles.reader), ("import", .importer), ("delete", .administrator), ("status", []), ("metrics", []),
+        ("read", Roles.reader), ("import", .importer), ("delete", .administrator),
+        ("undelete", .administrator), ("purge", .administrator), ("audit", .administrator), ("status", []),
+        ("metrics", []),
       ] as [(String, Roles)] {
         let (code, info) = await code {
           switch method {
           case "read": _ = try await client.count(.tree(.all))
           case "import": _ = try await client.importPages([page(1)])
           case "delete": try await client.deleteArticle(id: "nobody")
+          case "undelete": try await client.undeleteArticle(id: "nobody")
+          case "purge": _ = try await client.purgeArticles(ids: ["nobody"], reason: "")
+          case "audit": _ = try await client.auditEntries()
           case "status": _ = try await client.status()
           default: _ = try await client.metrics()
           }
         }
         if needed.isEmpty || !roles.isDisjoint(with: needed) {
-          #expect(code == (method == "delete" ? .notFound : .ok), "\(name) \(method)")
+          let isOfArticle = ["delete", "undelete", "purge"].contains(method)
+          #expect(code == (isOfArticle ? .notFound : .ok), "\(name) \(method)")
         } else {
           #expect(code == .permissionDenied, "\(name) \(method)")
           #expect(info?.reason == "ROLE_MISSING" && info?.metadata["role"] == needed.name)
         }
+      }
+    }
+  }
+
+  @Test func `every method says which role it takes, and those that change something take one`() async throws {
+    try await TestDaemon.with { daemon, _ in
+      let open = daemon.methods.methods.filter { $0.needs.isEmpty }.map(\.description)
+      #expect(
+        Set(open) == [
+          "newswire.v1.ArchiveService/GetStatus", "newswire.v1.AdminService/GetMetrics", "grpc.health.v1.Health/Check",
+          "grpc.health.v1.Health/List", "grpc.health.v1.Health/Watch",
+          "grpc.reflection.v1.ServerReflection/ServerReflectionInfo",
+        ])
+      let reserved = daemon.methods.methods.filter { $0.needs == .administrator }.map(\.name)
+      #expect(Set(reserved) == ["DeleteArticle", "UndeleteArticle", "PurgeArticles", "ListAuditEntries"])
+      #expect(daemon.methods.methods.filter { $0.needs == .importer }.map(\.name) == ["ImportPages"])
+    }
+  }
+
+  /// Both edges of Limits.purgedArticles and Limits.purgeReason.
+  @Test func `a purge takes as many ids and as long a reason as the limits say, and names what it refuses`()
+    async throws
+  {
+    try await TestDaemon.with { _, client in
+      let most = (0..<Limits.purgedArticles).map { "nobody\($0)" }
+      let reason = String(repeating: "r", count: Limits.purgeReason)
+      #expect(await failure { try await client.purgeArticles(ids: most, reason: reason) } == .articleNotFound)
+      #expect(
+        await failure { try await client.purgeArticles(ids: most + ["one more"], reason: "") }
+          == .exceeds("purgedArticles", field: "ids"))
+      #expect(
+        await failure { try await client.purgeArticles(ids: most, reason: reason + "r") }
+          == .exceeds("purgeReason", field: "reason"))
+      for ids in [[], ["a", "a"]] {
+        #expect(await failure { try await client.purgeArticles(ids: ids, reason: "") }?.field == "ids")
       }
     }
   }

@@ -14,6 +14,7 @@ import TestSupport
 final class TestDaemon: Sendable {
   let folder: TemporaryFolder
   let health: HealthHandlers
+  let methods: MethodTable
   private let archive: Archive
   private let server: RPCServer
   private let running: Task<Void, any Error>
@@ -40,7 +41,7 @@ final class TestDaemon: Sendable {
     var methods = MethodTable()
     ArchiveHandlers(archive: archive, startedAt: 1, logger: logger, metrics: metrics).register(in: &methods)
     MarkHandlers(archive: archive).register(in: &methods)
-    AdminHandlers(metrics: { metrics.text() }).register(in: &methods)
+    AdminHandlers(audit: archive.audit, metrics: { metrics.text() }).register(in: &methods)
     health.register(in: &methods)
     ReflectionHandlers(services: services).register(in: &methods)
     var configuration = RPCServer.Configuration(socketPath: folder.file("s.sock"))
@@ -51,6 +52,7 @@ final class TestDaemon: Sendable {
     let server = RPCServer(configuration: configuration, methods: methods, logger: logger)
     try await server.bind()
     self.archive = archive
+    self.methods = methods
     self.health = health
     self.server = server
     running = Task { try await server.run() }

@@ -71,8 +71,8 @@ import Testing
     let key = try store.store([prepared], at: 1)[0].added
     guard case .removed(let removed)? = try store.deleteArticle(id: "a")?.event else { return #expect(Bool(false)) }
     #expect([removed] == key)
-    #expect(throws: NewswireError.noArticle("a")) { try store.packedArticle(id: "a") }
-    #expect(throws: NewswireError.noArticle("a")) { _ = try store.deleteArticle(id: "a") }
+    #expect(throws: NewswireError.deletedArticle("a", at: 0)) { try store.packedArticle(id: "a") }
+    #expect(throws: NewswireError.deletedArticle("a", at: 0)) { _ = try store.deleteArticle(id: "a") }
     #expect(try store.store([prepared], at: 2)[0].outcome == .unchanged)
     #expect(try store.store([page("2", articles: [article("a", "Two")])], at: 3)[0].added.count == 1)
     #expect(try Article(decoding: store.packedArticle(id: "a")).revision == 2)
@@ -106,10 +106,10 @@ import Testing
     var current: [Int64: Article] = [:]
     for change in try store.changes(after: 0, limit: 10_000) {
       switch change.event {
-      case .added(let key, let article, _): current[key] = article
+      case .added(let key, let article, _), .restored(let key, let article, _): current[key] = article
       case .removed(let key): #expect(current.removeValue(forKey: key) != nil, "seed \(seed)")
       case .withheld, .marked: break
-      case .damaged(let key): Issue.record("article \(key) is damaged, seed \(seed)")
+      case .purged(let key), .damaged(let key): Issue.record("article \(key) is damaged, seed \(seed)")
       }
     }
     #expect(try store.counts().articles == Int64(current.count), "seed \(seed)")

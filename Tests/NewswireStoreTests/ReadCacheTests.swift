@@ -83,7 +83,7 @@ import Testing
     #expect(try headline("a") == "Two")
     #expect(try store.texts(keys: [first, second, first]).map { $0.value?.headline } == [nil, "Two", nil])
     _ = try store.deleteArticle(id: "a")
-    #expect(failure { try store.packedArticle(id: "a") } == .articleNotFound)
+    #expect(failure { try store.packedArticle(id: "a") }?.reason == "ARTICLE_DELETED")
     #expect(try store.texts(keys: [second]).map { $0.value?.headline } == [nil])
     #expect(try Article(decoding: store.packedArticle(id: "a", revision: 1)).headline == "One")
   }

@@ -40,6 +40,32 @@ newswire_code newswire_delete_article(
   return code;
 }
 
+newswire_code newswire_undelete_article(
+    newswire_client *client, const Newswire__V1__UndeleteArticleRequest *request, newswire_error *error) {
+  ProtobufCMessage *response;
+  newswire_code code = newswire_call(
+      client, archive, "UndeleteArticle", &request->base, &newswire__v1__undelete_article_response__descriptor, &response,
+      error);
+  protobuf_c_message_free_unpacked(response, NULL);
+  return code;
+}
+
+newswire_code newswire_purge_articles(
+    newswire_client *client, const Newswire__V1__PurgeArticlesRequest *request,
+    Newswire__V1__PurgeArticlesResponse **response, newswire_error *error) {
+  return newswire_call(
+      client, archive, "PurgeArticles", &request->base, &newswire__v1__purge_articles_response__descriptor,
+      (ProtobufCMessage **)response, error);
+}
+
+newswire_code newswire_list_audit_entries(
+    newswire_client *client, const Newswire__V1__ListAuditEntriesRequest *request,
+    Newswire__V1__ListAuditEntriesResponse **response, newswire_error *error) {
+  return newswire_call(
+      client, "newswire.v1.AdminService", "ListAuditEntries", &request->base,
+      &newswire__v1__list_audit_entries_response__descriptor, (ProtobufCMessage **)response, error);
+}
+
 struct newswire_export {
   stream call;
 };

@@ -33,6 +33,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <newswire/v1/admin_service.pb-c.h>
 #include <newswire/v1/archive_service.pb-c.h>
 #include <newswire/v1/mark_service.pb-c.h>
 
@@ -163,6 +164,21 @@ newswire_code newswire_remove_name_alias(
 /* The names that are counted as others. */
 newswire_code newswire_list_name_aliases(
     newswire_client *client, Newswire__V1__ListNameAliasesResponse **response, newswire_error *error);
+/* Brings a deleted article back as it was. NEWSWIRE_NOT_FOUND if there is none with this id, NEWSWIRE_FAILED_PRECONDITION with the
+ * reason "ARTICLE_NOT_DELETED" if it is not deleted. */
+newswire_code newswire_undelete_article(
+    newswire_client *client, const Newswire__V1__UndeleteArticleRequest *request, newswire_error *error);
+
+/* Removes articles for good, with every byte of them in the archive's files. NEWSWIRE_NOT_FOUND if there is none with an id,
+ * NEWSWIRE_FAILED_PRECONDITION with the reason "ARTICLE_PURGED" if one is purged already; nothing is changed then. */
+newswire_code newswire_purge_articles(
+    newswire_client *client, const Newswire__V1__PurgeArticlesRequest *request,
+    Newswire__V1__PurgeArticlesResponse **response, newswire_error *error);
+
+/* Who deleted, brought back, purged, backed up and restored what, the first one first, a page at a time. For administrators. */
+newswire_code newswire_list_audit_entries(
+    newswire_client *client, const Newswire__V1__ListAuditEntriesRequest *request,
+    Newswire__V1__ListAuditEntriesResponse **response, newswire_error *error);
 
 /* Searches */
 

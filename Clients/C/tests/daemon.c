@@ -309,6 +309,25 @@ static void a_deleted_article_is_gone(void) {
   tags_and_notes(request.id);
   EXPECT_OK(newswire_delete_article(client, &request, &error));
   EXPECT(newswire_delete_article(client, &request, &error) == NEWSWIRE_NOT_FOUND);
+  Newswire__V1__UndeleteArticleRequest back = NEWSWIRE__V1__UNDELETE_ARTICLE_REQUEST__INIT;
+  back.id = request.id;
+  EXPECT_OK(newswire_undelete_article(client, &back, &error));
+  EXPECT(newswire_undelete_article(client, &back, &error) == NEWSWIRE_FAILED_PRECONDITION);
+  Newswire__V1__PurgeArticlesRequest purge = NEWSWIRE__V1__PURGE_ARTICLES_REQUEST__INIT;
+  Newswire__V1__PurgeArticlesResponse *purged;
+  purge.n_ids = 1;
+  purge.ids = &request.id;
+  purge.reason = "a test";
+  EXPECT_OK(newswire_purge_articles(client, &purge, &purged, &error));
+  EXPECT(purged->n_articles == 1 && purged->proof->files > 0);
+  newswire__v1__purge_articles_response__free_unpacked(purged, NULL);
+  EXPECT(newswire_undelete_article(client, &back, &error) == NEWSWIRE_FAILED_PRECONDITION);
+  Newswire__V1__ListAuditEntriesRequest audit = NEWSWIRE__V1__LIST_AUDIT_ENTRIES_REQUEST__INIT;
+  Newswire__V1__ListAuditEntriesResponse *entries;
+  audit.page_size = 1000;
+  EXPECT_OK(newswire_list_audit_entries(client, &audit, &entries, &error));
+  EXPECT(entries->n_entries > 3 && entries->entries[0]->process_id > 0);
+  newswire__v1__list_audit_entries_response__free_unpacked(entries, NULL);
   newswire__v1__list_articles_response__free_unpacked(list, NULL);
 }
 

@@ -144,6 +144,33 @@ def test_a_deleted_article_is_gone(daemon: Daemon) -> None:
         assert len(list(client.export_articles())) == 2
 
 
+def test_a_deleted_article_comes_back_as_it_was(daemon: Daemon) -> None:
+    with Client(daemon.socket) as client:
+        id = client.import_pages(read_pages([STORIES]))[0].article_ids[0]
+        before = client.get_article(id)
+        with pytest.raises(NewswireError) as failure:
+            client.undelete_article(id)
+        assert failure.value.code == Code.FAILED_PRECONDITION
+        client.delete_article(id)
+        client.undelete_article(id)
+        assert client.get_article(id) == before
+
+
+def test_a_purged_article_is_gone_for_good_and_on_record(daemon: Daemon) -> None:
+    with Client(daemon.socket) as client:
+        id = client.import_pages(read_pages([STORIES]))[0].article_ids[0]
+        report = client.purge_articles([id], "a test")
+        assert report.articles[0].revisions == 1 and report.proof.files > 0
+        for call in (client.get_article, client.undelete_article):
+            with pytest.raises(NewswireError) as failure:
+                call(id)
+            assert failure.value.reason == "ARTICLE_PURGED"
+        refused = client.import_pages(read_pages([STORIES]))[0]
+        assert list(refused.article_ids) == [] and list(refused.purged_article_ids) == [id]
+        (entry,) = [entry for entry in client.list_audit_entries(page_size=1000).entries if entry.action == "purge"]
+        assert (entry.action, entry.subject, entry.reason, entry.outcome) == ("purge", id, "a test", "OK")
+
+
 # Searches
 
 

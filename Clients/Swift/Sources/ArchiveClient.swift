@@ -95,6 +95,22 @@ public final class ArchiveClient: Sendable {
     _ = try await call("DeleteArticle", DeleteArticleRequest(id: id), DeleteArticleResponse.self)
   }
 
+  /// Brings a deleted article back as it was, with its revisions and its story.
+  /// - Throws: `notFound` if there is none, `failedPrecondition` if it is not deleted.
+  public func undeleteArticle(id: String) async throws {
+    _ = try await call("UndeleteArticle", UndeleteArticleRequest(id: id), UndeleteArticleResponse.self)
+  }
+
+  /// Removes articles for good: all revisions, their part of the pages, and every byte of them in the archive's files.
+  /// - Parameters:
+  ///   - ids: at most `Limits.purgedArticles`, each once.
+  ///   - reason: kept on record; at most `Limits.purgeReason` bytes.
+  /// - Returns: what was removed, where its remains were looked for, and the backups that may still hold it.
+  /// - Throws: `notFound` if there is no such article, `failedPrecondition` if one is purged already; nothing is changed then.
+  public func purgeArticles(ids: [String], reason: String) async throws -> PurgeReport {
+    try await call("PurgeArticles", PurgeArticlesRequest(ids: ids, reason: reason), PurgeReport.self)
+  }
+
   // MARK: Searches
 
   /// The best articles for a query.
@@ -151,6 +167,22 @@ public final class ArchiveClient: Sendable {
     let payload = try await connection.client().unary(
       "newswire.v1.AdminService", "GetMetrics", GetMetricsRequest().payload, timeout: timeout)
     return try GetMetricsResponse(payload: payload).text
+  }
+
+  /// Who did what that importing again does not undo, the first one first. For administrators.
+  /// - Parameters:
+  ///   - since: only what began from then on, in seconds since 1970; nil for all.
+  ///   - pageSize: at most `Limits.pageSize`.
+  ///   - pageToken: empty for the first page, else what the page before gave.
+  /// - Returns: the entries, and the token of the next page; empty at the end.
+  public func auditEntries(
+    since: Int64? = nil, pageSize: Int32 = Limits.defaultPageSize, pageToken: String = ""
+  ) async throws -> (entries: [AuditEntry], nextPageToken: String) {
+    let request = ListAuditEntriesRequest(since: since, pageSize: pageSize, pageToken: pageToken)
+    let payload = try await connection.client().unary(
+      "newswire.v1.AdminService", "ListAuditEntries", request.payload, timeout: timeout)
+    let response = try ListAuditEntriesResponse(payload: payload)
+    return (response.entries, response.nextPageToken)
   }
 
   /// Imports pages in one call.

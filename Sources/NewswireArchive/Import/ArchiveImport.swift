@@ -2,6 +2,7 @@ internal import NewswireContainers
 internal import NewswireExtraction
 package import NewswireModel
 internal import NewswireStore
+internal import Synchronization
 
 extension Archive {
   /// Reads pages and stores their articles, a batch of records at a time. Returns when all of them are on disk and found by searches, or
@@ -43,23 +44,82 @@ extension Archive {
   private func importBatch(
     _ records: [Record], _ options: ImportOptions, _ extractor: Extractor
   ) async throws -> [PageResult] {
-    let read = try await readAll(records, options, extractor)
-    let prepared = read.compactMap(\.prepared)
-    var stored = prepared.isEmpty ? [] : try await writer.store(prepared)[...]
-    try await withdraw(by: prepared)
+    let (read, outcomes) = try await readAndStore(records, options, extractor)
+    try await withdraw(by: read.compactMap(\.prepared))
+    var stored = outcomes[...]
     return read.map { item in
       var result = item.result
       guard item.prepared != nil, let outcome = stored.popFirst() else { return result }
       result.outcome = outcome.outcome
       result.articleIDs = outcome.articleIDs
+      result.purgedArticleIDs = outcome.purgedIDs
       return result
     }
+  }
+
+  /// Purges may come between reading and storing, which is then done again.
+  private func readAndStore(
+    _ records: [Record], _ options: ImportOptions, _ extractor: Extractor
+  ) async throws -> ([ReadPage], [StoredPage]) {
+    var attempt = 1
+    while true {
+      let read = try await readAll(records, options, extractor)
+      let prepared = read.compactMap(\.prepared)
+      if prepared.isEmpty { return (read, []) }
+      do {
+        return (read, try await writer.store(prepared))
+      } catch let error as NewswireError where error.info?.reason == "ARTICLE_PURGED_MEANWHILE" && attempt < 3 {
+        attempt += 1
+      }
+    }
+  }
+
+  /// A page as it is taken in where articles on it were purged: without them.
+  /// - Throws: `failedPrecondition` if there are no others.
+  private func withoutPurged(_ prepared: PreparedPage) throws(NewswireError) -> PreparedPage {
+    // What is purged from now on is found out when the page is stored.
+    guard hasPurges.load(ordering: .relaxed) else { return prepared }
+    let purges = try store.purged(among: prepared.articles.map(\.id))
+    let blanked = try store.redactions(digest: prepared.digest)
+    if purges.isEmpty, blanked.isEmpty { return prepared }
+    let ids = Set(purges.map(\.id))
+    // Read in another way, an article may have come out under another id.
+    let (purged, others) = (
+      prepared.articles.filter { ids.contains($0.id) || $0.overlaps(blanked) },
+      prepared.articles.filter { !ids.contains($0.id) && !$0.overlaps(blanked) }
+    )
+    guard !purged.isEmpty else { return prepared }
+    guard !others.isEmpty || purged.isEmpty else {
+      throw purges.first.map { NewswireError.purgedArticle($0, .failedPrecondition) }
+        ?? NewswireError(
+          .failedPrecondition, "what this page holds was purged, and is not taken in again",
+          info: .articlePurged(blanked[0].id, at: ""))
+    }
+    let redactor = PageRedactor(
+      prepared.page, removing: Set(purged.map(\.id)), texts: purged.flatMap(\.allTexts),
+      otherTexts: others.flatMap(\.allTexts))
+    let result = redactor.redact(
+      own: purged.flatMap(\.provenance.lines), others: others.flatMap(\.provenance.lines))
+    var page = PreparedPage(
+      page: prepared.page, digest: prepared.digest, articles: others, isReread: prepared.isReread)
+    page.purgedIDs = purged.map(\.id)
+    page.redacted = RedactedPage(
+      digest: prepared.digest, content: result.content, contentDigest: SHA256Digest(of: result.content).bytes,
+      redactions: purged.flatMap { article in result.lines.map { Redaction(id: article.id, lines: $0) } },
+      isEmpty: false)
+    return page
   }
 
   /// Takes the current revision of an article out of searches and listings.
   /// - Throws: `notFound` if there is no such article.
   package func deleteArticle(id: String) async throws {
     try await writer.delete(id: id)
+  }
+
+  /// Brings a deleted article back, as it was.
+  /// - Throws: `notFound` if there is no such article, `failedPrecondition` if it is not deleted.
+  package func undeleteArticle(id: String) async throws {
+    try await writer.undelete(id: id)
   }
 
   // MARK: Reading
@@ -155,11 +215,23 @@ extension Archive {
         if options.explain { result.verdicts = extracted.verdicts }
         let prepared = PreparedPage(
           page: page, digest: digest.bytes, articles: extracted.articles, isReread: !options.fieldMap.isEmpty)
-        return ReadPage(result: result, prepared: prepared)
+        return ReadPage(result: result, prepared: try withoutPurged(prepared))
       } catch {
         result.error = error
+        if let info = error.info, info.reason == "ARTICLE_PURGED", let id = info.metadata["id"] {
+          result.purgedArticleIDs = [id]
+        }
         return ReadPage(result: result)
       }
+    }
+  }
+}
+
+extension Article {
+  /// Whether it stands on lines that were blanked.
+  fileprivate func overlaps(_ redactions: [Redaction]) -> Bool {
+    redactions.contains { redaction in
+      provenance.lines.contains { $0.first <= redaction.lines.last && redaction.lines.first <= $0.last }
     }
   }
 }

@@ -20,6 +20,8 @@ final class ArchiveWriter: Sendable {
 
   private let queue = Mutex(WriterQueue())
   private let condition = Mutex(ArchiveHealth())
+  /// How many wait to work, or work, between two transactions.
+  private let waiting = Atomic(0)
   /// Commits block for the disk, so they have a thread of their own.
   private let thread = BackgroundThreads(name: "newswire-writer", count: 1)
   private let store: any ArticleStore
@@ -67,12 +69,42 @@ final class ArchiveWriter: Sendable {
     return joined
   }
 
+  /// Brings a deleted article back.
+  /// - Throws: `notFound` if there is none, `failedPrecondition` if it is not deleted.
+  func undelete(id: String) async throws {
+    _ = try await submit(.undelete(id: id))
+  }
+
   /// Refuses more and returns when all that is queued is written.
   func finish() async {
     await withCheckedContinuation { continuation in
       let isIdle = queue.withLock { $0.finish(continuation) }
       if isIdle { continuation.resume() }
     }
+    // What works between two transactions has to end too.
+    try? await exclusively {}
+  }
+
+  // MARK: Between two transactions
+
+  /// Does something while nothing else is written, on the writer's thread.
+  func exclusively<Result: Sendable>(_ work: @escaping @Sendable () throws -> Result) async throws -> Result {
+    waiting.add(1, ordering: .relaxed)
+    defer { waiting.subtract(1, ordering: .relaxed) }
+    return try await withCheckedThrowingContinuation { continuation in
+      thread.run { continuation.resume(with: Swift.Result { try work() }) }
+    }
+  }
+
+  /// Commits a request and shows it to searches. For `exclusively`, and before anything else writes.
+  func carryOut(_ request: StoreRequest) throws(NewswireError) -> StoreOutcome {
+    try prepareIndex(for: 1)
+    let verdicts = store.commit([request], at: Int64(Date().timeIntervalSince1970))
+    let lag = apply(verdicts.flatMap { (try? $0.get())?.changes ?? [] })
+    note(verdicts)
+    guard let outcome = try verdicts.first?.get() else { throw NewswireError(.internal, "a request had no outcome") }
+    if let lag { throw .notSearchableYet(lag) }
+    return outcome
   }
 
   // MARK: The queue
@@ -117,6 +149,11 @@ final class ArchiveWriter: Sendable {
       for finisher in finishers { finisher.resume() }
       if batch.isEmpty { return }
       write(batch)
+      if waiting.load(ordering: .relaxed) > 0 {
+        // After those who wait for their turn.
+        thread.run { self.drain() }
+        return
+      }
     }
   }
 
@@ -159,7 +196,7 @@ final class ArchiveWriter: Sendable {
   /// Notes whether storing works, and logs what a disk or the database is to blame for.
   private func note(_ verdicts: [Result<StoreOutcome, NewswireError>]) {
     var failure: NewswireError?
-    for case .failure(let error) in verdicts where error.code != .notFound {
+    for case .failure(let error) in verdicts where !error.isOfRequest {
       logger.error("an import was not stored", metadata: ["error": "\(error)"])
       failure = error
     }
@@ -229,6 +266,9 @@ final class ArchiveWriter: Sendable {
 }
 
 extension NewswireError {
+  /// Whether the request is to blame, and neither disk nor database.
+  fileprivate var isOfRequest: Bool { code == .notFound || !violations.isEmpty }
+
   fileprivate static func indexBehind(_ reason: NewswireError) -> NewswireError {
     NewswireError(
       .unavailable,

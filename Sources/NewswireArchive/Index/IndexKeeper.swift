@@ -1,5 +1,6 @@
 internal import Logging
 internal import NewswireIndex
+internal import NewswireMessages
 internal import NewswireModel
 internal import NewswireStore
 
@@ -79,6 +80,8 @@ struct IndexKeeper {
       repeat {
         try Self.catchUp(draft, with: store, logger, isCancelled: isCancelled)
       } while try !index.adopt(draft)
+      // What was purged meanwhile is only marked as deleted in what the draft brought.
+      try unsafe index.expunge(try store.purgedKeys(), isSpelling: { _ in false }) { try Self.article($0, in: store) }
     } catch {
       draft.discard()
       throw NewswireError(error, while: "rebuilding the index \(directory)")
@@ -88,6 +91,11 @@ struct IndexKeeper {
   private func loadMarks(into index: SearchIndex) throws {
     index.load(try store.markedArticles().map { .mark(id: $0.id, key: $0.key, marks: $0.marks) })
     index.load(NameAliases(try store.nameAliases()))
+  }
+
+  /// The article of a key as the store has it; nil if it has none that can be read.
+  static func article(_ key: Int64, in store: any ArticleStore) throws -> Article? {
+    try store.packedArticles(keys: [key]).first?.value.map { try Article(decoding: $0) }
   }
 
   /// Applies the store's changes that the index has not seen.
@@ -111,7 +119,8 @@ extension IndexChange {
   init(_ change: Change) {
     switch change.event {
     case .added(let key, let article, let story): self = .add(key: key, article: article, story: story)
-    case .removed(let key), .damaged(let key), .withheld(let key, _): self = .delete(key: key)
+    case .restored(let key, let article, let story): self = .restore(key: key, article: article, story: story)
+    case .removed(let key), .purged(let key), .damaged(let key), .withheld(let key, _): self = .delete(key: key)
     case .marked(let article): self = .mark(id: article.id, key: article.key, marks: article.marks)
     }
   }

@@ -31,13 +31,26 @@ package enum ArchiveBackup {
           ? "this user may not read the archive \(archive); run this as its owner or as root"
           : "there is no archive in \(archive); name its folder with --archive")
     }
+    // Before anything is copied, so that a purge that comes meanwhile knows of it.
+    let audit = AuditLog(directory: archive)
+    let deed = Deed("backup", URL(filePath: folder).standardizedFileURL.path, by: owner)
     try makeEmptyFolder(folder)
+    let number: Int64
+    do throws(NewswireError) {
+      number = try audit.begin(deed)
+    } catch {
+      unsafe rmdir(folder)
+      throw error
+    }
     let target = folder + "/" + store
     do throws(NewswireError) {
       try makePrivateFile(target)
       // The record of the last acknowledged change, before the store: it may lag behind, and must not lead.
       if unsafe access(archive + "/" + store + tail, F_OK) == 0 {
         _ = try copy(archive + "/" + store + tail, to: target + tail) { _ in }
+      }
+      if unsafe access(audit.path, F_OK) == 0 {
+        _ = try copy(audit.path, to: folder + "/" + AuditLog.fileName) { _ in }
       }
       let content = try StoreCopy.copy(from: archive + "/" + store, to: target, onProgress: { onProgress($0 * 0.9) })
       var manifest = BackupManifest(
@@ -49,12 +62,25 @@ package enum ArchiveBackup {
       // The manifest is the last to come: what has one is whole.
       try write(try manifest.encoded(), to: folder + "/" + BackupManifest.fileName)
       try flush(folder: folder)
+      try audit.end(
+        number, deed,
+        detail: ["lastChange": "\(content.lastChange)", "articles": "\(content.articles)", "pages": "\(content.pages)"])
       return manifest
     } catch {
+      try? audit.end(number, deed, error: error)
       for name in (try? names(in: folder)) ?? [] { unsafe unlink(folder + "/" + name) }
       unsafe rmdir(folder)
       throw error
     }
+  }
+
+  /// Whoever runs this program on the archive's files.
+  private static var owner: Deed.Actor {
+    Deed.Actor(uid: getuid(), user: name(ofUser: getuid()), pid: getpid(), role: "owner")
+  }
+
+  private static func name(ofUser id: uid_t) -> String {
+    unsafe getpwuid(id).map { unsafe String(cString: $0.pointee.pw_name) } ?? ""
   }
 
   // MARK: Checking
@@ -115,10 +141,14 @@ package enum ArchiveBackup {
         .alreadyExists,
         "there is an archive in \(archive) already (\(name)); move it away, or name another folder with --archive")
     }
-    let total = Double(max(1, manifest.files.reduce(0) { $0 + $1.bytes }))
+    // An audit that is there goes on: it knows what was purged since the backup.
+    let files = manifest.files.filter {
+      unsafe $0.name != AuditLog.fileName || access(archive + "/" + AuditLog.fileName, F_OK) != 0
+    }
+    let total = Double(max(1, files.reduce(0) { $0 + $1.bytes }))
     var done: Int64 = 0
     do throws(NewswireError) {
-      for file in manifest.files {
+      for file in files {
         let digest = try copy(folder + "/" + file.name, to: archive + "/" + file.name + partial) { count in
           done += count
           onProgress(Double(done) / total)
@@ -129,16 +159,19 @@ package enum ArchiveBackup {
             "the backup \(folder) is damaged: the bytes of \(file.name) are not those of the manifest; use another")
         }
       }
-      try own(manifest.files.map { $0.name + partial }, in: archive)
+      try own(files.map { $0.name + partial }, in: archive)
       // The store comes last: before it there is no archive.
-      for file in manifest.files.sorted(by: { $0.name > $1.name }) {
+      for file in files.sorted(by: { ($0.name == store ? 1 : 0, $0.name) < ($1.name == store ? 1 : 0, $1.name) }) {
         guard unsafe rename(archive + "/" + file.name + partial, archive + "/" + file.name) == 0 else {
           throw NewswireError(system: errno, "\(archive)/\(file.name) cannot be put in place")
         }
       }
       try flush(folder: archive)
+      try AuditLog(directory: archive).note(
+        Deed("restore", URL(filePath: archive).standardizedFileURL.path, by: owner),
+        detail: ["backup": folder, "lastChange": "\(manifest.lastChange)", "created": manifest.created])
     } catch {
-      for file in manifest.files { unsafe unlink(archive + "/" + file.name + partial) }
+      for file in files { unsafe unlink(archive + "/" + file.name + partial) }
       throw error
     }
     return manifest

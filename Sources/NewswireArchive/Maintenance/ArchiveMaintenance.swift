@@ -66,6 +66,7 @@ package struct ArchiveMaintenance {
     let store = try SQLiteStore(path: storePath, access: .readOnly)
     var report = Report()
     report.problems = store.problems().map { "store: \($0)" }
+    if let problem = AuditLog(directory: directory).problem() { report.problems.append("audit: \(problem.message)") }
     report.collect("the pages") { report throws(NewswireError) in
       try store.forEachPage { digest, page in
         report.pages += 1

@@ -38,8 +38,8 @@ struct Settings: Sendable {
   }
 
   private static func callers(_ options: ServeOptions, _ found: Configured) throws(NewswireError) -> Callers {
-    var users = options.allowUser.map { (name: $0, roles: Roles.all) }
-    var groups = options.allowGroup.map { (name: $0, roles: Roles.all) }
+    var users = options.allowUser.map { (name: $0, roles: Roles.usual) }
+    var groups = options.allowGroup.map { (name: $0, roles: Roles.usual) }
     let roles: [(String, Roles, users: [String], groups: [String])] = [
       ("reader", .reader, options.readerUser, options.readerGroup),
       ("importer", .importer, options.importerUser, options.importerGroup),

@@ -59,7 +59,7 @@ package enum TextDecoder {
   }
 
   /// Text in UTF-16 without a mark has its zero bytes, those of ASCII, nearly all on one side.
-  private static func utf16Evidence(_ content: [UInt8]) -> Bool? {
+  package static func utf16Evidence(_ content: [UInt8]) -> Bool? {
     guard content.count >= 4, content.count % 2 == 0 else { return nil }
     let sample = content.prefix(4096)
     var zeros = (even: 0, odd: 0)

@@ -11,7 +11,7 @@ struct MarkBook {
     var found: [MarkSets.Change] = []
     for change in changes {
       switch change {
-      case .add(let key, let article, _):
+      case .add(let key, let article, _), .restore(let key, let article, _):
         if let entry = entries[article.id] { found.append(set(article.id, key, entry.marks)) }
       case .delete(let key):
         if let id = ids[key], let entry = entries[id] { found.append(set(id, nil, entry.marks)) }

@@ -18,7 +18,7 @@ extension IndexSnapshot {
       var explanations: [Int64: ScoreExplanation] = [:]
       for i in views.indices {
         let segment = views[i].segment
-        let documents = keys.compactMap { segment.document(of: $0) }.sorted()
+        let documents = keys.compactMap { segment.document(of: $0) }.filter { !views[i].isDeleted(UInt32($0)) }.sorted()
         if documents.isEmpty { continue }
         try withContext(of: i, .score, compiler.statistics, budget) { context in
           for document in documents {

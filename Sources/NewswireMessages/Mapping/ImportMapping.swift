@@ -14,6 +14,7 @@ extension PageResult: Message {
     error = try unsafe message(wire.error)
     verdicts = try unsafe messages(wire.verdicts, wire.n_verdicts)
     verdictsOmitted = wire.verdicts_omitted != 0
+    purgedArticleIDs = unsafe strings(wire.purged_article_ids, wire.n_purged_article_ids)
   }
 
   package func write(to wire: inout Newswire__V1__PageResult, in arena: borrowing Arena) {
@@ -25,6 +26,7 @@ extension PageResult: Message {
     unsafe wire.error = unsafe arena.optional(error)
     unsafe (wire.verdicts, wire.n_verdicts) = unsafe arena.messages(verdicts)
     wire.verdicts_omitted = verdictsOmitted ? 1 : 0
+    unsafe (wire.purged_article_ids, wire.n_purged_article_ids) = unsafe arena.strings(purgedArticleIDs)
   }
 }
 

@@ -196,6 +196,36 @@ package struct DeleteArticleRequest: Message, Hashable {
   }
 }
 
+package struct UndeleteArticleRequest: Message, Hashable {
+  package var id: String
+
+  package init(id: String) { self.id = id }
+
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__UndeleteArticleRequest>) {
+    unsafe newswire__v1__undelete_article_request__init(wire)
+  }
+
+  package init(wire: Newswire__V1__UndeleteArticleRequest) {
+    id = unsafe string(wire.id)
+  }
+
+  package func write(to wire: inout Newswire__V1__UndeleteArticleRequest, in arena: borrowing Arena) {
+    unsafe wire.id = unsafe arena.string(id)
+  }
+}
+
+package struct UndeleteArticleResponse: Message, Hashable {
+  package init() {}
+
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__UndeleteArticleResponse>) {
+    unsafe newswire__v1__undelete_article_response__init(wire)
+  }
+
+  package init(wire: Newswire__V1__UndeleteArticleResponse) {}
+
+  package func write(to wire: inout Newswire__V1__UndeleteArticleResponse, in arena: borrowing Arena) {}
+}
+
 package struct DeleteArticleResponse: Message, Hashable {
   package init() {}
 
@@ -206,4 +236,27 @@ package struct DeleteArticleResponse: Message, Hashable {
   package init(wire: Newswire__V1__DeleteArticleResponse) {}
 
   package func write(to wire: inout Newswire__V1__DeleteArticleResponse, in arena: borrowing Arena) {}
+}
+
+package struct PurgeArticlesRequest: Message, Hashable {
+  package var ids: [String]
+  package var reason: String
+
+  package init(ids: [String], reason: String = "") {
+    self.ids = ids
+    self.reason = reason
+  }
+
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__PurgeArticlesRequest>) {
+    unsafe newswire__v1__purge_articles_request__init(wire)
+  }
+
+  package init(wire: Newswire__V1__PurgeArticlesRequest) {
+    unsafe self.init(ids: strings(wire.ids, wire.n_ids), reason: string(wire.reason))
+  }
+
+  package func write(to wire: inout Newswire__V1__PurgeArticlesRequest, in arena: borrowing Arena) {
+    unsafe (wire.ids, wire.n_ids) = unsafe arena.strings(ids)
+    unsafe wire.reason = unsafe arena.string(reason)
+  }
 }

@@ -46,6 +46,29 @@ extension ErrorInfo {
     ErrorInfo(reason: "ARTICLE_NOT_FOUND", metadata: ["id": id])
   }
 
+  /// - Parameter time: of the deletion, in RFC 3339; nil if it is not known.
+  public static func articleDeleted(_ id: String, at time: String?) -> ErrorInfo {
+    var metadata = ["id": id]
+    metadata["deletedAt"] = time
+    return ErrorInfo(reason: "ARTICLE_DELETED", metadata: metadata)
+  }
+
+  /// - Parameter time: of the purge, in RFC 3339.
+  public static func articlePurged(_ id: String, at time: String) -> ErrorInfo {
+    ErrorInfo(reason: "ARTICLE_PURGED", metadata: ["id": id, "purgedAt": time])
+  }
+
+  /// Bytes of purged articles are left in files of the archive.
+  public static let purgeIncomplete = ErrorInfo(reason: "PURGE_INCOMPLETE")
+
+  public static func articlePurgedMeanwhile(_ id: String) -> ErrorInfo {
+    ErrorInfo(reason: "ARTICLE_PURGED_MEANWHILE", metadata: ["id": id])
+  }
+
+  public static func articleNotDeleted(_ id: String) -> ErrorInfo {
+    ErrorInfo(reason: "ARTICLE_NOT_DELETED", metadata: ["id": id])
+  }
+
   public static func revisionNotFound(_ revision: Int32, of id: String) -> ErrorInfo {
     ErrorInfo(reason: "REVISION_NOT_FOUND", metadata: ["id": id, "revision": "\(revision)"])
   }

@@ -8,6 +8,8 @@ public struct PageResult: Sendable, Hashable {
   public var outcome: ImportOutcome
   /// The ids of the page's articles, in page order.
   public var articleIDs: [String] = []
+  /// The ids of articles on the page that were purged, and so not taken in.
+  public var purgedArticleIDs: [String] = []
   /// Why the page was rejected; nil otherwise.
   public var error: NewswireError?
   /// Filled where the import asked for an explanation.

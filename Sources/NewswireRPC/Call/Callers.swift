@@ -1,5 +1,5 @@
 /// Who may call and what they may do, by what the kernel says of them (`PeerCredentials`).
-package struct Callers: Sendable, Hashable {
+package struct Callers: Sendable, Hashable, CustomStringConvertible {
   /// By uid.
   package private(set) var users: [UInt32: Roles]
   /// By gid. Stands for those whose process has the group, and for those whom the system lists as its members when they connect.
@@ -35,6 +35,14 @@ package struct Callers: Sendable, Hashable {
     return SystemAccounts.groups(of: peer.user, primary: peer.group).reduce(into: own) {
       $0.formUnion(groups[$1] ?? [])
     }
+  }
+
+  /// Who may do what, such as "uid 0: reader, importer, administrator; gid 120: reader, importer".
+  package var description: String {
+    func list(_ entries: [UInt32: Roles], _ kind: String) -> [String] {
+      entries.sorted { $0.key < $1.key }.map { "\(kind) \($0): \($1.names.joined(separator: ", "))" }
+    }
+    return (list(users, "uid") + list(groups, "gid")).joined(separator: "; ")
   }
 
   /// Whether others than the process's own user are among them, who must be able to reach the socket. Root always is.

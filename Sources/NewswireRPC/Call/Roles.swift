@@ -10,10 +10,17 @@ package struct Roles: OptionSet, Sendable, Hashable {
   package static let reader = Roles(rawValue: 1)
   /// Imports pages.
   package static let importer = Roles(rawValue: 2)
-  /// Deletes articles.
+  /// Takes articles out, brings them back, and reads who did so.
   package static let administrator = Roles(rawValue: 4)
 
+  /// What those may do who are let in without further words: all but what only administrators may.
+  package static let usual: Roles = [.reader, .importer]
   package static let all: Roles = [.reader, .importer, .administrator]
+
+  /// Each of the roles, as users know it.
+  package var names: [String] {
+    [Roles.reader, .importer, .administrator].filter(contains).map(\.name)
+  }
 
   /// The first of the roles, as users know it.
   package var name: String {

@@ -21,6 +21,19 @@ package enum SystemAccounts {
     return id
   }
 
+  /// The name of a user; empty if the system knows none.
+  package static func name(ofUser id: UInt32) -> String {
+    var name = ""
+    unsafe lookUp { buffer, capacity in
+      var entry = unsafe passwd()
+      var found: UnsafeMutablePointer<passwd>?
+      let status = unsafe getpwuid_r(id, &entry, buffer, capacity, &found)
+      if status == 0, let found = unsafe found { name = unsafe String(cString: found.pointee.pw_name) }
+      return status
+    }
+    return name
+  }
+
   /// - Parameter name: a name or a gid.
   /// - Throws: NOT_FOUND for a name the system does not know.
   package static func group(_ name: String) throws(NewswireError) -> UInt32 {
@@ -37,19 +50,6 @@ package enum SystemAccounts {
       throw NewswireError(.notFound, "there is no group \"\(name)\" on this machine; name one, or give a gid")
     }
     return id
-  }
-
-  /// The name of a user; "uid" and the number for one that the system does not know.
-  package static func name(ofUser user: UInt32) -> String {
-    var name: String?
-    unsafe lookUp { buffer, capacity in
-      var entry = unsafe passwd()
-      var found: UnsafeMutablePointer<passwd>?
-      let status = unsafe getpwuid_r(user, &entry, buffer, capacity, &found)
-      name = unsafe found.flatMap { unsafe $0.pointee.pw_name }.map { unsafe String(cString: $0) }
-      return status
-    }
-    return name ?? "uid \(user)"
   }
 
   /// The groups of a user, `primary` among them.

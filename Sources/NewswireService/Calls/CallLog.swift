@@ -18,7 +18,7 @@ package struct CallLog: CallInterceptor {
   package func ended(_ calls: EndedCalls) {
     guard let call = calls.call else { return }
     if calls.error?.info?.reason == "ROLE_MISSING" {
-      AuditLog(logger: logger).record(call, "refused", calls.target, error: calls.error)
+      AuditNotices(logger: logger).record(call, "refused", calls.target, error: calls.error)
     }
     // How long a stream lasts is for its caller to say.
     let isSlow = (calls.duration ?? 0) >= slow && call.memory == nil
@@ -45,7 +45,7 @@ extension EndedCalls {
 }
 
 /// Says who did what cannot be taken back, or tried to: a line each, at level notice, with the metadata `audit`.
-package struct AuditLog: Sendable {
+package struct AuditNotices: Sendable {
   private let logger: Logger
 
   package init(logger: Logger) {

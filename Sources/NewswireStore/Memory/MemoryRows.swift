@@ -9,16 +9,22 @@ struct MemoryRows: StoreTransaction {
     var page: Int64
     var state: ArticleState
     var message: [UInt8]
+    /// The checksum that the content had, once it is purged.
+    var purgedContent: UInt64?
   }
 
   struct StoredChange {
     var point: HistoryPoint
     var kind: ChangeKind
     var article: Int64
+    var time: Int64
   }
 
   var head: HistoryPoint
   var pages: [Int64: (page: Page, digest: [UInt8])] = [:]
+  /// By page: the digest of what is left of it, and what was blanked.
+  var redactions: [Int64: (digest: [UInt8], lines: [Redaction])] = [:]
+  var purges: [PurgeRecord] = []
   var articles: [Int64: StoredArticle] = [:]
   var changes: [StoredChange] = []
   /// The revisions of an article, the last one last.
@@ -34,7 +40,7 @@ struct MemoryRows: StoreTransaction {
   func pageKey(digest: [UInt8]) -> Int64? { pages.first { $0.value.digest == digest }?.key }
 
   func articleIDs(ofPage key: Int64) -> [String] {
-    articles.filter { $0.value.page == key }.sorted { $0.key < $1.key }.map(\.value.id)
+    articles.filter { $0.value.page == key && $0.value.state != .purged }.sorted { $0.key < $1.key }.map(\.value.id)
   }
 
   mutating func insertPage(_ page: Page, digest: [UInt8], frame: [UInt8], time: Int64) -> Int64 {
@@ -51,6 +57,7 @@ struct MemoryRows: StoreTransaction {
   }
 
   private func content(_ key: Int64, _ article: StoredArticle) -> UInt64 {
+    if let content = article.purgedContent { return content }
     var id = article.id
     return id.withUTF8 { id in
       unsafe article.message.withUnsafeBytes {
@@ -73,23 +80,66 @@ struct MemoryRows: StoreTransaction {
     articles[revision.key]?.state = state
   }
 
-  mutating func appendChange(_ kind: ChangeKind, article: Int64) -> HistoryPoint {
-    appendChange(kind, article: article, content: articles[article].map { self.content(article, $0) } ?? 0)
+  mutating func appendChange(_ kind: ChangeKind, article: Int64, time: Int64) -> HistoryPoint {
+    appendChange(kind, article: article, time: time, content: articles[article].map { self.content(article, $0) } ?? 0)
   }
 
-  private mutating func appendChange(_ kind: ChangeKind, article: Int64, content: UInt64) -> HistoryPoint {
+  private mutating func appendChange(
+    _ kind: ChangeKind, article: Int64, time: Int64, content: UInt64
+  ) -> HistoryPoint {
     let number = head.number + 1
     let digest = RowChecksum.change(
-      after: head.digest, number: number, kind: kind.rawValue, article: article, content: content)
+      after: head.digest, number: number, kind: kind.rawValue, article: article, content: content, time: time)
     head = HistoryPoint(store: head.store, number: number, digest: digest)
-    changes.append(StoredChange(point: head, kind: kind, article: article))
+    changes.append(StoredChange(point: head, kind: kind, article: article, time: time))
     return head
   }
 
-  mutating func appendMark(_ mark: StoredMark, article key: Int64) -> HistoryPoint {
+  mutating func appendMark(_ mark: StoredMark, article key: Int64, time: Int64) -> HistoryPoint {
     let number = head.number + 1
     marks.append((number, mark))
-    return appendChange(.marked, article: key, content: RowChecksum.mark(mark, number: number))
+    return appendChange(.marked, article: key, time: time, content: RowChecksum.mark(mark, number: number))
+  }
+
+  mutating func removeMarks(of id: String) { marks.removeAll { $0.mark.article == id } }
+
+  // MARK: Purges
+
+  var hasPurges: Bool { !purges.isEmpty }
+
+  func purge(of id: String) -> PurgeRecord? { purges.first { $0.id == id } }
+
+  func purgedIDs(ofPage key: Int64) -> [String] { Set(redactions[key]?.lines.map(\.id) ?? []).sorted() }
+
+  mutating func insertPurge(_ purge: PurgeRecord) { purges.append(purge) }
+
+  func revisions(of id: String) -> [StoredRevision] {
+    revisions[id, default: []].compactMap { key in
+      articles[key].map {
+        StoredRevision(
+          key: key, revision: $0.revision, state: $0.state, content: content(key, $0), message: $0.message)
+      }
+    }
+  }
+
+  mutating func empty(_ revision: StoredRevision) {
+    articles[revision.key]?.purgedContent = revision.content
+    articles[revision.key]?.message = []
+    articles[revision.key]?.state = .purged
+    if let story = stories[revision.key]?.story { stories[revision.key] = (story, .empty) }
+  }
+
+  mutating func redact(_ page: RedactedPage, frame: [UInt8]) {
+    guard let key = pageKey(digest: page.digest) else { return }
+    pages[key]?.page.content = page.content
+    if page.isEmpty { pages[key]?.page.name = RedactedPage.emptyName }
+    redactions[key] = (page.contentDigest, (redactions[key]?.lines ?? []) + page.redactions)
+  }
+
+  // MARK: Stories
+
+  func removalTime(ofKey key: Int64) -> Int64? {
+    changes.last { $0.article == key && $0.kind == .removed }?.time
   }
 
   func story(ofKey key: Int64) -> StoryRegister.Story? {

@@ -58,18 +58,20 @@ package final class MemoryStore: ArticleStore {
   }
 
   package func packedArticle(id: String, revision: Int32?) throws(NewswireError) -> [UInt8] {
-    let message = rows.withLock { rows -> [UInt8]? in
+    if let purge = rows.withLock({ $0.purge(of: id) }) { throw .purgedArticle(purge) }
+    let (message, last, removal) = rows.withLock { rows in
       let id = rows.articleID(of: id)
       let keys = rows.revisions[id] ?? []
       let article =
         revision == nil
         ? keys.last.flatMap { rows.articles[$0] }.flatMap { [.current, .killed].contains($0.state) ? $0 : nil }
         : keys.compactMap { rows.articles[$0] }.first { $0.revision == revision }
-      return article.map { rows.marked($0) }
+      let last = rows.lastRevision(of: id)
+      return (article.map { rows.marked($0) }, last, last.flatMap { rows.removalTime(ofKey: $0.key) })
     }
     if let message { return message }
     if let revision { throw .noRevision(revision, of: id) }
-    throw .noArticle(id)
+    throw last == nil ? .noArticle(id) : .deletedArticle(id, at: removal)
   }
 
   package func packedArticles(keys: [Int64]) -> [Lookup<[UInt8]>] {
@@ -90,20 +92,24 @@ package final class MemoryStore: ArticleStore {
   package func changes(after number: Int64, limit: Int) throws(NewswireError) -> [Change] {
     let rows = rows.withLock { $0 }
     return try rows.changes.lazy.filter { $0.point.number > number }.prefix(limit).map { entry throws(NewswireError) in
-      guard let article = rows.articles[entry.article], entry.kind != .removed else {
-        return Change(point: entry.point, event: .removed(key: entry.article))
+      let key = entry.article
+      guard entry.kind != .removed, let stored = rows.articles[key] else {
+        return Change(point: entry.point, event: .removed(key: key), time: entry.time)
       }
+      if stored.state == .purged { return Change(point: entry.point, event: .purged(key: key), time: entry.time) }
       if entry.kind == .withheld {
-        return Change(point: entry.point, event: .withheld(key: entry.article, id: article.id))
+        return Change(point: entry.point, event: .withheld(key: key, id: stored.id), time: entry.time)
       }
       if entry.kind == .marked {
-        return Change(point: entry.point, event: .marked(rows.markedArticle(rows.articleID(of: article.id))))
+        return Change(
+          point: entry.point, event: .marked(rows.markedArticle(rows.articleID(of: stored.id))), time: entry.time)
       }
+      let (article, story) = (try Article(decoding: stored.message), rows.stories[key]?.story ?? key)
       return Change(
         point: entry.point,
-        event: .added(
-          key: entry.article, try Article(decoding: article.message),
-          story: rows.stories[entry.article]?.story ?? entry.article))
+        event: entry.kind == .added
+          ? .added(key: key, article, story: story) : .restored(key: key, article, story: story),
+        time: entry.time)
     }
   }
 
@@ -119,7 +125,74 @@ package final class MemoryStore: ArticleStore {
 
   package func forEachPage(_ body: ([UInt8], Result<Page, NewswireError>) -> Void) {
     let pages = rows.withLock { $0.pages }
-    for (_, entry) in pages.sorted(by: { $0.key < $1.key }) { body(entry.digest, .success(entry.page)) }
+    let redactions = rows.withLock { $0.redactions }
+    for (key, entry) in pages.sorted(by: { $0.key < $1.key }) {
+      body(redactions[key]?.digest ?? entry.digest, .success(entry.page))
+    }
+  }
+
+  package func forEachArticle(_ body: (Int64, String, [UInt8]) -> Void) {
+    let articles = rows.withLock { $0.articles }
+    for (key, article) in articles.sorted(by: { $0.key < $1.key }) where article.state != .purged {
+      body(key, article.id, article.message)
+    }
+  }
+
+  // MARK: Purges
+
+  package func purged(among ids: [String]) -> [PurgeRecord] {
+    rows.withLock { rows in ids.compactMap { rows.purge(of: $0) } }
+  }
+
+  package func purges() -> [PurgeRecord] { rows.withLock { $0.purges } }
+
+  package func purgedKeys() -> [Int64] {
+    rows.withLock { rows in rows.articles.filter { $0.value.state == .purged }.keys.sorted() }
+  }
+
+  package func redactions(digest: [UInt8]) -> [Redaction] {
+    rows.withLock { rows in rows.pageKey(digest: digest).flatMap { rows.redactions[$0]?.lines } ?? [] }
+  }
+
+  package func packedArticles(ofPage digest: [UInt8]) -> [[UInt8]] {
+    rows.withLock { rows in
+      guard let page = rows.pageKey(digest: digest) else { return [] }
+      return rows.articles.sorted { $0.key < $1.key }.filter { $0.value.page == page && $0.value.state != .purged }
+        .map(\.value.message)
+    }
+  }
+
+  package func remains(of id: String) -> ArticleRemains {
+    rows.withLock { rows in
+      var remains = ArticleRemains()
+      let revisions = rows.revisions(of: id)
+      remains.keys = revisions.map(\.key)
+      remains.messages = revisions.filter { $0.state != .purged }.compactMap(\.message)
+      let pages = Set(remains.keys.compactMap { rows.articles[$0]?.page })
+      remains.pages = pages.sorted().compactMap { rows.pages[$0]?.digest }
+      guard let first = remains.keys.first else { return remains }
+      remains.firstChange = rows.changes.first { $0.article == first }?.point.number ?? 0
+      let story = rows.stories[first]?.story
+      remains.story = rows.articles.sorted { $0.key < $1.key }.filter {
+        rows.stories[$0.key]?.story == story && $0.value.id != id && $0.value.state == .current
+      }.map(\.value.id)
+      return remains
+    }
+  }
+
+  /// Nothing of a store in memory is left anywhere.
+  package func scrub() { stories.forget() }
+
+  package func finishPurges(ids: [String]) {
+    rows.withLock { rows in
+      for place in rows.purges.indices where ids.contains(rows.purges[place].id) { rows.purges[place].traces = nil }
+    }
+  }
+
+  package func forEachStoredValue(_ body: (UnsafeRawBufferPointer) -> Void) {
+    let (pages, articles) = rows.withLock { ($0.pages, $0.articles) }
+    for page in pages.values { unsafe page.page.content.withUnsafeBytes(body) }
+    for article in articles.values { unsafe article.message.withUnsafeBytes(body) }
   }
 
   package func currentKeys() -> [Int64] {

@@ -101,6 +101,7 @@ struct ArticleRow {
     }
   }
 
+  var isPurged: Bool { state == ArticleState.purged.rawValue }
   var isCurrent: Bool { state == ArticleState.current.rawValue }
 
   /// Whether whoever has its id is shown it: one that its publisher has withdrawn says so itself.

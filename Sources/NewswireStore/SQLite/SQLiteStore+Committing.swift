@@ -117,12 +117,16 @@ extension SQLiteStore {
     var keys: [Int64] = []
     for (request, outcome) in zip(requests, outcomes) {
       guard case .success(let outcome) = outcome else { continue }
-      if case .delete(let id) = request { ids += [id, (try? articleID(of: id)) ?? id] }
+      switch request {
+      case .delete(let id), .undelete(let id): ids += [id, (try? articleID(of: id)) ?? id]
+      case .purge(let purge, _): ids += purge.ids
+      case .store, .mark, .addAlias, .removeAlias, .settle: break
+      }
       if case .settled(let joined, _) = outcome { ids += joined.map(\.id) }
       for change in outcome.changes {
         switch change.event {
-        case .added(_, let article, _): ids.append(article.id)
-        case .removed(let key), .damaged(let key): keys.append(key)
+        case .added(_, let article, _), .restored(_, let article, _): ids.append(article.id)
+        case .removed(let key), .purged(let key), .damaged(let key): keys.append(key)
         case .withheld(let key, let id):
           ids.append(id)
           keys.append(key)

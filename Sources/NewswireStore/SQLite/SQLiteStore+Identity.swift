@@ -34,8 +34,10 @@ extension SQLiteStore {
 
   /// - Parameter before: the last revision read of each article, which the next one is compared with.
   private func revision(ofKey key: Int64, in db: Database, _ before: inout [String: Article]) throws -> Revision? {
-    try db.first("SELECT \(ArticleRow.columns) FROM article WHERE key = ?", [key]) { row in
+    let found: Revision?? = try db.first("SELECT \(ArticleRow.columns) FROM article WHERE key = ?", [key]) { row in
       let state = try ArticleRow(row).state
+      // Of what was purged there is nothing left to show.
+      if state == ArticleState.purged.rawValue { return nil }
       let article = try Article(decoding: ArticleRow.message(row))
       var revision = Revision(article, state: ArticleState(rawValue: state)?.shown ?? .superseded)
       if revision.changes.isEmpty, article.revision > 1 {
@@ -45,6 +47,7 @@ extension SQLiteStore {
       before[article.id] = article
       return revision
     }
+    return found ?? nil
   }
 
   /// nil if there is none, or it cannot be read.
@@ -177,7 +180,7 @@ extension ArticleState {
     switch self {
     case .current: .current
     case .superseded: .superseded
-    case .deleted: .deleted
+    case .deleted, .purged: .deleted
     case .killed: .killed
     }
   }

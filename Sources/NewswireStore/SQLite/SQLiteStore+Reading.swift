@@ -63,16 +63,23 @@ extension SQLiteStore {
   }
 
   private func readPackedArticle(id: String) throws(NewswireError) -> [UInt8] {
-    let message: [UInt8]?? = try read("reading the article \(id)") { db in
+    let message: [UInt8]? = try read("reading the article \(id)") { db in
       // The last revision whatever its state, so that a damaged state is noticed and not taken for an absence.
-      try db.first("SELECT \(ArticleRow.columns) FROM article WHERE id = ? ORDER BY revision DESC LIMIT 1", [id]) {
-        row in
-        try checking("article \(id)") {
-          try ArticleRow(row).canBeAskedFor ? marked(ArticleRow.message(row), row, in: db) : nil
-        }
+      let found: (row: ArticleRow, message: [UInt8])? = try db.first(
+        "SELECT \(ArticleRow.columns) FROM article WHERE id = ? ORDER BY revision DESC LIMIT 1", [id]
+      ) { row in
+        try checking("article \(id)") { (try ArticleRow(row), try marked(ArticleRow.message(row), row, in: db)) }
       }
+      guard let found else {
+        // Of an article that never came, too, it may be on record that it must not.
+        if let purge = try SQLiteTransaction.purge(of: id, in: db) { throw NewswireError.purgedArticle(purge) }
+        return nil
+      }
+      if found.row.canBeAskedFor { return found.message }
+      try Self.refusePurged(found.row, id, in: db)
+      throw NewswireError.deletedArticle(id, at: try SQLiteTransaction.removalTime(ofKey: found.row.key, in: db))
     }
-    guard let message, let message else { throw .noArticle(id) }
+    guard let message else { throw .noArticle(id) }
     return message
   }
 
@@ -80,13 +87,21 @@ extension SQLiteStore {
     let message: [UInt8]? = try read("reading the article \(id)") { db in
       try db.first("SELECT \(ArticleRow.columns) FROM article WHERE id = ? AND revision = ?", [id, revision]) { row in
         try checking("revision \(revision) of article \(id)") {
-          _ = try ArticleRow(row)
+          try Self.refusePurged(try ArticleRow(row), id, in: db)
           return try marked(ArticleRow.message(row), row, in: db)
         }
       }
     }
     guard let message else { throw .noRevision(revision, of: id) }
     return message
+  }
+
+  private static func refusePurged(_ row: ArticleRow, _ id: String, in db: Database) throws {
+    guard row.isPurged else { return }
+    guard let purge = try SQLiteTransaction.purge(of: id, in: db) else {
+      throw NewswireError.damaged("article \(id)", "it is purged, and there is no record of it")
+    }
+    throw NewswireError.purgedArticle(purge)
   }
 
   package func packedArticles(keys: [Int64]) throws(NewswireError) -> [Lookup<[UInt8]>] {
@@ -161,7 +176,7 @@ extension SQLiteStore {
       // The rows first, then each article by itself, so that one that cannot be read does not end the rest.
       let rows = try Row.fetchAll(
         db.cachedStatement(
-          sql: "SELECT number, kind, article, digest FROM change WHERE number > ? ORDER BY number LIMIT ?"),
+          sql: "SELECT number, kind, article, digest, at FROM change WHERE number > ? ORDER BY number LIMIT ?"),
         arguments: [number, limit])
       try checkOrder(rows.map { try $0.integer(0) }, after: number, of: "change")
       return try rows.map { row in
@@ -173,17 +188,31 @@ extension SQLiteStore {
   private func change(_ row: Row, in db: Database) throws -> Change {
     let (number, key) = (try row.integer(0), try row.integer(2))
     let point = HistoryPoint(store: identity, number: number, digest: UInt64(bitPattern: try row.integer(3)))
+    var event: Change.Event
     switch ChangeKind(rawValue: try row.integer(1)) {
-    case .added: return Change(point: point, event: try addition(of: key, in: db))
-    case .removed: return Change(point: point, event: .removed(key: key))
-    case .withheld: return Change(point: point, event: .withheld(key: key, id: try articleID(ofKey: key, in: db)))
-    case .marked: return Change(point: point, event: .marked(try markedArticle(ofKey: key, in: db)))
+    case .added: event = try addition(of: key, in: db)
+    case .restored:
+      event = try addition(of: key, in: db)
+      if case .added(_, let article, let story) = event { event = .restored(key: key, article, story: story) }
+    case .removed: event = .removed(key: key)
+    case .purged: event = .purged(key: key)
+    case .withheld: event = .withheld(key: key, id: try articleID(ofKey: key, in: db))
+    case .marked: event = .marked(try markedArticle(ofKey: key, in: db))
     case nil: throw DamagedRow.kind
     }
+    return Change(point: point, event: event, time: try row.integerIfPresent(4))
   }
 
   private func addition(of key: Int64, in db: Database) throws -> Change.Event {
-    guard case .found(let message) = try lookUp(key, in: db, isWanted: { _ in true }) else { return .damaged(key: key) }
+    var isPurged = false
+    let found = try lookUp(
+      key, in: db,
+      isWanted: { row in
+        isPurged = row.isPurged
+        return true
+      })
+    guard case .found(let message) = found else { return .damaged(key: key) }
+    if isPurged { return .purged(key: key) }
     let article: Article
     do throws(NewswireError) {
       article = try Article(decoding: message)
@@ -230,7 +259,7 @@ extension SQLiteStore {
       try read("reading page \(key)") { db in
         try db.first("SELECT \(PageRow.columns) FROM page WHERE key = ?", [key]) { row in
           try checking("page \(key)") {
-            digest = try row.bytes(1)
+            digest = try PageRow.contentDigest(row)
             return try PageRow.page(row)
           }
         }

@@ -21,6 +21,7 @@ extension SQLiteStore {
     articles.marks = marks
     report.check("the changes", self) { try checkChanges($0, articles, &$1) }
     report.check("the stories", self, Self.checkStories)
+    report.check("the purges", self, Self.checkPurges)
     return report.lines
   }
 
@@ -60,13 +61,25 @@ extension SQLiteStore {
     let columns = ArticleRow.columns.split(separator: ", ").map { "article.\($0)" }.joined(separator: ", ")
     let rows = try Row.fetchCursor(
       db,
-      sql: "SELECT \(columns), page.key FROM article LEFT JOIN page ON page.key = article.page ORDER BY article.key")
+      sql: """
+        SELECT \(columns), page.key, tombstone.content, tombstone.checksum
+        FROM article LEFT JOIN page ON page.key = article.page LEFT JOIN tombstone ON tombstone.article = article.key
+        ORDER BY article.key
+        """)
     while let row = try rows.next() {
       let key = (try? row.integer(0)) ?? 0
       do {
-        let article = try ArticleRow(row)
-        articles.add(article)
+        var article = try ArticleRow(row)
         if try row.integerIfPresent(7) == nil { report.add("article \(key): its page is missing") }
+        if article.isPurged {
+          // The history has taken in what the row was.
+          article.content = UInt64(bitPattern: try row.integer(8))
+          let checksum = RowChecksum.tombstone(article: key, content: article.content)
+          guard checksum == UInt64(bitPattern: try row.integer(9)) else { throw DamagedRow.checksum }
+          articles.add(article)
+          continue
+        }
+        articles.add(article)
         let message = try Article(decoding: ArticleRow.message(row))
         if try message.id != row.text(1) || Int64(message.revision) != article.revision {
           report.add("article \(key): its message is of another article")
@@ -86,17 +99,19 @@ extension SQLiteStore {
     var digest: UInt64 = 0
     var added: Set<Int64> = []
     var current: Set<Int64> = []
-    let rows = try Row.fetchCursor(db, sql: "SELECT number, kind, article, digest FROM change ORDER BY number")
+    let rows = try Row.fetchCursor(db, sql: "SELECT number, kind, article, digest, at FROM change ORDER BY number")
     while let row = try rows.next() {
       let number = try row.integer(0)
       let (kind, key) = (try row.integer(1), try row.integer(2))
       let stored = UInt64(bitPattern: try row.integer(3))
-      let mark = kind == ChangeKind.marked.rawValue ? articles.marks[number] : nil
-      if kind == ChangeKind.marked.rawValue, mark == nil {
+      let isMark = kind == ChangeKind.marked.rawValue
+      // The marks of an article that was purged are gone with it.
+      if isMark, articles.marks[number] == nil, !articles.purged.contains(key) {
         report.add("change \(number): its mark is missing or damaged")
       }
-      if let content = mark ?? (kind == ChangeKind.marked.rawValue ? nil : articles.contents[key]) {
-        let expected = RowChecksum.change(after: digest, number: number, kind: kind, article: key, content: content)
+      if let content = isMark ? articles.marks[number] : articles.contents[key] {
+        let expected = RowChecksum.change(
+          after: digest, number: number, kind: kind, article: key, content: content, time: try row.integerIfPresent(4))
         if stored != expected { report.add("change \(number): its running hash is wrong") }
       } else if kind != ChangeKind.marked.rawValue, !articles.damaged.contains(key) {
         report.add("change \(number): its article \(key) is missing")
@@ -112,6 +127,11 @@ extension SQLiteStore {
       case .withheld:
         if !added.insert(key).inserted { report.add("change \(number): article \(key) is added twice") }
       case .marked: break
+      case .restored:
+        if !added.contains(key) || !current.insert(key).inserted {
+          report.add("change \(number): article \(key) is restored but was not removed")
+        }
+      case .purged: current.remove(key)
       case nil: report.add("change \(number): it is of no known kind")
       }
     }
@@ -165,6 +185,48 @@ extension SQLiteStore {
     }
   }
 
+  /// Checks that purges, tombstones and purged revisions belong together, and that none is unfinished.
+  private static func checkPurges(_ db: Database, _ report: inout StoreReport) throws {
+    let rows = try Row.fetchCursor(db, sql: "SELECT \(PurgeRow.columns) FROM purge ORDER BY rowid")
+    while let row = try rows.next() {
+      let id = (try? row.text(0)) ?? "?"
+      do {
+        if try PurgeRow.record(row).traces != nil {
+          report.add("the purge of article \(id) is not finished; start the daemon, which finishes it")
+        }
+      } catch {
+        guard let what = NewswireStore.damage(error) else { throw error }
+        report.add("the purge of article \(id): \(what)")
+      }
+    }
+    let redactions = try Row.fetchCursor(db, sql: "SELECT \(RedactionRow.columns) FROM redaction")
+    while let row = try redactions.next() {
+      do {
+        _ = try RedactionRow.redaction(row)
+      } catch {
+        guard let what = NewswireStore.damage(error) else { throw error }
+        report.add("a redaction of page \((try? row.integer(0)) ?? 0): \(what)")
+      }
+    }
+    for (sql, what) in [
+      (
+        "SELECT count(*) FROM tombstone LEFT JOIN article ON key = tombstone.article WHERE state IS NOT 4",
+        "tombstones of articles that are not purged"
+      ),
+      (
+        "SELECT count(*) FROM article LEFT JOIN purge ON purge.id = article.id WHERE state = 4 AND purge.id IS NULL",
+        "purged revisions without a record of who purged them"
+      ),
+      (
+        "SELECT count(*) FROM article JOIN purge ON purge.id = article.id WHERE state != 4",
+        "revisions of purged articles that are there"
+      ),
+    ] {
+      let count = try Int.fetchOne(db, sql: sql) ?? 0
+      if count > 0 { report.add("\(count) \(what)") }
+    }
+  }
+
   private static func checkStories(_ db: Database, _ report: inout StoreReport) throws {
     let rows = try Row.fetchCursor(
       db,
@@ -208,8 +270,10 @@ struct StoreReport {
     var damaged: Set<Int64> = []
     /// The checksums of marks, by the numbers of their changes.
     var marks: [Int64: UInt64] = [:]
+    var purged: Set<Int64> = []
 
     mutating func add(_ row: ArticleRow) {
+      if row.isPurged { purged.insert(row.key) }
       contents[row.key] = row.content
       if row.isCurrent { current.insert(row.key) }
     }

@@ -79,9 +79,9 @@ extension SQLiteTransaction {
     return mark
   }
 
-  mutating func appendMark(_ mark: StoredMark, article key: Int64) throws -> HistoryPoint {
+  mutating func appendMark(_ mark: StoredMark, article key: Int64, time: Int64) throws -> HistoryPoint {
     let db = db
-    return try appendChange(.marked, article: key) { number in
+    return try appendChange(.marked, article: key, time: time) { number in
       let checksum = RowChecksum.mark(mark, number: number)
       let statement = try db.cachedStatement(
         sql: """
@@ -92,5 +92,9 @@ extension SQLiteTransaction {
       ])
       return checksum
     }
+  }
+
+  mutating func removeMarks(of id: String) throws {
+    try db.cachedStatement(sql: "DELETE FROM mark WHERE article = ?").execute(arguments: [id])
   }
 }

@@ -8,6 +8,8 @@ struct SQLiteTransaction: StoreTransaction {
   let db: Database
   /// After the last change.
   private(set) var head: HistoryPoint
+  /// Whether any article was purged, so that imports have to look.
+  var hasPurges: Bool
   private var lastPage: Int64
   private var lastArticle: Int64
 
@@ -15,6 +17,7 @@ struct SQLiteTransaction: StoreTransaction {
   init(_ db: Database) throws {
     self.db = db
     head = try Self.head(db)
+    hasPurges = try Bool.fetchOne(db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM purge)")) ?? false
     lastPage = try Int64.fetchOne(db.cachedStatement(sql: "SELECT max(key) FROM page")) ?? 0
     lastArticle = try Self.last(of: "article", "key", in: db)
   }
@@ -61,7 +64,7 @@ struct SQLiteTransaction: StoreTransaction {
   }
 
   func articleIDs(ofPage key: Int64) throws -> [String] {
-    let statement = try db.cachedStatement(sql: "SELECT id FROM article WHERE page = ? ORDER BY key")
+    let statement = try db.cachedStatement(sql: "SELECT id FROM article WHERE page = ? AND state != 4 ORDER BY key")
     let rows = try Row.fetchCursor(statement, arguments: [key])
     var ids: [String] = []
     while let row = try rows.next() { ids.append(try row.text(0)) }
@@ -102,7 +105,7 @@ struct SQLiteTransaction: StoreTransaction {
     }
   }
 
-  private static func revision(_ row: Row, of id: String) throws -> StoredRevision {
+  static func revision(_ row: Row, of id: String) throws -> StoredRevision {
     let message: [UInt8]?
     do {
       _ = try ArticleRow(row)
@@ -150,7 +153,7 @@ struct SQLiteTransaction: StoreTransaction {
   }
 
   /// The checksum of the content that was written or retired last, which its change comes to need.
-  private var lastContent: (key: Int64, content: UInt64)?
+  var lastContent: (key: Int64, content: UInt64)?
 
   mutating func setState(_ state: ArticleState, of revision: StoredRevision) throws {
     let statement = try db.cachedStatement(sql: "UPDATE article SET state = ?, checksum = ? WHERE key = ?")
@@ -159,22 +162,22 @@ struct SQLiteTransaction: StoreTransaction {
     lastContent = (revision.key, revision.content)
   }
 
-  mutating func appendChange(_ kind: ChangeKind, article: Int64) throws -> HistoryPoint {
+  mutating func appendChange(_ kind: ChangeKind, article: Int64, time: Int64) throws -> HistoryPoint {
     let content = lastContent?.key == article ? lastContent?.content ?? 0 : 0
-    return try appendChange(kind, article: article) { _ in content }
+    return try appendChange(kind, article: article, time: time) { _ in content }
   }
 
   /// - Parameter content: gets the number of the change, and returns the checksum of what it brings.
   mutating func appendChange(
-    _ kind: ChangeKind, article: Int64, content: (Int64) throws -> UInt64
+    _ kind: ChangeKind, article: Int64, time: Int64, content: (Int64) throws -> UInt64
   ) throws -> HistoryPoint {
     let number = try Self.key(after: try nextNumber())
     let content = try content(number)
     let digest = RowChecksum.change(
-      after: head.digest, number: number, kind: kind.rawValue, article: article, content: content)
+      after: head.digest, number: number, kind: kind.rawValue, article: article, content: content, time: time)
     let statement = try db.cachedStatement(
-      sql: "INSERT INTO change (number, kind, article, digest) VALUES (?, ?, ?, ?)")
-    try statement.execute(arguments: [number, kind.rawValue, article, Int64(bitPattern: digest)])
+      sql: "INSERT INTO change (number, kind, article, digest, at) VALUES (?, ?, ?, ?, ?)")
+    try statement.execute(arguments: [number, kind.rawValue, article, Int64(bitPattern: digest), time])
     head = HistoryPoint(store: head.store, number: number, digest: digest)
     lastNumber = number
     return head
@@ -185,6 +188,15 @@ struct SQLiteTransaction: StoreTransaction {
   /// The last number given, which may be above the last change if a loss was accepted.
   private func nextNumber() throws -> Int64 {
     try lastNumber ?? Self.last(of: "change", "number", in: db)
+  }
+
+  func removalTime(ofKey key: Int64) throws -> Int64? { try Self.removalTime(ofKey: key, in: db) }
+
+  static func removalTime(ofKey key: Int64, in db: Database) throws -> Int64? {
+    // The condition on the kind twice, by which the index is known to fit.
+    try db.first(
+      "SELECT at FROM change WHERE article = ? AND kind != 1 AND kind = 2 ORDER BY number DESC LIMIT 1", [key]
+    ) { try $0.integerIfPresent(0) } ?? nil
   }
 
   // MARK: Stories

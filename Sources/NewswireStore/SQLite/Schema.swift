@@ -8,7 +8,7 @@ internal import NewswireModel
 /// A migration changes the schema in one transaction. Work on every row of a large table is a step of `Upgrade`, which a
 /// migration enters into the table `upgrade`.
 enum Schema {
-  static let version = 4
+  static let version = 5
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -30,13 +30,17 @@ enum Schema {
       try db.execute(sql: "PRAGMA user_version = 3")
     }
     migrator.registerMigration("4") { db in
+      try db.execute(sql: takedowns)
+      try db.execute(sql: "PRAGMA user_version = 4")
+    }
+    migrator.registerMigration("5") { db in
       try db.execute(sql: identities)
       let last = try Int64.fetchOne(db, sql: "SELECT max(key) FROM article") ?? 0
       if last > 0 {
         try db.execute(
           sql: "INSERT INTO address_task (one, position, last, joined) VALUES (1, 0, ?, 0)", arguments: [last])
       }
-      try db.execute(sql: "PRAGMA user_version = 4")
+      try db.execute(sql: "PRAGMA user_version = 5")
     }
     return migrator
   }
@@ -158,6 +162,42 @@ enum Schema {
       acknowledged INTEGER NOT NULL, -- the last change that had been acknowledged
       kept INTEGER NOT NULL -- the last one that is left
     );
+    """
+
+  private static let takedowns = """
+    -- When it happened, in seconds since 1970; NULL before format 4.
+    ALTER TABLE change ADD COLUMN at INTEGER;
+    CREATE INDEX change_later ON change (article) WHERE kind != 1;
+
+    -- Articles that were removed for good, and who asked for it. Importing one is refused.
+    CREATE TABLE purge (
+      id TEXT PRIMARY KEY,
+      purged_at INTEGER NOT NULL,
+      uid INTEGER NOT NULL,
+      user TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      traces BLOB, -- by which its remains are looked for; NULL once that is done
+      checksum INTEGER NOT NULL
+    );
+
+    -- What a purge leaves of a revision: the checksum that its content had, which the running hash has taken in.
+    CREATE TABLE tombstone (
+      article INTEGER PRIMARY KEY REFERENCES article (key),
+      content INTEGER NOT NULL,
+      checksum INTEGER NOT NULL
+    );
+
+    -- Lines of pages that purges have blanked, both ends included, and the article that they were of.
+    CREATE TABLE redaction (
+      page INTEGER NOT NULL REFERENCES page (key),
+      id TEXT NOT NULL,
+      first INTEGER NOT NULL,
+      last INTEGER NOT NULL,
+      checksum INTEGER NOT NULL
+    );
+    CREATE INDEX redaction_page ON redaction (page);
+    -- The SHA-256 of a page's bytes after a purge; NULL for a page as it came.
+    ALTER TABLE page ADD COLUMN redacted BLOB;
     """
 
   /// The definitions in a database without comments and spacing, in a fixed order.

@@ -54,8 +54,7 @@ struct Upgrade {
     case .stories: try tellStories(after: position, in: db)
     case .pageChecksums:
       try fill("page", key: "key", after: position, in: db) { key in
-        let columns = "key, sha256, name, record_number, record_offset, size, imported_at, content"
-        return try db.first("SELECT \(columns) FROM page WHERE key = ?", [key], PageRow.checksum)
+        return try db.first("SELECT \(PageRow.columns) FROM page WHERE key = ?", [key], PageRow.checksum)
       }
     case .articleChecksums:
       try fill("article", key: "key", after: position, in: db) { key in
@@ -98,7 +97,7 @@ struct Upgrade {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT change.number, change.kind, change.article, article.checksum, article.state
+        SELECT change.number, change.kind, change.article, article.checksum, article.state, change.at
         FROM change LEFT JOIN article ON article.key = change.article
         WHERE number > ? ORDER BY number LIMIT ?
         """, arguments: [position, Self.batch])
@@ -112,7 +111,8 @@ struct Upgrade {
       let content = RowChecksum.content(
         ofArticle: UInt64(bitPattern: try row.integerIfPresent(3) ?? 0), state: try row.integerIfPresent(4) ?? 0)
       digest = RowChecksum.change(
-        after: digest, number: number, kind: try row.integer(1), article: try row.integer(2), content: content)
+        after: digest, number: number, kind: try row.integer(1), article: try row.integer(2), content: content,
+        time: try row.integerIfPresent(5))
       try update.execute(arguments: [Int64(bitPattern: digest), number])
       numbers.append(number)
     }
@@ -167,22 +167,29 @@ struct Upgrade {
   }
 }
 
-/// A row of `page`: key, sha256, name, record_number, record_offset, size, imported_at, content, and then its checksum.
+/// A row of `page`, with the columns that `columns` names.
 enum PageRow {
-  static let columns = "key, sha256, name, record_number, record_offset, size, imported_at, content, checksum"
+  static let columns =
+    "key, sha256, name, record_number, record_offset, size, imported_at, content, checksum, redacted"
 
   static func checksum(_ row: Row) throws -> UInt64 {
     let (key, number, offset) = (try row.integer(0), try row.integerIfPresent(3), try row.integerIfPresent(4))
     let (size, importedAt) = (try row.integer(5), try row.integer(6))
+    let redacted: [UInt8]? = (row[9] as DatabaseValue).isNull ? nil : try row.bytes(9)
     return try unsafe row.withBytes(1) { digest in
       try unsafe row.withBytes(2) { name in
         try unsafe row.withBytes(7) { frame in
           unsafe RowChecksum.page(
             key: key, digest: digest, name: name, recordNumber: number, recordOffset: offset, size: size,
-            importedAt: importedAt, frame: frame)
+            importedAt: importedAt, frame: frame, redacted: redacted)
         }
       }
     }
+  }
+
+  /// The SHA-256 that the page's content has now: of what a purge left of it, or of the page as it came.
+  static func contentDigest(_ row: Row) throws -> [UInt8] {
+    (row[9] as DatabaseValue).isNull ? try row.bytes(1) : try row.bytes(9)
   }
 
   /// - Throws: what says that the row is damaged.

@@ -47,8 +47,8 @@ extension PageWriter {
     var marks = before
     marks.add(mark)
     if marks == before || marks.note?.text == before.note?.text && marks.tags == before.tags { return nil }
-    let point = try transaction.appendMark(mark, article: last.key)
+    let point = try transaction.appendMark(mark, article: last.key, time: time)
     let key = last.state.isShown ? last.key : nil
-    return Change(point: point, event: .marked(MarkedArticle(id: id, key: key, marks: marks)))
+    return Change(point: point, event: .marked(MarkedArticle(id: id, key: key, marks: marks)), time: time)
   }
 }

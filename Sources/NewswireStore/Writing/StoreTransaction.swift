@@ -6,7 +6,7 @@ internal import NewswireModel
 protocol StoreTransaction {
   func pageKey(digest: [UInt8]) throws -> Int64?
 
-  /// The ids of the articles that a page brought, in page order.
+  /// The ids of the articles that a page brought, in page order; without those that were purged.
   func articleIDs(ofPage key: Int64) throws -> [String]
 
   /// - Parameter frame: the page's content, compressed.
@@ -29,7 +29,30 @@ protocol StoreTransaction {
   /// - Parameter content: the checksum of the article's content.
   mutating func setState(_ state: ArticleState, of revision: StoredRevision) throws
 
-  mutating func appendChange(_ kind: ChangeKind, article: Int64) throws -> HistoryPoint
+  /// - Parameter time: seconds since 1970.
+  mutating func appendChange(_ kind: ChangeKind, article: Int64, time: Int64) throws -> HistoryPoint
+
+  // MARK: Purges
+
+  /// Whether any article was purged, so that imports have to look.
+  var hasPurges: Bool { get }
+
+  func purge(of id: String) throws -> PurgeRecord?
+
+  /// The articles that purges have taken off a page.
+  func purgedIDs(ofPage key: Int64) throws -> [String]
+
+  mutating func insertPurge(_ purge: PurgeRecord) throws
+
+  /// Every revision of an article, the first one first.
+  func revisions(of id: String) throws -> [StoredRevision]
+
+  /// Empties a revision, and keeps the checksum of its content for the running hash.
+  mutating func empty(_ revision: StoredRevision) throws
+
+  /// Puts a page in the place of what it was.
+  /// - Parameter frame: its content, compressed.
+  mutating func redact(_ page: RedactedPage, frame: [UInt8]) throws
 
   // MARK: Identity
 
@@ -51,7 +74,10 @@ protocol StoreTransaction {
   func marks(of id: String) throws -> ArticleMarks
 
   /// - Parameter article: the key of the article's last revision.
-  mutating func appendMark(_ mark: StoredMark, article key: Int64) throws -> HistoryPoint
+  mutating func appendMark(_ mark: StoredMark, article key: Int64, time: Int64) throws -> HistoryPoint
+
+  /// Takes away all that people have added to an article.
+  mutating func removeMarks(of id: String) throws
 
   // MARK: Names
 
@@ -65,6 +91,9 @@ protocol StoreTransaction {
   mutating func removeNameAlias(_ kind: MentionKind, form: String) throws -> Bool
 
   // MARK: Stories
+
+  /// When an article's key was removed last; nil if it was not, or nobody noted when.
+  func removalTime(ofKey key: Int64) throws -> Int64?
 
   /// The story of an article.
   func story(ofKey key: Int64) throws -> StoryRegister.Story?
@@ -90,8 +119,10 @@ enum ArticleState: Int64, Sendable {
   /// A later revision took its place.
   case superseded = 2
   case deleted = 3
+  /// Removed for good: the row has no message any more.
+  case purged = 4
   /// Its publisher has withdrawn the article.
-  case killed = 4
+  case killed = 5
 
   /// Whether searches find it.
   var isShown: Bool { self == .current }
@@ -101,6 +132,8 @@ enum ArticleState: Int64, Sendable {
 enum ChangeKind: Int64, Sendable {
   case added = 1
   case removed = 2
+  case restored = 3
+  case purged = 4
   /// A mark was added: the row of `mark` with the change's number.
   case marked = 8
   /// A revision was added that nobody is to read.

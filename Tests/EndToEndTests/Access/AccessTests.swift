@@ -97,6 +97,93 @@ struct AccessTests {
     #expect(!heard.contains("stolen"))
   }
 
+  /// Runs `newswire` against a daemon as another user. Only root can become one.
+  private func newswire(_ daemon: DaemonProcess, as user: uid_t, _ arguments: [String], input: String = "") throws
+    -> Finished
+  {
+    let script =
+      "import os, sys; os.setgroups([]); os.setgid(\(user)); os.setuid(\(user)); os.execv(sys.argv[1], sys.argv[1:])"
+    return try Programs.run(
+      "/usr/bin/env", ["python3", "-c", script, Programs.path("newswire")] + arguments, input: Data(input.utf8),
+      environment: ["NEWSWIRE_SOCKET": daemon.socket])
+  }
+
+  @Test(.enabled(if: geteuid() == 0), arguments: ["--allow-user", "--allow-group"])
+  func `a user who is let in searches, reads and imports, and takes nothing out`(option: String) throws {
+    let folder = try TemporaryFolder()
+    chmod(folder.path, 0o755)
+    let daemon = try DaemonProcess(in: folder, options: [option, "65534"])
+    #expect(try newswire(daemon, as: 65534, ["import"], input: record(1)).status == 0)
+    #expect(try newswire(daemon, as: 65534, ["count", "storm"]).output.hasPrefix("1"))
+    let id = try #require(
+      try daemon.newswire("list", "--json").objects.first?["id"] as? String)
+    for command in [["delete", id], ["undelete", id], ["purge", "--yes", "--reason", "none", id], ["audit"]] {
+      let refused = try newswire(daemon, as: 65534, command + ["--json"])
+      #expect(refused.status == 2 && refused.errors.contains("ROLE_MISSING"), "\(command): \(refused.errors)")
+    }
+    // The daemon's own user, here root, is an administrator.
+    #expect(try daemon.newswire("delete", id).status == 0)
+    #expect(try daemon.newswire("undelete", id).status == 0)
+    #expect(try newswire(daemon, as: 65533, ["count"]).errors.contains("65533"))
+  }
+
+  @Test(.enabled(if: geteuid() == 0))
+  func `an administrator who is named may do everything, and a reader only read`() throws {
+    let folder = try TemporaryFolder()
+    chmod(folder.path, 0o755)
+    let daemon = try DaemonProcess(in: folder, options: ["--admin-user", "65534", "--reader-user", "65533"])
+    #expect(try newswire(daemon, as: 65534, ["import"], input: record(1)).status == 0)
+    let list = try newswire(daemon, as: 65533, ["list", "--json"])
+    let id = try #require(try list.objects.first?["id"] as? String)
+    for arguments in [["import"], ["delete", id], ["undelete", id]] {
+      let refused = try newswire(daemon, as: 65533, arguments, input: record(2))
+      #expect(refused.status == 2 && refused.errors.contains("needs the role"), "\(arguments): \(refused.errors)")
+    }
+    #expect(try newswire(daemon, as: 65534, ["delete", id]).status == 0)
+    #expect(try newswire(daemon, as: 65534, ["undelete", id]).status == 0)
+    #expect(try newswire(daemon, as: 65534, ["purge", "--reason", "none", id]).status == 2)
+    #expect(try newswire(daemon, as: 65534, ["purge", "--yes", "--reason", "order 9", id]).status == 0)
+    #expect(try newswire(daemon, as: 65533, ["show", id]).errors.contains("was purged"))
+    let audit = try newswire(daemon, as: 65534, ["audit", "--json"])
+    let deeds = try audit.objects.filter { $0["action"] as? String != "rights" }
+    #expect(deeds.compactMap { $0["action"] as? String } == ["delete", "undelete", "purge"])
+    #expect(deeds.allSatisfy { $0["uid"] as? Int == 65534 && $0["outcome"] as? String == "OK" }, "\(audit.output)")
+    #expect(deeds.last?["reason"] as? String == "order 9" && deeds.last?["role"] as? String == "administrator")
+    #expect(daemon.stop() == 0)
+    #expect(try Programs.run(Programs.path("newswire"), ["verify", "--archive", daemon.archive]).status == 0)
+  }
+
+  @Test func `a purge that is killed at any moment is not begun or is finished by the next daemon`() throws {
+    let seed = SeededGenerator.seed()
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<6 {
+      let folder = try TemporaryFolder()
+      let daemon = try DaemonProcess(in: folder)
+      _ = try daemon.newswire("import", input: record(1, "A zanzibarine airship came by.") + "\n" + record(2))
+      let id = try #require(try daemon.newswire("list", "--json", "zanzibarine").objects.first?["id"] as? String)
+      let purge = Process()
+      purge.executableURL = URL(filePath: Programs.path("newswire"))
+      purge.arguments = ["purge", "--yes", "--reason", "none", id, "--socket", daemon.socket]
+      (purge.standardOutput, purge.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
+      try purge.run()
+      usleep(UInt32.random(in: 0...300_000, using: &random))
+      _ = daemon.stop(SIGKILL)
+      purge.waitUntilExit()
+      let next = try DaemonProcess(in: folder)
+      let isThere = try next.newswire("show", id).status == 0
+      #expect(try next.newswire("count", "zanzibarine").output.hasPrefix(isThere ? "1" : "0"), "seed \(seed)")
+      #expect(next.stop() == 0)
+      if !isThere {
+        for name in try FileManager.default.subpathsOfDirectory(atPath: next.archive) {
+          let bytes = FileManager.default.contents(atPath: next.archive + "/" + name)
+          #expect(bytes?.range(of: Data("zanzibarine".utf8)) == nil, "\(name), seed \(seed)")
+        }
+      }
+      let verified = try Programs.run(Programs.path("newswire"), ["verify", "--archive", next.archive])
+      #expect(verified.status == 0, "\(verified.output), seed \(seed)")
+    }
+  }
+
   @Test func `a daemon refuses a folder for its socket that others can write, unless it is sticky`() throws {
     for (mode, isTaken) in [(mode_t(0o777), false), (0o757, false), (0o1777, true), (0o755, true)] {
       let folder = try TemporaryFolder()

@@ -9,7 +9,7 @@ import TestSupport
 struct CrashCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "crash",
-    abstract: "Kill a daemon with kill -9 under imports, deletions and searches, again and again.",
+    abstract: "Kill a daemon with kill -9 under imports, deletions, undeletions, purges and searches, again and again.",
     discussion: """
       After each cycle every acknowledged change must be there, and searches must answer as a scan of the exported articles does. \
       At the end `newswire verify` must find nothing. --cases is the number of cycles. What a seed cannot choose is where in the \
@@ -180,7 +180,8 @@ struct CrashCampaign {
       for (worker, seed) in seeds.enumerated() {
         // Each has stories of its own, so that it is plain which change was the last.
         let mine = known.filter { $0.key % 4 == worker }
-        group.addTask { await Self.work(client, SeededGenerator(seed: seed), first + worker, mine) }
+        let stories = acknowledged.compactMapValues { $0 }.filter { $0.key % 4 == worker }
+        group.addTask { await Self.work(client, SeededGenerator(seed: seed), first + worker, mine, stories) }
       }
       group.addTask {
         await withCheckedContinuation { (done: CheckedContinuation<Void, Never>) in
@@ -205,20 +206,35 @@ struct CrashCampaign {
   }
 
   private static func work(
-    _ client: ArchiveClient, _ generator: SeededGenerator, _ first: Int, _ known: [(key: Int, value: String)]
+    _ client: ArchiveClient, _ generator: SeededGenerator, _ first: Int, _ known: [(key: Int, value: String)],
+    _ latest: [Int: Story]
   ) async -> Work {
     var random = generator
     var work = Work()
-    var known = known
+    var (known, latest) = (known, latest)
+    var deleted: [(key: Int, value: String)] = []
     var number = first
     while true {
       do {
         if random.chance(15), !known.isEmpty {
-          let (deleted, id) = known.remove(at: Int.random(in: 0..<known.count, using: &random))
-          work.underWay = [deleted: []]
-          try await client.deleteArticle(id: id)
-          work.acknowledged.append((deleted, nil))
+          let article = known.remove(at: Int.random(in: 0..<known.count, using: &random))
+          work.underWay = [article.key: []]
+          try await client.deleteArticle(id: article.value)
+          work.acknowledged.append((article.key, nil))
           work.changes += 1
+          deleted.append(article)
+        } else if random.chance(3), let place = known.indices.randomElement(using: &random) {
+          let article = known.remove(at: place)
+          work.underWay = [article.key: []]
+          _ = try await client.purgeArticles(ids: [article.value], reason: "a campaign")
+          work.acknowledged.append((article.key, nil))
+          work.changes += 1
+        } else if random.chance(15), let article = deleted.popLast(), let story = latest[article.key] {
+          work.underWay = [article.key: [story.version]]
+          try await client.undeleteArticle(id: article.value)
+          work.acknowledged.append((article.key, story))
+          work.changes += 1
+          known.append(article)
         } else if random.chance(20) {
           _ = try await client.search(SearchRequest(query: .text(Story.question(&random).text)))
         } else {
@@ -240,6 +256,7 @@ struct CrashCampaign {
             guard let id = result.articleIDs.first else { continue }
             work.acknowledged.append((story.number, story))
             work.changes += 1
+            latest[story.number] = story
             if story.version == 1 { known.append((story.number, id)) }
           }
         }

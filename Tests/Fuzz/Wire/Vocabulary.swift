@@ -80,6 +80,8 @@ struct Vocabulary: Sendable {
         unary("GetArticle", [GetArticleRequest(id: "0123456789abcdef")], mayFail: true),
         unary("FindRelated", [FindRelatedRequest(id: "0123456789abcdef", pageSize: 3)], mayFail: true),
         unary("DeleteArticle", [DeleteArticleRequest(id: "0123456789abcdef")], mayFail: true),
+        unary("PurgeArticles", [PurgeArticlesRequest(ids: ["0123456789abcdef"], reason: "none")], mayFail: true),
+        unary("UndeleteArticle", [UndeleteArticleRequest(id: "0123456789abcdef")], mayFail: true),
         unary("ListArticles", [ListArticlesRequest(query: queries[0], pageSize: 2)]),
         unary("ListArticles", boundaries, mayFail: true),
         unsafe unary("ListRevisions", [ListRevisionsRequest(), ListRevisionsRequest(pageSize: 1, pageToken: "a1")]),

@@ -98,47 +98,6 @@ struct ListCommand: OutputCommand {
   }
 }
 
-struct DeleteCommand: OutputCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "delete",
-    abstract: "Take articles out of searches and listings.",
-    discussion: """
-      The page that an article came from is kept, so that importing it again does not bring the article back. Asks first if standard
-      input is a terminal.
-
-      EXAMPLES
-        newswire delete 4f1d2a77b0c95e3a8d61
-        newswire list --json 'label:test' | jq -r .id | xargs newswire delete --yes
-      """)
-
-  @Argument(help: "The articles' ids.") var ids: [String]
-  @Flag(name: .shortAndLong, help: "Do not ask.") var yes = false
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var connection: ConnectionOptions
-
-  func run() async throws {
-    guard yes || Confirmation.isGiven("delete \(counted(ids.count, "article"))") else {
-      Program.note("nothing was deleted")
-      throw Program.nothingFound
-    }
-    var isMissing = false
-    var out = StandardOutput()
-    try await connection.withClient { client in
-      for id in ids {
-        do {
-          try await client.deleteArticle(id: id)
-          if output.json { out.json(DeleteArticleResponse().json) } else { out.line("deleted \(id)") }
-        } catch let error as NewswireError where error.code == .notFound {
-          Program.report(error, inJSON: output.json)
-          isMissing = true
-        }
-      }
-    }
-    out.flush()
-    if isMissing { throw Program.nothingFound }
-  }
-}
-
 struct StatusCommand: OutputCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",

@@ -60,6 +60,8 @@ struct ImportReport {
   private var withoutArticle = 0
   private var namesWithoutArticle: [String] = []
   private var outcomes: [ImportOutcome: Int] = [:]
+  /// Articles that were purged and are not taken in again.
+  private var purged = 0
   private var out = StandardOutput()
   private let progress: Progress
   private let isJSON: Bool
@@ -86,8 +88,9 @@ struct ImportReport {
   private mutating func add(_ result: PageResult) {
     pages += 1
     outcomes[result.outcome, default: 0] += 1
+    purged += result.purgedArticleIDs.count
     if result.outcome != .rejected { articles += result.articleIDs.count }
-    if result.outcome != .rejected, result.articleIDs.isEmpty {
+    if result.outcome != .rejected, result.articleIDs.isEmpty, result.purgedArticleIDs.isEmpty {
       withoutArticle += 1
       if namesWithoutArticle.count < Self.shownNames { namesWithoutArticle.append(Self.place(of: result)) }
     }
@@ -112,6 +115,9 @@ struct ImportReport {
         "\(counted(pages, "page")) (\(parts.joined(separator: ", "))), \(counted(articles, "article")); \(speed)")
     }
     out.flush()
+    if !isJSON, purged > 0 {
+      Program.note("\(counted(purged, "article")) left out, which were purged and are not taken in again")
+    }
     if !isJSON { reportPagesWithoutArticle() }
   }
 

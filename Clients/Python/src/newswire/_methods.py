@@ -46,6 +46,8 @@ LIST_ARTICLES = Method(_ARCHIVE, "ListArticles", v1.ListArticlesResponse)
 EXPORT_ARTICLES = Method(_ARCHIVE, "ExportArticles", v1.ExportArticlesResponse)
 LIST_REVISIONS = Method(_ARCHIVE, "ListRevisions", v1.ListRevisionsResponse)
 DELETE_ARTICLE = Method(_ARCHIVE, "DeleteArticle", v1.DeleteArticleResponse, is_read=False)
+UNDELETE_ARTICLE = Method(_ARCHIVE, "UndeleteArticle", v1.UndeleteArticleResponse, is_read=False)
+PURGE_ARTICLES = Method(_ARCHIVE, "PurgeArticles", v1.PurgeArticlesResponse, is_read=False)
 COUNT_FACETS = Method(_ARCHIVE, "CountFacets", v1.CountFacetsResponse)
 COUNT_TIMELINE = Method(_ARCHIVE, "CountTimeline", v1.CountTimelineResponse)
 SUGGEST_WORDS = Method(_ARCHIVE, "SuggestWords", v1.SuggestWordsResponse)
@@ -59,6 +61,8 @@ LIST_COLLECTIONS = Method(_MARKS, "ListCollections", v1.ListCollectionsResponse)
 ADD_NAME_ALIAS = Method(_MARKS, "AddNameAlias", v1.AddNameAliasResponse, is_read=False)
 REMOVE_NAME_ALIAS = Method(_MARKS, "RemoveNameAlias", v1.RemoveNameAliasResponse, is_read=False)
 LIST_NAME_ALIASES = Method(_MARKS, "ListNameAliases", v1.ListNameAliasesResponse)
+_ADMIN = "newswire.v1.AdminService"
+LIST_AUDIT_ENTRIES = Method(_ADMIN, "ListAuditEntries", v1.ListAuditEntriesResponse)
 _HEALTH = "grpc.health.v1.Health"
 CHECK_HEALTH = Method(_HEALTH, "Check", health_pb2.HealthCheckResponse)
 LIST_HEALTH = Method(_HEALTH, "List", health_pb2.HealthListResponse)
@@ -120,6 +124,11 @@ def related_request(id: str, limit: int) -> v1.FindRelatedRequest:
 def list_request(query: QueryLike, page_size: int, page_token: str) -> v1.ListArticlesRequest:
     _check_int32("page_size", page_size)
     return v1.ListArticlesRequest(query=query_input(query), page_size=page_size, page_token=page_token)
+
+
+def audit_request(since: str, page_size: int, page_token: str) -> v1.ListAuditEntriesRequest:
+    _check_int32("page_size", page_size)
+    return v1.ListAuditEntriesRequest(since=since, page_size=page_size, page_token=page_token)
 
 
 def get_request(id: str, revision: int) -> v1.GetArticleRequest:

@@ -160,6 +160,28 @@ class Client:
         """The names that are counted as others, by kind and form."""
         response = self._unary(methods.LIST_NAME_ALIASES, v1.ListNameAliasesRequest(), timeout)
         return list(response.aliases)
+    def undelete_article(self, id: str, *, timeout: float | None = None) -> None:
+        """Brings a deleted article back as it was. Raises NOT_FOUND where there is none, FAILED_PRECONDITION if it is not deleted."""
+        self._unary(methods.UNDELETE_ARTICLE, v1.UndeleteArticleRequest(id=id), timeout)
+
+    def purge_articles(
+        self, ids: Iterable[str], reason: str, *, timeout: float | None = None
+    ) -> v1.PurgeArticlesResponse:
+        """Removes articles for good, with every byte of them in the archive's files; the reason is kept on record.
+
+        Raises NOT_FOUND where there is none, FAILED_PRECONDITION if one is purged already; nothing is changed then.
+        """
+        return self._unary(methods.PURGE_ARTICLES, v1.PurgeArticlesRequest(ids=ids, reason=reason), timeout)
+
+    def list_audit_entries(
+        self, since: str = "", *, page_size: int = 0, page_token: str = "", timeout: float | None = None
+    ) -> v1.ListAuditEntriesResponse:
+        """Who did what that importing again does not undo, the first one first. For administrators.
+
+        since: RFC 3339; only what began from then on.
+        """
+        request = methods.audit_request(since, page_size, page_token)
+        return self._unary(methods.LIST_AUDIT_ENTRIES, request, timeout)
 
     # Searches
 

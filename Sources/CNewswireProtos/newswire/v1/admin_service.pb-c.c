@@ -97,6 +97,147 @@ void   newswire__v1__get_metrics_response__free_unpacked
   assert(message->base.descriptor == &newswire__v1__get_metrics_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   newswire__v1__list_audit_entries_request__init
+                     (Newswire__V1__ListAuditEntriesRequest         *message)
+{
+  static const Newswire__V1__ListAuditEntriesRequest init_value = NEWSWIRE__V1__LIST_AUDIT_ENTRIES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__list_audit_entries_request__get_packed_size
+                     (const Newswire__V1__ListAuditEntriesRequest *message)
+{
+  assert(message->base.descriptor == &newswire__v1__list_audit_entries_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__list_audit_entries_request__pack
+                     (const Newswire__V1__ListAuditEntriesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__list_audit_entries_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__list_audit_entries_request__pack_to_buffer
+                     (const Newswire__V1__ListAuditEntriesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__list_audit_entries_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__ListAuditEntriesRequest *
+       newswire__v1__list_audit_entries_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__ListAuditEntriesRequest *)
+     protobuf_c_message_unpack (&newswire__v1__list_audit_entries_request__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__list_audit_entries_request__free_unpacked
+                     (Newswire__V1__ListAuditEntriesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__list_audit_entries_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__list_audit_entries_response__init
+                     (Newswire__V1__ListAuditEntriesResponse         *message)
+{
+  static const Newswire__V1__ListAuditEntriesResponse init_value = NEWSWIRE__V1__LIST_AUDIT_ENTRIES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__list_audit_entries_response__get_packed_size
+                     (const Newswire__V1__ListAuditEntriesResponse *message)
+{
+  assert(message->base.descriptor == &newswire__v1__list_audit_entries_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__list_audit_entries_response__pack
+                     (const Newswire__V1__ListAuditEntriesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__list_audit_entries_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__list_audit_entries_response__pack_to_buffer
+                     (const Newswire__V1__ListAuditEntriesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__list_audit_entries_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__ListAuditEntriesResponse *
+       newswire__v1__list_audit_entries_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__ListAuditEntriesResponse *)
+     protobuf_c_message_unpack (&newswire__v1__list_audit_entries_response__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__list_audit_entries_response__free_unpacked
+                     (Newswire__V1__ListAuditEntriesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__list_audit_entries_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__audit_entry__detail_entry__init
+                     (Newswire__V1__AuditEntry__DetailEntry         *message)
+{
+  static const Newswire__V1__AuditEntry__DetailEntry init_value = NEWSWIRE__V1__AUDIT_ENTRY__DETAIL_ENTRY__INIT;
+  *message = init_value;
+}
+void   newswire__v1__audit_entry__init
+                     (Newswire__V1__AuditEntry         *message)
+{
+  static const Newswire__V1__AuditEntry init_value = NEWSWIRE__V1__AUDIT_ENTRY__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__audit_entry__get_packed_size
+                     (const Newswire__V1__AuditEntry *message)
+{
+  assert(message->base.descriptor == &newswire__v1__audit_entry__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__audit_entry__pack
+                     (const Newswire__V1__AuditEntry *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__audit_entry__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__audit_entry__pack_to_buffer
+                     (const Newswire__V1__AuditEntry *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__audit_entry__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__AuditEntry *
+       newswire__v1__audit_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__AuditEntry *)
+     protobuf_c_message_unpack (&newswire__v1__audit_entry__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__audit_entry__free_unpacked
+                     (Newswire__V1__AuditEntry *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__audit_entry__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 #define newswire__v1__get_metrics_request__field_descriptors NULL
 #define newswire__v1__get_metrics_request__field_indices_by_name NULL
 #define newswire__v1__get_metrics_request__number_ranges NULL
@@ -153,12 +294,361 @@ const ProtobufCMessageDescriptor newswire__v1__get_metrics_response__descriptor 
   (ProtobufCMessageInit) newswire__v1__get_metrics_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor newswire__v1__admin_service__method_descriptors[1] =
+static const ProtobufCFieldDescriptor newswire__v1__list_audit_entries_request__field_descriptors[3] =
+{
+  {
+    "since",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__ListAuditEntriesRequest, since),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__ListAuditEntriesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__ListAuditEntriesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__list_audit_entries_request__field_indices_by_name[] = {
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = since */
+};
+static const ProtobufCIntRange newswire__v1__list_audit_entries_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor newswire__v1__list_audit_entries_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.ListAuditEntriesRequest",
+  "ListAuditEntriesRequest",
+  "Newswire__V1__ListAuditEntriesRequest",
+  "newswire.v1",
+  sizeof(Newswire__V1__ListAuditEntriesRequest),
+  3,
+  newswire__v1__list_audit_entries_request__field_descriptors,
+  newswire__v1__list_audit_entries_request__field_indices_by_name,
+  1,  newswire__v1__list_audit_entries_request__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__list_audit_entries_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__list_audit_entries_response__field_descriptors[2] =
+{
+  {
+    "entries",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__ListAuditEntriesResponse, n_entries),
+    offsetof(Newswire__V1__ListAuditEntriesResponse, entries),
+    &newswire__v1__audit_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__ListAuditEntriesResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__list_audit_entries_response__field_indices_by_name[] = {
+  0,   /* field[0] = entries */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange newswire__v1__list_audit_entries_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__list_audit_entries_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.ListAuditEntriesResponse",
+  "ListAuditEntriesResponse",
+  "Newswire__V1__ListAuditEntriesResponse",
+  "newswire.v1",
+  sizeof(Newswire__V1__ListAuditEntriesResponse),
+  2,
+  newswire__v1__list_audit_entries_response__field_descriptors,
+  newswire__v1__list_audit_entries_response__field_indices_by_name,
+  1,  newswire__v1__list_audit_entries_response__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__list_audit_entries_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__audit_entry__detail_entry__field_descriptors[2] =
+{
+  {
+    "key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__AuditEntry__DetailEntry, key),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__AuditEntry__DetailEntry, value),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__audit_entry__detail_entry__field_indices_by_name[] = {
+  0,   /* field[0] = key */
+  1,   /* field[1] = value */
+};
+static const ProtobufCIntRange newswire__v1__audit_entry__detail_entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__audit_entry__detail_entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.AuditEntry.DetailEntry",
+  "DetailEntry",
+  "Newswire__V1__AuditEntry__DetailEntry",
+  "newswire.v1",
+  sizeof(Newswire__V1__AuditEntry__DetailEntry),
+  2,
+  newswire__v1__audit_entry__detail_entry__field_descriptors,
+  newswire__v1__audit_entry__detail_entry__field_indices_by_name,
+  1,  newswire__v1__audit_entry__detail_entry__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__audit_entry__detail_entry__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__audit_entry__field_descriptors[12] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__AuditEntry, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__AuditEntry, time),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_time",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__AuditEntry, end_time),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "action",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__AuditEntry, action),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__AuditEntry, subject),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "uid",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__AuditEntry, uid),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "user",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__AuditEntry, user),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "process_id",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__AuditEntry, process_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__AuditEntry, role),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__AuditEntry, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__AuditEntry, outcome),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "detail",
+    12,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__AuditEntry, n_detail),
+    offsetof(Newswire__V1__AuditEntry, detail),
+    &newswire__v1__audit_entry__detail_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__audit_entry__field_indices_by_name[] = {
+  3,   /* field[3] = action */
+  11,   /* field[11] = detail */
+  2,   /* field[2] = end_time */
+  0,   /* field[0] = number */
+  10,   /* field[10] = outcome */
+  7,   /* field[7] = process_id */
+  9,   /* field[9] = reason */
+  8,   /* field[8] = role */
+  4,   /* field[4] = subject */
+  1,   /* field[1] = time */
+  5,   /* field[5] = uid */
+  6,   /* field[6] = user */
+};
+static const ProtobufCIntRange newswire__v1__audit_entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 12 }
+};
+const ProtobufCMessageDescriptor newswire__v1__audit_entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.AuditEntry",
+  "AuditEntry",
+  "Newswire__V1__AuditEntry",
+  "newswire.v1",
+  sizeof(Newswire__V1__AuditEntry),
+  12,
+  newswire__v1__audit_entry__field_descriptors,
+  newswire__v1__audit_entry__field_indices_by_name,
+  1,  newswire__v1__audit_entry__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__audit_entry__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCMethodDescriptor newswire__v1__admin_service__method_descriptors[2] =
 {
   { "GetMetrics", &newswire__v1__get_metrics_request__descriptor, &newswire__v1__get_metrics_response__descriptor },
+  { "ListAuditEntries", &newswire__v1__list_audit_entries_request__descriptor, &newswire__v1__list_audit_entries_response__descriptor },
 };
 const unsigned newswire__v1__admin_service__method_indices_by_name[] = {
-  0         /* GetMetrics */
+  0,        /* GetMetrics */
+  1         /* ListAuditEntries */
 };
 const ProtobufCServiceDescriptor newswire__v1__admin_service__descriptor =
 {
@@ -167,7 +657,7 @@ const ProtobufCServiceDescriptor newswire__v1__admin_service__descriptor =
   "AdminService",
   "Newswire__V1__AdminService",
   "newswire.v1",
-  1,
+  2,
   newswire__v1__admin_service__method_descriptors,
   newswire__v1__admin_service__method_indices_by_name
 };
@@ -178,6 +668,14 @@ void newswire__v1__admin_service__get_metrics(ProtobufCService *service,
 {
   assert(service->descriptor == &newswire__v1__admin_service__descriptor);
   service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void newswire__v1__admin_service__list_audit_entries(ProtobufCService *service,
+                                                     const Newswire__V1__ListAuditEntriesRequest *input,
+                                                     Newswire__V1__ListAuditEntriesResponse_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &newswire__v1__admin_service__descriptor);
+  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__admin_service__init (Newswire__V1__AdminService_Service *service,
                                         Newswire__V1__AdminService_ServiceDestroy destroy)

@@ -1903,6 +1903,321 @@ void   newswire__v1__delete_article_response__free_unpacked
   assert(message->base.descriptor == &newswire__v1__delete_article_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   newswire__v1__undelete_article_request__init
+                     (Newswire__V1__UndeleteArticleRequest         *message)
+{
+  static const Newswire__V1__UndeleteArticleRequest init_value = NEWSWIRE__V1__UNDELETE_ARTICLE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__undelete_article_request__get_packed_size
+                     (const Newswire__V1__UndeleteArticleRequest *message)
+{
+  assert(message->base.descriptor == &newswire__v1__undelete_article_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__undelete_article_request__pack
+                     (const Newswire__V1__UndeleteArticleRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__undelete_article_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__undelete_article_request__pack_to_buffer
+                     (const Newswire__V1__UndeleteArticleRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__undelete_article_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__UndeleteArticleRequest *
+       newswire__v1__undelete_article_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__UndeleteArticleRequest *)
+     protobuf_c_message_unpack (&newswire__v1__undelete_article_request__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__undelete_article_request__free_unpacked
+                     (Newswire__V1__UndeleteArticleRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__undelete_article_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__undelete_article_response__init
+                     (Newswire__V1__UndeleteArticleResponse         *message)
+{
+  static const Newswire__V1__UndeleteArticleResponse init_value = NEWSWIRE__V1__UNDELETE_ARTICLE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__undelete_article_response__get_packed_size
+                     (const Newswire__V1__UndeleteArticleResponse *message)
+{
+  assert(message->base.descriptor == &newswire__v1__undelete_article_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__undelete_article_response__pack
+                     (const Newswire__V1__UndeleteArticleResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__undelete_article_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__undelete_article_response__pack_to_buffer
+                     (const Newswire__V1__UndeleteArticleResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__undelete_article_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__UndeleteArticleResponse *
+       newswire__v1__undelete_article_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__UndeleteArticleResponse *)
+     protobuf_c_message_unpack (&newswire__v1__undelete_article_response__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__undelete_article_response__free_unpacked
+                     (Newswire__V1__UndeleteArticleResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__undelete_article_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__purge_articles_request__init
+                     (Newswire__V1__PurgeArticlesRequest         *message)
+{
+  static const Newswire__V1__PurgeArticlesRequest init_value = NEWSWIRE__V1__PURGE_ARTICLES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__purge_articles_request__get_packed_size
+                     (const Newswire__V1__PurgeArticlesRequest *message)
+{
+  assert(message->base.descriptor == &newswire__v1__purge_articles_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__purge_articles_request__pack
+                     (const Newswire__V1__PurgeArticlesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__purge_articles_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__purge_articles_request__pack_to_buffer
+                     (const Newswire__V1__PurgeArticlesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__purge_articles_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__PurgeArticlesRequest *
+       newswire__v1__purge_articles_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__PurgeArticlesRequest *)
+     protobuf_c_message_unpack (&newswire__v1__purge_articles_request__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__purge_articles_request__free_unpacked
+                     (Newswire__V1__PurgeArticlesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__purge_articles_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__purge_articles_response__init
+                     (Newswire__V1__PurgeArticlesResponse         *message)
+{
+  static const Newswire__V1__PurgeArticlesResponse init_value = NEWSWIRE__V1__PURGE_ARTICLES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__purge_articles_response__get_packed_size
+                     (const Newswire__V1__PurgeArticlesResponse *message)
+{
+  assert(message->base.descriptor == &newswire__v1__purge_articles_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__purge_articles_response__pack
+                     (const Newswire__V1__PurgeArticlesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__purge_articles_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__purge_articles_response__pack_to_buffer
+                     (const Newswire__V1__PurgeArticlesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__purge_articles_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__PurgeArticlesResponse *
+       newswire__v1__purge_articles_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__PurgeArticlesResponse *)
+     protobuf_c_message_unpack (&newswire__v1__purge_articles_response__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__purge_articles_response__free_unpacked
+                     (Newswire__V1__PurgeArticlesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__purge_articles_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__purged_article__init
+                     (Newswire__V1__PurgedArticle         *message)
+{
+  static const Newswire__V1__PurgedArticle init_value = NEWSWIRE__V1__PURGED_ARTICLE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__purged_article__get_packed_size
+                     (const Newswire__V1__PurgedArticle *message)
+{
+  assert(message->base.descriptor == &newswire__v1__purged_article__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__purged_article__pack
+                     (const Newswire__V1__PurgedArticle *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__purged_article__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__purged_article__pack_to_buffer
+                     (const Newswire__V1__PurgedArticle *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__purged_article__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__PurgedArticle *
+       newswire__v1__purged_article__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__PurgedArticle *)
+     protobuf_c_message_unpack (&newswire__v1__purged_article__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__purged_article__free_unpacked
+                     (Newswire__V1__PurgedArticle *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__purged_article__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__purge_proof__init
+                     (Newswire__V1__PurgeProof         *message)
+{
+  static const Newswire__V1__PurgeProof init_value = NEWSWIRE__V1__PURGE_PROOF__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__purge_proof__get_packed_size
+                     (const Newswire__V1__PurgeProof *message)
+{
+  assert(message->base.descriptor == &newswire__v1__purge_proof__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__purge_proof__pack
+                     (const Newswire__V1__PurgeProof *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__purge_proof__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__purge_proof__pack_to_buffer
+                     (const Newswire__V1__PurgeProof *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__purge_proof__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__PurgeProof *
+       newswire__v1__purge_proof__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__PurgeProof *)
+     protobuf_c_message_unpack (&newswire__v1__purge_proof__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__purge_proof__free_unpacked
+                     (Newswire__V1__PurgeProof *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__purge_proof__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__backup_record__init
+                     (Newswire__V1__BackupRecord         *message)
+{
+  static const Newswire__V1__BackupRecord init_value = NEWSWIRE__V1__BACKUP_RECORD__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__backup_record__get_packed_size
+                     (const Newswire__V1__BackupRecord *message)
+{
+  assert(message->base.descriptor == &newswire__v1__backup_record__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__backup_record__pack
+                     (const Newswire__V1__BackupRecord *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__backup_record__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__backup_record__pack_to_buffer
+                     (const Newswire__V1__BackupRecord *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__backup_record__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__BackupRecord *
+       newswire__v1__backup_record__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__BackupRecord *)
+     protobuf_c_message_unpack (&newswire__v1__backup_record__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__backup_record__free_unpacked
+                     (Newswire__V1__BackupRecord *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__backup_record__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   newswire__v1__get_status_request__init
                      (Newswire__V1__GetStatusRequest         *message)
 {
@@ -2275,7 +2590,7 @@ const ProtobufCMessageDescriptor newswire__v1__import_pages_response__descriptor
   (ProtobufCMessageInit) newswire__v1__import_pages_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__page_result__field_descriptors[8] =
+static const ProtobufCFieldDescriptor newswire__v1__page_result__field_descriptors[9] =
 {
   {
     "page",
@@ -2373,12 +2688,25 @@ static const ProtobufCFieldDescriptor newswire__v1__page_result__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purged_article_ids",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Newswire__V1__PageResult, n_purged_article_ids),
+    offsetof(Newswire__V1__PageResult, purged_article_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__page_result__field_indices_by_name[] = {
   4,   /* field[4] = article_ids */
   5,   /* field[5] = error */
   3,   /* field[3] = outcome */
   0,   /* field[0] = page */
+  8,   /* field[8] = purged_article_ids */
   1,   /* field[1] = record */
   2,   /* field[2] = sha256 */
   6,   /* field[6] = verdicts */
@@ -2387,7 +2715,7 @@ static const unsigned newswire__v1__page_result__field_indices_by_name[] = {
 static const ProtobufCIntRange newswire__v1__page_result__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor newswire__v1__page_result__descriptor =
 {
@@ -2397,7 +2725,7 @@ const ProtobufCMessageDescriptor newswire__v1__page_result__descriptor =
   "Newswire__V1__PageResult",
   "newswire.v1",
   sizeof(Newswire__V1__PageResult),
-  8,
+  9,
   newswire__v1__page_result__field_descriptors,
   newswire__v1__page_result__field_indices_by_name,
   1,  newswire__v1__page_result__number_ranges,
@@ -4972,6 +5300,499 @@ const ProtobufCMessageDescriptor newswire__v1__delete_article_response__descript
   (ProtobufCMessageInit) newswire__v1__delete_article_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor newswire__v1__undelete_article_request__field_descriptors[1] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__UndeleteArticleRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__undelete_article_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange newswire__v1__undelete_article_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor newswire__v1__undelete_article_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.UndeleteArticleRequest",
+  "UndeleteArticleRequest",
+  "Newswire__V1__UndeleteArticleRequest",
+  "newswire.v1",
+  sizeof(Newswire__V1__UndeleteArticleRequest),
+  1,
+  newswire__v1__undelete_article_request__field_descriptors,
+  newswire__v1__undelete_article_request__field_indices_by_name,
+  1,  newswire__v1__undelete_article_request__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__undelete_article_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define newswire__v1__undelete_article_response__field_descriptors NULL
+#define newswire__v1__undelete_article_response__field_indices_by_name NULL
+#define newswire__v1__undelete_article_response__number_ranges NULL
+const ProtobufCMessageDescriptor newswire__v1__undelete_article_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.UndeleteArticleResponse",
+  "UndeleteArticleResponse",
+  "Newswire__V1__UndeleteArticleResponse",
+  "newswire.v1",
+  sizeof(Newswire__V1__UndeleteArticleResponse),
+  0,
+  newswire__v1__undelete_article_response__field_descriptors,
+  newswire__v1__undelete_article_response__field_indices_by_name,
+  0,  newswire__v1__undelete_article_response__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__undelete_article_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__purge_articles_request__field_descriptors[2] =
+{
+  {
+    "ids",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Newswire__V1__PurgeArticlesRequest, n_ids),
+    offsetof(Newswire__V1__PurgeArticlesRequest, ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__PurgeArticlesRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__purge_articles_request__field_indices_by_name[] = {
+  0,   /* field[0] = ids */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange newswire__v1__purge_articles_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__purge_articles_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.PurgeArticlesRequest",
+  "PurgeArticlesRequest",
+  "Newswire__V1__PurgeArticlesRequest",
+  "newswire.v1",
+  sizeof(Newswire__V1__PurgeArticlesRequest),
+  2,
+  newswire__v1__purge_articles_request__field_descriptors,
+  newswire__v1__purge_articles_request__field_indices_by_name,
+  1,  newswire__v1__purge_articles_request__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__purge_articles_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__purge_articles_response__field_descriptors[3] =
+{
+  {
+    "articles",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__PurgeArticlesResponse, n_articles),
+    offsetof(Newswire__V1__PurgeArticlesResponse, articles),
+    &newswire__v1__purged_article__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "proof",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__PurgeArticlesResponse, proof),
+    &newswire__v1__purge_proof__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "backups",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__PurgeArticlesResponse, n_backups),
+    offsetof(Newswire__V1__PurgeArticlesResponse, backups),
+    &newswire__v1__backup_record__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__purge_articles_response__field_indices_by_name[] = {
+  0,   /* field[0] = articles */
+  2,   /* field[2] = backups */
+  1,   /* field[1] = proof */
+};
+static const ProtobufCIntRange newswire__v1__purge_articles_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor newswire__v1__purge_articles_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.PurgeArticlesResponse",
+  "PurgeArticlesResponse",
+  "Newswire__V1__PurgeArticlesResponse",
+  "newswire.v1",
+  sizeof(Newswire__V1__PurgeArticlesResponse),
+  3,
+  newswire__v1__purge_articles_response__field_descriptors,
+  newswire__v1__purge_articles_response__field_indices_by_name,
+  1,  newswire__v1__purge_articles_response__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__purge_articles_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__purged_article__field_descriptors[7] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__PurgedArticle, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revisions",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__PurgedArticle, revisions),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pages",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__PurgedArticle, pages),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "emptied_pages",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__PurgedArticle, emptied_pages),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__PurgedArticle, lines),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shared_lines",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__PurgedArticle, shared_lines),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "story_ids",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Newswire__V1__PurgedArticle, n_story_ids),
+    offsetof(Newswire__V1__PurgedArticle, story_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__purged_article__field_indices_by_name[] = {
+  3,   /* field[3] = emptied_pages */
+  0,   /* field[0] = id */
+  4,   /* field[4] = lines */
+  2,   /* field[2] = pages */
+  1,   /* field[1] = revisions */
+  5,   /* field[5] = shared_lines */
+  6,   /* field[6] = story_ids */
+};
+static const ProtobufCIntRange newswire__v1__purged_article__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor newswire__v1__purged_article__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.PurgedArticle",
+  "PurgedArticle",
+  "Newswire__V1__PurgedArticle",
+  "newswire.v1",
+  sizeof(Newswire__V1__PurgedArticle),
+  7,
+  newswire__v1__purged_article__field_descriptors,
+  newswire__v1__purged_article__field_indices_by_name,
+  1,  newswire__v1__purged_article__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__purged_article__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__purge_proof__field_descriptors[9] =
+{
+  {
+    "windows",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__PurgeProof, windows),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "files",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__PurgeProof, files),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "file_bytes",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__PurgeProof, file_bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pages",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__PurgeProof, pages),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_bytes",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__PurgeProof, page_bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "articles",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__PurgeProof, articles),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "segments",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__PurgeProof, segments),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "terms",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__PurgeProof, terms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "elsewhere",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Newswire__V1__PurgeProof, n_elsewhere),
+    offsetof(Newswire__V1__PurgeProof, elsewhere),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__purge_proof__field_indices_by_name[] = {
+  5,   /* field[5] = articles */
+  8,   /* field[8] = elsewhere */
+  2,   /* field[2] = file_bytes */
+  1,   /* field[1] = files */
+  4,   /* field[4] = page_bytes */
+  3,   /* field[3] = pages */
+  6,   /* field[6] = segments */
+  7,   /* field[7] = terms */
+  0,   /* field[0] = windows */
+};
+static const ProtobufCIntRange newswire__v1__purge_proof__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor newswire__v1__purge_proof__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.PurgeProof",
+  "PurgeProof",
+  "Newswire__V1__PurgeProof",
+  "newswire.v1",
+  sizeof(Newswire__V1__PurgeProof),
+  9,
+  newswire__v1__purge_proof__field_descriptors,
+  newswire__v1__purge_proof__field_indices_by_name,
+  1,  newswire__v1__purge_proof__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__purge_proof__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__backup_record__field_descriptors[3] =
+{
+  {
+    "folder",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__BackupRecord, folder),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__BackupRecord, time),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_change",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__BackupRecord, last_change),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__backup_record__field_indices_by_name[] = {
+  0,   /* field[0] = folder */
+  2,   /* field[2] = last_change */
+  1,   /* field[1] = time */
+};
+static const ProtobufCIntRange newswire__v1__backup_record__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor newswire__v1__backup_record__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.BackupRecord",
+  "BackupRecord",
+  "Newswire__V1__BackupRecord",
+  "newswire.v1",
+  sizeof(Newswire__V1__BackupRecord),
+  3,
+  newswire__v1__backup_record__field_descriptors,
+  newswire__v1__backup_record__field_indices_by_name,
+  1,  newswire__v1__backup_record__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__backup_record__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 #define newswire__v1__get_status_request__field_descriptors NULL
 #define newswire__v1__get_status_request__field_indices_by_name NULL
 #define newswire__v1__get_status_request__number_ranges NULL
@@ -5617,7 +6438,7 @@ const ProtobufCEnumDescriptor newswire__v1__revision_state__descriptor =
   newswire__v1__revision_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor newswire__v1__archive_service__method_descriptors[14] =
+static const ProtobufCMethodDescriptor newswire__v1__archive_service__method_descriptors[16] =
 {
   { "ImportPages", &newswire__v1__import_pages_request__descriptor, &newswire__v1__import_pages_response__descriptor },
   { "GetArticle", &newswire__v1__get_article_request__descriptor, &newswire__v1__get_article_response__descriptor },
@@ -5632,6 +6453,8 @@ static const ProtobufCMethodDescriptor newswire__v1__archive_service__method_des
   { "ExportArticles", &newswire__v1__export_articles_request__descriptor, &newswire__v1__export_articles_response__descriptor },
   { "ListRevisions", &newswire__v1__list_revisions_request__descriptor, &newswire__v1__list_revisions_response__descriptor },
   { "DeleteArticle", &newswire__v1__delete_article_request__descriptor, &newswire__v1__delete_article_response__descriptor },
+  { "UndeleteArticle", &newswire__v1__undelete_article_request__descriptor, &newswire__v1__undelete_article_response__descriptor },
+  { "PurgeArticles", &newswire__v1__purge_articles_request__descriptor, &newswire__v1__purge_articles_response__descriptor },
   { "GetStatus", &newswire__v1__get_status_request__descriptor, &newswire__v1__get_status_response__descriptor },
 };
 const unsigned newswire__v1__archive_service__method_indices_by_name[] = {
@@ -5643,12 +6466,14 @@ const unsigned newswire__v1__archive_service__method_indices_by_name[] = {
   10,        /* ExportArticles */
   8,        /* FindRelated */
   1,        /* GetArticle */
-  13,        /* GetStatus */
+  15,        /* GetStatus */
   0,        /* ImportPages */
   9,        /* ListArticles */
   11,        /* ListRevisions */
+  14,        /* PurgeArticles */
   3,        /* Search */
-  7         /* SuggestWords */
+  7,        /* SuggestWords */
+  13         /* UndeleteArticle */
 };
 const ProtobufCServiceDescriptor newswire__v1__archive_service__descriptor =
 {
@@ -5657,7 +6482,7 @@ const ProtobufCServiceDescriptor newswire__v1__archive_service__descriptor =
   "ArchiveService",
   "Newswire__V1__ArchiveService",
   "newswire.v1",
-  14,
+  16,
   newswire__v1__archive_service__method_descriptors,
   newswire__v1__archive_service__method_indices_by_name
 };
@@ -5765,13 +6590,29 @@ void newswire__v1__archive_service__delete_article(ProtobufCService *service,
   assert(service->descriptor == &newswire__v1__archive_service__descriptor);
   service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void newswire__v1__archive_service__undelete_article(ProtobufCService *service,
+                                                     const Newswire__V1__UndeleteArticleRequest *input,
+                                                     Newswire__V1__UndeleteArticleResponse_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &newswire__v1__archive_service__descriptor);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void newswire__v1__archive_service__purge_articles(ProtobufCService *service,
+                                                   const Newswire__V1__PurgeArticlesRequest *input,
+                                                   Newswire__V1__PurgeArticlesResponse_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &newswire__v1__archive_service__descriptor);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void newswire__v1__archive_service__get_status(ProtobufCService *service,
                                                const Newswire__V1__GetStatusRequest *input,
                                                Newswire__V1__GetStatusResponse_Closure closure,
                                                void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__archive_service__descriptor);
-  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__archive_service__init (Newswire__V1__ArchiveService_Service *service,
                                           Newswire__V1__ArchiveService_ServiceDestroy destroy)

@@ -13,17 +13,27 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1fnewswire/v1/admin_service.proto\x12\x0bnewswire.v1\"\x13\n\x11GetMetricsRequest\"\"\n\x12GetMetricsResponse\x12\x0c\n\x04text\x18\x01 \x01(\t2]\n\x0c\x41\x64minService\x12M\n\nGetMetrics\x12\x1e.newswire.v1.GetMetricsRequest\x1a\x1f.newswire.v1.GetMetricsResponseb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1fnewswire/v1/admin_service.proto\x12\x0bnewswire.v1\"\x13\n\x11GetMetricsRequest\"\"\n\x12GetMetricsResponse\x12\x0c\n\x04text\x18\x01 \x01(\t\"O\n\x17ListAuditEntriesRequest\x12\r\n\x05since\x18\x01 \x01(\t\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x12\n\npage_token\x18\x03 \x01(\t\"]\n\x18ListAuditEntriesResponse\x12(\n\x07\x65ntries\x18\x01 \x03(\x0b\x32\x17.newswire.v1.AuditEntry\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\"\x9f\x02\n\nAuditEntry\x12\x0e\n\x06number\x18\x01 \x01(\x03\x12\x0c\n\x04time\x18\x02 \x01(\t\x12\x10\n\x08\x65nd_time\x18\x03 \x01(\t\x12\x0e\n\x06\x61\x63tion\x18\x04 \x01(\t\x12\x0f\n\x07subject\x18\x05 \x01(\t\x12\x0b\n\x03uid\x18\x06 \x01(\r\x12\x0c\n\x04user\x18\x07 \x01(\t\x12\x12\n\nprocess_id\x18\x08 \x01(\x05\x12\x0c\n\x04role\x18\t \x01(\t\x12\x0e\n\x06reason\x18\n \x01(\t\x12\x0f\n\x07outcome\x18\x0b \x01(\t\x12\x33\n\x06\x64\x65tail\x18\x0c \x03(\x0b\x32#.newswire.v1.AuditEntry.DetailEntry\x1a-\n\x0b\x44\x65tailEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\t:\x02\x38\x01\x32\xbe\x01\n\x0c\x41\x64minService\x12M\n\nGetMetrics\x12\x1e.newswire.v1.GetMetricsRequest\x1a\x1f.newswire.v1.GetMetricsResponse\x12_\n\x10ListAuditEntries\x12$.newswire.v1.ListAuditEntriesRequest\x1a%.newswire.v1.ListAuditEntriesResponseb\x06proto3')
 
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, globals())
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'newswire.v1.admin_service_pb2', globals())
 if _descriptor._USE_C_DESCRIPTORS == False:
 
   DESCRIPTOR._options = None
+  _AUDITENTRY_DETAILENTRY._options = None
+  _AUDITENTRY_DETAILENTRY._serialized_options = b'8\001'
   _GETMETRICSREQUEST._serialized_start=48
   _GETMETRICSREQUEST._serialized_end=67
   _GETMETRICSRESPONSE._serialized_start=69
   _GETMETRICSRESPONSE._serialized_end=103
-  _ADMINSERVICE._serialized_start=105
-  _ADMINSERVICE._serialized_end=198
+  _LISTAUDITENTRIESREQUEST._serialized_start=105
+  _LISTAUDITENTRIESREQUEST._serialized_end=184
+  _LISTAUDITENTRIESRESPONSE._serialized_start=186
+  _LISTAUDITENTRIESRESPONSE._serialized_end=279
+  _AUDITENTRY._serialized_start=282
+  _AUDITENTRY._serialized_end=569
+  _AUDITENTRY_DETAILENTRY._serialized_start=524
+  _AUDITENTRY_DETAILENTRY._serialized_end=569
+  _ADMINSERVICE._serialized_start=572
+  _ADMINSERVICE._serialized_end=762
 # @@protoc_insertion_point(module_scope)

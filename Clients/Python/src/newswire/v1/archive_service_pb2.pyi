@@ -339,6 +339,7 @@ class PageResult(_message.Message):
     ERROR_FIELD_NUMBER: _builtins.int
     VERDICTS_FIELD_NUMBER: _builtins.int
     VERDICTS_OMITTED_FIELD_NUMBER: _builtins.int
+    PURGED_ARTICLE_IDS_FIELD_NUMBER: _builtins.int
     page: _builtins.str
     sha256: _builtins.str
     outcome: Global___ImportOutcome.ValueType
@@ -358,6 +359,10 @@ class PageResult(_message.Message):
     def verdicts(self) -> _containers.RepeatedCompositeFieldContainer[Global___LineVerdict]:
         """Only where asked for."""
 
+    @_builtins.property
+    def purged_article_ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """The ids of articles on the page that were purged, and so not taken in."""
+
     def __init__(
         self,
         *,
@@ -369,10 +374,11 @@ class PageResult(_message.Message):
         error: Global___Error | None = ...,
         verdicts: _abc.Iterable[Global___LineVerdict] | None = ...,
         verdicts_omitted: _builtins.bool = ...,
+        purged_article_ids: _abc.Iterable[_builtins.str] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["error", b"error", "record", b"record"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["article_ids", b"article_ids", "error", b"error", "outcome", b"outcome", "page", b"page", "record", b"record", "sha256", b"sha256", "verdicts", b"verdicts", "verdicts_omitted", b"verdicts_omitted"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["article_ids", b"article_ids", "error", b"error", "outcome", b"outcome", "page", b"page", "purged_article_ids", b"purged_article_ids", "record", b"record", "sha256", b"sha256", "verdicts", b"verdicts", "verdicts_omitted", b"verdicts_omitted"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1534,6 +1540,222 @@ class DeleteArticleResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___DeleteArticleResponse: _TypeAlias = DeleteArticleResponse  # noqa: Y015
+
+@_typing.final
+class UndeleteArticleRequest(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ID_FIELD_NUMBER: _builtins.int
+    id: _builtins.str
+    def __init__(
+        self,
+        *,
+        id: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UndeleteArticleRequest: _TypeAlias = UndeleteArticleRequest  # noqa: Y015
+
+@_typing.final
+class UndeleteArticleResponse(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    def __init__(
+        self,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UndeleteArticleResponse: _TypeAlias = UndeleteArticleResponse  # noqa: Y015
+
+@_typing.final
+class PurgeArticlesRequest(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    IDS_FIELD_NUMBER: _builtins.int
+    REASON_FIELD_NUMBER: _builtins.int
+    reason: _builtins.str
+    """Why. At most 1,000 bytes; on record for good."""
+    @_builtins.property
+    def ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """At most 100, each once."""
+
+    def __init__(
+        self,
+        *,
+        ids: _abc.Iterable[_builtins.str] | None = ...,
+        reason: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["ids", b"ids", "reason", b"reason"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___PurgeArticlesRequest: _TypeAlias = PurgeArticlesRequest  # noqa: Y015
+
+@_typing.final
+class PurgeArticlesResponse(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ARTICLES_FIELD_NUMBER: _builtins.int
+    PROOF_FIELD_NUMBER: _builtins.int
+    BACKUPS_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def articles(self) -> _containers.RepeatedCompositeFieldContainer[Global___PurgedArticle]:
+        """In the order asked for."""
+
+    @_builtins.property
+    def proof(self) -> Global___PurgeProof: ...
+    @_builtins.property
+    def backups(self) -> _containers.RepeatedCompositeFieldContainer[Global___BackupRecord]:
+        """Backups that may still hold one of the articles, the oldest first."""
+
+    def __init__(
+        self,
+        *,
+        articles: _abc.Iterable[Global___PurgedArticle] | None = ...,
+        proof: Global___PurgeProof | None = ...,
+        backups: _abc.Iterable[Global___BackupRecord] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["proof", b"proof"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["articles", b"articles", "backups", b"backups", "proof", b"proof"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___PurgeArticlesResponse: _TypeAlias = PurgeArticlesResponse  # noqa: Y015
+
+@_typing.final
+class PurgedArticle(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ID_FIELD_NUMBER: _builtins.int
+    REVISIONS_FIELD_NUMBER: _builtins.int
+    PAGES_FIELD_NUMBER: _builtins.int
+    EMPTIED_PAGES_FIELD_NUMBER: _builtins.int
+    LINES_FIELD_NUMBER: _builtins.int
+    SHARED_LINES_FIELD_NUMBER: _builtins.int
+    STORY_IDS_FIELD_NUMBER: _builtins.int
+    id: _builtins.str
+    revisions: _builtins.int
+    pages: _builtins.int
+    """Pages that it stood on."""
+    emptied_pages: _builtins.int
+    """Of these, the ones of which nothing is left."""
+    lines: _builtins.int
+    """Lines that were blanked as a whole."""
+    shared_lines: _builtins.int
+    """Lines of others, or of no article, in which passages were blanked."""
+    @_builtins.property
+    def story_ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Other articles of its story, which are still there."""
+
+    def __init__(
+        self,
+        *,
+        id: _builtins.str = ...,
+        revisions: _builtins.int = ...,
+        pages: _builtins.int = ...,
+        emptied_pages: _builtins.int = ...,
+        lines: _builtins.int = ...,
+        shared_lines: _builtins.int = ...,
+        story_ids: _abc.Iterable[_builtins.str] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["emptied_pages", b"emptied_pages", "id", b"id", "lines", b"lines", "pages", b"pages", "revisions", b"revisions", "shared_lines", b"shared_lines", "story_ids", b"story_ids"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___PurgedArticle: _TypeAlias = PurgedArticle  # noqa: Y015
+
+@_typing.final
+class PurgeProof(_message.Message):
+    """What was searched for remains, and what was found."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    WINDOWS_FIELD_NUMBER: _builtins.int
+    FILES_FIELD_NUMBER: _builtins.int
+    FILE_BYTES_FIELD_NUMBER: _builtins.int
+    PAGES_FIELD_NUMBER: _builtins.int
+    PAGE_BYTES_FIELD_NUMBER: _builtins.int
+    ARTICLES_FIELD_NUMBER: _builtins.int
+    SEGMENTS_FIELD_NUMBER: _builtins.int
+    TERMS_FIELD_NUMBER: _builtins.int
+    ELSEWHERE_FIELD_NUMBER: _builtins.int
+    windows: _builtins.int
+    """Windows of 12 bytes that were looked for, once those that others have by right were left out."""
+    files: _builtins.int
+    """Files of the archive, as they are."""
+    file_bytes: _builtins.int
+    pages: _builtins.int
+    """Pages, unpacked."""
+    page_bytes: _builtins.int
+    articles: _builtins.int
+    """Articles, in all revisions."""
+    segments: _builtins.int
+    """Segments of the index, and their terms."""
+    terms: _builtins.int
+    @_builtins.property
+    def elsewhere(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Other articles and pages that have passages of the purged ones, a line each."""
+
+    def __init__(
+        self,
+        *,
+        windows: _builtins.int = ...,
+        files: _builtins.int = ...,
+        file_bytes: _builtins.int = ...,
+        pages: _builtins.int = ...,
+        page_bytes: _builtins.int = ...,
+        articles: _builtins.int = ...,
+        segments: _builtins.int = ...,
+        terms: _builtins.int = ...,
+        elsewhere: _abc.Iterable[_builtins.str] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["articles", b"articles", "elsewhere", b"elsewhere", "file_bytes", b"file_bytes", "files", b"files", "page_bytes", b"page_bytes", "pages", b"pages", "segments", b"segments", "terms", b"terms", "windows", b"windows"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___PurgeProof: _TypeAlias = PurgeProof  # noqa: Y015
+
+@_typing.final
+class BackupRecord(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    FOLDER_FIELD_NUMBER: _builtins.int
+    TIME_FIELD_NUMBER: _builtins.int
+    LAST_CHANGE_FIELD_NUMBER: _builtins.int
+    folder: _builtins.str
+    time: _builtins.str
+    """RFC 3339."""
+    last_change: _builtins.int
+    """The last change in it; 0 if it is not known."""
+    def __init__(
+        self,
+        *,
+        folder: _builtins.str = ...,
+        time: _builtins.str = ...,
+        last_change: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["folder", b"folder", "last_change", b"last_change", "time", b"time"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___BackupRecord: _TypeAlias = BackupRecord  # noqa: Y015
 
 @_typing.final
 class GetStatusRequest(_message.Message):

@@ -20,6 +20,10 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Newswire__V1__GetMetricsRequest Newswire__V1__GetMetricsRequest;
 typedef struct Newswire__V1__GetMetricsResponse Newswire__V1__GetMetricsResponse;
+typedef struct Newswire__V1__ListAuditEntriesRequest Newswire__V1__ListAuditEntriesRequest;
+typedef struct Newswire__V1__ListAuditEntriesResponse Newswire__V1__ListAuditEntriesResponse;
+typedef struct Newswire__V1__AuditEntry Newswire__V1__AuditEntry;
+typedef struct Newswire__V1__AuditEntry__DetailEntry Newswire__V1__AuditEntry__DetailEntry;
 
 
 /* --- enums --- */
@@ -47,6 +51,108 @@ struct  Newswire__V1__GetMetricsResponse
 #define NEWSWIRE__V1__GET_METRICS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__get_metrics_response__descriptor) \
     , (char *)protobuf_c_empty_string }
+
+
+struct  Newswire__V1__ListAuditEntriesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * RFC 3339: only what began from then on. Empty for all.
+   */
+  char *since;
+  /*
+   * At most 1,000; 0 for 10.
+   */
+  int32_t page_size;
+  /*
+   * Empty for the first page, else the next_page_token of the page before.
+   */
+  char *page_token;
+};
+#define NEWSWIRE__V1__LIST_AUDIT_ENTRIES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__list_audit_entries_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Newswire__V1__ListAuditEntriesResponse
+{
+  ProtobufCMessage base;
+  size_t n_entries;
+  Newswire__V1__AuditEntry **entries;
+  /*
+   * Empty on the last page.
+   */
+  char *next_page_token;
+};
+#define NEWSWIRE__V1__LIST_AUDIT_ENTRIES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__list_audit_entries_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Newswire__V1__AuditEntry__DetailEntry
+{
+  ProtobufCMessage base;
+  char *key;
+  char *value;
+};
+#define NEWSWIRE__V1__AUDIT_ENTRY__DETAIL_ENTRY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__audit_entry__detail_entry__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Something that somebody did.
+ */
+struct  Newswire__V1__AuditEntry
+{
+  ProtobufCMessage base;
+  int64_t number;
+  /*
+   * When it began; RFC 3339.
+   */
+  char *time;
+  /*
+   * When it ended; empty if it has not, or its process ended before.
+   */
+  char *end_time;
+  /*
+   * One word: delete, undelete, purge, backup, restore, rights. There may be others.
+   */
+  char *action;
+  /*
+   * What it was done to: an article's id, or a folder.
+   */
+  char *subject;
+  /*
+   * Who did it, as the kernel vouches for it.
+   */
+  uint32_t uid;
+  /*
+   * Empty if the system knows none.
+   */
+  char *user;
+  int32_t process_id;
+  /*
+   * By which they could: administrator, or owner for a program that worked on the archive's files.
+   */
+  char *role;
+  /*
+   * In their words; empty if none was given.
+   */
+  char *reason;
+  /*
+   * The name of a google.rpc.Code; empty if it has not ended.
+   */
+  char *outcome;
+  /*
+   * What is to be remembered of it.
+   */
+  size_t n_detail;
+  Newswire__V1__AuditEntry__DetailEntry **detail;
+};
+#define NEWSWIRE__V1__AUDIT_ENTRY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__audit_entry__descriptor) \
+    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 /* Newswire__V1__GetMetricsRequest methods */
@@ -87,6 +193,66 @@ Newswire__V1__GetMetricsResponse *
 void   newswire__v1__get_metrics_response__free_unpacked
                      (Newswire__V1__GetMetricsResponse *message,
                       ProtobufCAllocator *allocator);
+/* Newswire__V1__ListAuditEntriesRequest methods */
+void   newswire__v1__list_audit_entries_request__init
+                     (Newswire__V1__ListAuditEntriesRequest         *message);
+size_t newswire__v1__list_audit_entries_request__get_packed_size
+                     (const Newswire__V1__ListAuditEntriesRequest   *message);
+size_t newswire__v1__list_audit_entries_request__pack
+                     (const Newswire__V1__ListAuditEntriesRequest   *message,
+                      uint8_t             *out);
+size_t newswire__v1__list_audit_entries_request__pack_to_buffer
+                     (const Newswire__V1__ListAuditEntriesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__ListAuditEntriesRequest *
+       newswire__v1__list_audit_entries_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__list_audit_entries_request__free_unpacked
+                     (Newswire__V1__ListAuditEntriesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__ListAuditEntriesResponse methods */
+void   newswire__v1__list_audit_entries_response__init
+                     (Newswire__V1__ListAuditEntriesResponse         *message);
+size_t newswire__v1__list_audit_entries_response__get_packed_size
+                     (const Newswire__V1__ListAuditEntriesResponse   *message);
+size_t newswire__v1__list_audit_entries_response__pack
+                     (const Newswire__V1__ListAuditEntriesResponse   *message,
+                      uint8_t             *out);
+size_t newswire__v1__list_audit_entries_response__pack_to_buffer
+                     (const Newswire__V1__ListAuditEntriesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__ListAuditEntriesResponse *
+       newswire__v1__list_audit_entries_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__list_audit_entries_response__free_unpacked
+                     (Newswire__V1__ListAuditEntriesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__AuditEntry__DetailEntry methods */
+void   newswire__v1__audit_entry__detail_entry__init
+                     (Newswire__V1__AuditEntry__DetailEntry         *message);
+/* Newswire__V1__AuditEntry methods */
+void   newswire__v1__audit_entry__init
+                     (Newswire__V1__AuditEntry         *message);
+size_t newswire__v1__audit_entry__get_packed_size
+                     (const Newswire__V1__AuditEntry   *message);
+size_t newswire__v1__audit_entry__pack
+                     (const Newswire__V1__AuditEntry   *message,
+                      uint8_t             *out);
+size_t newswire__v1__audit_entry__pack_to_buffer
+                     (const Newswire__V1__AuditEntry   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__AuditEntry *
+       newswire__v1__audit_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__audit_entry__free_unpacked
+                     (Newswire__V1__AuditEntry *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Newswire__V1__GetMetricsRequest_Closure)
@@ -94,6 +260,18 @@ typedef void (*Newswire__V1__GetMetricsRequest_Closure)
                   void *closure_data);
 typedef void (*Newswire__V1__GetMetricsResponse_Closure)
                  (const Newswire__V1__GetMetricsResponse *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__ListAuditEntriesRequest_Closure)
+                 (const Newswire__V1__ListAuditEntriesRequest *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__ListAuditEntriesResponse_Closure)
+                 (const Newswire__V1__ListAuditEntriesResponse *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__AuditEntry__DetailEntry_Closure)
+                 (const Newswire__V1__AuditEntry__DetailEntry *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__AuditEntry_Closure)
+                 (const Newswire__V1__AuditEntry *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -106,6 +284,10 @@ struct Newswire__V1__AdminService_Service
                       const Newswire__V1__GetMetricsRequest *input,
                       Newswire__V1__GetMetricsResponse_Closure closure,
                       void *closure_data);
+  void (*list_audit_entries)(Newswire__V1__AdminService_Service *service,
+                             const Newswire__V1__ListAuditEntriesRequest *input,
+                             Newswire__V1__ListAuditEntriesResponse_Closure closure,
+                             void *closure_data);
 };
 typedef void (*Newswire__V1__AdminService_ServiceDestroy)(Newswire__V1__AdminService_Service *);
 void newswire__v1__admin_service__init (Newswire__V1__AdminService_Service *service,
@@ -114,16 +296,25 @@ void newswire__v1__admin_service__init (Newswire__V1__AdminService_Service *serv
     { &newswire__v1__admin_service__descriptor, protobuf_c_service_invoke_internal, NULL }
 #define NEWSWIRE__V1__ADMIN_SERVICE__INIT(function_prefix__) \
     { NEWSWIRE__V1__ADMIN_SERVICE__BASE_INIT,\
-      function_prefix__ ## get_metrics  }
+      function_prefix__ ## get_metrics,\
+      function_prefix__ ## list_audit_entries  }
 void newswire__v1__admin_service__get_metrics(ProtobufCService *service,
                                               const Newswire__V1__GetMetricsRequest *input,
                                               Newswire__V1__GetMetricsResponse_Closure closure,
                                               void *closure_data);
+void newswire__v1__admin_service__list_audit_entries(ProtobufCService *service,
+                                                     const Newswire__V1__ListAuditEntriesRequest *input,
+                                                     Newswire__V1__ListAuditEntriesResponse_Closure closure,
+                                                     void *closure_data);
 
 /* --- descriptors --- */
 
 extern const ProtobufCMessageDescriptor newswire__v1__get_metrics_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__get_metrics_response__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__list_audit_entries_request__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__list_audit_entries_response__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__audit_entry__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__audit_entry__detail_entry__descriptor;
 extern const ProtobufCServiceDescriptor newswire__v1__admin_service__descriptor;
 
 #ifdef __clang__

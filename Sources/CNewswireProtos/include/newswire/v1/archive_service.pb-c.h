@@ -63,6 +63,13 @@ typedef struct Newswire__V1__ListRevisionsResponse Newswire__V1__ListRevisionsRe
 typedef struct Newswire__V1__Revision Newswire__V1__Revision;
 typedef struct Newswire__V1__DeleteArticleRequest Newswire__V1__DeleteArticleRequest;
 typedef struct Newswire__V1__DeleteArticleResponse Newswire__V1__DeleteArticleResponse;
+typedef struct Newswire__V1__UndeleteArticleRequest Newswire__V1__UndeleteArticleRequest;
+typedef struct Newswire__V1__UndeleteArticleResponse Newswire__V1__UndeleteArticleResponse;
+typedef struct Newswire__V1__PurgeArticlesRequest Newswire__V1__PurgeArticlesRequest;
+typedef struct Newswire__V1__PurgeArticlesResponse Newswire__V1__PurgeArticlesResponse;
+typedef struct Newswire__V1__PurgedArticle Newswire__V1__PurgedArticle;
+typedef struct Newswire__V1__PurgeProof Newswire__V1__PurgeProof;
+typedef struct Newswire__V1__BackupRecord Newswire__V1__BackupRecord;
 typedef struct Newswire__V1__GetStatusRequest Newswire__V1__GetStatusRequest;
 typedef struct Newswire__V1__GetStatusResponse Newswire__V1__GetStatusResponse;
 typedef struct Newswire__V1__AddressStatus Newswire__V1__AddressStatus;
@@ -288,10 +295,15 @@ struct  Newswire__V1__PageResult
    * They were asked for and left out, for they would not fit the response; import fewer pages a call.
    */
   protobuf_c_boolean verdicts_omitted;
+  /*
+   * The ids of articles on the page that were purged, and so not taken in.
+   */
+  size_t n_purged_article_ids;
+  char **purged_article_ids;
 };
 #define NEWSWIRE__V1__PAGE_RESULT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__page_result__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NEWSWIRE__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNSPECIFIED, 0,NULL, NULL, 0,NULL, 0 }
+    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NEWSWIRE__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNSPECIFIED, 0,NULL, NULL, 0,NULL, 0, 0,NULL }
 
 
 struct  Newswire__V1__Error__MetadataEntry
@@ -1054,6 +1066,153 @@ struct  Newswire__V1__DeleteArticleResponse
 #define NEWSWIRE__V1__DELETE_ARTICLE_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__delete_article_response__descriptor) \
      }
+
+
+struct  Newswire__V1__UndeleteArticleRequest
+{
+  ProtobufCMessage base;
+  char *id;
+};
+#define NEWSWIRE__V1__UNDELETE_ARTICLE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__undelete_article_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Newswire__V1__UndeleteArticleResponse
+{
+  ProtobufCMessage base;
+};
+#define NEWSWIRE__V1__UNDELETE_ARTICLE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__undelete_article_response__descriptor) \
+     }
+
+
+struct  Newswire__V1__PurgeArticlesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * At most 100, each once.
+   */
+  size_t n_ids;
+  char **ids;
+  /*
+   * Why. At most 1,000 bytes; on record for good.
+   */
+  char *reason;
+};
+#define NEWSWIRE__V1__PURGE_ARTICLES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__purge_articles_request__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Newswire__V1__PurgeArticlesResponse
+{
+  ProtobufCMessage base;
+  /*
+   * In the order asked for.
+   */
+  size_t n_articles;
+  Newswire__V1__PurgedArticle **articles;
+  Newswire__V1__PurgeProof *proof;
+  /*
+   * Backups that may still hold one of the articles, the oldest first.
+   */
+  size_t n_backups;
+  Newswire__V1__BackupRecord **backups;
+};
+#define NEWSWIRE__V1__PURGE_ARTICLES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__purge_articles_response__descriptor) \
+    , 0,NULL, NULL, 0,NULL }
+
+
+struct  Newswire__V1__PurgedArticle
+{
+  ProtobufCMessage base;
+  char *id;
+  int64_t revisions;
+  /*
+   * Pages that it stood on.
+   */
+  int64_t pages;
+  /*
+   * Of these, the ones of which nothing is left.
+   */
+  int64_t emptied_pages;
+  /*
+   * Lines that were blanked as a whole.
+   */
+  int64_t lines;
+  /*
+   * Lines of others, or of no article, in which passages were blanked.
+   */
+  int64_t shared_lines;
+  /*
+   * Other articles of its story, which are still there.
+   */
+  size_t n_story_ids;
+  char **story_ids;
+};
+#define NEWSWIRE__V1__PURGED_ARTICLE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__purged_article__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0,NULL }
+
+
+/*
+ * What was searched for remains, and what was found.
+ */
+struct  Newswire__V1__PurgeProof
+{
+  ProtobufCMessage base;
+  /*
+   * Windows of 12 bytes that were looked for, once those that others have by right were left out.
+   */
+  int64_t windows;
+  /*
+   * Files of the archive, as they are.
+   */
+  int64_t files;
+  int64_t file_bytes;
+  /*
+   * Pages, unpacked.
+   */
+  int64_t pages;
+  int64_t page_bytes;
+  /*
+   * Articles, in all revisions.
+   */
+  int64_t articles;
+  /*
+   * Segments of the index, and their terms.
+   */
+  int64_t segments;
+  int64_t terms;
+  /*
+   * Other articles and pages that have passages of the purged ones, a line each.
+   */
+  size_t n_elsewhere;
+  char **elsewhere;
+};
+#define NEWSWIRE__V1__PURGE_PROOF__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__purge_proof__descriptor) \
+    , 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL }
+
+
+struct  Newswire__V1__BackupRecord
+{
+  ProtobufCMessage base;
+  char *folder;
+  /*
+   * RFC 3339.
+   */
+  char *time;
+  /*
+   * The last change in it; 0 if it is not known.
+   */
+  int64_t last_change;
+};
+#define NEWSWIRE__V1__BACKUP_RECORD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__backup_record__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Newswire__V1__GetStatusRequest
@@ -1953,6 +2112,139 @@ Newswire__V1__DeleteArticleResponse *
 void   newswire__v1__delete_article_response__free_unpacked
                      (Newswire__V1__DeleteArticleResponse *message,
                       ProtobufCAllocator *allocator);
+/* Newswire__V1__UndeleteArticleRequest methods */
+void   newswire__v1__undelete_article_request__init
+                     (Newswire__V1__UndeleteArticleRequest         *message);
+size_t newswire__v1__undelete_article_request__get_packed_size
+                     (const Newswire__V1__UndeleteArticleRequest   *message);
+size_t newswire__v1__undelete_article_request__pack
+                     (const Newswire__V1__UndeleteArticleRequest   *message,
+                      uint8_t             *out);
+size_t newswire__v1__undelete_article_request__pack_to_buffer
+                     (const Newswire__V1__UndeleteArticleRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__UndeleteArticleRequest *
+       newswire__v1__undelete_article_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__undelete_article_request__free_unpacked
+                     (Newswire__V1__UndeleteArticleRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__UndeleteArticleResponse methods */
+void   newswire__v1__undelete_article_response__init
+                     (Newswire__V1__UndeleteArticleResponse         *message);
+size_t newswire__v1__undelete_article_response__get_packed_size
+                     (const Newswire__V1__UndeleteArticleResponse   *message);
+size_t newswire__v1__undelete_article_response__pack
+                     (const Newswire__V1__UndeleteArticleResponse   *message,
+                      uint8_t             *out);
+size_t newswire__v1__undelete_article_response__pack_to_buffer
+                     (const Newswire__V1__UndeleteArticleResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__UndeleteArticleResponse *
+       newswire__v1__undelete_article_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__undelete_article_response__free_unpacked
+                     (Newswire__V1__UndeleteArticleResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__PurgeArticlesRequest methods */
+void   newswire__v1__purge_articles_request__init
+                     (Newswire__V1__PurgeArticlesRequest         *message);
+size_t newswire__v1__purge_articles_request__get_packed_size
+                     (const Newswire__V1__PurgeArticlesRequest   *message);
+size_t newswire__v1__purge_articles_request__pack
+                     (const Newswire__V1__PurgeArticlesRequest   *message,
+                      uint8_t             *out);
+size_t newswire__v1__purge_articles_request__pack_to_buffer
+                     (const Newswire__V1__PurgeArticlesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__PurgeArticlesRequest *
+       newswire__v1__purge_articles_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__purge_articles_request__free_unpacked
+                     (Newswire__V1__PurgeArticlesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__PurgeArticlesResponse methods */
+void   newswire__v1__purge_articles_response__init
+                     (Newswire__V1__PurgeArticlesResponse         *message);
+size_t newswire__v1__purge_articles_response__get_packed_size
+                     (const Newswire__V1__PurgeArticlesResponse   *message);
+size_t newswire__v1__purge_articles_response__pack
+                     (const Newswire__V1__PurgeArticlesResponse   *message,
+                      uint8_t             *out);
+size_t newswire__v1__purge_articles_response__pack_to_buffer
+                     (const Newswire__V1__PurgeArticlesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__PurgeArticlesResponse *
+       newswire__v1__purge_articles_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__purge_articles_response__free_unpacked
+                     (Newswire__V1__PurgeArticlesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__PurgedArticle methods */
+void   newswire__v1__purged_article__init
+                     (Newswire__V1__PurgedArticle         *message);
+size_t newswire__v1__purged_article__get_packed_size
+                     (const Newswire__V1__PurgedArticle   *message);
+size_t newswire__v1__purged_article__pack
+                     (const Newswire__V1__PurgedArticle   *message,
+                      uint8_t             *out);
+size_t newswire__v1__purged_article__pack_to_buffer
+                     (const Newswire__V1__PurgedArticle   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__PurgedArticle *
+       newswire__v1__purged_article__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__purged_article__free_unpacked
+                     (Newswire__V1__PurgedArticle *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__PurgeProof methods */
+void   newswire__v1__purge_proof__init
+                     (Newswire__V1__PurgeProof         *message);
+size_t newswire__v1__purge_proof__get_packed_size
+                     (const Newswire__V1__PurgeProof   *message);
+size_t newswire__v1__purge_proof__pack
+                     (const Newswire__V1__PurgeProof   *message,
+                      uint8_t             *out);
+size_t newswire__v1__purge_proof__pack_to_buffer
+                     (const Newswire__V1__PurgeProof   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__PurgeProof *
+       newswire__v1__purge_proof__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__purge_proof__free_unpacked
+                     (Newswire__V1__PurgeProof *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__BackupRecord methods */
+void   newswire__v1__backup_record__init
+                     (Newswire__V1__BackupRecord         *message);
+size_t newswire__v1__backup_record__get_packed_size
+                     (const Newswire__V1__BackupRecord   *message);
+size_t newswire__v1__backup_record__pack
+                     (const Newswire__V1__BackupRecord   *message,
+                      uint8_t             *out);
+size_t newswire__v1__backup_record__pack_to_buffer
+                     (const Newswire__V1__BackupRecord   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__BackupRecord *
+       newswire__v1__backup_record__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__backup_record__free_unpacked
+                     (Newswire__V1__BackupRecord *message,
+                      ProtobufCAllocator *allocator);
 /* Newswire__V1__GetStatusRequest methods */
 void   newswire__v1__get_status_request__init
                      (Newswire__V1__GetStatusRequest         *message);
@@ -2160,6 +2452,27 @@ typedef void (*Newswire__V1__DeleteArticleRequest_Closure)
 typedef void (*Newswire__V1__DeleteArticleResponse_Closure)
                  (const Newswire__V1__DeleteArticleResponse *message,
                   void *closure_data);
+typedef void (*Newswire__V1__UndeleteArticleRequest_Closure)
+                 (const Newswire__V1__UndeleteArticleRequest *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__UndeleteArticleResponse_Closure)
+                 (const Newswire__V1__UndeleteArticleResponse *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__PurgeArticlesRequest_Closure)
+                 (const Newswire__V1__PurgeArticlesRequest *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__PurgeArticlesResponse_Closure)
+                 (const Newswire__V1__PurgeArticlesResponse *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__PurgedArticle_Closure)
+                 (const Newswire__V1__PurgedArticle *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__PurgeProof_Closure)
+                 (const Newswire__V1__PurgeProof *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__BackupRecord_Closure)
+                 (const Newswire__V1__BackupRecord *message,
+                  void *closure_data);
 typedef void (*Newswire__V1__GetStatusRequest_Closure)
                  (const Newswire__V1__GetStatusRequest *message,
                   void *closure_data);
@@ -2231,6 +2544,14 @@ struct Newswire__V1__ArchiveService_Service
                          const Newswire__V1__DeleteArticleRequest *input,
                          Newswire__V1__DeleteArticleResponse_Closure closure,
                          void *closure_data);
+  void (*undelete_article)(Newswire__V1__ArchiveService_Service *service,
+                           const Newswire__V1__UndeleteArticleRequest *input,
+                           Newswire__V1__UndeleteArticleResponse_Closure closure,
+                           void *closure_data);
+  void (*purge_articles)(Newswire__V1__ArchiveService_Service *service,
+                         const Newswire__V1__PurgeArticlesRequest *input,
+                         Newswire__V1__PurgeArticlesResponse_Closure closure,
+                         void *closure_data);
   void (*get_status)(Newswire__V1__ArchiveService_Service *service,
                      const Newswire__V1__GetStatusRequest *input,
                      Newswire__V1__GetStatusResponse_Closure closure,
@@ -2256,6 +2577,8 @@ void newswire__v1__archive_service__init (Newswire__V1__ArchiveService_Service *
       function_prefix__ ## export_articles,\
       function_prefix__ ## list_revisions,\
       function_prefix__ ## delete_article,\
+      function_prefix__ ## undelete_article,\
+      function_prefix__ ## purge_articles,\
       function_prefix__ ## get_status  }
 void newswire__v1__archive_service__import_pages(ProtobufCService *service,
                                                  const Newswire__V1__ImportPagesRequest *input,
@@ -2308,6 +2631,14 @@ void newswire__v1__archive_service__list_revisions(ProtobufCService *service,
 void newswire__v1__archive_service__delete_article(ProtobufCService *service,
                                                    const Newswire__V1__DeleteArticleRequest *input,
                                                    Newswire__V1__DeleteArticleResponse_Closure closure,
+                                                   void *closure_data);
+void newswire__v1__archive_service__undelete_article(ProtobufCService *service,
+                                                     const Newswire__V1__UndeleteArticleRequest *input,
+                                                     Newswire__V1__UndeleteArticleResponse_Closure closure,
+                                                     void *closure_data);
+void newswire__v1__archive_service__purge_articles(ProtobufCService *service,
+                                                   const Newswire__V1__PurgeArticlesRequest *input,
+                                                   Newswire__V1__PurgeArticlesResponse_Closure closure,
                                                    void *closure_data);
 void newswire__v1__archive_service__get_status(ProtobufCService *service,
                                                const Newswire__V1__GetStatusRequest *input,
@@ -2366,6 +2697,13 @@ extern const ProtobufCMessageDescriptor newswire__v1__list_revisions_response__d
 extern const ProtobufCMessageDescriptor newswire__v1__revision__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__delete_article_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__delete_article_response__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__undelete_article_request__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__undelete_article_response__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__purge_articles_request__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__purge_articles_response__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__purged_article__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__purge_proof__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__backup_record__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__get_status_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__get_status_response__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__address_status__descriptor;
