@@ -129,18 +129,22 @@ let package = Package(
       ["NewswireCore", "NewswireModel", "NewswireAnalysis", "NewswireQuery", "CMappedMemory", "CXXHash"],
       exclude: ["FORMAT.md"]
         + readmes(
-          "Aggregation", "Collapsing", "Cursors", "Format", "Matching", "Paging", "Planning", "Ranking", "Storage",
+          "Aggregation", "Collapsing", "Cursors", "Format", "Marks", "Matching", "Paging", "Planning", "Ranking",
+          "Storage",
           "Terms", "Writing")),
     library(
       "NewswireArchive",
       [
-        "NewswireCore", "NewswireModel", "NewswireMessages", "NewswireQuery", "NewswireHighlight", "NewswireContainers",
-        "NewswireExtraction", "NewswireStore", "NewswireIndex", logging,
+        "NewswireCore", "NewswireModel", "NewswireMessages", "NewswireAnalysis", "NewswireQuery", "NewswireHighlight",
+        "NewswireContainers", "NewswireFields", "NewswireExtraction", "NewswireStore", "NewswireIndex", logging,
       ]),
     library("NewswireRPC", ["NewswireCore", "NewswireModel", nioCore, nioPosix, logging], exclude: ["README.md"]),
     library(
       "NewswireService",
-      ["NewswireModel", "NewswireMessages", "NewswireArchive", "NewswireRPC", nioCore, logging, metrics]),
+      [
+        "NewswireCore", "NewswireModel", "NewswireMessages", "NewswireArchive", "NewswireRPC", nioCore, logging,
+        metrics,
+      ]),
     library("NewswireMetrics", [metrics]),
     library("NewswireCommandLine", ["NewswireCore", "NewswireModel", argumentParser]),
     library(
@@ -153,7 +157,7 @@ let package = Package(
     executable("newswired", ["NewswireModel", "NewswireCommandLine", "NewswireDaemon", argumentParser]),
 
     library(
-      "NewswireClient", ["NewswireModel", "NewswireMessages", "NewswireRPC", nioCore],
+      "NewswireClient", ["NewswireCore", "NewswireModel", "NewswireMessages", "NewswireRPC", nioCore],
       path: "Clients/Swift/Sources"),
     library("NewswireReflection", ["NewswireCore", "NewswireModel", "NewswireMessages", "NewswireRPC", nioCore]),
     executable(

@@ -32,6 +32,7 @@ package final class Archive: Sendable {
   let hasPurges: Atomic<Bool>
   private let lock: ArchiveLock
   private let healer: IndexHealer
+  private let settler = AddressSettler()
 
   /// Opens the archive in `directory`, making the folder (mode 0700) and what is in it where missing.
   /// - Throws: `failedPrecondition` if another process has it open or a newer version made it; `dataLoss` if
@@ -66,11 +67,13 @@ package final class Archive: Sendable {
     self.healer = healer
     writer = ArchiveWriter(store: store, index: index, logger: logger)
     audit = AuditLog(directory: directory)
+    settler.start(store: store, writer: writer, readers: readers, logger: logger)
     settlePurges()
   }
 
   /// Finishes what is queued, writes the index to disk and lets the archive go.
   package func close() async throws(NewswireError) {
+    await settler.stop()
     await writer.finish()
     healer.stop()
     do {
@@ -82,6 +85,9 @@ package final class Archive: Sendable {
     try store.close()
     lock.release()
   }
+
+  /// Returns when the articles of an earlier version have their canonical URLs.
+  package func finishAddresses() async { await settler.finish() }
 
   /// How much there is, and what is wrong. Counts rows of the store: some milliseconds a million.
   package func status() throws(NewswireError) -> ArchiveStatus {
@@ -97,6 +103,9 @@ package final class Archive: Sendable {
     status.indexBytes = index.bytesOnDisk
     status.damagedRows = store.damage.count
     status.problems = writer.health.problems + store.damage.lines
+    status.addresses = try store.addressTask().map {
+      AddressStatus(done: min($0.position, $0.last), total: $0.last, joined: $0.joined)
+    }
     if let failure = purgeFailure.withLock({ $0 }) {
       status.problems.append("a purge is not finished: \(failure.message)")
     }

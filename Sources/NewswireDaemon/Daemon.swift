@@ -43,12 +43,14 @@ struct Daemon: Sendable {
   private func serve(_ archive: Archive) async throws {
     var methods = MethodTable()
     let services = [
-      ArchiveHandlers.service, AdminHandlers.service, HealthHandlers.service, ReflectionHandlers.service,
+      ArchiveHandlers.service, MarkHandlers.service, AdminHandlers.service, HealthHandlers.service,
+      ReflectionHandlers.service,
     ]
     let health = HealthHandlers(services: services)
     ArchiveHandlers(
       archive: archive, startedAt: Int64(Date().timeIntervalSince1970), logger: logger, metrics: metrics
     ).register(in: &methods)
+    MarkHandlers(archive: archive).register(in: &methods)
     AdminHandlers(audit: archive.audit, metrics: { [metrics] in metrics.text() }).register(in: &methods)
     health.register(in: &methods)
     ReflectionHandlers(services: services).register(in: &methods)

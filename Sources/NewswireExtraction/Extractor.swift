@@ -1,3 +1,4 @@
+import NewswireAnalysis
 import NewswireContainers
 private import Glibc
 private import NewswireAnnotation
@@ -78,8 +79,9 @@ package struct Extractor: Sendable {
         throw NewswireError(.invalidArgument, "the record has headers and no content")
       }
       try read(record.content, charset: record.charset, budget, into: &result)
-      for index in result.articles.indices where result.articles[index].url.isEmpty {
-        result.articles[index].url = record.url
+      let isPage = HTMLPage.recognises(record.content)
+      for index in result.articles.indices {
+        result.articles[index].take(address: record.url, isPage: isPage)
       }
     } else {
       try read(content, charset: nil, budget, into: &result)
@@ -115,7 +117,11 @@ package struct Extractor: Sendable {
   private func complete(_ result: inout ExtractedPage, page: Page, _ budget: PageBudget) {
     var ordinals: [String: Int] = [:]
     for index in result.articles.indices {
-      let identity = result.articles[index].url.isEmpty ? result.sha256 : result.articles[index].url
+      if result.articles[index].canonicalURL.isEmpty {
+        result.articles[index].canonicalURL = CanonicalURL.of(result.articles[index].url)
+      }
+      let canonical = result.articles[index].canonicalURL
+      let identity = canonical.isEmpty ? result.sha256 : canonical
       let ordinal = ordinals[identity, default: 0] + 1
       ordinals[identity] = ordinal
       result.articles[index].id = Self.id(identity: identity, ordinal: ordinal)
@@ -125,6 +131,9 @@ package struct Extractor: Sendable {
       if let published = result.articles[index].published, published.seconds > latest {
         result.articles[index].published = nil
         budget.notes.add(.unreadDate, "\(published.time)")
+      }
+      if result.articles[index].release == nil {
+        result.articles[index].release = ReleaseReader.embargo(in: result.articles[index])
       }
       for caption in result.articles[index].captions.indices { result.articles[index].captions[caption].readCredit() }
       if !Annotator.annotate(&result.articles[index]) {
@@ -137,8 +146,13 @@ package struct Extractor: Sendable {
   }
 
   /// The first 20 hexadecimal digits of SHA-256 over the identity and, from the second article of that identity on, its ordinal.
-  private static func id(identity: String, ordinal: Int) -> String {
+  package static func id(identity: String, ordinal: Int) -> String {
     SHA256Digest(of: Array((ordinal > 1 ? "\(identity)#\(ordinal)" : identity).utf8)).hexadecimal(digits: 20)
+  }
+
+  /// The place among the articles of its page that gave an article its id; nil if the id was not made of this identity.
+  package static func ordinal(of id: String, identity: String) -> Int? {
+    (1...Limits.articlesPerPage).first { self.id(identity: identity, ordinal: $0) == id }
   }
 
   /// How a page is called in an error.
@@ -146,5 +160,15 @@ package struct Extractor: Sendable {
     let name = page.name.isEmpty ? "the page" : page.name
     guard let record = page.record else { return name }
     return "record \(record.number) of \(name), at byte \(record.byteOffset)"
+  }
+}
+
+extension Article {
+  /// Takes the address at which a page was found. A page may name another one of the same site as its own, by which it is
+  /// then known; what a feed or the like lists has an address of its own.
+  fileprivate mutating func take(address: String, isPage: Bool) {
+    guard !address.isEmpty, isPage || url.isEmpty else { return }
+    canonicalURL = CanonicalURL.of(CanonicalURL.address(stated: url, given: address))
+    url = address
   }
 }

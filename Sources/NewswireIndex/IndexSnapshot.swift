@@ -46,15 +46,29 @@ package struct IndexSnapshot: Sendable {
   /// What each query may use.
   var limits = QueryLimits()
 
+  /// What people have added.
+  let marks: MarkSets
+  /// Names that users want counted as others.
+  let aliases: NameAliases
+  let leaders: NameLeaders
+  /// When it was made, in seconds since 1970: what may be read by then is searched.
+  let time: Int64
   /// The last change the snapshot holds.
   package let change: Int64
   package var segmentCount: Int { views.count }
   /// Articles, without the deleted ones.
   package let documentCount: Int64
 
-  init(_ views: [SegmentView], change: Int64) {
+  init(
+    _ views: [SegmentView], marks: MarkSets = MarkSets(), aliases: NameAliases = NameAliases(), change: Int64,
+    at time: Int64 = .max
+  ) {
     let views = views.sorted { $0.segment.newestTime > $1.segment.newestTime }
     self.views = views
+    self.marks = marks
+    self.aliases = aliases
+    leaders = NameLeaders(views)
+    self.time = time
     self.change = change
     var bases: [UInt32] = []
     var count = 0
@@ -122,7 +136,7 @@ package struct IndexSnapshot: Sendable {
   func plan(
     _ query: Query, _ budget: QueryBudget, onWarning: (String) -> Void = { _ in }
   ) throws -> DatedPlan {
-    var compiler = QueryCompiler(views: views, statistics: statistics, expansions: try expansions(of: query, budget))
+    var compiler = QueryCompiler(self, statistics: statistics, expansions: try expansions(of: query, budget))
     let plan = DatedPlan(try compiler.compile(query, isScored: false))
     for warning in compiler.warnings { onWarning(warning) }
     return plan

@@ -10,14 +10,28 @@ struct IndexState {
   /// The change that the segments on disk have come to, and the point after it. They become durable with the next manifest.
   var diskChange: Int64 = 0
   var diskPoint: HistoryPoint?
-  /// What readers get; made again with every change.
-  var snapshot = IndexSnapshot([], change: 0)
+  /// What people have added to articles.
+  private(set) var marks = MarkBook()
+  /// Names that users want counted as others.
+  private var aliases = NameAliases()
+  /// What readers get; made again with every change, and when an embargo lifts.
+  private(set) var snapshot = IndexSnapshot([], change: 0)
+  /// The same with what may not be read yet.
+  private(set) var wholeSnapshot = IndexSnapshot([], change: 0)
+  /// When the next embargo lifts, in seconds since 1970.
+  private(set) var nextLift = Int64.max
   /// Why the last attempt to write failed; nil once one has succeeded.
   var failure: NewswireError?
   /// Hears of damage in the files on disk.
   var monitor: DamageMonitor
 
-  init(monitor: DamageMonitor) { self.monitor = monitor }
+  /// Seconds since 1970, by which embargoes lift.
+  private let clock: @Sendable () -> Int64
+
+  init(monitor: DamageMonitor, clock: @escaping @Sendable () -> Int64) {
+    self.monitor = monitor
+    self.clock = clock
+  }
 
   var memoryBytes: Int { memory.reduce(0) { $0 + $1.segment.byteCount } }
   var views: [SegmentView] { disk + memory }
@@ -25,15 +39,44 @@ struct IndexState {
   var lastKey: Int64 { views.reduce(.min) { max($0, $1.segment.lastKey) } }
 
   mutating func refreshSnapshot() {
-    snapshot = IndexSnapshot(views, change: visibleChange)
+    let now = clock()
+    wholeSnapshot = IndexSnapshot(views, marks: marks.sets, aliases: aliases, change: visibleChange, at: now)
+    nextLift = views.compactMap { WithheldColumn($0.segment).nextTime(after: now) }.min() ?? .max
+    let hasWithheld = nextLift < .max || views.contains { !WithheldColumn($0.segment).documents(at: now).isEmpty }
+    snapshot =
+      hasWithheld
+      ? IndexSnapshot(
+        views.map { $0.released(at: now) }, marks: marks.sets, aliases: aliases, change: visibleChange, at: now)
+      : wholeSnapshot
+  }
+
+  /// Lets go what may be read by now.
+  mutating func releaseEmbargoes() {
+    if nextLift < .max, nextLift <= clock() { refreshSnapshot() }
+  }
+
+  /// Takes names in, in place of those that were known.
+  mutating func load(_ aliases: NameAliases) {
+    self.aliases = aliases
+    refreshSnapshot()
+  }
+
+  /// Takes in what people have added, in place of what was known of it.
+  mutating func load(_ changes: [IndexChange]) {
+    marks = MarkBook()
+    marks.apply(changes)
+    refreshSnapshot()
   }
 
   /// Takes changes in.
-  /// - Parameter keys: of documents that were there before, which go.
+  /// - Parameters:
+  ///   - keys: of documents that were there before, which go.
+  ///   - all: the changes, in the store's order.
   /// - Returns: the segments that were added.
   mutating func add(
-    _ segments: [Segment], deleting keys: [Int64], through change: Int64, at point: HistoryPoint?
+    _ segments: [Segment], deleting keys: [Int64], of all: [IndexChange], through change: Int64, at point: HistoryPoint?
   ) -> [SegmentView] {
+    marks.apply(all)
     // Before what comes: a key may come back.
     delete(keys)
     let added = segments.map { SegmentView(segment: $0) }
@@ -56,7 +99,9 @@ struct IndexState {
   mutating func adopt(_ other: IndexState) -> Bool {
     if other.visibleChange < visibleChange { return false }
     monitor.retire()
+    let (marks, aliases) = (marks, aliases)
     self = other
+    (self.marks, self.aliases) = (marks, aliases)
     failure = nil
     refreshSnapshot()
     return true

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import NewswireCore
 package import NewswireModel
 internal import Synchronization
@@ -11,14 +12,16 @@ package enum IndexChange: Sendable {
   case restore(key: Int64, article: Article, story: Int64? = nil)
   /// A key that the index does not have is passed over.
   case delete(key: Int64)
+  /// The tags and the note of an article are now these. `key` is that of its current revision; nil if there is none.
+  case mark(id: String, key: Int64?, marks: ArticleMarks)
 }
 
 extension IndexChange {
-  /// What it adds; nil for a deletion.
+  /// What it adds; nil if that is nothing.
   fileprivate var addition: (key: Int64, article: Article, story: Int64?)? {
     switch self {
     case .add(let key, let article, let story), .restore(let key, let article, let story): (key, article, story)
-    case .delete: nil
+    case .delete, .mark: nil
     }
   }
 }
@@ -39,6 +42,9 @@ package struct IndexOptions: Sendable {
   package var onBatch: (@Sendable (IndexBatch) -> Void)?
   /// Called each time damage in the index's files is met, on the thread that meets it. The query in question ends with the same error.
   package var onDamage: (@Sendable (NewswireError) -> Void)?
+
+  /// Seconds since 1970, by which embargoes lift.
+  package var clock: @Sendable () -> Int64 = { Int64(time(nil)) }
 
   package init() {}
 }
@@ -87,7 +93,7 @@ package final class SearchIndex: Sendable {
     self.files = Mutex(files)
     numbers = SegmentNumbers(from: manifest.nextNumber)
     isDraft = Atomic(false)
-    var state = IndexState(monitor: monitor)
+    var state = IndexState(monitor: monitor, clock: options.clock)
     state.disk = disk
     state.visibleChange = manifest.appliedChange
     state.visiblePoint = manifest.appliedPoint
@@ -102,7 +108,7 @@ package final class SearchIndex: Sendable {
     self.options = options
     self.numbers = numbers
     files = Mutex(IndexFiles(directory))
-    state = Mutex(IndexState(monitor: DamageMonitor(options.onDamage)))
+    state = Mutex(IndexState(monitor: DamageMonitor(options.onDamage), clock: options.clock))
     isDraft = Atomic(true)
   }
 
@@ -180,6 +186,9 @@ package final class SearchIndex: Sendable {
     }
   }
 
+  /// Takes in which names users want counted as others, all of them: what the index itself does not keep.
+  package func load(_ aliases: NameAliases) { state.withLock { $0.load(aliases) } }
+
   // MARK: How far it is
 
   /// The last change that would survive a crash: replay the store's changes after it.
@@ -192,7 +201,17 @@ package final class SearchIndex: Sendable {
   package var visibleChange: Int64 { state.withLock { $0.visibleChange } }
 
   /// What the index holds now. Cheap; never waits for the writer.
-  package func snapshot() -> IndexSnapshot { state.withLock { $0.snapshot } }
+  /// - Parameter includesWithheld: whether what may not be read yet is searched too.
+  package func snapshot(includesWithheld: Bool = false) -> IndexSnapshot {
+    state.withLock { state in
+      state.releaseEmbargoes()
+      return includesWithheld ? state.wholeSnapshot : state.snapshot
+    }
+  }
+
+  /// Takes in what people have added to articles, all of it: what the index itself does not keep. To be called when it is
+  /// opened, and with `mark` alone.
+  package func load(_ marks: [IndexChange]) { state.withLock { $0.load(marks) } }
 
   /// Why the last attempt to write to the folder failed; nil once one has succeeded. What is applied is found all the same until memory is
   /// full.
@@ -258,7 +277,7 @@ package final class SearchIndex: Sendable {
       if builder.documentCount > 0, let memory = try builder.finish() { built.append(try Segment(memory)) }
       return state.withLock { state in
         let before = state.visibleChange
-        let added = state.add(built, deleting: deleted, through: change, at: point)
+        let added = state.add(built, deleting: deleted, of: changes, through: change, at: point)
         return options.onBatch == nil
           ? nil : IndexBatch(before: before, articles: IndexSnapshot(added, change: change))
       }
@@ -289,6 +308,7 @@ package final class SearchIndex: Sendable {
         places[key] = place
       case .delete(let key):
         if places.removeValue(forKey: key) == nil { deleted.append(key) }
+      case .mark: break
       }
     }
     let added = places.values.compactMap { place in

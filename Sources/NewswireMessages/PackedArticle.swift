@@ -1,4 +1,5 @@
 import NewswireCore
+package import NewswireModel
 
 /// A message that holds packed articles, put together without unpacking them.
 ///
@@ -15,5 +16,15 @@ package enum PackedArticle {
     var writer = ProtobufWriter()
     writer.head(fieldNumber, count: size)
     return writer.bytes
+  }
+
+  /// A packed article with what people have added to it, which the store keeps apart. The fields of a message may come in
+  /// any order, so it is its last one.
+  package static func adding(_ marks: ArticleMarks, to article: [UInt8]) -> [UInt8] {
+    let payload = unsafe marks.encoded
+    var writer = ProtobufWriter()
+    // Field 25 is `marks` of Article.
+    writer.head(25, count: payload.count)
+    return article + writer.bytes + payload
   }
 }

@@ -105,6 +105,19 @@ public enum Limits {
   /// Bytes of packed articles kept in memory for searches to show.
   public static let articleTextCache = 64 << 20
 
+  /// Bytes of a tag.
+  public static let tag = 100
+  /// Tags of one article.
+  public static let tagsPerArticle = 100
+  /// Bytes of a note.
+  public static let note = 64 << 10
+  /// Bytes of a name that is counted as another one, and of that one.
+  public static let aliasName = 200
+  /// Articles that one call tags.
+  public static let taggedArticles = 10_000
+  /// Revisions in one page of a list.
+  public static let revisionsPerPage: Int32 = 1000
+
   // MARK: Takedowns
 
   /// Articles in one PurgeArticles call.

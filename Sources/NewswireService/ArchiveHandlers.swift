@@ -67,6 +67,9 @@ package struct ArchiveHandlers: Sendable {
       service, "ExportArticles", needs: .reader,
       .serverStream { try await exportArticles(ExportArticlesRequest(payload: $1), $0, to: $2) })
     methods.register(
+      service, "ListRevisions", needs: .reader,
+      .unary { unsafe try listRevisions(ListRevisionsRequest(payload: $1), $0) })
+    methods.register(
       service, "DeleteArticle", needs: .administrator,
       .unary { try deleteArticle(DeleteArticleRequest(payload: $1), $0) })
     methods.register(
@@ -257,7 +260,7 @@ package struct ArchiveHandlers: Sendable {
       status.version = Newswire.version
       status.processID = getpid()
       status.startedAt = startedAt
-      return status.payload
+      return unsafe status.payload
     }
   }
 }

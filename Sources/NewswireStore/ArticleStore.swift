@@ -53,6 +53,42 @@ package protocol ArticleStore: Sendable {
   ///   - limit: the most changes to return.
   func changes(after number: Int64, limit: Int) throws(NewswireError) -> [Change]
 
+  /// The id under which an article is stored.
+  /// - Parameter id: its own, one of another address of it, or that of an article that was joined to it.
+  /// - Returns: `id` itself if it stands for no other.
+  func articleID(of id: String) throws(NewswireError) -> String
+
+  /// The revisions of an article, the first one first, those of articles that were joined to it among them.
+  /// - Throws: `notFound` if there is none; `dataLoss` if one is damaged.
+  func revisions(of id: String) throws(NewswireError) -> [Revision]
+
+  /// Later revisions of articles, by ascending key.
+  /// - Parameters:
+  ///   - times: of their import, in seconds since 1970.
+  ///   - key: of the last one that is known already; 0 for all.
+  ///   - limit: the most to return.
+  /// - Returns: the revisions, each with its key. Damaged ones are left out, and entered in the damage log.
+  func laterRevisions(
+    importedIn times: Range<Int64>, after key: Int64, limit: Int
+  ) throws(NewswireError) -> [(key: Int64, revision: Revision)]
+
+  /// Every article that has tags or a note.
+  func markedArticles() throws(NewswireError) -> [MarkedArticle]
+
+  /// The ids of the articles of keys.
+  /// - Returns: those of keys that there are, in the same order.
+  func articleIDs(keys: [Int64]) throws(NewswireError) -> [String]
+
+  /// The names that users want counted as others, by kind and form.
+  func nameAliases() throws(NewswireError) -> [NameAlias]
+
+  /// What is left to do on the articles of an earlier version; nil if nothing ever was.
+  func addressTask() throws(NewswireError) -> AddressTask?
+
+  /// The addresses of all revisions after a key, by ascending key.
+  /// - Returns: at most `limit`; those that cannot be read come without an address.
+  func addresses(after key: Int64, limit: Int) throws(NewswireError) -> [StoredAddress]
+
   /// How much there is. Counts rows: some milliseconds a million.
   func counts() throws(NewswireError) -> StoreCounts
 
@@ -147,6 +183,14 @@ package enum StoreRequest: Sendable {
   case store([PreparedPage])
   /// Takes the current revision of an article out of the archive's sight.
   case delete(id: String)
+  /// Adds tags and notes to articles, or takes them away. Those that there are already change nothing.
+  case mark([MarkRequest])
+  /// Lets a name be counted as another one, in place of what was said of it before.
+  case addAlias(NameAlias)
+  /// Lets a name be counted as itself again.
+  case removeAlias(MentionKind, form: String)
+  /// Says which articles of earlier versions are one: a step of the `AddressTask`.
+  case settle([SettledAddress], through: Int64)
   /// Makes the last revision of a deleted article current again.
   case undelete(id: String)
   /// Removes articles for good.
@@ -158,6 +202,12 @@ package enum StoreOutcome: Sendable {
   /// One for each page, in the same order.
   case stored([StoredPage])
   case deleted(Change)
+  /// How many of the marks changed something, and the ids among them that no article has.
+  case marked(count: Int, missing: [String], [Change])
+  /// Whether the names are other ones than before.
+  case aliased(Bool)
+  /// The articles that were joined to others.
+  case settled([JoinedArticle], [Change])
   case undeleted(Change)
   /// Changes that say so, one for each revision.
   case purged([Change])
@@ -168,6 +218,8 @@ package enum StoreOutcome: Sendable {
     case .stored(let pages): pages.flatMap(\.changes)
     case .deleted(let change), .undeleted(let change): [change]
     case .purged(let changes): changes
+    case .marked(_, _, let changes), .settled(_, let changes): changes
+    case .aliased: []
     }
   }
 }

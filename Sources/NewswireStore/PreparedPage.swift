@@ -52,6 +52,10 @@ package struct Change: Sendable {
     /// `story` is the key of the first article that told its story: its own if it is the first.
     case added(key: Int64, Article, story: Int64)
     case removed(key: Int64)
+    /// A revision that nobody is to read, which took the place of another one.
+    case withheld(key: Int64, id: String)
+    /// Tags or the note of an article are now these. The key is that of its current revision; nil if there is none.
+    case marked(MarkedArticle)
     /// A revision that was removed for good, by this change or since.
     case purged(key: Int64)
     /// An article that was removed is current again, under its old key.

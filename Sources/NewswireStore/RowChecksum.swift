@@ -130,6 +130,38 @@ extension RowChecksum {
     return unsafe checksum.finish()
   }
 
+  /// Of an `alias` row.
+  static func alias(id: String, article: String, kind: Int64) -> UInt64 {
+    var checksum = RowChecksum()
+    checksum.add(id)
+    checksum.add(article)
+    checksum.add(kind)
+    return unsafe checksum.finish()
+  }
+
+  /// Of a `name_alias` row.
+  static func alias(_ alias: NameAlias) -> UInt64 {
+    var checksum = RowChecksum()
+    checksum.add(Int64(alias.kind.rawValue))
+    checksum.add(alias.time)
+    checksum.add(alias.form)
+    checksum.add(alias.name)
+    checksum.add(alias.author)
+    return unsafe checksum.finish()
+  }
+
+  /// Of a `mark` row. It is part of the history's running hash.
+  static func mark(_ mark: StoredMark, number: Int64) -> UInt64 {
+    var checksum = RowChecksum()
+    checksum.add(number)
+    checksum.add(mark.kind.rawValue)
+    checksum.add(mark.time)
+    checksum.add(mark.article)
+    checksum.add(mark.value)
+    checksum.add(mark.author)
+    return unsafe checksum.finish()
+  }
+
   /// Of the `archive` row.
   static func archive(identity: UnsafeRawBufferPointer, createdAt: Int64) -> UInt64 {
     var checksum = RowChecksum()

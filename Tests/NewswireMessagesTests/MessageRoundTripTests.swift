@@ -11,6 +11,12 @@ import Testing
     for _ in 0..<300 {
       var article = random.article()
       article.story = random.text(words: 1)
+      article.canonicalURL = random.text(words: 1)
+      article.changes = RevisionChange.allCases
+      article.revised = article.published
+      article.release = Release(.embargoed, until: Timestamp(clamping: 5), note: random.text(words: 2))
+      article.marks = ArticleMarks(
+        tags: [ArticleTag(name: "t", author: "a", time: 7)], note: ArticleNote(text: "n", author: "b", time: 8))
       #expect(try Article(decoding: article.encoded) == article, "seed \(seed)")
       let query = random.query(depth: 6)
       #expect(try Query(decoding: query.encoded) == query, "seed \(seed)")
@@ -25,6 +31,23 @@ import Testing
     try roundTrip(ListArticlesRequest(query: .text("storm"), pageSize: 3, pageToken: "t"))
     try roundTrip(ListArticlesResponse(articles: [random.article(), random.article()], nextPageToken: "n"))
     try roundTrip(ExportArticlesRequest(query: .tree(.not(.all))))
+    try roundTrip(ListRevisionsRequest(id: "a", from: Timestamp(clamping: 1), pageSize: 3, pageToken: "t"))
+    var revision = Revision()
+    (revision.articleID, revision.number, revision.headline, revision.importedAt) = ("a", 2, "h", 9)
+    (revision.state, revision.changes) = (.killed, [.headline, .quotes])
+    try roundTrip(ListRevisionsResponse(revisions: [revision], nextPageToken: "n"))
+    try roundTrip(TagArticlesRequest(ids: ["a"], query: .text("storm"), tag: "t"))
+    try roundTrip(TagArticlesResponse(articles: 3, changed: 2, missingIDs: ["b"]))
+    try roundTrip(UntagArticlesRequest(query: .text("storm"), tag: "t"))
+    try roundTrip(UntagArticlesResponse(articles: 3, changed: 2, missingIDs: ["b"]))
+    try roundTrip(SetNoteRequest(id: "a", text: "n"))
+    var collection = TagCollection()
+    (collection.tag, collection.articles, collection.firstTagged, collection.lastTagged) = ("t", 4, 1, 2)
+    collection.authors = ["a", "b"]
+    try roundTrip(ListCollectionsResponse(collections: [collection]))
+    var status = ArchiveStatus()
+    status.addresses = AddressStatus(done: 1, total: 2, joined: 3)
+    try roundTrip(status)
     try roundTrip(CountRequest(query: .tree(random.query(depth: 4))))
     try roundTrip(CountResponse(count: .max, parsed: ParsedQuery(tree: .all, sort: .oldest, canonical: "*")))
     try roundTrip(HealthCheckResponse(status: .notServing))

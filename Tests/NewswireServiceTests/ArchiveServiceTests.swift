@@ -37,6 +37,36 @@ import Testing
     }
   }
 
+  /// Both edges of Limits.revisionsPerPage.
+  @Test func `revisions, tags and notes are served, with who made them`() async throws {
+    try await TestDaemon.with { _, client in
+      func page(_ text: String) -> Page {
+        Page(name: text, content: Array(#"{"headline":"\#(text)","text":"\#(text)","url":"https://a.example/1"}"#.utf8))
+      }
+      let id = try #require(try await client.importPages([page("One")])[0].articleIDs.first)
+      for text in ["Two", "Three"] { _ = try await client.importPages([page(text)]) }
+      #expect(try await client.revisions(of: id).map(\.headline) == ["One", "Two", "Three"])
+      let first = try await client.revisions(importedFrom: nil, until: nil, pageSize: 1)
+      #expect(first.revisions.map(\.headline) == ["Two"])
+      let rest = try await client.revisions(
+        importedFrom: nil, until: nil, pageSize: Limits.revisionsPerPage, pageToken: first.nextPageToken)
+      #expect(rest.revisions.map(\.headline) == ["Three"] && rest.nextPageToken.isEmpty)
+      for size in [-1, Limits.revisionsPerPage + 1] {
+        let error = await failure { try await client.revisions(importedFrom: nil, until: nil, pageSize: size) }
+        #expect(error == .exceeds("revisionsPerPage", field: "page_size"))
+      }
+      let tagged = try await client.tag("x", articles: [id, "none"], matching: .text("three"))
+      #expect(tagged.articles == 1 && tagged.changed == 1 && tagged.missing == ["none"])
+      try await client.setNote(of: id, "a note")
+      let marks = try await client.article(id: id).marks
+      #expect(marks.tags.map(\.name) == ["x"] && marks.note?.text == "a note")
+      #expect(marks.tags[0].author == marks.note?.author && !marks.tags[0].author.isEmpty && marks.tags[0].time > 0)
+      #expect(try await client.collections().map(\.tag) == ["x"])
+      #expect(try await client.untag("x", articles: [id]).changed == 1)
+      #expect(try await client.collections() == [])
+    }
+  }
+
   @Test func `a tree and its text find the same`() async throws {
     try await TestDaemon.with { _, client in
       _ = try await client.importPages((0..<5).map { page($0) })

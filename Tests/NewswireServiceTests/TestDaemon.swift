@@ -33,12 +33,14 @@ final class TestDaemon: Sendable {
     let archive = try Archive(
       directory: folder.file("archive"), logger: Logger(label: "archive") { _ in SwiftLogNoOpLogHandler() })
     let services = [
-      ArchiveHandlers.service, AdminHandlers.service, HealthHandlers.service, ReflectionHandlers.service,
+      ArchiveHandlers.service, MarkHandlers.service, AdminHandlers.service, HealthHandlers.service,
+      ReflectionHandlers.service,
     ]
     let health = HealthHandlers(services: services)
     let metrics = PrometheusRegistry()
     var methods = MethodTable()
     ArchiveHandlers(archive: archive, startedAt: 1, logger: logger, metrics: metrics).register(in: &methods)
+    MarkHandlers(archive: archive).register(in: &methods)
     AdminHandlers(audit: archive.audit, metrics: { metrics.text() }).register(in: &methods)
     health.register(in: &methods)
     ReflectionHandlers(services: services).register(in: &methods)

@@ -41,3 +41,19 @@ func copyOfFixture(_ name: String, in folder: TemporaryFolder) throws -> String 
     try store.close()
   }
 }
+
+extension FixtureTests {
+  @Test func `a store of format 3 knows that its addresses are to be looked at`() throws {
+    let folder = try TemporaryFolder()
+    let store = try SQLiteStore(path: copyOfFixture("store-3", in: folder))
+    #expect(store.problems() == [])
+    #expect(try store.counts() == StoreCounts(articles: 5, pages: 6, lastChange: 7))
+    #expect(try store.addressTask() == AddressTask(position: 0, last: 6, joined: 0))
+    #expect(
+      try store.addresses(after: 4, limit: 9).map(\.url) == [
+        "https://m.post.example/dam", "HTTPS://Courier.example:443/signs#top",
+      ])
+    #expect(try store.markedArticles() == [])
+    try store.close()
+  }
+}

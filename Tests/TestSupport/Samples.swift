@@ -50,6 +50,10 @@ package struct Samples {
         seconds: Int64(random.number(1_600_000_000...1_600_050_000)), precision: .second, basis: .metadata)
     }
     article.provenance.importedAt = Int64(random.number(1_700_000_000...1_700_050_000))
+    if random.chance(30) {
+      article.revision = 2
+      article.changes = RevisionChange.allCases.filter { _ in random.chance(30) }
+    }
     addNames(to: &article)
     return article
   }
@@ -121,6 +125,7 @@ package struct Samples {
           minimum: random.chance(60) ? Int32(random.number(0...40)) : nil,
           maximum: random.chance(60) ? Int32(random.number(20...80)) : nil))
     case 7:
+      if random.chance(20) { return .keyword(KeywordQuery(field: .changed, value: random.pick(["any", "headline"]))) }
       return .keyword(
         random.chance(70)
           ? KeywordQuery(field: .source, value: random.pick(Self.sources).uppercased())

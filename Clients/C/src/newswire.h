@@ -35,6 +35,7 @@
 
 #include <newswire/v1/admin_service.pb-c.h>
 #include <newswire/v1/archive_service.pb-c.h>
+#include <newswire/v1/mark_service.pb-c.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -124,6 +125,45 @@ newswire_code newswire_list_articles(
 newswire_code newswire_delete_article(
     newswire_client *client, const Newswire__V1__DeleteArticleRequest *request, newswire_error *error);
 
+/* The revisions of an article, the first one first; or without an id those of all articles that came in during a period, a page at a
+ * time (`page_token`). NEWSWIRE_NOT_FOUND if there is no such article. */
+newswire_code newswire_list_revisions(
+    newswire_client *client, const Newswire__V1__ListRevisionsRequest *request,
+    Newswire__V1__ListRevisionsResponse **response, newswire_error *error);
+
+/* Tags and notes, which are kept with the user who gave them */
+
+/* Puts a tag on articles: those named and those that match, at most 10,000. */
+newswire_code newswire_tag_articles(
+    newswire_client *client, const Newswire__V1__TagArticlesRequest *request, Newswire__V1__TagArticlesResponse **response,
+    newswire_error *error);
+
+/* Takes a tag off articles. */
+newswire_code newswire_untag_articles(
+    newswire_client *client, const Newswire__V1__UntagArticlesRequest *request,
+    Newswire__V1__UntagArticlesResponse **response, newswire_error *error);
+
+/* Writes the note of an article in the place of the one before; an empty text takes it away. NEWSWIRE_NOT_FOUND if there is no such
+ * article. */
+newswire_code newswire_set_note(
+    newswire_client *client, const Newswire__V1__SetNoteRequest *request, newswire_error *error);
+
+/* The tags that any article has, and how many articles have each. */
+newswire_code newswire_list_collections(
+    newswire_client *client, Newswire__V1__ListCollectionsResponse **response, newswire_error *error);
+
+/* Lets a name be counted, shown and found as another one. */
+newswire_code newswire_add_name_alias(
+    newswire_client *client, const Newswire__V1__AddNameAliasRequest *request,
+    Newswire__V1__AddNameAliasResponse **response, newswire_error *error);
+
+/* Lets a name be counted as itself again. NEWSWIRE_NOT_FOUND if it is. */
+newswire_code newswire_remove_name_alias(
+    newswire_client *client, const Newswire__V1__RemoveNameAliasRequest *request, newswire_error *error);
+
+/* The names that are counted as others. */
+newswire_code newswire_list_name_aliases(
+    newswire_client *client, Newswire__V1__ListNameAliasesResponse **response, newswire_error *error);
 /* Brings a deleted article back as it was. NEWSWIRE_NOT_FOUND if there is none with this id, NEWSWIRE_FAILED_PRECONDITION with the
  * reason "ARTICLE_NOT_DELETED" if it is not deleted. */
 newswire_code newswire_undelete_article(

@@ -303,6 +303,42 @@ static void the_status_counts_articles(void) {
   newswire__v1__get_status_response__free_unpacked(response, NULL);
 }
 
+static void tags_and_notes(char *id) {
+  Newswire__V1__TagArticlesRequest tag = NEWSWIRE__V1__TAG_ARTICLES_REQUEST__INIT;
+  char *ids[] = {id, "none"};
+  tag.ids = ids;
+  tag.n_ids = 2;
+  tag.tag = "coast";
+  Newswire__V1__TagArticlesResponse *tagged;
+  EXPECT_OK(newswire_tag_articles(client, &tag, &tagged, &error));
+  EXPECT(tagged->articles == 1 && tagged->changed == 1 && tagged->n_missing_ids == 1);
+  newswire__v1__tag_articles_response__free_unpacked(tagged, NULL);
+  Newswire__V1__SetNoteRequest note = NEWSWIRE__V1__SET_NOTE_REQUEST__INIT;
+  note.id = id;
+  note.text = "ask them";
+  EXPECT_OK(newswire_set_note(client, &note, &error));
+  note.id = "none";
+  EXPECT(newswire_set_note(client, &note, &error) == NEWSWIRE_NOT_FOUND);
+  Newswire__V1__ListCollectionsResponse *collections;
+  EXPECT_OK(newswire_list_collections(client, &collections, &error));
+  EXPECT(collections->n_collections == 1 && strcmp(collections->collections[0]->tag, "coast") == 0);
+  newswire__v1__list_collections_response__free_unpacked(collections, NULL);
+  Newswire__V1__ListRevisionsRequest revisions = NEWSWIRE__V1__LIST_REVISIONS_REQUEST__INIT;
+  revisions.id = id;
+  Newswire__V1__ListRevisionsResponse *list;
+  EXPECT_OK(newswire_list_revisions(client, &revisions, &list, &error));
+  EXPECT(list->n_revisions == 1 && list->revisions[0]->revision == 1);
+  newswire__v1__list_revisions_response__free_unpacked(list, NULL);
+  Newswire__V1__UntagArticlesRequest untag = NEWSWIRE__V1__UNTAG_ARTICLES_REQUEST__INIT;
+  untag.ids = ids;
+  untag.n_ids = 1;
+  untag.tag = "coast";
+  Newswire__V1__UntagArticlesResponse *untagged;
+  EXPECT_OK(newswire_untag_articles(client, &untag, &untagged, &error));
+  EXPECT(untagged->changed == 1);
+  newswire__v1__untag_articles_response__free_unpacked(untagged, NULL);
+}
+
 static void a_deleted_article_is_gone(void) {
   char *id = "00000000000000000000";
   Newswire__V1__DeleteArticleRequest request = NEWSWIRE__V1__DELETE_ARTICLE_REQUEST__INIT;
@@ -314,6 +350,7 @@ static void a_deleted_article_is_gone(void) {
   EXPECT_OK(newswire_list_articles(client, &all, &list, &error));
   EXPECT(list->n_articles == ARTICLES);
   request.id = list->articles[1]->id;
+  tags_and_notes(request.id);
   EXPECT_OK(newswire_delete_article(client, &request, &error));
   EXPECT(newswire_delete_article(client, &request, &error) == NEWSWIRE_NOT_FOUND);
   Newswire__V1__UndeleteArticleRequest back = NEWSWIRE__V1__UNDELETE_ARTICLE_REQUEST__INIT;

@@ -36,6 +36,10 @@ struct ArticlePrinter {
       let prefix = body.kind == .listItem ? "- " : body.kind == .blockQuote ? "> " : ""
       wrapped(prefix + body.text, to: &out, style: body.kind == .subheading ? style.bold : { $0 })
     }
+    section("Tags", article.marks.tags.map { "\($0.name) (\($0.author), \(timeText($0.time)))" }, to: &out)
+    if let note = article.marks.note {
+      section("Note", ["\(note.text) (\(note.author), \(timeText(note.time)))"], to: &out)
+    }
     section("Quotes", article.quotes.map { "\($0.speaker.isEmpty ? "?" : $0.speaker): \"\($0.text)\"" }, to: &out)
     for (title, kind) in [("People", MentionKind.person), ("Places", .place), ("Organisations", .organisation)] {
       section(title, article.mentions.filter { $0.kind == kind }.map(line), to: &out)
@@ -51,12 +55,24 @@ struct ArticlePrinter {
       let basis = published.basis == .inferred ? " (inferred)" : ""
       facts.append(("published", dateText(published) + basis))
     }
+    if let revised = article.revised { facts.append(("revised", dateText(revised))) }
     facts += [
+      ("status", article.release.map(line) ?? ""), ("changed", article.changes.map(\.name).joined(separator: ", ")),
       ("source", article.source), ("by", article.bylines.joined(separator: ", ")),
       ("agency", article.agencies.joined(separator: ", ")), ("dateline", article.dateline),
       ("labels", article.labels.joined(separator: ", ")), ("url", article.url), ("page", article.provenance.page),
     ]
     return facts.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)" }
+  }
+
+  private func line(_ release: Release) -> String {
+    let note = release.note.isEmpty ? "" : " (\(release.note))"
+    switch release.status {
+    case .killed: return "killed by its publisher\(note)"
+    case .embargoed:
+      return "embargoed" + (release.until.map { " until \(RFC3339.string($0))" } ?? ", nobody has said until when")
+        + note
+    }
   }
 
   private func lines(_ copies: SearchResponse) -> [String] {
@@ -128,6 +144,13 @@ struct StatusPrinter {
     out.line("changes   \(status.lastChange), searches see \(status.indexedChange)")
     out.line("on disk   store \(megabytes(status.storeBytes)), index \(megabytes(status.indexBytes))")
     if status.damagedRows > 0 { out.line("damaged   \(status.damagedRows) rows; `newswire verify` lists all damage") }
+    if let addresses = status.addresses {
+      let joined = "\(addresses.joined) joined to others"
+      out.line(
+        addresses.done < addresses.total
+          ? "addresses \(addresses.done) of \(addresses.total) revisions have canonical URLs, \(joined)"
+          : "addresses canonical, \(joined)")
+    }
     for problem in status.problems { out.line("problem   \(Terminal.sanitised(problem))") }
     for segment in status.segments {
       let place = segment.inMemory ? "memory" : "disk"

@@ -39,6 +39,11 @@ struct ArticleRow {
     column("captions") { TableCell($0.captions.map(\.text)) },
     column("quotes") { .number(Int64($0.quotes.count)) },
     column("story") { TableCell($0.story) },
+    column("imported") { TableCell(timeText($0.provenance.importedAt)) },
+    column("canonical") { TableCell($0.canonicalURL) },
+    column("tags") { TableCell($0.marks.tags.map(\.name)) },
+    column("note") { TableCell($0.marks.note?.text ?? "") },
+    column("changes") { TableCell($0.changes.map(\.name)) },
     column("page") { TableCell($0.provenance.page) },
     column("text") { TableCell($0.paragraphs.map(\.text).joined(separator: "\n\n")) },
   ]

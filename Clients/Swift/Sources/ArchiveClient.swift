@@ -180,7 +180,7 @@ public final class ArchiveClient: Sendable {
 
   /// The state of the daemon and its archive.
   public func status() async throws -> ArchiveStatus {
-    try await call("GetStatus", GetStatusRequest(), ArchiveStatus.self)
+    unsafe try await call("GetStatus", GetStatusRequest(), ArchiveStatus.self)
   }
 
   /// What the daemon counts and measures, in Prometheus's text format.
@@ -227,10 +227,16 @@ public final class ArchiveClient: Sendable {
     return try ImportPagesResponse(payload: try await call.finish()).results
   }
 
-  private func call<Response: Message>(
+  func call<Response: Message>(
     _ method: String, _ request: some Message, _ type: Response.Type
   ) async throws -> Response {
-    try Response(payload: try await connection.client().unary(Self.service, method, request.payload, timeout: timeout))
+    try await call(Self.service, method, request, type)
+  }
+
+  func call<Response: Message>(
+    _ service: String, _ method: String, _ request: some Message, _ type: Response.Type
+  ) async throws -> Response {
+    try Response(payload: try await connection.client().unary(service, method, request.payload, timeout: timeout))
   }
 }
 

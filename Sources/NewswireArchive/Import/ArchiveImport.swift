@@ -45,6 +45,7 @@ extension Archive {
     _ records: [Record], _ options: ImportOptions, _ extractor: Extractor
   ) async throws -> [PageResult] {
     let (read, outcomes) = try await readAndStore(records, options, extractor)
+    try await withdraw(by: read.compactMap(\.prepared))
     var stored = outcomes[...]
     return read.map { item in
       var result = item.result

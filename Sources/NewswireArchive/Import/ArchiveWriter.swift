@@ -50,6 +50,25 @@ final class ArchiveWriter: Sendable {
     _ = try await submit(.delete(id: id))
   }
 
+  /// Adds tags and notes to articles, or takes them away, and returns when searches see that.
+  func mark(_ marks: [MarkRequest]) async throws -> (count: Int, missing: [String]) {
+    guard case .marked(let count, let missing, _) = try await submit(.mark(marks)) else { return (0, []) }
+    return (count, missing)
+  }
+
+  /// Changes which names are counted as others, and returns when searches see that.
+  /// - Returns: whether something changed.
+  func alias(_ request: StoreRequest) async throws -> Bool {
+    guard case .aliased(let isChanged) = try await submit(request) else { return false }
+    return isChanged
+  }
+
+  /// Takes a step of the `AddressTask`.
+  func settle(_ addresses: [SettledAddress], through position: Int64) async throws -> [JoinedArticle] {
+    guard case .settled(let joined, _) = try await submit(.settle(addresses, through: position)) else { return [] }
+    return joined
+  }
+
   /// Brings a deleted article back.
   /// - Throws: `notFound` if there is none, `failedPrecondition` if it is not deleted.
   func undelete(id: String) async throws {
@@ -148,6 +167,7 @@ final class ArchiveWriter: Sendable {
       return
     }
     let verdicts = store.commit(batch.map(\.request), at: Int64(Date().timeIntervalSince1970))
+    loadAliases(verdicts)
     let lag = apply(verdicts.flatMap { (try? $0.get())?.changes ?? [] })
     note(verdicts)
     for (job, verdict) in zip(batch, verdicts) {
@@ -182,6 +202,19 @@ final class ArchiveWriter: Sendable {
     }
     let hasStored = verdicts.contains { if case .success = $0 { true } else { false } }
     condition.withLock { $0.storing = hasStored ? nil : failure ?? $0.storing }
+  }
+
+  /// Shows searches which names are counted as others. Where that cannot be read, the next start does.
+  private func loadAliases(_ verdicts: [Result<StoreOutcome, NewswireError>]) {
+    let isChanged = verdicts.contains {
+      if case .success(.aliased(true)) = $0 { true } else { false }
+    }
+    guard isChanged else { return }
+    do {
+      index.load(NameAliases(try store.nameAliases()))
+    } catch {
+      logger.error("aliases of names are not searched yet", metadata: ["error": "\(error)"])
+    }
   }
 
   /// Shows changes to searches. The store has them already, so a failure loses nothing: the index takes them from the store

@@ -23,6 +23,10 @@ struct WriterQueue {
         changes = pages.reduce(0) { $0 + $1.articles.count * 2 }
       case .delete, .undelete: (bytes, changes) = (0, 1)
       case .purge(let purge): (bytes, changes) = (purge.pages.reduce(0) { $0 + $1.content.count }, purge.ids.count)
+      case .mark(let marks): (bytes, changes) = (0, marks.count)
+      case .addAlias, .removeAlias: (bytes, changes) = (0, 0)
+      // One that is joined is retired, and so may be the other, in whose place its text comes.
+      case .settle(let addresses, _): (bytes, changes) = (0, addresses.count * 3)
       }
     }
   }

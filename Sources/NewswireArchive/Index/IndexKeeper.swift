@@ -23,6 +23,7 @@ struct IndexKeeper {
       let index = try SearchIndex(directory: directory, options: options)
       try check(index, against: last)
       try Self.catchUp(index, with: store, logger)
+      try loadMarks(into: index)
       return index
     } catch let error as StoreIsBehind {
       throw NewswireError(
@@ -59,6 +60,7 @@ struct IndexKeeper {
       do {
         try Self.catchUp(draft, with: store, logger)
         try draft.publish()
+        try loadMarks(into: draft)
       } catch {
         draft.discard()
         throw error
@@ -84,6 +86,11 @@ struct IndexKeeper {
       draft.discard()
       throw NewswireError(error, while: "rebuilding the index \(directory)")
     }
+  }
+
+  private func loadMarks(into index: SearchIndex) throws {
+    index.load(try store.markedArticles().map { .mark(id: $0.id, key: $0.key, marks: $0.marks) })
+    index.load(NameAliases(try store.nameAliases()))
   }
 
   /// The article of a key as the store has it; nil if it has none that can be read.
@@ -113,7 +120,8 @@ extension IndexChange {
     switch change.event {
     case .added(let key, let article, let story): self = .add(key: key, article: article, story: story)
     case .restored(let key, let article, let story): self = .restore(key: key, article: article, story: story)
-    case .removed(let key), .purged(let key), .damaged(let key): self = .delete(key: key)
+    case .removed(let key), .purged(let key), .damaged(let key), .withheld(let key, _): self = .delete(key: key)
+    case .marked(let article): self = .mark(id: article.id, key: article.key, marks: article.marks)
     }
   }
 }

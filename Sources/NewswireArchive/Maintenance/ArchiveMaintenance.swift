@@ -47,7 +47,7 @@ package struct ArchiveMaintenance {
     for notice in store.notices { logger.notice("the store was opened", metadata: ["notice": "\(notice)"]) }
     let count = try attempt("rebuilding the index") {
       let index = try IndexKeeper(directory: indexPath, store: store, logger: logger).rebuild()
-      let count = index.snapshot().documentCount
+      let count = index.snapshot(includesWithheld: true).documentCount
       try index.close()
       return count
     }
@@ -99,7 +99,7 @@ package struct ArchiveMaintenance {
         return ["index: lacks the last \(behind) changes of the store; run `newswire rebuild`"]
       }
       try IndexKeeper.catchUp(index, with: store, logger)
-      let indexed = try index.snapshot().matches(.all, limit: .max)
+      let indexed = try index.snapshot(includesWithheld: true).matches(.all, limit: .max)
       try index.close()
       let missing = Set(keys).subtracting(indexed).count
       let surplus = Set(indexed).subtracting(keys).count

@@ -31,7 +31,8 @@ extension Archive {
   /// Understands a query against the index as it is now.
   /// - Throws: `invalidArgument` where the query passes a limit.
   package func prepare(_ query: QueryInput) throws(NewswireError) -> PreparedQuery {
-    PreparedQuery(try Self.parse(query), index.snapshot())
+    let parsed = try withCurrentIDs(try Self.parse(query))
+    return PreparedQuery(parsed, index.snapshot(includesWithheld: parsed.tree.asksForStatus))
   }
 
   private static func parse(_ query: QueryInput) throws(NewswireError) -> ParsedQuery {

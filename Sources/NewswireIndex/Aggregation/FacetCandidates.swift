@@ -2,12 +2,14 @@ internal import NewswireModel
 import NewswireCore
 
 /// Values of one field that may be among the first, brought together over segments by their hashes.
-struct FacetCandidates {
+@safe struct FacetCandidates {
   private struct Candidate {
     var count = 0
     /// Where it was first counted.
     var segment: Int32 = -1
     var ordinal: Int32 = 0
+    /// Whether it counts as another one.
+    var isMerged = false
   }
 
   private let segments: [SegmentFacets]
@@ -16,6 +18,8 @@ struct FacetCandidates {
   private let isComplete: Bool
   private var numbers = HashTable<Int32>(filler: 0)
   private var candidates: [Candidate] = []
+  /// Values that others count as, with what they have together.
+  private var merged: [(count: Int, label: UnsafeBufferPointer<UInt8>)] = unsafe []
   /// For each candidate and each segment, whether its count is in; empty if nothing is uncounted.
   private var isCounted: [Bool] = []
 
@@ -77,9 +81,36 @@ struct FacetCandidates {
     }
   }
 
+  /// Brings together the values that are one: to be called when the candidates are complete.
+  mutating func merge(_ groups: NameGroups, _ field: IndexField, limit: Int) {
+    var values = MergedValues(segments, groups, field: field)
+    let least = ranking(limit: limit).least
+    for number in candidates.indices where candidates[number].segment >= 0 {
+      let column = segments[Int(candidates[number].segment)].column
+      let ordinal = Int(candidates[number].ordinal)
+      let (hash, surname) = unsafe (column.hashes[ordinal], column.surname(of: ordinal))
+      if values.add(hash, surname: surname) {
+        candidates[number].isMerged = true
+      } else if candidates[number].count * 2 >= least {
+        // A last name alone that was not counted has less than what was.
+        values.addLeader(hash, surname: surname)
+      }
+    }
+    for target in values.members.keys {
+      let count = values.count(of: target)
+      guard count > 0, let label = unsafe values.label(of: target) else { continue }
+      if let number = numbers[target] { candidates[Int(number)].isMerged = true }
+      unsafe merged.append((count, label))
+    }
+  }
+
+  /// How many different values there are among the candidates.
+  var valueCount: Int { unsafe candidates.count { !$0.isMerged } + merged.count }
+
   func ranking(limit: Int) -> FacetRanking {
     var ranking = FacetRanking(limit: limit)
-    for candidate in candidates where candidate.count >= ranking.least {
+    for i in unsafe merged.indices { unsafe ranking.offer(merged[i].count, merged[i].label) }
+    for candidate in candidates where candidate.count >= ranking.least && !candidate.isMerged {
       let column = segments[Int(candidate.segment)].column
       unsafe ranking.offer(candidate.count, column.label(of: Int(candidate.ordinal)))
     }

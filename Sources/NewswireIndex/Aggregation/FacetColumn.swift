@@ -6,6 +6,7 @@ internal import NewswireModel
   /// On average, rounded up.
   let valuesPerDocument: Int
   let hashes: UnsafePointer<UInt64>
+  private let surnames: UnsafePointer<UInt32>
   /// Pairs.
   private let hashOrder: UnsafePointer<UInt32>
   private let offsets: UnsafePointer<UInt32>
@@ -22,14 +23,15 @@ internal import NewswireModel
     valueCount = segment.length(of: .facetHashes) / 8
     let documentCount = max(segment.documentCount, 1)
     valuesPerDocument = (segment.length(of: .facetOrdinals) / 4 + documentCount - 1) / documentCount
-    unsafe hashes = unsafe segment.start(of: .facetHashes).assumingMemoryBound(to: UInt64.self)
-    unsafe hashOrder = unsafe integers(.facetHashOrder)
-    unsafe offsets = unsafe integers(.facetOffsets)
-    unsafe ordinals = unsafe integers(.facetOrdinals)
-    unsafe documentOffsets = unsafe integers(.facetDocumentOffsets)
-    unsafe documents = unsafe integers(.facetDocuments)
-    unsafe labelOffsets = unsafe integers(.facetLabelOffsets)
-    unsafe labels = unsafe segment.start(of: .facetLabels).assumingMemoryBound(to: UInt8.self)
+    unsafe hashes = segment.start(of: .facetHashes).assumingMemoryBound(to: UInt64.self)
+    unsafe surnames = integers(.facetSurnames)
+    unsafe hashOrder = integers(.facetHashOrder)
+    unsafe offsets = integers(.facetOffsets)
+    unsafe ordinals = integers(.facetOrdinals)
+    unsafe documentOffsets = integers(.facetDocumentOffsets)
+    unsafe documents = integers(.facetDocuments)
+    unsafe labelOffsets = integers(.facetLabelOffsets)
+    unsafe labels = segment.start(of: .facetLabels).assumingMemoryBound(to: UInt8.self)
   }
 
   /// The values of a document, ascending.
@@ -90,6 +92,9 @@ internal import NewswireModel
     assert(ordinal >= 0 && ordinal < valueCount)
     return unsafe UInt8(truncatingIfNeeded: hashes[ordinal])
   }
+
+  /// Of a person, as in `NameIdentity`; 0 for any other value.
+  func surname(of ordinal: Int) -> UInt32 { unsafe surnames[ordinal] }
 
   /// The byte of a value's field and a spelling of it.
   func label(of ordinal: Int) -> UnsafeBufferPointer<UInt8> {

@@ -19,11 +19,13 @@ extension IndexSnapshot {
       let count = segments.reduce(0) { $0 + $1.matchCount }
       let facets =
         exactTotals || count <= Self.fewMatches
-        ? try WholeFacets.count(segments, fields, limit: limit, budget)
-        : try FrequentFacets.count(segments, fields, limit: limit, budget)
+        ? try WholeFacets.count(segments, fields, limit: limit, groups, budget)
+        : try FrequentFacets.count(segments, fields, limit: limit, groups, budget)
       return (Int64(count), facets)
     }
   }
+
+  private var groups: NameGroups { NameGroups(leaders: leaders, aliases: aliases) }
 
   /// Up to so many matches bringing all their values together is faster than finding the frequent ones.
   private static let fewMatches = 128

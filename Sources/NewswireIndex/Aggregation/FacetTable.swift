@@ -4,6 +4,7 @@ import NewswireCore
 struct FacetTable: ~Copyable {
   /// Of the values in the order they come, which numbers them.
   private var hashes: [UInt64] = []
+  private var surnames: [UInt32] = []
   private var labels: [Label] = []
   private var labelBytes = ByteBuffer()
   private var numbers = HashTable<Int32>(filler: 0)
@@ -28,6 +29,7 @@ struct FacetTable: ~Copyable {
 
   mutating func removeAll() {
     hashes.removeAll(keepingCapacity: true)
+    surnames.removeAll(keepingCapacity: true)
     labels.removeAll(keepingCapacity: true)
     labelBytes.removeAll()
     numbers.removeAll()
@@ -40,11 +42,14 @@ struct FacetTable: ~Copyable {
   // MARK: Taking in
 
   /// The number of a value.
-  /// - Parameter label: the field's byte and a spelling. The first one is kept, or the first with small letters.
-  mutating func number(of hash: UInt64, label: UnsafeBufferPointer<UInt8>) -> Int {
+  /// - Parameters:
+  ///   - surname: of a person, as in `NameIdentity`; 0 for any other value.
+  ///   - label: the field's byte and a spelling. The first one is kept, or the first with small letters.
+  mutating func number(of hash: UInt64, surname: UInt32 = 0, label: UnsafeBufferPointer<UInt8>) -> Int {
     let (number, isNew) = numbers.number(of: hash)
     if isNew {
       hashes.append(hash)
+      surnames.append(surname)
       frequencies.append(0)
       lastDocuments.append(0)
       unsafe labels.append(keep(label))
@@ -98,6 +103,7 @@ struct FacetTable: ~Copyable {
     var sections = FacetSections()
     sections.offsets = [0] + ends
     sections.hashes = order.map { hashes[$0] }
+    sections.surnames = order.map { surnames[$0] }
     sections.hashOrder = Self.hashOrder(sections.hashes)
     sections.documentOffsets = [0]
     sections.labelOffsets = [0]
@@ -154,6 +160,7 @@ struct FacetSections: ~Copyable {
   var offsets: [UInt32] = []
   var ordinals: [UInt32] = []
   var hashes: [UInt64] = []
+  var surnames: [UInt32] = []
   var hashOrder: [UInt32] = []
   var documentOffsets: [UInt32] = []
   var documents: [UInt32] = []

@@ -8,6 +8,7 @@ internal import NewswireModel
 /// segment counted cannot reach the last value's count; else the cuts are lowered and the counting is done again.
 struct FrequentFacets {
   private let segments: [SegmentFacets]
+  private let groups: NameGroups
   private let limit: Int
   /// By segment, the least number of documents of a name that was counted.
   private let cuts: [Int]
@@ -16,14 +17,15 @@ struct FrequentFacets {
 
   /// - Returns: a facet for each of `fields`. Totals are exact for fields of few values, else lower bounds.
   static func count(
-    _ segments: [SegmentFacets], _ fields: [FacetField], limit: Int, _ budget: QueryBudget
+    _ segments: [SegmentFacets], _ fields: [FacetField], limit: Int, _ groups: NameGroups, _ budget: QueryBudget
   ) throws -> [Facet] {
     var facets = [Facet?](repeating: nil, count: fields.count)
     var share = firstShare(segments, fields, limit: limit)
     while true {
       let missing = fields.indices.filter { facets[$0] == nil }
       if missing.isEmpty { return facets.compactMap { $0 } }
-      let attempt = try FrequentFacets(segments, missing.map { fields[$0] }, limit: limit, share: share, budget)
+      let attempt = try FrequentFacets(
+        segments, missing.map { fields[$0] }, limit: limit, share: share, groups, budget)
       for (i, place) in missing.enumerated() { facets[place] = attempt.facet(fields[place], attempt.entries[i]) }
       share *= 8
     }
@@ -49,9 +51,11 @@ struct FrequentFacets {
 
   /// - Parameter share: what part of a segment's matches its cut is.
   private init(
-    _ segments: [SegmentFacets], _ fields: [FacetField], limit: Int, share: Int, _ budget: QueryBudget
+    _ segments: [SegmentFacets], _ fields: [FacetField], limit: Int, share: Int, _ groups: NameGroups,
+    _ budget: QueryBudget
   ) throws {
     self.segments = segments
+    self.groups = groups
     self.limit = limit
     let cuts = segments.map { max(1, $0.matchCount / share) }
     var entries = fields.map { _ in [[FacetEntry]](repeating: [], count: segments.count) }
@@ -78,10 +82,13 @@ struct FrequentFacets {
     if floor > 1 { candidates.take(entries, atLeast: floor) }
     candidates.add(entries, all: floor <= 1)
     candidates.complete(limit: limit)
+    let counted = candidates.count
+    if IndexField(field).isName { candidates.merge(groups, IndexField(field), limit: limit) }
     let ranking = candidates.ranking(limit: limit)
     let unseen = uncounted.reduce(0) { $0 + max($1, floor - 1) }
-    if unseen > 0 && unseen >= ranking.least { return nil }
-    let total = max(candidates.count, entries.reduce(0) { max($0, $1.count) })
+    // A full name and its last name alone may each have as much, and be one.
+    if unseen > 0 && unseen * (field == .person ? 2 : 1) >= ranking.least { return nil }
+    let total = max(candidates.valueCount, entries.reduce(0) { max($0, $1.count) } + candidates.valueCount - counted)
     return ranking.facet(field, total: Total(count: Int64(total), isExact: unseen == 0))
   }
 

@@ -15,7 +15,7 @@ enum WholeFacets {
 
   /// - Returns: a facet for each of `fields`, with exact totals. Cost: some 20 ns for each value of each match.
   static func count(
-    _ segments: [SegmentFacets], _ fields: [FacetField], limit: Int, _ budget: QueryBudget
+    _ segments: [SegmentFacets], _ fields: [FacetField], limit: Int, _ groups: NameGroups, _ budget: QueryBudget
   ) throws -> [Facet] {
     var numbers = HashTable<Int32>(filler: 0)
     var values: [Value] = []
@@ -37,23 +37,44 @@ enum WholeFacets {
         }
       }
     }
-    return rank(values, of: segments, fields, limit: limit)
+    return rank(values, of: segments, fields, limit: limit, groups)
   }
 
   private static func rank(
-    _ values: [Value], of segments: [SegmentFacets], _ fields: [FacetField], limit: Int
+    _ values: [Value], of segments: [SegmentFacets], _ fields: [FacetField], limit: Int, _ groups: NameGroups
   ) -> [Facet] {
     var totals = [Int64](repeating: 0, count: fields.count)
     var rankings = fields.map { _ in FacetRanking(limit: limit) }
+    var merged = fields.map { MergedValues(segments, groups, field: IndexField($0)) }
     let places = FieldPlaces(fields)
+    // Which values others count as is known when all have been looked at.
+    var own: [(value: Value, hash: UInt64, place: Int)] = []
     for value in values {
       let column = segments[value.segment].column
       guard let place = places[column.field(of: value.ordinal)] else { continue }
+      let (hash, surname) = unsafe (column.hashes[value.ordinal], column.surname(of: value.ordinal))
+      if fields[place].hasNames, merged[place].add(hash, surname: surname) { continue }
+      own.append((value, hash, place))
+    }
+    for (value, hash, place) in own where merged[place].members[hash] == nil {
       totals[place] += 1
       if value.count >= rankings[place].least {
-        unsafe rankings[place].offer(value.count, column.label(of: value.ordinal))
+        unsafe rankings[place].offer(value.count, segments[value.segment].column.label(of: value.ordinal))
+      }
+    }
+    for place in fields.indices {
+      for target in merged[place].members.keys {
+        let count = merged[place].count(of: target)
+        guard count > 0, let label = unsafe merged[place].label(of: target) else { continue }
+        totals[place] += 1
+        unsafe rankings[place].offer(count, label)
       }
     }
     return fields.indices.map { rankings[$0].facet(fields[$0], total: Total(count: totals[$0], isExact: true)) }
   }
+}
+
+extension FacetField {
+  /// Whether its values are names, which may be one in several forms.
+  var hasNames: Bool { IndexField(self).isName }
 }

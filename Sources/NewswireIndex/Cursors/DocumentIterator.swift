@@ -125,6 +125,22 @@ final class AndIterator: DocumentIterator {
   override var cost: Int { parts.first?.cost ?? 0 }
 }
 
+/// Documents that are listed, ascending.
+final class ListIterator: DocumentIterator {
+  private let documents: [UInt32]
+  private var place = 0
+
+  init(_ documents: [UInt32]) { self.documents = documents }
+
+  override func advance(to target: UInt32) {
+    while place < documents.count && documents[place] < target { place += 1 }
+    document = place < documents.count ? documents[place] : TermCursor.exhausted
+  }
+
+  override func matches() -> Bool { true }
+  override var cost: Int { documents.count }
+}
+
 /// Documents that at least one part has.
 final class OrIterator: DocumentIterator {
   private let parts: [DocumentIterator]
@@ -233,6 +249,11 @@ extension SegmentContext {
     case .key(let key):
       guard let document = segment.document(of: key) else { return EmptyIterator() }
       return SingleIterator(UInt32(document))
+    case .keys(let keys): return ListIterator(keys.compactMap { segment.document(of: $0).map { UInt32($0) } }.sorted())
+    case .value(let hash):
+      let column = FacetColumn(segment)
+      return ListIterator(column.ordinal(of: hash).map { unsafe Array(column.documents(of: $0)) } ?? [])
+    case .withheld(let time): return ListIterator(WithheldColumn(segment).documents(at: time))
     }
   }
 

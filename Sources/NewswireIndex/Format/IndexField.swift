@@ -24,6 +24,8 @@ enum IndexField: UInt8, CaseIterable {
   case story = 22
   /// The host of the URL, and each domain that it belongs to.
   case site = 23
+  /// In what a later revision differs from the one before, and `any` for every later revision.
+  case changed = 24
   /// Counted and not looked up: countries of the places, in ISO 3166-1's two letters, and authors.
   case country = 32
   case author = 33
@@ -62,7 +64,8 @@ enum IndexField: UInt8, CaseIterable {
     }
   }
 
-  init(_ field: KeywordField) {
+  /// - Returns: nil for a field that is not in the segments.
+  init?(_ field: KeywordField) {
     switch field {
     case .source: self = .source
     case .agency: self = .agency
@@ -72,6 +75,8 @@ enum IndexField: UInt8, CaseIterable {
     case .id: self = .id
     case .story: self = .story
     case .site: self = .site
+    case .changed: self = .changed
+    case .tag, .note, .status: return nil
     }
   }
 

@@ -24,6 +24,7 @@ internal import Synchronization
   /// Hears of damage; nil for a segment in memory.
   private let monitor: DamageMonitor?
 
+  private let knownSurnames = Mutex<SurnameTable?>(nil)
   /// Made when they are first asked for.
   private let knownBuckets = Mutex<[TimelineInterval: TimeBuckets]>([:])
 
@@ -191,6 +192,16 @@ internal import Synchronization
       if let buckets = known[periods.interval] { return buckets }
       let made = TimeBuckets(self, periods)
       known[periods.interval] = made
+      return made
+    }
+  }
+
+  /// Cost of the first call: some 100 ns a person.
+  func surnames() -> SurnameTable {
+    knownSurnames.withLock { known in
+      if let known { return known }
+      let made = SurnameTable(self)
+      known = made
       return made
     }
   }

@@ -23,12 +23,18 @@ enum SegmentSection: Int, CaseIterable {
   case storyDocuments
   /// Int64 for each of these: the key of the first article of the story.
   case stories
+  /// UInt32 each, ascending: the documents that are not to be read before a time.
+  case withheldDocuments
+  /// Int64 for each of these: that time, in seconds since 1970.
+  case withheldTimes
   /// UInt32 a document, and one more: where its values begin among the facet ordinals, counted in ordinals.
   case facetOffsets
   /// UInt32 each: the values of each document, ascending.
   case facetOrdinals
   /// UInt64 a value: its identity.
   case facetHashes
+  /// UInt32 a value: the last word of a person's name, as in `NameIdentity`; 0 for any other value.
+  case facetSurnames
   /// Pairs of UInt32: the upper half of a value's identity and its ordinal, ascending.
   case facetHashOrder
   /// UInt32 a value, and one more: where its documents begin.

@@ -93,11 +93,11 @@ extension SegmentContext {
       let documents = segment.documents(publishedIn: dates).clamped(to: Int(start)..<Int(end))
       unsafe mark(UInt32(documents.lowerBound)..<UInt32(documents.upperBound), in: marks)
     case .imported(let range): unsafe markImported(in: range, in: marks)
-    case .word(let group): try unsafe cursor(group, weight: 0)?.pointee.mark(start..<end, from: 0, in: marks)
-    case .or(let parts): for part in parts { try unsafe mark(part, in: marks, isCancelled) }
-    case .and(let parts) where !plan.isLedByWords: try unsafe markShared(parts, in: marks, isCancelled)
-    case .not: try unsafe markShared([plan], in: marks, isCancelled)
-    case .and, .spans, .length, .key:
+    case .word(let group): unsafe try cursor(group, weight: 0)?.pointee.mark(start..<end, from: 0, in: marks)
+    case .or(let parts): for part in parts { unsafe try mark(part, in: marks, isCancelled) }
+    case .and(let parts) where !plan.isLedByWords: unsafe try markShared(parts, in: marks, isCancelled)
+    case .not: unsafe try markShared([plan], in: marks, isCancelled)
+    case .and, .spans, .length, .key, .keys, .value, .withheld:
       var sink = unsafe DocumentMarks(marks: marks, base: base)
       try offerMatches(plan, to: &sink, isCancelled: isCancelled)
     }

@@ -25,8 +25,8 @@ struct PatternCollector: ~Copyable {
     case .keyword(let keyword):
       lookups += 1
       let pattern = TermPattern(value: keyword.value)
-      if keyword.isPattern, !pattern.isEmpty {
-        patterns.insert(PatternExpansions.Pattern(field: IndexField(keyword.field), terms: pattern))
+      if keyword.isPattern, !pattern.isEmpty, let field = IndexField(keyword.field) {
+        patterns.insert(PatternExpansions.Pattern(field: field, terms: pattern))
       }
     case .mention: lookups += 1
     case .proximity(let proximity):

@@ -68,12 +68,20 @@ indirect enum Plan: Sendable {
   case length(ClosedRange<UInt32>)
   /// The document with a key.
   case key(Int64)
+  /// The documents with some keys, which ascend.
+  case keys([Int64])
+  /// The documents that have a value of a facet.
+  case value(UInt64)
+  /// What may not be read yet at a time, in seconds since 1970.
+  case withheld(at: Int64)
 
   /// Postings to visit at most.
   var cost: Int {
     switch self {
-    case .none, .all, .published, .imported, .length: 0
+    case .none, .all, .published, .imported, .length, .withheld: 0
     case .key: 1
+    case .keys(let keys): keys.count
+    case .value: 1
     case .word(let group): group.documentFrequency
     case .spans(let spans): spans.groups.reduce(0) { $0 + $1.documentFrequency } * 2
     case .and(let parts), .or(let parts): parts.reduce(0) { $0 + $1.cost }
@@ -86,7 +94,7 @@ extension Plan {
   /// How many parts are asked about a document, at most.
   var partCount: Int {
     switch self {
-    case .none, .all, .word, .published, .imported, .length, .key: 1
+    case .none, .all, .word, .published, .imported, .length, .key, .keys, .value, .withheld: 1
     case .spans(let spans): max(1, spans.groups.count)
     case .and(let parts), .or(let parts): parts.reduce(1) { $0 + $1.partCount }
     case .not(let part): 1 + part.partCount
@@ -114,15 +122,17 @@ extension Plan {
     case .and(let parts):
       parts.contains { if case .word = $0 { true } else { $0.isLedByWords } }
     case .spans(let spans): !spans.requiredGroups.isEmpty
-    case .none, .all, .word, .or, .not, .published, .imported, .length, .key: false
+    case .none, .all, .word, .or, .not, .published, .imported, .length, .key, .keys, .value, .withheld: false
     }
   }
 
   /// Whether postings bound what must be visited; else every document is.
   var hasWords: Bool {
     switch self {
-    case .none, .word, .spans, .key: true
-    case .all, .published, .imported, .length, .not: false
+    case .none, .word, .spans, .key, .keys: true
+    // Some of the articles, which are looked up by it.
+    case .value: true
+    case .all, .published, .imported, .length, .withheld, .not: false
     case .and(let parts): parts.contains { $0.hasWords }
     case .or(let parts): parts.allSatisfy { $0.hasWords }
     }
@@ -131,7 +141,7 @@ extension Plan {
   /// Whether a document's score can depend on it.
   var isScoring: Bool {
     switch self {
-    case .none, .all, .published, .imported, .length, .not, .key: false
+    case .none, .all, .published, .imported, .length, .not, .key, .keys, .value, .withheld: false
     case .word(let group): group.weight > 0
     case .spans(let spans): spans.weight > 0
     case .and(let parts), .or(let parts): parts.contains { $0.isScoring }

@@ -6,6 +6,11 @@ internal import NewswireAnalysis
 /// Makes a query ready for the segments of one snapshot: folds its words, looks them up, and weighs them.
 struct QueryCompiler: ~Copyable {
   let views: [SegmentView]
+  private let marks: MarkSets
+  private let aliases: NameAliases
+  private let leaders: NameLeaders
+  /// Seconds since 1970: what may be read by then is.
+  private let time: Int64
   /// `documentFrequencies` are those of the words compiled so far.
   private(set) var statistics: SearchStatistics
   /// From a page token: to be used instead of the index's own.
@@ -17,10 +22,12 @@ struct QueryCompiler: ~Copyable {
   var tokens = TokenBuffer()
 
   /// - Parameters:
+  ///   - snapshot: whose segments, tags and notes are asked.
   ///   - statistics: with document frequencies for a later page, without for a first one.
   ///   - expansions: of the patterns of the query that will be compiled.
-  init(views: [SegmentView], statistics: SearchStatistics, expansions: PatternExpansions) {
-    self.views = views
+  init(_ snapshot: IndexSnapshot, statistics: SearchStatistics, expansions: PatternExpansions) {
+    (views, marks, time) = (snapshot.views, snapshot.marks, snapshot.time)
+    (aliases, leaders) = (snapshot.aliases, snapshot.leaders)
     self.expansions = expansions
     givenFrequencies = statistics.documentFrequencies
     self.statistics = statistics
@@ -66,16 +73,7 @@ struct QueryCompiler: ~Copyable {
     case .mention(let mention): return mentions(mention, isScored: isScored)
     case .speech(let speech): return try plan(try speechSpans(speech, depth: depth))
     case .keyword(let keyword) where keyword.field == .story: return try story(ofArticle: keyword.value)
-    case .keyword(let keyword):
-      let field = IndexField(keyword.field)
-      if keyword.isPattern {
-        let group = group(field, TermPattern(value: keyword.value), isScored: false)
-        return group.documentFrequency == 0 ? .none : .word(group)
-      }
-      let group = group(field, [KeywordTerm.term(for: keyword.value, field: field)], isScored: false)
-      guard group.documentFrequency == 0 else { return .word(group) }
-      warnOfMissing(keyword, field)
-      return .none
+    case .keyword(let keyword): return plan(keyword)
     case .published(let range):
       if range.from == nil && range.until == nil { return .all }
       // Articles without a time have the least number of all.
@@ -182,12 +180,61 @@ struct QueryCompiler: ~Copyable {
     return group(field, infos: expansion.terms, isScored: isScored)
   }
 
+  // MARK: Values
+
+  private mutating func plan(_ keyword: KeywordQuery) -> Plan {
+    guard let field = IndexField(keyword.field) else {
+      // A page token counts the words.
+      _ = group(.id, [], isScored: false)
+      return keyword.field == .status ? status(keyword) : marked(keyword)
+    }
+    if keyword.isPattern {
+      let group = group(field, TermPattern(value: keyword.value), isScored: false)
+      return group.documentFrequency == 0 ? .none : .word(group)
+    }
+    var terms = [KeywordTerm.term(for: keyword.value, field: field)]
+    if field == .url {
+      let canonical = KeywordTerm.term(for: CanonicalURL.of(keyword.value), field: field)
+      if !terms.contains(canonical) { terms.append(canonical) }
+    }
+    let group = group(field, terms, isScored: false)
+    guard group.documentFrequency == 0 else { return .word(group) }
+    warnOfMissing(keyword, field)
+    return .none
+  }
+
+  private mutating func marked(_ keyword: KeywordQuery) -> Plan {
+    let keys =
+      keyword.field == .tag
+      ? marks.keys(ofTag: keyword.value, isPattern: keyword.isPattern)
+      : marks.keys(ofNote: keyword.value, isPattern: keyword.isPattern)
+    if !keys.isEmpty { return .keys(keys) }
+    let nearest = keyword.field == .tag ? marks.nearest(toTag: keyword.value) : []
+    warn("no article has \(QueryParser.canonical(.keyword(keyword)))" + Self.offering(nearest))
+    return .none
+  }
+
+  private static func offering(_ nearest: [String]) -> String {
+    nearest.isEmpty ? "" : "; the nearest: " + nearest.map { "\"\($0)\"" }.joined(separator: ", ")
+  }
+
+  private mutating func status(_ keyword: KeywordQuery) -> Plan {
+    switch Folding.keyword(keyword.value) {
+    case "embargoed": return .withheld(at: time)
+    case "any": return .all
+    default:
+      warn(
+        "status: takes embargoed, for what is not to be read yet, or any, for that and all else; what its publisher has "
+          + "withdrawn is shown by its id alone")
+      return .none
+    }
+  }
+
   /// Says that no article has a value, and which ones are like it.
   private mutating func warnOfMissing(_ keyword: KeywordQuery, _ field: IndexField) {
     guard [.source, .agency, .language, .label, .site].contains(keyword.field) else { return }
-    let nearest = NearestValues.find(keyword.value, in: field, views).map { "\"\($0)\"" }.joined(separator: ", ")
-    let form = QueryParser.canonical(.keyword(keyword))
-    warn("no article has \(form)\(nearest.isEmpty ? "" : "; the nearest: \(nearest)")")
+    let nearest = NearestValues.find(keyword.value, in: field, views)
+    warn("no article has \(QueryParser.canonical(.keyword(keyword)))" + Self.offering(nearest))
   }
 
   // MARK: Plans of spans
@@ -202,7 +249,36 @@ struct QueryCompiler: ~Copyable {
         weight: min(spans.weight, Self.largestWeight)))
   }
 
+  /// Articles that mention a name: in any of its spellings, of the forms of a country, and of the names that users want
+  /// taken for one; and those that have its last name alone, where that stands for it.
   private mutating func mentions(_ mention: MentionQuery, isScored: Bool) -> Plan {
+    var names = [mention.name]
+    for kind in mention.kind.map({ [$0] }) ?? MentionKind.allCases {
+      names += aliases.names(with: mention.name, kind).filter { !names.contains($0) }
+    }
+    var plans: [Plan] = []
+    if mention.kind == nil || mention.kind == .place, let usual = CountryForms.usual(mention.name),
+      let country = NameIdentity(.place, usual)
+    {
+      plans.append(.value(country.hash))
+    }
+    for name in names {
+      switch spelled(MentionQuery(kind: mention.kind, name: name), isScored: isScored) {
+      case .none: continue
+      case .or(let parts): plans += parts
+      case let plan: plans.append(plan)
+      }
+      if mention.kind != .place, mention.kind != .organisation, let identity = NameIdentity(.person, name),
+        identity.surname & 1 == 0, let leader = leaders.leader(of: identity.surname), leader.full == identity.hash,
+        aliases.targets[leader.short] == nil
+      {
+        plans.append(.value(leader.short))
+      }
+    }
+    return plans.isEmpty ? .none : plans.count == 1 ? plans[0] : .or(plans)
+  }
+
+  private mutating func spelled(_ mention: MentionQuery, isScored: Bool) -> Plan {
     let kinds = mention.kind.map { [$0] } ?? MentionKind.allCases
     let keys = NameKey.keys(of: mention.name).map { Array($0.utf8.prefix(Limits.term)) }
     if keys.isEmpty { return .none }

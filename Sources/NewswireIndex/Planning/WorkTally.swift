@@ -36,7 +36,7 @@ extension Plan {
       group.terms.joined().reduce(0) { $0 + ($1.documentFrequency + BitPacking.blockSize - 1) / BitPacking.blockSize }
     }
     switch self {
-    case .none, .all, .published, .imported, .length, .key: return 0
+    case .none, .all, .published, .imported, .length, .key, .keys, .value, .withheld: return 0
     case .word(let group): return blocks(group)
     case .spans(let spans): return spans.groups.reduce(0) { $0 + blocks($1) }
     case .and(let parts), .or(let parts): return parts.reduce(0) { $0 + $1.blockCount }

@@ -31,7 +31,7 @@ extension IndexSnapshot {
   ) throws -> QuoteCounts {
     try withBudget(isCancelled) { budget in
       var compiler = QueryCompiler(
-        views: views, statistics: statistics, expansions: try expansions(of: query, budget))
+        self, statistics: statistics, expansions: try expansions(of: query, budget))
       let plan = try compiler.compileQuotes(query, isScored: false)
       var speakers = SpeakerCounts(budget)
       // By segment, how many quotes each document has that answer.

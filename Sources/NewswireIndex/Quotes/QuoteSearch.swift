@@ -43,7 +43,7 @@ extension IndexSnapshot {
   ) throws -> QuoteResults {
     try withBudget(isCancelled) { budget in
       var compiler = QueryCompiler(
-        views: views, statistics: cursor?.article.statistics ?? statistics,
+        self, statistics: cursor?.article.statistics ?? statistics,
         expansions: try expansions(of: query, budget))
       let plan = try compiler.compileQuotes(query, isScored: sort == .relevance)
       let identity = SearchCursor.Search.quotes(query, sort)

@@ -37,7 +37,7 @@ package struct RankedSearch: Sendable {
     expansions = try snapshot.withBudget(isCancelled) { try snapshot.expansions(of: query, $0) }
     self.query = query
     var compiler = QueryCompiler(
-      views: snapshot.views, statistics: cursor?.statistics ?? snapshot.statistics, expansions: expansions)
+      snapshot, statistics: cursor?.statistics ?? snapshot.statistics, expansions: expansions)
     plan = DatedPlan(try compiler.compile(query, isScored: sort == .relevance))
     cost = snapshot.cost(plan)
     self.isCollapsed = isCollapsed

@@ -12,7 +12,7 @@ extension IndexSnapshot {
   ) throws -> [Int64: ScoreExplanation] {
     try withBudget(isCancelled) { budget in
       var compiler = QueryCompiler(
-        views: views, statistics: search.statistics, expansions: search.expansions)
+        self, statistics: search.statistics, expansions: search.expansions)
       var parts: [ScoredPart] = []
       try findParts(of: search.query, search.expansions, alternatives: [], &compiler, into: &parts)
       var explanations: [Int64: ScoreExplanation] = [:]
@@ -52,7 +52,7 @@ extension IndexSnapshot {
       for part in inner {
         var alternatives = alternatives
         if case .and = part {
-          var filter = QueryCompiler(views: views, statistics: statistics, expansions: expansions)
+          var filter = QueryCompiler(self, statistics: statistics, expansions: expansions)
           alternatives.append(try filter.compile(part, isScored: false))
         }
         try findParts(of: part, expansions, alternatives: alternatives, &compiler, into: &parts)

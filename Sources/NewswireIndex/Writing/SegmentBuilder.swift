@@ -43,7 +43,8 @@ struct SegmentBuilder: ~Copyable {
     unsafe structure.withUnsafeBufferPointer {
       unsafe documents.add(
         key: key, story: story, published: DocumentOrder.time(of: article),
-        imported: article.provenance.importedAt, words: sections.bodyWords, norm: norm,
+        imported: article.provenance.importedAt, withheldUntil: article.withheldUntil, words: sections.bodyWords,
+        norm: norm,
         extents: (Extent.encode(sections.end), Extent.encode(sections.headlineEnd), Extent.encode(names)),
         structure: $0)
     }
@@ -84,9 +85,24 @@ struct SegmentBuilder: ~Copyable {
     for agency in article.agencies { add(keyword: agency, field: .agency) }
     add(keyword: article.language, field: .language)
     for label in article.labels { add(keyword: label, field: .label) }
-    add(keyword: article.url, field: .url)
-    for site in KeywordTerm.sites(of: article.url) { add(site, field: .site, position: 0) }
+    addAddresses(article)
+    if article.revision > 1 {
+      add(keyword: "any", field: .changed)
+      for change in article.changes { add(keyword: change.name, field: .changed) }
+    }
     add(keyword: article.id, field: .id)
+  }
+
+  /// The URL as it was given and its normal form, and the sites of both.
+  private mutating func addAddresses(_ article: Article) {
+    let canonical = article.canonicalURL.isEmpty ? CanonicalURL.of(article.url) : article.canonicalURL
+    var sites = KeywordTerm.sites(of: article.url)
+    add(keyword: article.url, field: .url)
+    if canonical != article.url {
+      add(keyword: canonical, field: .url)
+      sites += KeywordTerm.sites(of: canonical).filter { !sites.contains($0) }
+    }
+    for site in sites { add(site, field: .site, position: 0) }
   }
 
   private mutating func add(keyword value: String, field: IndexField) {

@@ -135,6 +135,7 @@ internal import NewswireModel
   /// By the ordinals of values, their numbers in the table being made; -1 where not known yet.
   private var facetNumbers: [Int32]
   private let stories: StoryColumn
+  private let withheld: WithheldColumn
 
   init(_ segment: Segment) {
     self.segment = segment
@@ -145,6 +146,7 @@ internal import NewswireModel
     facets = FacetColumn(segment)
     facetNumbers = Array(repeating: -1, count: facets.valueCount)
     stories = StoryColumn(segment)
+    withheld = WithheldColumn(segment)
   }
 
   func order(_ document: Int) -> DocumentOrder {
@@ -157,14 +159,16 @@ internal import NewswireModel
     for index in ordinals.indices {
       let ordinal = unsafe Int(ordinals[index])
       if facetNumbers[ordinal] < 0 {
-        let number = unsafe documents.facets.number(of: facets.hashes[ordinal], label: facets.label(of: ordinal))
+        let number = unsafe documents.facets.number(
+          of: facets.hashes[ordinal], surname: facets.surname(of: ordinal), label: facets.label(of: ordinal))
         facetNumbers[ordinal] = Int32(truncatingIfNeeded: number)
       }
       documents.facets.add(Int(facetNumbers[ordinal]))
     }
     unsafe documents.add(
       key: keys[document], story: stories.story(of: document), published: published[document],
-      imported: segment.imported[document], words: segment.words[document], norm: segment.norms[document],
+      imported: segment.imported[document], withheldUntil: withheld.time(of: document), words: segment.words[document],
+      norm: segment.norms[document],
       extents: (
         segment.extents(.text)[document], segment.extents(.headline)[document], segment.extents(.person)[document]
       ),

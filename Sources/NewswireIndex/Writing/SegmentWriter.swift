@@ -15,6 +15,7 @@ struct DocumentTable: ~Copyable {
   fileprivate var structureOffsets = ByteBuffer()
   fileprivate var structures = ByteBuffer()
   fileprivate var stories = StoryColumnWriter()
+  fileprivate var withheld = WithheldColumnWriter()
   /// What the next document to be added is counted by is put here first.
   var facets = FacetTable()
   /// The sum of all weighted lengths, as the norms give them.
@@ -36,6 +37,7 @@ struct DocumentTable: ~Copyable {
     structureOffsets.removeAll()
     structures.removeAll()
     stories.removeAll()
+    withheld.removeAll()
     facets.removeAll()
   }
 
@@ -43,13 +45,16 @@ struct DocumentTable: ~Copyable {
   ///   - story: the key of the first article that tells the document's story.
   ///   - published: seconds since 1970, or `SegmentFormat.noTime`.
   ///   - imported: seconds since 1970.
+  ///   - withheldUntil: when it may be read; nil if it always could be.
   ///   - words: in the body.
   ///   - extents: of the positions of words, of the headline's, and of names.
   mutating func add(
-    key: Int64, story: Int64, published time: Int64, imported: Int64, words count: UInt32, norm: UInt8,
+    key: Int64, story: Int64, published time: Int64, imported: Int64, withheldUntil: Int64?,
+    words count: UInt32, norm: UInt8,
     extents: (text: UInt8, headline: UInt8, names: UInt8), structure: UnsafeBufferPointer<UInt8>
   ) {
     if story != key { stories.add(story, document: self.count) }
+    if let withheldUntil { withheld.add(until: withheldUntil, document: self.count) }
     keys.append(integer: key)
     published.append(integer: time)
     self.imported.append(integer: imported)
@@ -141,6 +146,8 @@ struct SegmentWriter: ~Copyable {
     sections[SegmentSection.structures.rawValue] = try Self.write(documents.structures, to: sink)
     sections[SegmentSection.storyDocuments.rawValue] = try Self.write(documents.stories.documents, to: sink)
     sections[SegmentSection.stories.rawValue] = try Self.write(documents.stories.stories, to: sink)
+    sections[SegmentSection.withheldDocuments.rawValue] = try Self.write(documents.withheld.documents, to: sink)
+    sections[SegmentSection.withheldTimes.rawValue] = try Self.write(documents.withheld.times, to: sink)
     try Self.write(documents.facets.sections(), to: sink, &sections)
     sink.align(to: 16)
     postingsStart = sink.offset
@@ -171,6 +178,7 @@ struct SegmentWriter: ~Copyable {
     sections[SegmentSection.facetOffsets.rawValue] = try write(facets.offsets, to: sink)
     sections[SegmentSection.facetOrdinals.rawValue] = try write(facets.ordinals, to: sink)
     sections[SegmentSection.facetHashes.rawValue] = try write(facets.hashes, to: sink)
+    sections[SegmentSection.facetSurnames.rawValue] = try write(facets.surnames, to: sink)
     sections[SegmentSection.facetHashOrder.rawValue] = try write(facets.hashOrder, to: sink)
     sections[SegmentSection.facetDocumentOffsets.rawValue] = try write(facets.documentOffsets, to: sink)
     sections[SegmentSection.facetDocuments.rawValue] = try write(facets.documents, to: sink)

@@ -3,7 +3,7 @@ package import CNewswireProtos
 package import NewswireModel
 
 /// The archive's status travels as the fields of `GetStatusResponse`.
-extension ArchiveStatus: Message {
+extension ArchiveStatus: @unsafe Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__GetStatusResponse>) {
     unsafe newswire__v1__get_status_response__init(wire)
   }
@@ -23,6 +23,7 @@ extension ArchiveStatus: Message {
     indexBytes = wire.index_bytes
     damagedRows = wire.damaged_rows
     problems = unsafe strings(wire.problems, wire.n_problems)
+    addresses = unsafe try message(wire.addresses)
   }
 
   package func write(to wire: inout Newswire__V1__GetStatusResponse, in arena: borrowing Arena) {
@@ -38,11 +39,28 @@ extension ArchiveStatus: Message {
     wire.store_bytes = storeBytes
     wire.index_bytes = indexBytes
     wire.damaged_rows = damagedRows
-    unsafe (wire.problems, wire.n_problems) = unsafe arena.strings(problems)
+    unsafe (wire.problems, wire.n_problems) = arena.strings(problems)
+    unsafe wire.addresses = arena.optional(addresses)
   }
 }
 
-extension SegmentStatus: Message {
+extension AddressStatus: @unsafe Message {
+  package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__AddressStatus>) {
+    unsafe newswire__v1__address_status__init(wire)
+  }
+
+  package init(wire: Newswire__V1__AddressStatus) {
+    self.init(done: wire.done, total: wire.total, joined: wire.joined)
+  }
+
+  package func write(to wire: inout Newswire__V1__AddressStatus, in arena: borrowing Arena) {
+    wire.done = done
+    wire.total = total
+    wire.joined = joined
+  }
+}
+
+extension SegmentStatus: @unsafe Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__SegmentStatus>) {
     unsafe newswire__v1__segment_status__init(wire)
   }

@@ -20,8 +20,25 @@ public struct ArchiveStatus: Sendable, Hashable {
   public var damagedRows: Int64 = 0
   /// What is wrong, a line each; empty if all is well.
   public var problems: [String] = []
+  /// How far the articles of an earlier version have been given canonical URLs; nil if there never were any.
+  public var addresses: AddressStatus?
 
   public init() {}
+}
+
+/// Work on articles of an earlier version, which goes on while the daemon serves.
+public struct AddressStatus: Sendable, Hashable {
+  /// Revisions that are done, of how many.
+  public var done: Int64
+  public var total: Int64
+  /// Articles that turned out to be others, and are known by those from now on.
+  public var joined: Int64
+
+  public init(done: Int64, total: Int64, joined: Int64) {
+    self.done = done
+    self.total = total
+    self.joined = joined
+  }
 }
 
 /// One segment of the index.

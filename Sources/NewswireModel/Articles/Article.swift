@@ -4,12 +4,16 @@ public import NewswireCore
 ///
 /// Empty strings and empty arrays mean "the page does not say"; nothing is invented.
 public struct Article: Sendable, Hashable {
-  /// Stable identity: 20 lowercase hexadecimal digits, derived from the URL (or, without one, the page's digest) and the
+  /// Stable identity: 20 lowercase hexadecimal digits, derived from the canonical URL (or, without one, the page's digest) and the
   /// article's place on its page.
   public var id = ""
   /// 1 for the first version of the article, one more for each changed version imported later.
   public var revision: Int32 = 0
+  /// As it was given.
   public var url = ""
+  /// The normal form of the URL, by which the article is identified: `CanonicalURL`. Empty without a URL, and for an
+  /// article that was stored by a version that knew none.
+  public var canonicalURL = ""
   /// The outlet, as the page names it.
   public var source = ""
   /// BCP 47 language tag, such as `en` or `ar`.
@@ -23,7 +27,12 @@ public struct Article: Sendable, Hashable {
   public var agencies: [String] = []
   /// The place line that opens a story, such as "DAMASCUS, Syria", without dash or agency.
   public var dateline = ""
+  /// The first publication, whichever revision this is.
   public var published: PublicationTime?
+  /// When this revision was published, if that was later.
+  public var revised: PublicationTime?
+  /// nil if the article may be read.
+  public var release: Release?
   public var captions: [Caption] = []
   /// The body, in page order.
   public var paragraphs: [Paragraph] = []
@@ -39,6 +48,11 @@ public struct Article: Sendable, Hashable {
   /// The id of the first article that the archive had of the same story; empty for that one. Articles tell one story where one is the
   /// other with another lead, cut, or edited.
   public var story = ""
+  /// In what a revision differs from the one before; empty for the first, and for those stored by a version that did not compare
+  /// them.
+  public var changes: [RevisionChange] = []
+  /// What people have added.
+  public var marks = ArticleMarks()
 
   public init() {}
 }

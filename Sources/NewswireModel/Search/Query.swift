@@ -166,6 +166,14 @@ public enum KeywordField: Int32, Sendable, Hashable, CaseIterable {
   case story = 7
   /// The host of the article's URL, or a domain that it belongs to.
   case site = 8
+  /// Given by users: a tag.
+  case tag = 9
+  /// Words of a user's note.
+  case note = 10
+  /// In what the last revision differs from the one before: a `RevisionChange` by name, or `any`.
+  case changed = 11
+  /// What its publisher wants of it: `embargoed`, or `any` for whatever it may be.
+  case status = 12
 }
 
 /// A range of time, half open; nil is unbounded. Articles without a time match only if both bounds are nil.

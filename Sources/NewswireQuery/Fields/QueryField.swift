@@ -17,6 +17,8 @@ enum QueryField: Equatable {
   case during
   case published
   case imported
+  /// A time, or what has changed.
+  case changed
   case dated
   case length
   case sort
@@ -33,7 +35,7 @@ enum QueryField: Equatable {
 
   var isTime: Bool {
     switch self {
-    case .after, .before, .during, .published, .imported: true
+    case .after, .before, .during, .published, .imported, .changed: true
     default: false
     }
   }
@@ -60,11 +62,13 @@ enum FieldNames {
     ("caption", .text([.caption])), ("byline", .text([.byline])), ("credit", .text([.credit])),
     ("source", .keyword(.source)), ("agency", .keyword(.agency)), ("lang", .keyword(.language)),
     ("label", .keyword(.label)), ("url", .keyword(.url)), ("site", .keyword(.site)), ("id", .keyword(.id)),
-    ("story", .keyword(.story)), ("person", .mention(.person)), ("place", .mention(.place)),
+    ("story", .keyword(.story)), ("tag", .keyword(.tag)), ("note", .keyword(.note)),
+    ("changed", .changed), ("status", .keyword(.status)), ("person", .mention(.person)), ("place", .mention(.place)),
     ("org", .mention(.organisation)), ("about", .mention(nil)), ("speaker", .speaker), ("quote", .quote),
     ("case", .cased(.asTyped)), ("after", .after), ("before", .before), ("on", .during), ("during", .during),
     ("published", .published), ("imported", .imported), ("dated", .dated), ("wc", .length), ("sort", .sort),
     // Other names for the same, which need no telling.
+    ("tags", .keyword(.tag)), ("notes", .keyword(.note)), ("revised", .changed),
     ("language", .keyword(.language)), ("organisation", .mention(.organisation)),
     ("organization", .mention(.organisation)), ("title", .text([.headline])), ("author", .text([.byline])),
   ]
@@ -131,7 +135,7 @@ enum FieldNames {
     ),
     (
       "", .unsupported(nearest: "label"),
-      "tag tags hashtag hashtags keyword keywords ns in re ipc ipd terms classification"
+      "hashtag hashtags keyword keywords ns in re ipc ipd terms classification"
     ),
     ("", .unsupported(nearest: "place"), "dateline dl"),
     ("", .unsupported(nearest: "id"), "an accession accession_number doi issn isbn"),

@@ -11,6 +11,8 @@ extension QueryParser {
     case .speaker: return speaker(token)
     case .cased(let form): return cased(form, token)
     case .after, .before, .during, .published, .imported: return published(field, sign, token)
+    case .changed:
+      return isTimeAhead ? published(field, sign, token) : values(token) { $0.value(.keyword(.changed), $1, token) }
     case .dated: return dated(false, token)
     case .exists: return dated(true, token)
     case .length: return length(sign, token)

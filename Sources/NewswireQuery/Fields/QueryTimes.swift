@@ -50,6 +50,15 @@ extension QueryParser {
     }
   }
 
+  /// Whether the next token begins a date rather than what has changed.
+  var isTimeAhead: Bool {
+    switch token?.kind {
+    case .word(let word)?: RevisionChange.allCases.allSatisfy { $0.name != word.plainASCII } && word.plainASCII != "any"
+    case .quoted?, .open?: false
+    default: true
+    }
+  }
+
   // MARK: Dates
 
   mutating func published(_ field: QueryField, _ sign: FieldSign, _ token: QueryToken) -> Query? {
@@ -60,6 +69,10 @@ extension QueryParser {
       let wanted = bounds(range, field, sign)
       tell(range, value, token, isForeign: token.native != nil || value.isExclusive)
       if field == .imported { return counted(.imported(wanted)) }
+      if field == .changed {
+        let later = Query.keyword(KeywordQuery(field: .changed, value: "any"))
+        return counted(.and([later, .imported(wanted)]), leaves: 2)
+      }
       return counted(.published(wanted))
     }
     let what = values.first.map { "\"\($0.text.prefix(40))\"" } ?? "this"

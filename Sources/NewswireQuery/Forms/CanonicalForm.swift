@@ -29,6 +29,7 @@ enum CanonicalForm {
       return (FieldNames.name(of: .mention(mention.kind)) + ":" + value(mention.name), .primary)
     case .speech(let speech): return (self.speech(speech), .primary)
     case .keyword(let keyword):
+      if keyword.field == .changed { return ("changed:" + change(keyword), .primary) }
       return (FieldNames.name(of: .keyword(keyword.field)) + ":" + value(keyword), .primary)
     case .published(let range): return (published(range), .primary)
     case .imported(let range): return (imported(range), .primary)
@@ -158,6 +159,13 @@ enum CanonicalForm {
   /// In a pattern, asterisks stand as they are.
   private static func value(_ keyword: KeywordQuery) -> String {
     keyword.isPattern ? quoted(keyword.value) : value(keyword.value)
+  }
+
+  /// What is not the name of a change would be read as a time.
+  private static func change(_ keyword: KeywordQuery) -> String {
+    let isName = keyword.value == "any" || RevisionChange.allCases.contains { $0.name == keyword.value }
+    return isName && !keyword.isPattern
+      ? keyword.value : quoted(keyword.value, escaping: keyword.isPattern ? [] : ["*"])
   }
 
   private static func speech(_ speech: SpeechQuery) -> String {

@@ -57,8 +57,8 @@ extension QueryParser {
   private static func isSingle(_ keyword: KeywordQuery) -> Bool {
     guard !keyword.isPattern else { return false }
     switch keyword.field {
-    case .source, .language, .url, .id: return true
-    case .agency, .label, .story, .site: return false
+    case .source, .language, .id: return true
+    case .agency, .label, .story, .site, .url, .tag, .note, .changed, .status: return false
     }
   }
 }

@@ -28,8 +28,12 @@ struct MemoryRows: StoreTransaction {
   var articles: [Int64: StoredArticle] = [:]
   var changes: [StoredChange] = []
   /// The revisions of an article, the last one last.
-  private var revisions: [String: [Int64]] = [:]
+  private(set) var revisions: [String: [Int64]] = [:]
   var stories: [Int64: (story: Int64, sketch: StorySketch)] = [:]
+  var aliases: [String: String] = [:]
+  var names: [NameAlias] = []
+  /// By the numbers of their changes, ascending.
+  var marks: [(number: Int64, mark: StoredMark)] = []
 
   init(head: HistoryPoint) { self.head = head }
 
@@ -63,9 +67,11 @@ struct MemoryRows: StoreTransaction {
     }
   }
 
-  mutating func insertArticle(id: String, revision: Int32, page: Int64, message: [UInt8]) -> Int64 {
+  mutating func insertArticle(
+    id: String, revision: Int32, page: Int64, state: ArticleState, message: [UInt8]
+  ) -> Int64 {
     let key = Int64(articles.count + 1)
-    articles[key] = StoredArticle(id: id, revision: revision, page: page, state: .current, message: message)
+    articles[key] = StoredArticle(id: id, revision: revision, page: page, state: state, message: message)
     revisions[id, default: []].append(key)
     return key
   }
@@ -75,14 +81,27 @@ struct MemoryRows: StoreTransaction {
   }
 
   mutating func appendChange(_ kind: ChangeKind, article: Int64, time: Int64) -> HistoryPoint {
+    appendChange(kind, article: article, time: time, content: articles[article].map { self.content(article, $0) } ?? 0)
+  }
+
+  private mutating func appendChange(
+    _ kind: ChangeKind, article: Int64, time: Int64, content: UInt64
+  ) -> HistoryPoint {
     let number = head.number + 1
-    let content = articles[article].map { self.content(article, $0) } ?? 0
     let digest = RowChecksum.change(
       after: head.digest, number: number, kind: kind.rawValue, article: article, content: content, time: time)
     head = HistoryPoint(store: head.store, number: number, digest: digest)
     changes.append(StoredChange(point: head, kind: kind, article: article, time: time))
     return head
   }
+
+  mutating func appendMark(_ mark: StoredMark, article key: Int64, time: Int64) -> HistoryPoint {
+    let number = head.number + 1
+    marks.append((number, mark))
+    return appendChange(.marked, article: key, time: time, content: RowChecksum.mark(mark, number: number))
+  }
+
+  mutating func removeMarks(of id: String) { marks.removeAll { $0.mark.article == id } }
 
   // MARK: Purges
 

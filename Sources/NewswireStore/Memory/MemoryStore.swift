@@ -4,7 +4,7 @@ internal import Synchronization
 
 /// A store in memory, for tests: the contract of `ArticleStore` and the rules of `PageWriter` without a file.
 package final class MemoryStore: ArticleStore {
-  private let rows: Mutex<MemoryRows>
+  let rows: Mutex<MemoryRows>
   private let stories = StoryRegister()
   package let identity: StoreIdentity
   package let damage = DamageLog()
@@ -59,14 +59,17 @@ package final class MemoryStore: ArticleStore {
 
   package func packedArticle(id: String, revision: Int32?) throws(NewswireError) -> [UInt8] {
     if let purge = rows.withLock({ $0.purge(of: id) }) { throw .purgedArticle(purge) }
-    let (article, last, removal) = rows.withLock { rows in
-      let article = rows.articles.values.first {
-        $0.id == id && (revision == nil ? $0.state == .current : $0.revision == revision)
-      }
+    let (message, last, removal) = rows.withLock { rows in
+      let id = rows.articleID(of: id)
+      let keys = rows.revisions[id] ?? []
+      let article =
+        revision == nil
+        ? keys.last.flatMap { rows.articles[$0] }.flatMap { [.current, .killed].contains($0.state) ? $0 : nil }
+        : keys.compactMap { rows.articles[$0] }.first { $0.revision == revision }
       let last = rows.lastRevision(of: id)
-      return (article, last, last.flatMap { rows.removalTime(ofKey: $0.key) })
+      return (article.map { rows.marked($0) }, last, last.flatMap { rows.removalTime(ofKey: $0.key) })
     }
-    if let article { return article.message }
+    if let message { return message }
     if let revision { throw .noRevision(revision, of: id) }
     throw last == nil ? .noArticle(id) : .deletedArticle(id, at: removal)
   }
@@ -74,7 +77,7 @@ package final class MemoryStore: ArticleStore {
   package func packedArticles(keys: [Int64]) -> [Lookup<[UInt8]>] {
     rows.withLock { rows in
       keys.map { key in
-        rows.articles[key].flatMap { $0.state == .current ? .found($0.message) : nil } ?? .absent
+        rows.articles[key].flatMap { $0.state == .current ? .found(rows.marked($0)) : nil } ?? .absent
       }
     }
   }
@@ -87,14 +90,21 @@ package final class MemoryStore: ArticleStore {
   }
 
   package func changes(after number: Int64, limit: Int) throws(NewswireError) -> [Change] {
-    let (changes, articles, stories) = rows.withLock { ($0.changes, $0.articles, $0.stories) }
-    return try changes.lazy.filter { $0.point.number > number }.prefix(limit).map { entry throws(NewswireError) in
+    let rows = rows.withLock { $0 }
+    return try rows.changes.lazy.filter { $0.point.number > number }.prefix(limit).map { entry throws(NewswireError) in
       let key = entry.article
-      guard entry.kind != .removed, let stored = articles[key] else {
+      guard entry.kind != .removed, let stored = rows.articles[key] else {
         return Change(point: entry.point, event: .removed(key: key), time: entry.time)
       }
       if stored.state == .purged { return Change(point: entry.point, event: .purged(key: key), time: entry.time) }
-      let (article, story) = (try Article(decoding: stored.message), stories[key]?.story ?? key)
+      if entry.kind == .withheld {
+        return Change(point: entry.point, event: .withheld(key: key, id: stored.id), time: entry.time)
+      }
+      if entry.kind == .marked {
+        return Change(
+          point: entry.point, event: .marked(rows.markedArticle(rows.articleID(of: stored.id))), time: entry.time)
+      }
+      let (article, story) = (try Article(decoding: stored.message), rows.stories[key]?.story ?? key)
       return Change(
         point: entry.point,
         event: entry.kind == .added

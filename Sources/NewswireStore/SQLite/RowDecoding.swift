@@ -104,6 +104,9 @@ struct ArticleRow {
   var isPurged: Bool { state == ArticleState.purged.rawValue }
   var isCurrent: Bool { state == ArticleState.current.rawValue }
 
+  /// Whether whoever has its id is shown it: one that its publisher has withdrawn says so itself.
+  var canBeAskedFor: Bool { isCurrent || state == ArticleState.killed.rawValue }
+
   static func message(_ row: Row) throws -> [UInt8] { try row.bytes(6) }
 }
 

@@ -68,7 +68,7 @@ extension SQLiteStore {
         }
         return (outcomes, head)
       }
-      forget(outcomes, of: requests)
+      note(outcomes, of: requests)
       if let head { noteTail(head, at: time) }
       return outcomes
     } catch let failure as GroupFailure {
@@ -102,6 +102,15 @@ extension SQLiteStore {
     return outcome.map { .success($0) } ?? .failure(NewswireError(.internal, "\(doing) gave no outcome"))
   }
 
+  /// Notes what there is beside articles, and removes what is old from what readers are given.
+  private func note(_ outcomes: [Result<StoreOutcome, NewswireError>], of requests: [PackedRequest]) {
+    for case .success(let outcome) in outcomes {
+      if case .settled = outcome { extras.noteAliases() }
+      if outcome.changes.contains(where: { if case .marked = $0.event { true } else { false } }) { extras.noteMarks() }
+    }
+    forget(outcomes, of: requests)
+  }
+
   /// Removes what changes have made old from what readers are given.
   private func forget(_ outcomes: [Result<StoreOutcome, NewswireError>], of requests: [PackedRequest]) {
     var ids: [String] = []
@@ -109,14 +118,21 @@ extension SQLiteStore {
     for (request, outcome) in zip(requests, outcomes) {
       guard case .success(let outcome) = outcome else { continue }
       switch request {
-      case .delete(let id), .undelete(let id): ids.append(id)
+      case .delete(let id), .undelete(let id): ids += [id, (try? articleID(of: id)) ?? id]
       case .purge(let purge, _): ids += purge.ids
-      case .store: break
+      case .store, .mark, .addAlias, .removeAlias, .settle: break
       }
+      if case .settled(let joined, _) = outcome { ids += joined.map(\.id) }
       for change in outcome.changes {
         switch change.event {
         case .added(_, let article, _), .restored(_, let article, _): ids.append(article.id)
         case .removed(let key), .purged(let key), .damaged(let key): keys.append(key)
+        case .withheld(let key, let id):
+          ids.append(id)
+          keys.append(key)
+        case .marked(let article):
+          ids.append(article.id)
+          keys += article.key.map { [$0] } ?? []
         }
       }
     }

@@ -53,6 +53,7 @@ extension SQLiteStore {
   // MARK: Articles
 
   package func packedArticle(id: String, revision: Int32?) throws(NewswireError) -> [UInt8] {
+    let id = try articleID(of: id)
     if let revision { return try readPackedArticle(id: id, revision: revision) }
     let (cached, stamp) = packedArticleCache.find(id)
     if let cached { return cached }
@@ -67,14 +68,14 @@ extension SQLiteStore {
       let found: (row: ArticleRow, message: [UInt8])? = try db.first(
         "SELECT \(ArticleRow.columns) FROM article WHERE id = ? ORDER BY revision DESC LIMIT 1", [id]
       ) { row in
-        try checking("article \(id)") { (try ArticleRow(row), try ArticleRow.message(row)) }
+        try checking("article \(id)") { (try ArticleRow(row), try marked(ArticleRow.message(row), row, in: db)) }
       }
       guard let found else {
         // Of an article that never came, too, it may be on record that it must not.
         if let purge = try SQLiteTransaction.purge(of: id, in: db) { throw NewswireError.purgedArticle(purge) }
         return nil
       }
-      if found.row.isCurrent { return found.message }
+      if found.row.canBeAskedFor { return found.message }
       try Self.refusePurged(found.row, id, in: db)
       throw NewswireError.deletedArticle(id, at: try SQLiteTransaction.removalTime(ofKey: found.row.key, in: db))
     }
@@ -87,7 +88,7 @@ extension SQLiteStore {
       try db.first("SELECT \(ArticleRow.columns) FROM article WHERE id = ? AND revision = ?", [id, revision]) { row in
         try checking("revision \(revision) of article \(id)") {
           try Self.refusePurged(try ArticleRow(row), id, in: db)
-          return try ArticleRow.message(row)
+          return try marked(ArticleRow.message(row), row, in: db)
         }
       }
     }
@@ -105,17 +106,20 @@ extension SQLiteStore {
 
   package func packedArticles(keys: [Int64]) throws(NewswireError) -> [Lookup<[UInt8]>] {
     try read("reading \(keys.count) articles") { db in
-      try keys.map { try lookUp($0, in: db) { $0.isCurrent } }
+      try keys.map { try lookUp($0, in: db, { try marked($0, $1, in: $2) }, isWanted: { $0.isCurrent }) }
     }
   }
 
   /// The packed article of a key, in whatever state `isWanted` says.
+  /// - Parameter complete: gets the message, its row and the database, and returns what is found.
   private func lookUp(
-    _ key: Int64, in db: Database, _ isWanted: (ArticleRow) -> Bool
+    _ key: Int64, in db: Database,
+    _ complete: ([UInt8], Row, Database) throws -> [UInt8] = { message, _, _ in message },
+    isWanted: (ArticleRow) -> Bool
   ) throws -> Lookup<[UInt8]> {
     do {
       return try db.first("SELECT \(ArticleRow.columns) FROM article WHERE key = ?", [key]) { row in
-        try isWanted(ArticleRow(row)) ? .found(ArticleRow.message(row)) : .absent
+        try isWanted(ArticleRow(row)) ? .found(complete(ArticleRow.message(row), row, db)) : .absent
       } ?? .absent
     } catch {
       guard let what = NewswireStore.damage(error) else { throw error }
@@ -192,6 +196,8 @@ extension SQLiteStore {
       if case .added(_, let article, let story) = event { event = .restored(key: key, article, story: story) }
     case .removed: event = .removed(key: key)
     case .purged: event = .purged(key: key)
+    case .withheld: event = .withheld(key: key, id: try articleID(ofKey: key, in: db))
+    case .marked: event = .marked(try markedArticle(ofKey: key, in: db))
     case nil: throw DamagedRow.kind
     }
     return Change(point: point, event: event, time: try row.integerIfPresent(4))
@@ -199,10 +205,12 @@ extension SQLiteStore {
 
   private func addition(of key: Int64, in db: Database) throws -> Change.Event {
     var isPurged = false
-    let found = try lookUp(key, in: db) { row in
-      isPurged = row.isPurged
-      return true
-    }
+    let found = try lookUp(
+      key, in: db,
+      isWanted: { row in
+        isPurged = row.isPurged
+        return true
+      })
     guard case .found(let message) = found else { return .damaged(key: key) }
     if isPurged { return .purged(key: key) }
     let article: Article

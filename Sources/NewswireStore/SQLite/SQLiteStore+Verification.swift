@@ -15,6 +15,10 @@ extension SQLiteStore {
     report.check("the end", self, checkTail)
     var articles = StoreReport.Articles()
     report.check("the articles", self) { try Self.checkArticles($0, &articles, &$1) }
+    var marks: [Int64: UInt64] = [:]
+    report.check("tags and notes", self) { try Self.checkMarks($0, &marks, &$1) }
+    report.check("the aliases", self, Self.checkAliases)
+    articles.marks = marks
     report.check("the changes", self) { try checkChanges($0, articles, &$1) }
     report.check("the stories", self, Self.checkStories)
     report.check("the purges", self, Self.checkPurges)
@@ -100,11 +104,16 @@ extension SQLiteStore {
       let number = try row.integer(0)
       let (kind, key) = (try row.integer(1), try row.integer(2))
       let stored = UInt64(bitPattern: try row.integer(3))
-      if let content = articles.contents[key] {
+      let isMark = kind == ChangeKind.marked.rawValue
+      // The marks of an article that was purged are gone with it.
+      if isMark, articles.marks[number] == nil, !articles.purged.contains(key) {
+        report.add("change \(number): its mark is missing or damaged")
+      }
+      if let content = isMark ? articles.marks[number] : articles.contents[key] {
         let expected = RowChecksum.change(
           after: digest, number: number, kind: kind, article: key, content: content, time: try row.integerIfPresent(4))
         if stored != expected { report.add("change \(number): its running hash is wrong") }
-      } else if !articles.damaged.contains(key) {
+      } else if kind != ChangeKind.marked.rawValue, !articles.damaged.contains(key) {
         report.add("change \(number): its article \(key) is missing")
       }
       // What follows is judged by itself.
@@ -115,6 +124,9 @@ extension SQLiteStore {
         current.insert(key)
       case .removed:
         if current.remove(key) == nil { report.add("change \(number): article \(key) is removed but was not current") }
+      case .withheld:
+        if !added.insert(key).inserted { report.add("change \(number): article \(key) is added twice") }
+      case .marked: break
       case .restored:
         if !added.contains(key) || !current.insert(key).inserted {
           report.add("change \(number): article \(key) is restored but was not removed")
@@ -130,6 +142,46 @@ extension SQLiteStore {
     }
     for key in Set(articles.contents.keys).subtracting(added).sorted() {
       report.add("article \(key): no change added it")
+    }
+  }
+
+  private static func checkMarks(
+    _ db: Database, _ marks: inout [Int64: UInt64], _ report: inout StoreReport
+  ) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT number, mark.article, mark.kind, value, author, made_at, checksum, change.kind
+        FROM mark LEFT JOIN change USING (number) ORDER BY number
+        """)
+    while let row = try rows.next() {
+      let number = (try? row.integer(0)) ?? 0
+      do {
+        let mark = try SQLiteTransaction.checkedMark(row)
+        marks[number] = RowChecksum.mark(mark, number: number)
+        if try row.integerIfPresent(7) != ChangeKind.marked.rawValue { report.add("mark \(number): no change made it") }
+      } catch {
+        guard let what = NewswireStore.damage(error) else { throw error }
+        report.add("mark \(number): \(what)")
+      }
+    }
+  }
+
+  private static func checkAliases(_ db: Database, _ report: inout StoreReport) throws {
+    let ids = try String.fetchAll(db, sql: "SELECT id FROM alias ORDER BY id")
+    for id in ids {
+      do {
+        let article = try SQLiteTransaction.articleID(of: id, in: db)
+        let isKnown = try Bool.fetchOne(
+          db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM article WHERE id = ?)"), arguments: [article])
+        if isKnown != true { report.add("the alias \(id): its article is missing") }
+        if try SQLiteTransaction.articleID(of: article, in: db) != article {
+          report.add("the alias \(id): it stands for another alias")
+        }
+      } catch {
+        guard let what = NewswireStore.damage(error) else { throw error }
+        report.add("the alias \(id): \(what)")
+      }
     }
   }
 
@@ -216,8 +268,12 @@ struct StoreReport {
     var contents: [Int64: UInt64] = [:]
     var current: Set<Int64> = []
     var damaged: Set<Int64> = []
+    /// The checksums of marks, by the numbers of their changes.
+    var marks: [Int64: UInt64] = [:]
+    var purged: Set<Int64> = []
 
     mutating func add(_ row: ArticleRow) {
+      if row.isPurged { purged.insert(row.key) }
       contents[row.key] = row.content
       if row.isCurrent { current.insert(row.key) }
     }

@@ -31,6 +31,7 @@ package final class SQLiteStore: ArticleStore {
   let packedArticleCache = ReadCache<String, [UInt8]>(bytes: Limits.packedArticleCache)
   /// What searches read of current articles, by key.
   let textCache = ReadCache<Int64, ArticleText>(bytes: Limits.articleTextCache)
+  let extras = StoreExtras()
   /// The database's file.
   package let path: String
   package let identity: StoreIdentity
@@ -72,6 +73,14 @@ package final class SQLiteStore: ArticleStore {
       try Self.settleTail(tail, writer, path, access, &notices)
     }
     self.notices = notices
+    try noteExtras()
+  }
+
+  private func noteExtras() throws(NewswireError) {
+    try read("reading what there is beside articles") { db in
+      if try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM alias)") ?? false { extras.noteAliases() }
+      if try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM mark)") ?? false { extras.noteMarks() }
+    }
   }
 
   /// SQLite takes URIs for paths in every process of ours.

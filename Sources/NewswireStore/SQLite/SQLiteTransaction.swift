@@ -130,7 +130,9 @@ struct SQLiteTransaction: StoreTransaction {
       db.cachedStatement(sql: "SELECT max(key) FROM article WHERE id = ? AND key < ?"), arguments: [id, key])
   }
 
-  mutating func insertArticle(id: String, revision: Int32, page: Int64, message: [UInt8]) throws -> Int64 {
+  mutating func insertArticle(
+    id: String, revision: Int32, page: Int64, state: ArticleState, message: [UInt8]
+  ) throws -> Int64 {
     let key = try Self.key(after: lastArticle)
     var bytes = id
     let content = bytes.withUTF8 { id in
@@ -139,7 +141,7 @@ struct SQLiteTransaction: StoreTransaction {
           key: key, id: UnsafeRawBufferPointer(id), revision: Int64(revision), page: page, message: $0)
       }
     }
-    let state = ArticleState.current.rawValue
+    let state = state.rawValue
     let statement = try db.cachedStatement(
       sql: "INSERT INTO article (key, id, revision, page, state, message, checksum) VALUES (?, ?, ?, ?, ?, ?, ?)")
     try statement.execute(arguments: [
@@ -161,8 +163,16 @@ struct SQLiteTransaction: StoreTransaction {
   }
 
   mutating func appendChange(_ kind: ChangeKind, article: Int64, time: Int64) throws -> HistoryPoint {
-    let number = try Self.key(after: try nextNumber())
     let content = lastContent?.key == article ? lastContent?.content ?? 0 : 0
+    return try appendChange(kind, article: article, time: time) { _ in content }
+  }
+
+  /// - Parameter content: gets the number of the change, and returns the checksum of what it brings.
+  mutating func appendChange(
+    _ kind: ChangeKind, article: Int64, time: Int64, content: (Int64) throws -> UInt64
+  ) throws -> HistoryPoint {
+    let number = try Self.key(after: try nextNumber())
+    let content = try content(number)
     let digest = RowChecksum.change(
       after: head.digest, number: number, kind: kind.rawValue, article: article, content: content, time: time)
     let statement = try db.cachedStatement(

@@ -8,7 +8,7 @@ internal import NewswireModel
 /// A migration changes the schema in one transaction. Work on every row of a large table is a step of `Upgrade`, which a
 /// migration enters into the table `upgrade`.
 enum Schema {
-  static let version = 4
+  static let version = 5
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -33,8 +33,62 @@ enum Schema {
       try db.execute(sql: takedowns)
       try db.execute(sql: "PRAGMA user_version = 4")
     }
+    migrator.registerMigration("5") { db in
+      try db.execute(sql: identities)
+      let last = try Int64.fetchOne(db, sql: "SELECT max(key) FROM article") ?? 0
+      if last > 0 {
+        try db.execute(
+          sql: "INSERT INTO address_task (one, position, last, joined) VALUES (1, 0, ?, 0)", arguments: [last])
+      }
+      try db.execute(sql: "PRAGMA user_version = 5")
+    }
     return migrator
   }
+
+  private static let identities = """
+    -- Ids that stand for an article beside its own.
+    CREATE TABLE alias (
+      id TEXT PRIMARY KEY,
+      article TEXT NOT NULL, -- an id that stands for itself
+      kind INTEGER NOT NULL, -- AliasKind
+      checksum INTEGER NOT NULL
+    );
+    CREATE INDEX alias_article ON alias (article);
+
+    -- How far the articles of earlier formats have been given their canonical URLs: AddressTask.
+    CREATE TABLE address_task (
+      one INTEGER PRIMARY KEY CHECK (one = 1),
+      position INTEGER NOT NULL,
+      last INTEGER NOT NULL,
+      joined INTEGER NOT NULL
+    );
+
+    -- Tags and notes as people gave them and took them away, each with the number of its change.
+    CREATE TABLE mark (
+      number INTEGER PRIMARY KEY,
+      article TEXT NOT NULL, -- the article's id when the mark was made
+      kind INTEGER NOT NULL, -- MarkKind
+      value TEXT NOT NULL,
+      author TEXT NOT NULL,
+      made_at INTEGER NOT NULL,
+      checksum INTEGER NOT NULL
+    );
+    CREATE INDEX mark_article ON mark (article);
+
+    -- Names that users want counted as others.
+    CREATE TABLE name_alias (
+      kind INTEGER NOT NULL, -- MentionKind
+      form TEXT NOT NULL, -- in lower case
+      name TEXT NOT NULL, -- one that is not a form itself
+      author TEXT NOT NULL,
+      made_at INTEGER NOT NULL,
+      checksum INTEGER NOT NULL,
+      PRIMARY KEY (kind, form)
+    );
+
+    -- Later revisions, by the time of their import.
+    CREATE INDEX article_revised ON article (key) WHERE revision > 1;
+    """
 
   private static let first = """
     -- Pages as they came. A page is known by the digest of its bytes.

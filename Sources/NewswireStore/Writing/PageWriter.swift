@@ -16,6 +16,11 @@ struct PageWriter {
     case .store(let pages):
       .stored(try pages.map { page in try write(page.prepared, frame: page.frame, to: &transaction) })
     case .delete(let id): .deleted(try delete(id, in: &transaction))
+    case .mark(let marks): try mark(marks, in: &transaction)
+    case .addAlias(let alias): try add(alias, to: &transaction)
+    case .removeAlias(let kind, let form):
+      .aliased(try transaction.removeNameAlias(kind, form: form.lowercased()))
+    case .settle(let addresses, let position): try settle(addresses, through: position, in: &transaction)
     case .undelete(let id): .undeleted(try undelete(id, in: &transaction))
     case .purge(let purge, let frames): .purged(try carryOut(purge, frames, in: &transaction))
     }
@@ -26,8 +31,9 @@ struct PageWriter {
   ) throws -> StoredPage {
     let existing = try transaction.pageKey(digest: prepared.digest)
     if let existing, !prepared.isReread {
+      let ids = try transaction.articleIDs(ofPage: existing)
       return StoredPage(
-        outcome: .unchanged, articleIDs: try transaction.articleIDs(ofPage: existing),
+        outcome: .unchanged, articleIDs: try ids.map { try transaction.articleID(of: $0) },
         purgedIDs: transaction.hasPurges ? try transaction.purgedIDs(ofPage: existing) : [], changes: [])
     }
     if transaction.hasPurges {
@@ -43,10 +49,13 @@ struct PageWriter {
     var result = StoredPage(outcome: .unchanged, articleIDs: [], purgedIDs: prepared.purgedIDs, changes: [])
     var isNew = existing == nil && prepared.articles.isEmpty
     for (article, sketch) in zip(prepared.articles, prepared.sketches) {
+      var article = article
+      article.id = try transaction.articleID(of: article.id)
       result.articleIDs.append(article.id)
       let before = result.changes.count
       let hadPrevious = try write(article, sketch, page: page, changes: &result.changes, to: &transaction)
       isNew = isNew || (!hadPrevious && result.changes.count > before)
+      result.changes += try mark(article.marks, of: article.id, in: &transaction)
     }
     result.outcome = isNew ? .imported : result.changes.isEmpty ? .unchanged : .revised
     return result
@@ -59,21 +68,42 @@ struct PageWriter {
   ) throws -> Bool {
     var article = article
     article.provenance.importedAt = time
+    (article.marks, article.changes) = (ArticleMarks(), [])
     let last = try transaction.lastRevision(of: article.id)
-    article.revision = try Self.revision(after: last?.revision, of: article.id)
-    if let last, last.state == .current {
-      if Self.saysTheSame(article, as: last.message) { return true }
-      changes.append(try retire(last, as: .superseded, in: &transaction))
+    if let last {
+      // One that cannot be read differs, so that importing the article again puts a sound revision in its place.
+      let earlier = last.message.flatMap { try? Article(decoding: $0) }
+      if let earlier {
+        article.keepFirstPublication(of: earlier)
+        if last.state.isShown || last.state == .killed, article.saysTheSame(as: earlier) { return true }
+        // What its publisher has withdrawn comes back by a later version only.
+        if last.state == .killed, !article.isLater(than: earlier) { return true }
+        article.changes = article.changes(since: earlier)
+      }
     }
+    try add(article, sketch, page: page, after: last, changes: &changes, to: &transaction)
+    return last != nil
+  }
+
+  /// Adds a revision in the place of the last one.
+  func add(
+    _ article: Article, _ sketch: StorySketch, page: Int64, after last: StoredRevision?, changes: inout [Change],
+    to transaction: inout some StoreTransaction
+  ) throws {
+    var article = article
+    article.revision = try Self.revision(after: last?.revision, of: article.id)
+    if let last, last.state == .current { changes.append(try retire(last, as: .superseded, in: &transaction)) }
     let story = try stories.story(of: sketch, id: article.id, after: last?.key, in: &transaction)
     article.story = story.flatMap { $0.articleID == article.id ? nil : $0.articleID } ?? ""
+    let isKilled = article.release?.status == .killed
     let key = try transaction.insertArticle(
-      id: article.id, revision: article.revision, page: page, message: article.encoded)
+      id: article.id, revision: article.revision, page: page, state: isKilled ? .killed : .current,
+      message: article.encoded)
     try stories.enter(sketch, key: key, story: story, in: &transaction)
-    let event = Change.Event.added(key: key, article, story: story?.key ?? key)
-    changes.append(
-      Change(point: try transaction.appendChange(.added, article: key, time: time), event: event, time: time))
-    return last != nil
+    let event: Change.Event =
+      isKilled ? .withheld(key: key, id: article.id) : .added(key: key, article, story: story?.key ?? key)
+    let point = try transaction.appendChange(isKilled ? .withheld : .added, article: key, time: time)
+    changes.append(Change(point: point, event: event, time: time))
   }
 
   private static func revision(after last: Int32?, of id: String) throws(NewswireError) -> Int32 {
@@ -85,6 +115,7 @@ struct PageWriter {
   }
 
   private func delete(_ id: String, in transaction: inout some StoreTransaction) throws -> Change {
+    let id = try transaction.articleID(of: id)
     guard let last = try transaction.lastRevision(of: id) else { throw NewswireError.noArticle(id) }
     try refusePurged(id, in: transaction)
     guard last.state == .current else {
@@ -94,6 +125,7 @@ struct PageWriter {
   }
 
   private func undelete(_ id: String, in transaction: inout some StoreTransaction) throws -> Change {
+    let id = try transaction.articleID(of: id)
     guard let last = try transaction.lastRevision(of: id) else { throw NewswireError.noArticle(id) }
     try refusePurged(id, in: transaction, .failedPrecondition)
     guard last.state == .deleted else { throw NewswireError.notDeleted(id) }
@@ -125,6 +157,7 @@ struct PageWriter {
         PurgeRecord(
           id: id, time: time, uid: purge.uid, user: purge.user, reason: purge.reason,
           traces: place == 0 ? purge.traces : []))
+      try transaction.removeMarks(of: id)
       for revision in revisions {
         try transaction.empty(revision)
         let point = try transaction.appendChange(.purged, article: revision.key, time: time)
@@ -135,22 +168,21 @@ struct PageWriter {
     return changes
   }
 
-  private func retire(
+  func retire(
     _ revision: StoredRevision, as state: ArticleState, in transaction: inout some StoreTransaction
   ) throws -> Change {
     try transaction.setState(state, of: revision)
     let point = try transaction.appendChange(.removed, article: revision.key, time: time)
     return Change(point: point, event: .removed(key: revision.key), time: time)
   }
+}
 
-  /// Whether two revisions differ in nothing but where and when they were found. One that cannot be read differs, so
-  /// that importing the article again puts a sound revision in its place.
-  private static func saysTheSame(_ article: Article, as message: [UInt8]?) -> Bool {
-    guard let message, var stored = try? Article(decoding: message) else { return false }
-    stored.provenance = article.provenance
-    stored.revision = article.revision
-    stored.story = article.story
-    return stored == article
+extension Article {
+  /// Whether it is known to be a later version than one that was withdrawn.
+  fileprivate func isLater(than killed: Article) -> Bool {
+    if release?.status == .killed { return true }
+    guard let own = revisionTime, let other = killed.revisionTime else { return false }
+    return own > other
   }
 }
 
@@ -158,6 +190,10 @@ struct PageWriter {
 enum PackedRequest: Sendable {
   case store([(prepared: PreparedPage, frame: [UInt8])])
   case delete(id: String)
+  case mark([MarkRequest])
+  case addAlias(NameAlias)
+  case removeAlias(MentionKind, form: String)
+  case settle([SettledAddress], through: Int64)
   case undelete(id: String)
   case purge(Purge, frames: [[UInt8]])
 
@@ -169,6 +205,10 @@ enum PackedRequest: Sendable {
           (page, try Compression.compress(page.redacted?.content ?? page.page.content))
         })
     case .delete(let id): self = .delete(id: id)
+    case .mark(let marks): self = .mark(marks)
+    case .addAlias(let alias): self = .addAlias(alias)
+    case .removeAlias(let kind, let form): self = .removeAlias(kind, form: form)
+    case .settle(let addresses, let position): self = .settle(addresses, through: position)
     case .undelete(let id): self = .undelete(id: id)
     case .purge(let purge):
       self = .purge(

@@ -15,8 +15,16 @@ protocol StoreTransaction {
 
   func lastRevision(of id: String) throws -> StoredRevision?
 
-  /// - Returns: the key of the new row, which is current.
-  mutating func insertArticle(id: String, revision: Int32, page: Int64, message: [UInt8]) throws -> Int64
+  /// The key and the state of an article's last revision.
+  func lastState(of id: String) throws -> (key: Int64, state: ArticleState)?
+
+  /// The page that a revision came on.
+  func page(ofArticle key: Int64) throws -> Int64?
+
+  /// - Returns: the key of the new row.
+  mutating func insertArticle(
+    id: String, revision: Int32, page: Int64, state: ArticleState, message: [UInt8]
+  ) throws -> Int64
 
   /// - Parameter content: the checksum of the article's content.
   mutating func setState(_ state: ArticleState, of revision: StoredRevision) throws
@@ -45,6 +53,42 @@ protocol StoreTransaction {
   /// Puts a page in the place of what it was.
   /// - Parameter frame: its content, compressed.
   mutating func redact(_ page: RedactedPage, frame: [UInt8]) throws
+
+  // MARK: Identity
+
+  /// The id that one stands for; itself if it stands for no other.
+  func articleID(of id: String) throws -> String
+
+  /// Lets an id stand for another, which stands for itself.
+  mutating func insertAlias(_ id: String, of article: String, kind: AliasKind) throws
+
+  /// Lets what stands for one article stand for another.
+  mutating func moveAliases(of old: String, to new: String) throws
+
+  /// - Parameter joined: the articles that the step joined to others.
+  mutating func advanceAddressTask(to position: Int64, joined: Int64) throws
+
+  // MARK: Marks
+
+  /// What people have added to an article, and to those that were joined to it.
+  func marks(of id: String) throws -> ArticleMarks
+
+  /// - Parameter article: the key of the article's last revision.
+  mutating func appendMark(_ mark: StoredMark, article key: Int64, time: Int64) throws -> HistoryPoint
+
+  /// Takes away all that people have added to an article.
+  mutating func removeMarks(of id: String) throws
+
+  // MARK: Names
+
+  /// By kind and form.
+  func nameAliases() throws -> [NameAlias]
+
+  /// In place of the one with the same form, if there is one.
+  mutating func insertNameAlias(_ alias: NameAlias) throws
+
+  /// - Returns: whether there was one.
+  mutating func removeNameAlias(_ kind: MentionKind, form: String) throws -> Bool
 
   // MARK: Stories
 
@@ -77,6 +121,11 @@ enum ArticleState: Int64, Sendable {
   case deleted = 3
   /// Removed for good: the row has no message any more.
   case purged = 4
+  /// Its publisher has withdrawn the article.
+  case killed = 5
+
+  /// Whether searches find it.
+  var isShown: Bool { self == .current }
 }
 
 /// `change.kind`.
@@ -85,6 +134,10 @@ enum ChangeKind: Int64, Sendable {
   case removed = 2
   case restored = 3
   case purged = 4
+  /// A mark was added: the row of `mark` with the change's number.
+  case marked = 8
+  /// A revision was added that nobody is to read.
+  case withheld = 9
 }
 
 /// A revision that the store has.

@@ -47,6 +47,10 @@ struct Vocabulary: Sendable {
     func unary(_ name: String, _ messages: [any Message], mayFail: Bool = false) -> Method {
       Method(service: archive, name: name, kind: .unary, messages: messages.map(packed), mayFail: mayFail)
     }
+    func marking(_ name: String, _ messages: [any Message], mayFail: Bool = false) -> Method {
+      Method(
+        service: "newswire.v1.MarkService", name: name, kind: .unary, messages: messages.map(packed), mayFail: mayFail)
+    }
     let queries = Queries.seeds.prefix(12).map { QueryInput.text($0) }
     let pages = [
       "", "Harbour reopens\n\nThe harbour reopened on Monday, the port said.\n", #"{"headline":"h","text":"t"}"#,
@@ -86,6 +90,15 @@ struct Vocabulary: Sendable {
         unary("UndeleteArticle", [UndeleteArticleRequest(id: "0123456789abcdef")], mayFail: true),
         unary("ListArticles", [ListArticlesRequest(query: queries[0], pageSize: 2)]),
         unary("ListArticles", boundaries, mayFail: true),
+        unsafe unary("ListRevisions", [ListRevisionsRequest(), ListRevisionsRequest(pageSize: 1, pageToken: "a1")]),
+        unsafe unary("ListRevisions", [ListRevisionsRequest(id: "0123456789abcdef")], mayFail: true),
+        unsafe marking("TagArticles", [TagArticlesRequest(query: queries[0], tag: "fuzz")], mayFail: true),
+        unsafe marking("UntagArticles", [UntagArticlesRequest(ids: ["0123456789abcdef"], tag: "fuzz")]),
+        unsafe marking("SetNote", [SetNoteRequest(id: "0123456789abcdef", text: "n")], mayFail: true),
+        unsafe marking("ListCollections", [ListCollectionsRequest()]),
+        unsafe marking("AddNameAlias", [AddNameAliasRequest(kind: .person, form: "f", name: "fuzz")]),
+        unsafe marking("RemoveNameAlias", [RemoveNameAliasRequest(kind: .person, form: "f")], mayFail: true),
+        unsafe marking("ListNameAliases", [ListNameAliasesRequest()]),
         unary("GetStatus", [GetStatusRequest()]),
         Method(
           service: archive, name: "ExportArticles", kind: .serverStream,

@@ -37,8 +37,9 @@ struct AggregationTests {
 
   // MARK: Facets
 
-  /// All that are counted alike.
-  private static let fields = FacetField.allCases.filter { $0 != .story }
+  /// All that are counted alike. Persons, of whom a last name alone may be a full name, have a test of their own:
+  /// `NameGroupTests`.
+  private static let fields = FacetField.allCases.filter { $0 != .story && $0 != .person }
 
   /// What an article's values are distinguished by.
   private static func identities(_ article: Article, _ field: FacetField) -> Set<String> {
@@ -154,7 +155,7 @@ struct AggregationTests {
     let storm = Query.word(WordQuery(text: "storm", match: .exact))
     try expectSameFacets(storm, twin)
     let facets = try twin.index.snapshot().facets(storm, fields: [.person, .source], limit: 10).facets
-    #expect(!facets[0].total.isExact, "a test of frequent values only")
+    #expect(facets[0].values.count == 10)
     #expect(facets[1].total == Total(count: 21, isExact: true))
     try twin.index.compact()
     try expectSameFacets(storm, twin)

@@ -105,6 +105,8 @@ struct ScanOracle {
         // Every article tells a story of its own here.
         case .id, .story: [article.id]
         case .site: Self.sites(article.url)
+        case .changed: article.revision > 1 ? ["any"] + article.changes.map(\.name) : []
+        case .tag, .note, .status: []
         }
       let wanted = Folding.keyword(keyword.value)
       return values.contains { value in

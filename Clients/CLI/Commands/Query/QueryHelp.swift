@@ -99,6 +99,9 @@ enum QueryHelp {
           a whole value, regardless of case and diacritics: source:"Daily Courier"
       source:daily*  url:"*/sport/*"
           values like a pattern; * stands for any characters
+      url:https://example.org/storm?utm_source=x
+          the article, however it came: by its URL as given, or by its canonical
+          form without tracking parameters, www., and the like
       site:example.org
           articles whose URL is of that domain or one of its subdomains
       lang:de  lang:german  lang:deu
@@ -106,9 +109,18 @@ enum QueryHelp {
       story:
           the articles that tell the same story as the article with this id, which
           is among them
+      tag:follow-up  tag:*
+          articles that users have given a tag; any tag at all
+      note:"ask them"  note:*
+          articles whose note has these words side by side; any note at all
+      status:embargoed  status:any
+          what may not be read yet; that and all else. Without status:, embargoed
+          articles are left out until their time, and killed ones for good
       person:  place:  org:  about:
           articles that mention a name, in any known spelling; about: is any kind
-          of name
+          of name. A full name also finds the last name alone where that stands
+          for it, a country's name its other forms, and an alias (newswire alias)
+          what it stands for
       speaker:rubio
           articles that quote this speaker
       speaker:rubio energy
@@ -154,6 +166,10 @@ enum QueryHelp {
           articles without a time, or with one
       imported:7d  imported:2025-04  imported>=2025-04-14
           when the archive took the article in, with the same dates
+      changed:7d  changed:headline  changed:any
+          articles that were revised in that time; whose last revision changed the
+          headline, text, numbers, names, quotes, or details; that were ever
+          revised
       wc>1000  wc<=200  wc:200..1000
           by the number of words in the body
       sort:newest  sort:oldest  sort:imported  sort:relevance

@@ -44,6 +44,7 @@ SEARCH = Method(_ARCHIVE, "Search", v1.SearchResponse)
 COUNT = Method(_ARCHIVE, "Count", v1.CountResponse)
 LIST_ARTICLES = Method(_ARCHIVE, "ListArticles", v1.ListArticlesResponse)
 EXPORT_ARTICLES = Method(_ARCHIVE, "ExportArticles", v1.ExportArticlesResponse)
+LIST_REVISIONS = Method(_ARCHIVE, "ListRevisions", v1.ListRevisionsResponse)
 DELETE_ARTICLE = Method(_ARCHIVE, "DeleteArticle", v1.DeleteArticleResponse, is_read=False)
 UNDELETE_ARTICLE = Method(_ARCHIVE, "UndeleteArticle", v1.UndeleteArticleResponse, is_read=False)
 PURGE_ARTICLES = Method(_ARCHIVE, "PurgeArticles", v1.PurgeArticlesResponse, is_read=False)
@@ -56,6 +57,14 @@ COUNT_QUOTES = Method(_ARCHIVE, "CountQuotes", v1.CountQuotesResponse)
 SUGGEST_WORDS = Method(_ARCHIVE, "SuggestWords", v1.SuggestWordsResponse)
 FIND_RELATED = Method(_ARCHIVE, "FindRelated", v1.FindRelatedResponse)
 GET_STATUS = Method(_ARCHIVE, "GetStatus", v1.GetStatusResponse)
+_MARKS = "newswire.v1.MarkService"
+TAG_ARTICLES = Method(_MARKS, "TagArticles", v1.TagArticlesResponse, is_read=False)
+UNTAG_ARTICLES = Method(_MARKS, "UntagArticles", v1.UntagArticlesResponse, is_read=False)
+SET_NOTE = Method(_MARKS, "SetNote", v1.SetNoteResponse, is_read=False)
+LIST_COLLECTIONS = Method(_MARKS, "ListCollections", v1.ListCollectionsResponse)
+ADD_NAME_ALIAS = Method(_MARKS, "AddNameAlias", v1.AddNameAliasResponse, is_read=False)
+REMOVE_NAME_ALIAS = Method(_MARKS, "RemoveNameAlias", v1.RemoveNameAliasResponse, is_read=False)
+LIST_NAME_ALIASES = Method(_MARKS, "ListNameAliases", v1.ListNameAliasesResponse)
 _ADMIN = "newswire.v1.AdminService"
 LIST_AUDIT_ENTRIES = Method(_ADMIN, "ListAuditEntries", v1.ListAuditEntriesResponse)
 _HEALTH = "grpc.health.v1.Health"
@@ -177,6 +186,24 @@ def batch_get_request(ids: Iterable[str]) -> v1.BatchGetArticlesRequest:
 
 def export_request(query: QueryLike) -> v1.ExportArticlesRequest:
     return v1.ExportArticlesRequest(query=query_input(query))
+
+
+def revisions_request(
+    id: str, from_: str, until: str, page_size: int, page_token: str
+) -> v1.ListRevisionsRequest:
+    _check_int32("page_size", page_size)
+    request = v1.ListRevisionsRequest(id=id, until=until, page_size=page_size, page_token=page_token)
+    # A keyword of Python's.
+    setattr(request, "from", from_)
+    return request
+
+
+def tag_request(tag: str, ids: Iterable[str], query: QueryLike) -> v1.TagArticlesRequest:
+    return v1.TagArticlesRequest(ids=ids, query=None if query is None else query_input(query), tag=tag)
+
+
+def untag_request(tag: str, ids: Iterable[str], query: QueryLike) -> v1.UntagArticlesRequest:
+    return v1.UntagArticlesRequest(ids=ids, query=None if query is None else query_input(query), tag=tag)
 
 
 def deadline(timeout: float | None, default: float | None) -> float | None:

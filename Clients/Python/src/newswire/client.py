@@ -109,6 +109,57 @@ class Client:
         """Takes an article out of searches and listings. Raises NOT_FOUND where there is none."""
         self._unary(methods.DELETE_ARTICLE, v1.DeleteArticleRequest(id=id), timeout)
 
+    def list_revisions(
+        self, id: str = "", *, from_: str = "", until: str = "", page_size: int = 0, page_token: str = "",
+        timeout: float | None = None,
+    ) -> v1.ListRevisionsResponse:
+        """The revisions of an article, the first one first; without an id a page of the later ones of all articles.
+
+        from_, until: RFC 3339 times of import, the second excluded; empty for no bound.
+        """
+        request = methods.revisions_request(id, from_, until, page_size, page_token)
+        return self._unary(methods.LIST_REVISIONS, request, timeout)
+
+    # Tags and notes
+
+    def tag_articles(
+        self, tag: str, ids: Iterable[str] = (), *, query: QueryLike = None, timeout: float | None = None
+    ) -> v1.TagArticlesResponse:
+        """Puts a tag on the articles named and on those that match; at most 10,000."""
+        return self._unary(methods.TAG_ARTICLES, methods.tag_request(tag, ids, query), timeout)
+
+    def untag_articles(
+        self, tag: str, ids: Iterable[str] = (), *, query: QueryLike = None, timeout: float | None = None
+    ) -> v1.UntagArticlesResponse:
+        """Takes a tag off the articles named and off those that match; at most 10,000."""
+        return self._unary(methods.UNTAG_ARTICLES, methods.untag_request(tag, ids, query), timeout)
+
+    def set_note(self, id: str, text: str, *, timeout: float | None = None) -> None:
+        """Writes the note of an article in the place of the one before; an empty text takes it away. Raises NOT_FOUND."""
+        self._unary(methods.SET_NOTE, v1.SetNoteRequest(id=id, text=text), timeout)
+
+    def list_collections(self, *, timeout: float | None = None) -> list[v1.TagCollection]:
+        """The tags that any article has, by name."""
+        response = self._unary(methods.LIST_COLLECTIONS, v1.ListCollectionsRequest(), timeout)
+        return list(response.collections)
+
+    def add_name_alias(
+        self, kind: v1.MentionKind.ValueType, form: str, name: str, *, timeout: float | None = None
+    ) -> bool:
+        """Lets a name be counted, shown and found as another one. Says whether that is new."""
+        request = v1.AddNameAliasRequest(kind=kind, form=form, name=name)
+        return (self._unary(methods.ADD_NAME_ALIAS, request, timeout)).changed
+
+    def remove_name_alias(
+        self, kind: v1.MentionKind.ValueType, form: str, *, timeout: float | None = None
+    ) -> None:
+        """Lets a name be counted as itself again. Raises NOT_FOUND where it is."""
+        self._unary(methods.REMOVE_NAME_ALIAS, v1.RemoveNameAliasRequest(kind=kind, form=form), timeout)
+
+    def list_name_aliases(self, *, timeout: float | None = None) -> list[v1.NameAlias]:
+        """The names that are counted as others, by kind and form."""
+        response = self._unary(methods.LIST_NAME_ALIASES, v1.ListNameAliasesRequest(), timeout)
+        return list(response.aliases)
     def undelete_article(self, id: str, *, timeout: float | None = None) -> None:
         """Brings a deleted article back as it was. Raises NOT_FOUND where there is none, FAILED_PRECONDITION if it is not deleted."""
         self._unary(methods.UNDELETE_ARTICLE, v1.UndeleteArticleRequest(id=id), timeout)

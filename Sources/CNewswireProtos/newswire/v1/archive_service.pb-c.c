@@ -2263,6 +2263,141 @@ void   newswire__v1__export_articles_response__free_unpacked
   assert(message->base.descriptor == &newswire__v1__export_articles_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   newswire__v1__list_revisions_request__init
+                     (Newswire__V1__ListRevisionsRequest         *message)
+{
+  static const Newswire__V1__ListRevisionsRequest init_value = NEWSWIRE__V1__LIST_REVISIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__list_revisions_request__get_packed_size
+                     (const Newswire__V1__ListRevisionsRequest *message)
+{
+  assert(message->base.descriptor == &newswire__v1__list_revisions_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__list_revisions_request__pack
+                     (const Newswire__V1__ListRevisionsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__list_revisions_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__list_revisions_request__pack_to_buffer
+                     (const Newswire__V1__ListRevisionsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__list_revisions_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__ListRevisionsRequest *
+       newswire__v1__list_revisions_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__ListRevisionsRequest *)
+     protobuf_c_message_unpack (&newswire__v1__list_revisions_request__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__list_revisions_request__free_unpacked
+                     (Newswire__V1__ListRevisionsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__list_revisions_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__list_revisions_response__init
+                     (Newswire__V1__ListRevisionsResponse         *message)
+{
+  static const Newswire__V1__ListRevisionsResponse init_value = NEWSWIRE__V1__LIST_REVISIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__list_revisions_response__get_packed_size
+                     (const Newswire__V1__ListRevisionsResponse *message)
+{
+  assert(message->base.descriptor == &newswire__v1__list_revisions_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__list_revisions_response__pack
+                     (const Newswire__V1__ListRevisionsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__list_revisions_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__list_revisions_response__pack_to_buffer
+                     (const Newswire__V1__ListRevisionsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__list_revisions_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__ListRevisionsResponse *
+       newswire__v1__list_revisions_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__ListRevisionsResponse *)
+     protobuf_c_message_unpack (&newswire__v1__list_revisions_response__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__list_revisions_response__free_unpacked
+                     (Newswire__V1__ListRevisionsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__list_revisions_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__revision__init
+                     (Newswire__V1__Revision         *message)
+{
+  static const Newswire__V1__Revision init_value = NEWSWIRE__V1__REVISION__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__revision__get_packed_size
+                     (const Newswire__V1__Revision *message)
+{
+  assert(message->base.descriptor == &newswire__v1__revision__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__revision__pack
+                     (const Newswire__V1__Revision *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__revision__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__revision__pack_to_buffer
+                     (const Newswire__V1__Revision *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__revision__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__Revision *
+       newswire__v1__revision__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__Revision *)
+     protobuf_c_message_unpack (&newswire__v1__revision__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__revision__free_unpacked
+                     (Newswire__V1__Revision *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__revision__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   newswire__v1__delete_article_request__init
                      (Newswire__V1__DeleteArticleRequest         *message)
 {
@@ -2756,6 +2891,51 @@ void   newswire__v1__get_status_response__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &newswire__v1__get_status_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__address_status__init
+                     (Newswire__V1__AddressStatus         *message)
+{
+  static const Newswire__V1__AddressStatus init_value = NEWSWIRE__V1__ADDRESS_STATUS__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__address_status__get_packed_size
+                     (const Newswire__V1__AddressStatus *message)
+{
+  assert(message->base.descriptor == &newswire__v1__address_status__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__address_status__pack
+                     (const Newswire__V1__AddressStatus *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__address_status__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__address_status__pack_to_buffer
+                     (const Newswire__V1__AddressStatus *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__address_status__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__AddressStatus *
+       newswire__v1__address_status__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__AddressStatus *)
+     protobuf_c_message_unpack (&newswire__v1__address_status__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__address_status__free_unpacked
+                     (Newswire__V1__AddressStatus *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__address_status__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   newswire__v1__segment_status__init
@@ -6588,6 +6768,276 @@ const ProtobufCMessageDescriptor newswire__v1__export_articles_response__descrip
   (ProtobufCMessageInit) newswire__v1__export_articles_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor newswire__v1__list_revisions_request__field_descriptors[5] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__ListRevisionsRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__ListRevisionsRequest, from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__ListRevisionsRequest, until),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__ListRevisionsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__ListRevisionsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__list_revisions_request__field_indices_by_name[] = {
+  1,   /* field[1] = from */
+  0,   /* field[0] = id */
+  3,   /* field[3] = page_size */
+  4,   /* field[4] = page_token */
+  2,   /* field[2] = until */
+};
+static const ProtobufCIntRange newswire__v1__list_revisions_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor newswire__v1__list_revisions_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.ListRevisionsRequest",
+  "ListRevisionsRequest",
+  "Newswire__V1__ListRevisionsRequest",
+  "newswire.v1",
+  sizeof(Newswire__V1__ListRevisionsRequest),
+  5,
+  newswire__v1__list_revisions_request__field_descriptors,
+  newswire__v1__list_revisions_request__field_indices_by_name,
+  1,  newswire__v1__list_revisions_request__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__list_revisions_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__list_revisions_response__field_descriptors[2] =
+{
+  {
+    "revisions",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__ListRevisionsResponse, n_revisions),
+    offsetof(Newswire__V1__ListRevisionsResponse, revisions),
+    &newswire__v1__revision__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__ListRevisionsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__list_revisions_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = revisions */
+};
+static const ProtobufCIntRange newswire__v1__list_revisions_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__list_revisions_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.ListRevisionsResponse",
+  "ListRevisionsResponse",
+  "Newswire__V1__ListRevisionsResponse",
+  "newswire.v1",
+  sizeof(Newswire__V1__ListRevisionsResponse),
+  2,
+  newswire__v1__list_revisions_response__field_descriptors,
+  newswire__v1__list_revisions_response__field_indices_by_name,
+  1,  newswire__v1__list_revisions_response__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__list_revisions_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__revision__field_descriptors[8] =
+{
+  {
+    "article_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Revision, article_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Revision, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "headline",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Revision, headline),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "imported_at",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Revision, imported_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "published",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Revision, published),
+    &newswire__v1__publication_time__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revised",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Revision, revised),
+    &newswire__v1__publication_time__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Revision, state),
+    &newswire__v1__revision_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "changes",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Newswire__V1__Revision, n_changes),
+    offsetof(Newswire__V1__Revision, changes),
+    &newswire__v1__revision_change__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__revision__field_indices_by_name[] = {
+  0,   /* field[0] = article_id */
+  7,   /* field[7] = changes */
+  2,   /* field[2] = headline */
+  3,   /* field[3] = imported_at */
+  4,   /* field[4] = published */
+  5,   /* field[5] = revised */
+  1,   /* field[1] = revision */
+  6,   /* field[6] = state */
+};
+static const ProtobufCIntRange newswire__v1__revision__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor newswire__v1__revision__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.Revision",
+  "Revision",
+  "Newswire__V1__Revision",
+  "newswire.v1",
+  sizeof(Newswire__V1__Revision),
+  8,
+  newswire__v1__revision__field_descriptors,
+  newswire__v1__revision__field_indices_by_name,
+  1,  newswire__v1__revision__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__revision__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor newswire__v1__delete_article_request__field_descriptors[1] =
 {
   {
@@ -7155,7 +7605,7 @@ const ProtobufCMessageDescriptor newswire__v1__get_status_request__descriptor =
   (ProtobufCMessageInit) newswire__v1__get_status_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__get_status_response__field_descriptors[13] =
+static const ProtobufCFieldDescriptor newswire__v1__get_status_response__field_descriptors[14] =
 {
   {
     "version",
@@ -7313,8 +7763,21 @@ static const ProtobufCFieldDescriptor newswire__v1__get_status_response__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "addresses",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__GetStatusResponse, addresses),
+    &newswire__v1__address_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__get_status_response__field_indices_by_name[] = {
+  13,   /* field[13] = addresses */
   1,   /* field[1] = archive */
   4,   /* field[4] = articles */
   11,   /* field[11] = damaged_rows */
@@ -7332,7 +7795,7 @@ static const unsigned newswire__v1__get_status_response__field_indices_by_name[]
 static const ProtobufCIntRange newswire__v1__get_status_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor newswire__v1__get_status_response__descriptor =
 {
@@ -7342,11 +7805,75 @@ const ProtobufCMessageDescriptor newswire__v1__get_status_response__descriptor =
   "Newswire__V1__GetStatusResponse",
   "newswire.v1",
   sizeof(Newswire__V1__GetStatusResponse),
-  13,
+  14,
   newswire__v1__get_status_response__field_descriptors,
   newswire__v1__get_status_response__field_indices_by_name,
   1,  newswire__v1__get_status_response__number_ranges,
   (ProtobufCMessageInit) newswire__v1__get_status_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__address_status__field_descriptors[3] =
+{
+  {
+    "done",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__AddressStatus, done),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__AddressStatus, total),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "joined",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__AddressStatus, joined),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__address_status__field_indices_by_name[] = {
+  0,   /* field[0] = done */
+  2,   /* field[2] = joined */
+  1,   /* field[1] = total */
+};
+static const ProtobufCIntRange newswire__v1__address_status__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor newswire__v1__address_status__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.AddressStatus",
+  "AddressStatus",
+  "Newswire__V1__AddressStatus",
+  "newswire.v1",
+  sizeof(Newswire__V1__AddressStatus),
+  3,
+  newswire__v1__address_status__field_descriptors,
+  newswire__v1__address_status__field_indices_by_name,
+  1,  newswire__v1__address_status__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__address_status__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor newswire__v1__segment_status__field_descriptors[5] =
@@ -7719,7 +8246,41 @@ const ProtobufCEnumDescriptor newswire__v1__timeline_interval__descriptor =
   newswire__v1__timeline_interval__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor newswire__v1__archive_service__method_descriptors[19] =
+static const ProtobufCEnumValue newswire__v1__revision_state__enum_values_by_number[5] =
+{
+  { "REVISION_STATE_UNSPECIFIED", "NEWSWIRE__V1__REVISION_STATE__REVISION_STATE_UNSPECIFIED", 0 },
+  { "REVISION_STATE_CURRENT", "NEWSWIRE__V1__REVISION_STATE__REVISION_STATE_CURRENT", 1 },
+  { "REVISION_STATE_SUPERSEDED", "NEWSWIRE__V1__REVISION_STATE__REVISION_STATE_SUPERSEDED", 2 },
+  { "REVISION_STATE_DELETED", "NEWSWIRE__V1__REVISION_STATE__REVISION_STATE_DELETED", 3 },
+  { "REVISION_STATE_KILLED", "NEWSWIRE__V1__REVISION_STATE__REVISION_STATE_KILLED", 4 },
+};
+static const ProtobufCIntRange newswire__v1__revision_state__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex newswire__v1__revision_state__enum_values_by_name[5] =
+{
+  { "REVISION_STATE_CURRENT", 1 },
+  { "REVISION_STATE_DELETED", 3 },
+  { "REVISION_STATE_KILLED", 4 },
+  { "REVISION_STATE_SUPERSEDED", 2 },
+  { "REVISION_STATE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor newswire__v1__revision_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "newswire.v1.RevisionState",
+  "RevisionState",
+  "Newswire__V1__RevisionState",
+  "newswire.v1",
+  5,
+  newswire__v1__revision_state__enum_values_by_number,
+  5,
+  newswire__v1__revision_state__enum_values_by_name,
+  1,
+  newswire__v1__revision_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCMethodDescriptor newswire__v1__archive_service__method_descriptors[20] =
 {
   { "ImportPages", &newswire__v1__import_pages_request__descriptor, &newswire__v1__import_pages_response__descriptor },
   { "GetArticle", &newswire__v1__get_article_request__descriptor, &newswire__v1__get_article_response__descriptor },
@@ -7736,6 +8297,7 @@ static const ProtobufCMethodDescriptor newswire__v1__archive_service__method_des
   { "FindRelated", &newswire__v1__find_related_request__descriptor, &newswire__v1__find_related_response__descriptor },
   { "ListArticles", &newswire__v1__list_articles_request__descriptor, &newswire__v1__list_articles_response__descriptor },
   { "ExportArticles", &newswire__v1__export_articles_request__descriptor, &newswire__v1__export_articles_response__descriptor },
+  { "ListRevisions", &newswire__v1__list_revisions_request__descriptor, &newswire__v1__list_revisions_response__descriptor },
   { "DeleteArticle", &newswire__v1__delete_article_request__descriptor, &newswire__v1__delete_article_response__descriptor },
   { "UndeleteArticle", &newswire__v1__undelete_article_request__descriptor, &newswire__v1__undelete_article_response__descriptor },
   { "PurgeArticles", &newswire__v1__purge_articles_request__descriptor, &newswire__v1__purge_articles_response__descriptor },
@@ -7749,18 +8311,19 @@ const unsigned newswire__v1__archive_service__method_indices_by_name[] = {
   5,        /* CountFacets */
   10,        /* CountQuotes */
   6,        /* CountTimeline */
-  15,        /* DeleteArticle */
+  16,        /* DeleteArticle */
   14,        /* ExportArticles */
   12,        /* FindRelated */
   1,        /* GetArticle */
-  18,        /* GetStatus */
+  19,        /* GetStatus */
   0,        /* ImportPages */
   13,        /* ListArticles */
-  17,        /* PurgeArticles */
+  15,        /* ListRevisions */
+  18,        /* PurgeArticles */
   3,        /* Search */
   9,        /* SearchQuotes */
   11,        /* SuggestWords */
-  16         /* UndeleteArticle */
+  17         /* UndeleteArticle */
 };
 const ProtobufCServiceDescriptor newswire__v1__archive_service__descriptor =
 {
@@ -7769,7 +8332,7 @@ const ProtobufCServiceDescriptor newswire__v1__archive_service__descriptor =
   "ArchiveService",
   "Newswire__V1__ArchiveService",
   "newswire.v1",
-  19,
+  20,
   newswire__v1__archive_service__method_descriptors,
   newswire__v1__archive_service__method_indices_by_name
 };
@@ -7893,13 +8456,21 @@ void newswire__v1__archive_service__export_articles(ProtobufCService *service,
   assert(service->descriptor == &newswire__v1__archive_service__descriptor);
   service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void newswire__v1__archive_service__list_revisions(ProtobufCService *service,
+                                                   const Newswire__V1__ListRevisionsRequest *input,
+                                                   Newswire__V1__ListRevisionsResponse_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &newswire__v1__archive_service__descriptor);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void newswire__v1__archive_service__delete_article(ProtobufCService *service,
                                                    const Newswire__V1__DeleteArticleRequest *input,
                                                    Newswire__V1__DeleteArticleResponse_Closure closure,
                                                    void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__archive_service__descriptor);
-  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__archive_service__undelete_article(ProtobufCService *service,
                                                      const Newswire__V1__UndeleteArticleRequest *input,
@@ -7907,7 +8478,7 @@ void newswire__v1__archive_service__undelete_article(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__archive_service__descriptor);
-  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__archive_service__purge_articles(ProtobufCService *service,
                                                    const Newswire__V1__PurgeArticlesRequest *input,
@@ -7915,7 +8486,7 @@ void newswire__v1__archive_service__purge_articles(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__archive_service__descriptor);
-  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__archive_service__get_status(ProtobufCService *service,
                                                const Newswire__V1__GetStatusRequest *input,
@@ -7923,7 +8494,7 @@ void newswire__v1__archive_service__get_status(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &newswire__v1__archive_service__descriptor);
-  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void newswire__v1__archive_service__init (Newswire__V1__ArchiveService_Service *service,
                                           Newswire__V1__ArchiveService_ServiceDestroy destroy)

@@ -52,6 +52,186 @@ void   newswire__v1__article__free_unpacked
   assert(message->base.descriptor == &newswire__v1__article__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   newswire__v1__release__init
+                     (Newswire__V1__Release         *message)
+{
+  static const Newswire__V1__Release init_value = NEWSWIRE__V1__RELEASE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__release__get_packed_size
+                     (const Newswire__V1__Release *message)
+{
+  assert(message->base.descriptor == &newswire__v1__release__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__release__pack
+                     (const Newswire__V1__Release *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__release__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__release__pack_to_buffer
+                     (const Newswire__V1__Release *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__release__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__Release *
+       newswire__v1__release__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__Release *)
+     protobuf_c_message_unpack (&newswire__v1__release__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__release__free_unpacked
+                     (Newswire__V1__Release *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__release__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__article_marks__init
+                     (Newswire__V1__ArticleMarks         *message)
+{
+  static const Newswire__V1__ArticleMarks init_value = NEWSWIRE__V1__ARTICLE_MARKS__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__article_marks__get_packed_size
+                     (const Newswire__V1__ArticleMarks *message)
+{
+  assert(message->base.descriptor == &newswire__v1__article_marks__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__article_marks__pack
+                     (const Newswire__V1__ArticleMarks *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__article_marks__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__article_marks__pack_to_buffer
+                     (const Newswire__V1__ArticleMarks *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__article_marks__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__ArticleMarks *
+       newswire__v1__article_marks__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__ArticleMarks *)
+     protobuf_c_message_unpack (&newswire__v1__article_marks__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__article_marks__free_unpacked
+                     (Newswire__V1__ArticleMarks *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__article_marks__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__tag__init
+                     (Newswire__V1__Tag         *message)
+{
+  static const Newswire__V1__Tag init_value = NEWSWIRE__V1__TAG__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__tag__get_packed_size
+                     (const Newswire__V1__Tag *message)
+{
+  assert(message->base.descriptor == &newswire__v1__tag__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__tag__pack
+                     (const Newswire__V1__Tag *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__tag__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__tag__pack_to_buffer
+                     (const Newswire__V1__Tag *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__tag__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__Tag *
+       newswire__v1__tag__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__Tag *)
+     protobuf_c_message_unpack (&newswire__v1__tag__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__tag__free_unpacked
+                     (Newswire__V1__Tag *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__tag__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   newswire__v1__note__init
+                     (Newswire__V1__Note         *message)
+{
+  static const Newswire__V1__Note init_value = NEWSWIRE__V1__NOTE__INIT;
+  *message = init_value;
+}
+size_t newswire__v1__note__get_packed_size
+                     (const Newswire__V1__Note *message)
+{
+  assert(message->base.descriptor == &newswire__v1__note__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t newswire__v1__note__pack
+                     (const Newswire__V1__Note *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &newswire__v1__note__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t newswire__v1__note__pack_to_buffer
+                     (const Newswire__V1__Note *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &newswire__v1__note__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Newswire__V1__Note *
+       newswire__v1__note__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Newswire__V1__Note *)
+     protobuf_c_message_unpack (&newswire__v1__note__descriptor,
+                                allocator, len, data);
+}
+void   newswire__v1__note__free_unpacked
+                     (Newswire__V1__Note *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &newswire__v1__note__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   newswire__v1__publication_time__init
                      (Newswire__V1__PublicationTime         *message)
 {
@@ -547,7 +727,7 @@ void   newswire__v1__line_range__free_unpacked
   assert(message->base.descriptor == &newswire__v1__line_range__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor newswire__v1__article__field_descriptors[20] =
+static const ProtobufCFieldDescriptor newswire__v1__article__field_descriptors[25] =
 {
   {
     "id",
@@ -789,23 +969,88 @@ static const ProtobufCFieldDescriptor newswire__v1__article__field_descriptors[2
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "canonical_url",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Article, canonical_url),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revised",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Article, revised),
+    &newswire__v1__publication_time__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "release",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Article, release),
+    &newswire__v1__release__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "changes",
+    24,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Newswire__V1__Article, n_changes),
+    offsetof(Newswire__V1__Article, changes),
+    &newswire__v1__revision_change__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "marks",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Article, marks),
+    &newswire__v1__article_marks__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__article__field_indices_by_name[] = {
   8,   /* field[8] = agencies */
   7,   /* field[7] = bylines */
+  20,   /* field[20] = canonical_url */
   11,   /* field[11] = captions */
+  23,   /* field[23] = changes */
   9,   /* field[9] = dateline */
   15,   /* field[15] = dates */
   5,   /* field[5] = headline */
   0,   /* field[0] = id */
   16,   /* field[16] = labels */
   4,   /* field[4] = language */
+  24,   /* field[24] = marks */
   13,   /* field[13] = mentions */
   18,   /* field[18] = numbers */
   12,   /* field[12] = paragraphs */
   17,   /* field[17] = provenance */
   10,   /* field[10] = published */
   14,   /* field[14] = quotes */
+  22,   /* field[22] = release */
+  21,   /* field[21] = revised */
   1,   /* field[1] = revision */
   3,   /* field[3] = source */
   6,   /* field[6] = standfirst */
@@ -815,7 +1060,7 @@ static const unsigned newswire__v1__article__field_indices_by_name[] = {
 static const ProtobufCIntRange newswire__v1__article__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 20 }
+  { 0, 25 }
 };
 const ProtobufCMessageDescriptor newswire__v1__article__descriptor =
 {
@@ -825,11 +1070,254 @@ const ProtobufCMessageDescriptor newswire__v1__article__descriptor =
   "Newswire__V1__Article",
   "newswire.v1",
   sizeof(Newswire__V1__Article),
-  20,
+  25,
   newswire__v1__article__field_descriptors,
   newswire__v1__article__field_indices_by_name,
   1,  newswire__v1__article__number_ranges,
   (ProtobufCMessageInit) newswire__v1__article__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__release__field_descriptors[3] =
+{
+  {
+    "status",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Release, status),
+    &newswire__v1__release_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Release, until),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Release, note),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__release__field_indices_by_name[] = {
+  2,   /* field[2] = note */
+  0,   /* field[0] = status */
+  1,   /* field[1] = until */
+};
+static const ProtobufCIntRange newswire__v1__release__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor newswire__v1__release__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.Release",
+  "Release",
+  "Newswire__V1__Release",
+  "newswire.v1",
+  sizeof(Newswire__V1__Release),
+  3,
+  newswire__v1__release__field_descriptors,
+  newswire__v1__release__field_indices_by_name,
+  1,  newswire__v1__release__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__release__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__article_marks__field_descriptors[2] =
+{
+  {
+    "tags",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Newswire__V1__ArticleMarks, n_tags),
+    offsetof(Newswire__V1__ArticleMarks, tags),
+    &newswire__v1__tag__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__ArticleMarks, note),
+    &newswire__v1__note__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__article_marks__field_indices_by_name[] = {
+  1,   /* field[1] = note */
+  0,   /* field[0] = tags */
+};
+static const ProtobufCIntRange newswire__v1__article_marks__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor newswire__v1__article_marks__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.ArticleMarks",
+  "ArticleMarks",
+  "Newswire__V1__ArticleMarks",
+  "newswire.v1",
+  sizeof(Newswire__V1__ArticleMarks),
+  2,
+  newswire__v1__article_marks__field_descriptors,
+  newswire__v1__article_marks__field_indices_by_name,
+  1,  newswire__v1__article_marks__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__article_marks__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__tag__field_descriptors[3] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Tag, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "author",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Tag, author),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Tag, time),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__tag__field_indices_by_name[] = {
+  1,   /* field[1] = author */
+  0,   /* field[0] = name */
+  2,   /* field[2] = time */
+};
+static const ProtobufCIntRange newswire__v1__tag__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor newswire__v1__tag__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.Tag",
+  "Tag",
+  "Newswire__V1__Tag",
+  "newswire.v1",
+  sizeof(Newswire__V1__Tag),
+  3,
+  newswire__v1__tag__field_descriptors,
+  newswire__v1__tag__field_indices_by_name,
+  1,  newswire__v1__tag__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__tag__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor newswire__v1__note__field_descriptors[3] =
+{
+  {
+    "text",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Note, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "author",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Note, author),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__Note, time),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned newswire__v1__note__field_indices_by_name[] = {
+  1,   /* field[1] = author */
+  0,   /* field[0] = text */
+  2,   /* field[2] = time */
+};
+static const ProtobufCIntRange newswire__v1__note__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor newswire__v1__note__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "newswire.v1.Note",
+  "Note",
+  "Newswire__V1__Note",
+  "newswire.v1",
+  sizeof(Newswire__V1__Note),
+  3,
+  newswire__v1__note__field_descriptors,
+  newswire__v1__note__field_indices_by_name,
+  1,  newswire__v1__note__number_ranges,
+  (ProtobufCMessageInit) newswire__v1__note__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor newswire__v1__publication_time__field_descriptors[3] =
@@ -1717,6 +2205,74 @@ const ProtobufCMessageDescriptor newswire__v1__line_range__descriptor =
   1,  newswire__v1__line_range__number_ranges,
   (ProtobufCMessageInit) newswire__v1__line_range__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue newswire__v1__release_status__enum_values_by_number[3] =
+{
+  { "RELEASE_STATUS_UNSPECIFIED", "NEWSWIRE__V1__RELEASE_STATUS__RELEASE_STATUS_UNSPECIFIED", 0 },
+  { "RELEASE_STATUS_EMBARGOED", "NEWSWIRE__V1__RELEASE_STATUS__RELEASE_STATUS_EMBARGOED", 1 },
+  { "RELEASE_STATUS_KILLED", "NEWSWIRE__V1__RELEASE_STATUS__RELEASE_STATUS_KILLED", 2 },
+};
+static const ProtobufCIntRange newswire__v1__release_status__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex newswire__v1__release_status__enum_values_by_name[3] =
+{
+  { "RELEASE_STATUS_EMBARGOED", 1 },
+  { "RELEASE_STATUS_KILLED", 2 },
+  { "RELEASE_STATUS_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor newswire__v1__release_status__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "newswire.v1.ReleaseStatus",
+  "ReleaseStatus",
+  "Newswire__V1__ReleaseStatus",
+  "newswire.v1",
+  3,
+  newswire__v1__release_status__enum_values_by_number,
+  3,
+  newswire__v1__release_status__enum_values_by_name,
+  1,
+  newswire__v1__release_status__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue newswire__v1__revision_change__enum_values_by_number[7] =
+{
+  { "REVISION_CHANGE_UNSPECIFIED", "NEWSWIRE__V1__REVISION_CHANGE__REVISION_CHANGE_UNSPECIFIED", 0 },
+  { "REVISION_CHANGE_HEADLINE", "NEWSWIRE__V1__REVISION_CHANGE__REVISION_CHANGE_HEADLINE", 1 },
+  { "REVISION_CHANGE_TEXT", "NEWSWIRE__V1__REVISION_CHANGE__REVISION_CHANGE_TEXT", 2 },
+  { "REVISION_CHANGE_NUMBERS", "NEWSWIRE__V1__REVISION_CHANGE__REVISION_CHANGE_NUMBERS", 3 },
+  { "REVISION_CHANGE_NAMES", "NEWSWIRE__V1__REVISION_CHANGE__REVISION_CHANGE_NAMES", 4 },
+  { "REVISION_CHANGE_QUOTES", "NEWSWIRE__V1__REVISION_CHANGE__REVISION_CHANGE_QUOTES", 5 },
+  { "REVISION_CHANGE_DETAILS", "NEWSWIRE__V1__REVISION_CHANGE__REVISION_CHANGE_DETAILS", 6 },
+};
+static const ProtobufCIntRange newswire__v1__revision_change__value_ranges[] = {
+{0, 0},{0, 7}
+};
+static const ProtobufCEnumValueIndex newswire__v1__revision_change__enum_values_by_name[7] =
+{
+  { "REVISION_CHANGE_DETAILS", 6 },
+  { "REVISION_CHANGE_HEADLINE", 1 },
+  { "REVISION_CHANGE_NAMES", 4 },
+  { "REVISION_CHANGE_NUMBERS", 3 },
+  { "REVISION_CHANGE_QUOTES", 5 },
+  { "REVISION_CHANGE_TEXT", 2 },
+  { "REVISION_CHANGE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor newswire__v1__revision_change__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "newswire.v1.RevisionChange",
+  "RevisionChange",
+  "Newswire__V1__RevisionChange",
+  "newswire.v1",
+  7,
+  newswire__v1__revision_change__enum_values_by_number,
+  7,
+  newswire__v1__revision_change__enum_values_by_name,
+  1,
+  newswire__v1__revision_change__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue newswire__v1__time_precision__enum_values_by_number[6] =
 {

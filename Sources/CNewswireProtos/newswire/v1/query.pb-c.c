@@ -2181,7 +2181,7 @@ const ProtobufCEnumDescriptor newswire__v1__proximity_unit__descriptor =
   newswire__v1__proximity_unit__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue newswire__v1__keyword_field__enum_values_by_number[9] =
+static const ProtobufCEnumValue newswire__v1__keyword_field__enum_values_by_number[13] =
 {
   { "KEYWORD_FIELD_UNSPECIFIED", "NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_UNSPECIFIED", 0 },
   { "KEYWORD_FIELD_SOURCE", "NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_SOURCE", 1 },
@@ -2192,19 +2192,27 @@ static const ProtobufCEnumValue newswire__v1__keyword_field__enum_values_by_numb
   { "KEYWORD_FIELD_ID", "NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_ID", 6 },
   { "KEYWORD_FIELD_STORY", "NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_STORY", 7 },
   { "KEYWORD_FIELD_SITE", "NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_SITE", 8 },
+  { "KEYWORD_FIELD_TAG", "NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_TAG", 9 },
+  { "KEYWORD_FIELD_NOTE", "NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_NOTE", 10 },
+  { "KEYWORD_FIELD_CHANGED", "NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_CHANGED", 11 },
+  { "KEYWORD_FIELD_STATUS", "NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_STATUS", 12 },
 };
 static const ProtobufCIntRange newswire__v1__keyword_field__value_ranges[] = {
-{0, 0},{0, 9}
+{0, 0},{0, 13}
 };
-static const ProtobufCEnumValueIndex newswire__v1__keyword_field__enum_values_by_name[9] =
+static const ProtobufCEnumValueIndex newswire__v1__keyword_field__enum_values_by_name[13] =
 {
   { "KEYWORD_FIELD_AGENCY", 2 },
+  { "KEYWORD_FIELD_CHANGED", 11 },
   { "KEYWORD_FIELD_ID", 6 },
   { "KEYWORD_FIELD_LABEL", 4 },
   { "KEYWORD_FIELD_LANGUAGE", 3 },
+  { "KEYWORD_FIELD_NOTE", 10 },
   { "KEYWORD_FIELD_SITE", 8 },
   { "KEYWORD_FIELD_SOURCE", 1 },
+  { "KEYWORD_FIELD_STATUS", 12 },
   { "KEYWORD_FIELD_STORY", 7 },
+  { "KEYWORD_FIELD_TAG", 9 },
   { "KEYWORD_FIELD_UNSPECIFIED", 0 },
   { "KEYWORD_FIELD_URL", 5 },
 };
@@ -2215,9 +2223,9 @@ const ProtobufCEnumDescriptor newswire__v1__keyword_field__descriptor =
   "KeywordField",
   "Newswire__V1__KeywordField",
   "newswire.v1",
-  9,
+  13,
   newswire__v1__keyword_field__enum_values_by_number,
-  9,
+  13,
   newswire__v1__keyword_field__enum_values_by_name,
   1,
   newswire__v1__keyword_field__value_ranges,

@@ -88,6 +88,8 @@ struct FieldMap: Sendable {
     }
     noteUnknownTexts(of: record, in: document)
     article.takeDateline()
+    Self.readRelease(of: &article, record, in: document)
+    if article.release?.status == .killed, !article.url.isEmpty { return article }
     guard !article.paragraphs.isEmpty || !article.headline.isEmpty || !article.captions.isEmpty else {
       if Self.isWireItem(record, in: document) { return nil }
       throw NewswireError(
@@ -114,6 +116,21 @@ struct FieldMap: Sendable {
   private static func looksLikeText(_ bytes: [UInt8]) -> Bool {
     guard bytes.count >= 80 else { return false }
     return bytes.prefix(400).count { $0 == 0x20 } >= 10 && bytes.contains { $0 == UInt8(ascii: ".") }
+  }
+
+  /// What the publisher wants of a record (ninjs, https://iptc.org/standards/ninjs/), and its times.
+  private static func readRelease(of article: inout Article, _ record: JSONValue, in document: JSONDocument) {
+    func first(_ names: [StaticString]) -> String {
+      names.lazy.compactMap { document.member($0, of: record).flatMap(document.scalarText) }.first ?? ""
+    }
+    article.release = ReleaseReader.release(
+      status: first(["pubstatus", "pubStatus", "pub_status"]),
+      until: first(["embargoed", "embargo", "embargoeduntil", "embargoedUntil", "embargoed_until", "embargo_date"]),
+      note: first(["ednote", "usageterms"]))
+    if article.release == nil { article.release = exported(record, in: document) }
+    article.setTimes(
+      first: first(["firstcreated", "firstCreated"]), version: first(["versioncreated", "versionCreated"]))
+    if let marks = document.member("marks", of: record) { article.marks = self.marks(marks, in: document) }
   }
 
   private static func fill(
@@ -206,7 +223,7 @@ struct FieldMap: Sendable {
     case .string, .number: return document.scalarText(value).map { [$0] } ?? []
     case .array(let elements): return elements.flatMap { texts(of: $0, in: document) }
     case .object:
-      let names: [StaticString] = ["name", "title", "value", "text", "by"]
+      let names: [StaticString] = ["name", "title", "value", "text", "by", "time"]
       let inner = names.lazy.compactMap { document.member($0, of: value) }.first
       return inner.map { texts(of: $0, in: document) } ?? []
     case .null, .bool: return []

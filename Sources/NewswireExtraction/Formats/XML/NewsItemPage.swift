@@ -39,6 +39,8 @@ enum NewsItemPage {
     if let body = tree.descendant(bodies, of: item) { setText(of: &article, body, tree, blocks) }
     setAuthors(of: &article, item, tree)
     setTime(of: &article, item, tree)
+    setRelease(of: &article, item, tree)
+    article.url = identifier(item, tree)
     article.dateline = dateline(item, tree)
     article.source = first(["distributor", "provider", "Provider", "source", "Source", "CopyrightHolder"], item, tree)
     if article.source.isEmpty { article.source = attribute("FormalName", under: ["Provider", "Source"], item, tree) }
@@ -48,6 +50,7 @@ enum NewsItemPage {
     addMedia(to: &article, item, tree)
     article.takeDateline()
     if article.standfirst == article.headline { article.standfirst = "" }
+    if article.release?.status == .killed, !article.url.isEmpty { return article }
     return article.headline.isEmpty && article.paragraphs.isEmpty && article.captions.isEmpty ? nil : article
   }
 
@@ -116,6 +119,36 @@ enum NewsItemPage {
         }
       }
     }
+  }
+
+  /// What the publisher wants of the item, and its times: `itemMeta` of NewsML-G2, `NewsManagement` of NewsML 1, `docdata` of
+  /// NITF.
+  private static func setRelease(of article: inout Article, _ item: Int, _ tree: MarkupTree) {
+    var status = attribute("qcode", under: ["pubStatus"], item, tree)
+    if status.isEmpty { status = attribute("FormalName", under: ["Status"], item, tree) }
+    if status.isEmpty { status = attribute("management-status", under: ["docdata"], item, tree) }
+    var until = first(["embargoed", "embargo"], item, tree)
+    if until.isEmpty, let change = tree.descendant(["StatusWillChange"], of: item) {
+      until = first(["DateAndTime"], change, tree)
+    }
+    if until.isEmpty, status.lowercased().hasSuffix("embargoed") {
+      until = attribute("norm", under: ["date.release"], item, tree)
+    }
+    article.release = ReleaseReader.release(
+      status: status, until: until, note: first(["edNote", "ed-msg", "Instruction"], item, tree))
+    article.setTimes(
+      first: first(["firstCreated", "FirstCreated"], item, tree),
+      version: first(["versionCreated", "ThisRevisionCreated"], item, tree))
+  }
+
+  /// What identifies the item through its versions; empty if nothing does.
+  private static func identifier(_ item: Int, _ tree: MarkupTree) -> String {
+    if let guid = tree.attribute("guid", of: item), !guid.isEmpty { return guid }
+    if let identifier = tree.descendant(["NewsIdentifier"], of: item) {
+      let parts = ["ProviderId", "DateId", "NewsItemId"].map { first([$0], identifier, tree) }
+      return parts.contains("") ? "" : "urn:newsml:" + parts.joined(separator: ":")
+    }
+    return attribute("id-string", under: ["doc-id"], item, tree)
   }
 
   private static func dateline(_ item: Int, _ tree: MarkupTree) -> String {

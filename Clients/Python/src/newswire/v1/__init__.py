@@ -3,4 +3,5 @@
 from newswire.v1.admin_service_pb2 import *
 from newswire.v1.archive_service_pb2 import *
 from newswire.v1.article_pb2 import *
+from newswire.v1.mark_service_pb2 import *
 from newswire.v1.query_pb2 import *

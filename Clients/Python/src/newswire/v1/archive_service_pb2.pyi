@@ -255,6 +255,31 @@ TIMELINE_INTERVAL_YEAR: TimelineInterval.ValueType  # 4
 TIMELINE_INTERVAL_HOUR: TimelineInterval.ValueType  # 5
 Global___TimelineInterval: _TypeAlias = TimelineInterval  # noqa: Y015
 
+class _RevisionState:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _RevisionStateEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_RevisionState.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    REVISION_STATE_UNSPECIFIED: _RevisionState.ValueType  # 0
+    REVISION_STATE_CURRENT: _RevisionState.ValueType  # 1
+    REVISION_STATE_SUPERSEDED: _RevisionState.ValueType  # 2
+    """A later revision took its place."""
+    REVISION_STATE_DELETED: _RevisionState.ValueType  # 3
+    REVISION_STATE_KILLED: _RevisionState.ValueType  # 4
+    """Its publisher has withdrawn the article."""
+
+class RevisionState(_RevisionState, metaclass=_RevisionStateEnumTypeWrapper): ...
+
+REVISION_STATE_UNSPECIFIED: RevisionState.ValueType  # 0
+REVISION_STATE_CURRENT: RevisionState.ValueType  # 1
+REVISION_STATE_SUPERSEDED: RevisionState.ValueType  # 2
+"""A later revision took its place."""
+REVISION_STATE_DELETED: RevisionState.ValueType  # 3
+REVISION_STATE_KILLED: RevisionState.ValueType  # 4
+"""Its publisher has withdrawn the article."""
+Global___RevisionState: _TypeAlias = RevisionState  # noqa: Y015
+
 @_typing.final
 class ImportPagesRequest(_message.Message):
     """A page, or a part of one."""
@@ -1938,6 +1963,113 @@ class ExportArticlesResponse(_message.Message):
 Global___ExportArticlesResponse: _TypeAlias = ExportArticlesResponse  # noqa: Y015
 
 @_typing.final
+class ListRevisionsRequest(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ID_FIELD_NUMBER: _builtins.int
+    FROM_FIELD_NUMBER: _builtins.int
+    UNTIL_FIELD_NUMBER: _builtins.int
+    PAGE_SIZE_FIELD_NUMBER: _builtins.int
+    PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    id: _builtins.str
+    """The article; empty for later revisions of all articles, in the order of their import."""
+    until: _builtins.str
+    page_size: _builtins.int
+    """At most 1,000; 0 for 10. Read only without an id."""
+    page_token: _builtins.str
+    def __init__(
+        self,
+        *,
+        id: _builtins.str = ...,
+        until: _builtins.str = ...,
+        page_size: _builtins.int = ...,
+        page_token: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["from", b"from", "id", b"id", "page_size", b"page_size", "page_token", b"page_token", "until", b"until"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListRevisionsRequest: _TypeAlias = ListRevisionsRequest  # noqa: Y015
+
+@_typing.final
+class ListRevisionsResponse(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    REVISIONS_FIELD_NUMBER: _builtins.int
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    next_page_token: _builtins.str
+    @_builtins.property
+    def revisions(self) -> _containers.RepeatedCompositeFieldContainer[Global___Revision]: ...
+    def __init__(
+        self,
+        *,
+        revisions: _abc.Iterable[Global___Revision] | None = ...,
+        next_page_token: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["next_page_token", b"next_page_token", "revisions", b"revisions"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListRevisionsResponse: _TypeAlias = ListRevisionsResponse  # noqa: Y015
+
+@_typing.final
+class Revision(_message.Message):
+    """One revision of an article."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ARTICLE_ID_FIELD_NUMBER: _builtins.int
+    REVISION_FIELD_NUMBER: _builtins.int
+    HEADLINE_FIELD_NUMBER: _builtins.int
+    IMPORTED_AT_FIELD_NUMBER: _builtins.int
+    PUBLISHED_FIELD_NUMBER: _builtins.int
+    REVISED_FIELD_NUMBER: _builtins.int
+    STATE_FIELD_NUMBER: _builtins.int
+    CHANGES_FIELD_NUMBER: _builtins.int
+    article_id: _builtins.str
+    revision: _builtins.int
+    """From 1."""
+    headline: _builtins.str
+    imported_at: _builtins.str
+    """RFC 3339, UTC."""
+    state: Global___RevisionState.ValueType
+    @_builtins.property
+    def published(self) -> _article_pb2.PublicationTime:
+        """The first publication. Absent if it is not known."""
+
+    @_builtins.property
+    def revised(self) -> _article_pb2.PublicationTime:
+        """When this revision was published, if that was later."""
+
+    @_builtins.property
+    def changes(self) -> _containers.RepeatedScalarFieldContainer[_article_pb2.RevisionChange.ValueType]:
+        """In what it differs from the revision before; empty for the first."""
+
+    def __init__(
+        self,
+        *,
+        article_id: _builtins.str = ...,
+        revision: _builtins.int = ...,
+        headline: _builtins.str = ...,
+        imported_at: _builtins.str = ...,
+        published: _article_pb2.PublicationTime | None = ...,
+        revised: _article_pb2.PublicationTime | None = ...,
+        state: Global___RevisionState.ValueType = ...,
+        changes: _abc.Iterable[_article_pb2.RevisionChange.ValueType] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["published", b"published", "revised", b"revised"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["article_id", b"article_id", "changes", b"changes", "headline", b"headline", "imported_at", b"imported_at", "published", b"published", "revised", b"revised", "revision", b"revision", "state", b"state"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___Revision: _TypeAlias = Revision  # noqa: Y015
+
+@_typing.final
 class DeleteArticleRequest(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -2219,6 +2351,7 @@ class GetStatusResponse(_message.Message):
     INDEX_BYTES_FIELD_NUMBER: _builtins.int
     DAMAGED_ROWS_FIELD_NUMBER: _builtins.int
     PROBLEMS_FIELD_NUMBER: _builtins.int
+    ADDRESSES_FIELD_NUMBER: _builtins.int
     version: _builtins.str
     archive: _builtins.str
     """The archive's folder."""
@@ -2242,6 +2375,10 @@ class GetStatusResponse(_message.Message):
     def problems(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """What is wrong, a line each; empty if all is well."""
 
+    @_builtins.property
+    def addresses(self) -> Global___AddressStatus:
+        """How far the articles of an earlier version have been given canonical URLs. Absent if there never were any."""
+
     def __init__(
         self,
         *,
@@ -2258,14 +2395,44 @@ class GetStatusResponse(_message.Message):
         index_bytes: _builtins.int = ...,
         damaged_rows: _builtins.int = ...,
         problems: _abc.Iterable[_builtins.str] | None = ...,
+        addresses: Global___AddressStatus | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["addresses", b"addresses"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["archive", b"archive", "articles", b"articles", "damaged_rows", b"damaged_rows", "index_bytes", b"index_bytes", "indexed_change", b"indexed_change", "last_change", b"last_change", "pages", b"pages", "problems", b"problems", "process_id", b"process_id", "segments", b"segments", "started_at", b"started_at", "store_bytes", b"store_bytes", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["addresses", b"addresses", "archive", b"archive", "articles", b"articles", "damaged_rows", b"damaged_rows", "index_bytes", b"index_bytes", "indexed_change", b"indexed_change", "last_change", b"last_change", "pages", b"pages", "problems", b"problems", "process_id", b"process_id", "segments", b"segments", "started_at", b"started_at", "store_bytes", b"store_bytes", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___GetStatusResponse: _TypeAlias = GetStatusResponse  # noqa: Y015
+
+@_typing.final
+class AddressStatus(_message.Message):
+    """Work on articles of an earlier version, which goes on while the daemon serves."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    DONE_FIELD_NUMBER: _builtins.int
+    TOTAL_FIELD_NUMBER: _builtins.int
+    JOINED_FIELD_NUMBER: _builtins.int
+    done: _builtins.int
+    """Revisions that are done, of how many."""
+    total: _builtins.int
+    joined: _builtins.int
+    """Articles that turned out to be others, and are known by those from now on."""
+    def __init__(
+        self,
+        *,
+        done: _builtins.int = ...,
+        total: _builtins.int = ...,
+        joined: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["done", b"done", "joined", b"joined", "total", b"total"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___AddressStatus: _TypeAlias = AddressStatus  # noqa: Y015
 
 @_typing.final
 class SegmentStatus(_message.Message):

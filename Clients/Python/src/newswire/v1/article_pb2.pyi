@@ -19,6 +19,61 @@ else:
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
+class _ReleaseStatus:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _ReleaseStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ReleaseStatus.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    RELEASE_STATUS_UNSPECIFIED: _ReleaseStatus.ValueType  # 0
+    RELEASE_STATUS_EMBARGOED: _ReleaseStatus.ValueType  # 1
+    """Not to be read before a time."""
+    RELEASE_STATUS_KILLED: _ReleaseStatus.ValueType  # 2
+    """Withdrawn: not to be read again."""
+
+class ReleaseStatus(_ReleaseStatus, metaclass=_ReleaseStatusEnumTypeWrapper): ...
+
+RELEASE_STATUS_UNSPECIFIED: ReleaseStatus.ValueType  # 0
+RELEASE_STATUS_EMBARGOED: ReleaseStatus.ValueType  # 1
+"""Not to be read before a time."""
+RELEASE_STATUS_KILLED: ReleaseStatus.ValueType  # 2
+"""Withdrawn: not to be read again."""
+Global___ReleaseStatus: _TypeAlias = ReleaseStatus  # noqa: Y015
+
+class _RevisionChange:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _RevisionChangeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_RevisionChange.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    REVISION_CHANGE_UNSPECIFIED: _RevisionChange.ValueType  # 0
+    REVISION_CHANGE_HEADLINE: _RevisionChange.ValueType  # 1
+    REVISION_CHANGE_TEXT: _RevisionChange.ValueType  # 2
+    """Standfirst, paragraphs or captions."""
+    REVISION_CHANGE_NUMBERS: _RevisionChange.ValueType  # 3
+    """Amounts: one is new, gone, or another."""
+    REVISION_CHANGE_NAMES: _RevisionChange.ValueType  # 4
+    """People, places or organisations named."""
+    REVISION_CHANGE_QUOTES: _RevisionChange.ValueType  # 5
+    REVISION_CHANGE_DETAILS: _RevisionChange.ValueType  # 6
+    """Bylines, agencies, source, labels, times and the like."""
+
+class RevisionChange(_RevisionChange, metaclass=_RevisionChangeEnumTypeWrapper):
+    """A part of an article in which a revision differs from the one before."""
+
+REVISION_CHANGE_UNSPECIFIED: RevisionChange.ValueType  # 0
+REVISION_CHANGE_HEADLINE: RevisionChange.ValueType  # 1
+REVISION_CHANGE_TEXT: RevisionChange.ValueType  # 2
+"""Standfirst, paragraphs or captions."""
+REVISION_CHANGE_NUMBERS: RevisionChange.ValueType  # 3
+"""Amounts: one is new, gone, or another."""
+REVISION_CHANGE_NAMES: RevisionChange.ValueType  # 4
+"""People, places or organisations named."""
+REVISION_CHANGE_QUOTES: RevisionChange.ValueType  # 5
+REVISION_CHANGE_DETAILS: RevisionChange.ValueType  # 6
+"""Bylines, agencies, source, labels, times and the like."""
+Global___RevisionChange: _TypeAlias = RevisionChange  # noqa: Y015
+
 class _TimePrecision:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
@@ -296,11 +351,17 @@ class Article(_message.Message):
     PROVENANCE_FIELD_NUMBER: _builtins.int
     NUMBERS_FIELD_NUMBER: _builtins.int
     STORY_FIELD_NUMBER: _builtins.int
+    CANONICAL_URL_FIELD_NUMBER: _builtins.int
+    REVISED_FIELD_NUMBER: _builtins.int
+    RELEASE_FIELD_NUMBER: _builtins.int
+    CHANGES_FIELD_NUMBER: _builtins.int
+    MARKS_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """20 lowercase hexadecimal digits; stable across imports of the same page or URL."""
     revision: _builtins.int
     """1 for the first version, one more for each changed version imported later."""
     url: _builtins.str
+    """As it was given."""
     source: _builtins.str
     """The outlet, as the page names it."""
     language: _builtins.str
@@ -313,6 +374,10 @@ class Article(_message.Message):
     """The id of the first article that the archive had of the same story; empty for that one. Articles tell one story where one is the other
     with another lead, cut, or edited.
     """
+    canonical_url: _builtins.str
+    """The normal form of the URL, by which the article is identified. Empty without a URL, and for an article that was stored by a version
+    that knew none.
+    """
     @_builtins.property
     def bylines(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Authors, one name each."""
@@ -323,7 +388,7 @@ class Article(_message.Message):
 
     @_builtins.property
     def published(self) -> Global___PublicationTime:
-        """Absent where it is not known."""
+        """The first publication, whichever revision this is. Absent if it is not known."""
 
     @_builtins.property
     def captions(self) -> _containers.RepeatedCompositeFieldContainer[Global___Caption]: ...
@@ -343,6 +408,22 @@ class Article(_message.Message):
     def provenance(self) -> Global___Provenance: ...
     @_builtins.property
     def numbers(self) -> _containers.RepeatedCompositeFieldContainer[Global___NumberReference]: ...
+    @_builtins.property
+    def revised(self) -> Global___PublicationTime:
+        """When this revision was published, if that was later than the first."""
+
+    @_builtins.property
+    def release(self) -> Global___Release:
+        """Absent if the article may be read."""
+
+    @_builtins.property
+    def changes(self) -> _containers.RepeatedScalarFieldContainer[Global___RevisionChange.ValueType]:
+        """In what a revision differs from the one before; empty for the first, and for those stored by a version that did not compare them."""
+
+    @_builtins.property
+    def marks(self) -> Global___ArticleMarks:
+        """What people have added. Absent if that is nothing."""
+
     def __init__(
         self,
         *,
@@ -366,14 +447,138 @@ class Article(_message.Message):
         provenance: Global___Provenance | None = ...,
         numbers: _abc.Iterable[Global___NumberReference] | None = ...,
         story: _builtins.str = ...,
+        canonical_url: _builtins.str = ...,
+        revised: Global___PublicationTime | None = ...,
+        release: Global___Release | None = ...,
+        changes: _abc.Iterable[Global___RevisionChange.ValueType] | None = ...,
+        marks: Global___ArticleMarks | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["provenance", b"provenance", "published", b"published"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["marks", b"marks", "provenance", b"provenance", "published", b"published", "release", b"release", "revised", b"revised"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["agencies", b"agencies", "bylines", b"bylines", "captions", b"captions", "dateline", b"dateline", "dates", b"dates", "headline", b"headline", "id", b"id", "labels", b"labels", "language", b"language", "mentions", b"mentions", "numbers", b"numbers", "paragraphs", b"paragraphs", "provenance", b"provenance", "published", b"published", "quotes", b"quotes", "revision", b"revision", "source", b"source", "standfirst", b"standfirst", "story", b"story", "url", b"url"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agencies", b"agencies", "bylines", b"bylines", "canonical_url", b"canonical_url", "captions", b"captions", "changes", b"changes", "dateline", b"dateline", "dates", b"dates", "headline", b"headline", "id", b"id", "labels", b"labels", "language", b"language", "marks", b"marks", "mentions", b"mentions", "numbers", b"numbers", "paragraphs", b"paragraphs", "provenance", b"provenance", "published", b"published", "quotes", b"quotes", "release", b"release", "revised", b"revised", "revision", b"revision", "source", b"source", "standfirst", b"standfirst", "story", b"story", "url", b"url"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___Article: _TypeAlias = Article  # noqa: Y015
+
+@_typing.final
+class Release(_message.Message):
+    """What the publisher of an article wants of it, where that is not simply that it be read."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    STATUS_FIELD_NUMBER: _builtins.int
+    UNTIL_FIELD_NUMBER: _builtins.int
+    NOTE_FIELD_NUMBER: _builtins.int
+    status: Global___ReleaseStatus.ValueType
+    until: _builtins.str
+    """RFC 3339, UTC: when an embargo lifts; empty if nobody has said yet."""
+    note: _builtins.str
+    """The publisher's words for it."""
+    def __init__(
+        self,
+        *,
+        status: Global___ReleaseStatus.ValueType = ...,
+        until: _builtins.str = ...,
+        note: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["note", b"note", "status", b"status", "until", b"until"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___Release: _TypeAlias = Release  # noqa: Y015
+
+@_typing.final
+class ArticleMarks(_message.Message):
+    """What people have added to an article."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TAGS_FIELD_NUMBER: _builtins.int
+    NOTE_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def tags(self) -> _containers.RepeatedCompositeFieldContainer[Global___Tag]:
+        """In the order in which they were given."""
+
+    @_builtins.property
+    def note(self) -> Global___Note:
+        """Absent if there is none."""
+
+    def __init__(
+        self,
+        *,
+        tags: _abc.Iterable[Global___Tag] | None = ...,
+        note: Global___Note | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["note", b"note"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["note", b"note", "tags", b"tags"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ArticleMarks: _TypeAlias = ArticleMarks  # noqa: Y015
+
+@_typing.final
+class Tag(_message.Message):
+    """A word that a user puts on articles to gather them."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    NAME_FIELD_NUMBER: _builtins.int
+    AUTHOR_FIELD_NUMBER: _builtins.int
+    TIME_FIELD_NUMBER: _builtins.int
+    name: _builtins.str
+    """At most 100 bytes."""
+    author: _builtins.str
+    """The user of the system who gave it."""
+    time: _builtins.str
+    """RFC 3339, UTC."""
+    def __init__(
+        self,
+        *,
+        name: _builtins.str = ...,
+        author: _builtins.str = ...,
+        time: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["author", b"author", "name", b"name", "time", b"time"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___Tag: _TypeAlias = Tag  # noqa: Y015
+
+@_typing.final
+class Note(_message.Message):
+    """A user's remark on an article. There is one an article; a later one takes its place."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TEXT_FIELD_NUMBER: _builtins.int
+    AUTHOR_FIELD_NUMBER: _builtins.int
+    TIME_FIELD_NUMBER: _builtins.int
+    text: _builtins.str
+    """At most 65,536 bytes."""
+    author: _builtins.str
+    """The user of the system who wrote it."""
+    time: _builtins.str
+    """RFC 3339, UTC."""
+    def __init__(
+        self,
+        *,
+        text: _builtins.str = ...,
+        author: _builtins.str = ...,
+        time: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["author", b"author", "text", b"text", "time", b"time"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___Note: _TypeAlias = Note  # noqa: Y015
 
 @_typing.final
 class PublicationTime(_message.Message):

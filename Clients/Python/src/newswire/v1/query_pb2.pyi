@@ -132,6 +132,18 @@ class _KeywordFieldEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_KeywordF
     """All articles that tell the story of the article with an id."""
     KEYWORD_FIELD_SITE: _KeywordField.ValueType  # 8
     """The host of the article's URL, or a domain that it belongs to."""
+    KEYWORD_FIELD_TAG: _KeywordField.ValueType  # 9
+    """Given by users."""
+    KEYWORD_FIELD_NOTE: _KeywordField.ValueType  # 10
+    """Words of a user's note, side by side."""
+    KEYWORD_FIELD_CHANGED: _KeywordField.ValueType  # 11
+    """In what the last revision differs from the one before: headline, text, numbers, names, quotes or details; any for every article that
+    has been revised.
+    """
+    KEYWORD_FIELD_STATUS: _KeywordField.ValueType  # 12
+    """What its publisher wants of it: embargoed for what is not to be read yet, any for that and all else. Without it only what may be read
+    is searched.
+    """
 
 class KeywordField(_KeywordField, metaclass=_KeywordFieldEnumTypeWrapper): ...
 
@@ -146,6 +158,18 @@ KEYWORD_FIELD_STORY: KeywordField.ValueType  # 7
 """All articles that tell the story of the article with an id."""
 KEYWORD_FIELD_SITE: KeywordField.ValueType  # 8
 """The host of the article's URL, or a domain that it belongs to."""
+KEYWORD_FIELD_TAG: KeywordField.ValueType  # 9
+"""Given by users."""
+KEYWORD_FIELD_NOTE: KeywordField.ValueType  # 10
+"""Words of a user's note, side by side."""
+KEYWORD_FIELD_CHANGED: KeywordField.ValueType  # 11
+"""In what the last revision differs from the one before: headline, text, numbers, names, quotes or details; any for every article that
+has been revised.
+"""
+KEYWORD_FIELD_STATUS: KeywordField.ValueType  # 12
+"""What its publisher wants of it: embargoed for what is not to be read yet, any for that and all else. Without it only what may be read
+is searched.
+"""
 Global___KeywordField: _TypeAlias = KeywordField  # noqa: Y015
 
 class _QueryWarningSeverity:

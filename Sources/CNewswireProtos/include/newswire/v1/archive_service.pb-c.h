@@ -71,6 +71,9 @@ typedef struct Newswire__V1__ListArticlesRequest Newswire__V1__ListArticlesReque
 typedef struct Newswire__V1__ListArticlesResponse Newswire__V1__ListArticlesResponse;
 typedef struct Newswire__V1__ExportArticlesRequest Newswire__V1__ExportArticlesRequest;
 typedef struct Newswire__V1__ExportArticlesResponse Newswire__V1__ExportArticlesResponse;
+typedef struct Newswire__V1__ListRevisionsRequest Newswire__V1__ListRevisionsRequest;
+typedef struct Newswire__V1__ListRevisionsResponse Newswire__V1__ListRevisionsResponse;
+typedef struct Newswire__V1__Revision Newswire__V1__Revision;
 typedef struct Newswire__V1__DeleteArticleRequest Newswire__V1__DeleteArticleRequest;
 typedef struct Newswire__V1__DeleteArticleResponse Newswire__V1__DeleteArticleResponse;
 typedef struct Newswire__V1__UndeleteArticleRequest Newswire__V1__UndeleteArticleRequest;
@@ -82,6 +85,7 @@ typedef struct Newswire__V1__PurgeProof Newswire__V1__PurgeProof;
 typedef struct Newswire__V1__BackupRecord Newswire__V1__BackupRecord;
 typedef struct Newswire__V1__GetStatusRequest Newswire__V1__GetStatusRequest;
 typedef struct Newswire__V1__GetStatusResponse Newswire__V1__GetStatusResponse;
+typedef struct Newswire__V1__AddressStatus Newswire__V1__AddressStatus;
 typedef struct Newswire__V1__SegmentStatus Newswire__V1__SegmentStatus;
 
 
@@ -231,6 +235,20 @@ typedef enum _Newswire__V1__TimelineInterval {
   NEWSWIRE__V1__TIMELINE_INTERVAL__TIMELINE_INTERVAL_HOUR = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__TIMELINE_INTERVAL)
 } Newswire__V1__TimelineInterval;
+typedef enum _Newswire__V1__RevisionState {
+  NEWSWIRE__V1__REVISION_STATE__REVISION_STATE_UNSPECIFIED = 0,
+  NEWSWIRE__V1__REVISION_STATE__REVISION_STATE_CURRENT = 1,
+  /*
+   * A later revision took its place.
+   */
+  NEWSWIRE__V1__REVISION_STATE__REVISION_STATE_SUPERSEDED = 2,
+  NEWSWIRE__V1__REVISION_STATE__REVISION_STATE_DELETED = 3,
+  /*
+   * Its publisher has withdrawn the article.
+   */
+  NEWSWIRE__V1__REVISION_STATE__REVISION_STATE_KILLED = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__REVISION_STATE)
+} Newswire__V1__RevisionState;
 
 /* --- messages --- */
 
@@ -1369,6 +1387,77 @@ struct  Newswire__V1__ExportArticlesResponse
     , NULL }
 
 
+struct  Newswire__V1__ListRevisionsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * The article; empty for later revisions of all articles, in the order of their import.
+   */
+  char *id;
+  /*
+   * Imported in [from, until), RFC 3339; empty is unbounded. Read only without an id.
+   */
+  char *from;
+  char *until;
+  /*
+   * At most 1,000; 0 for 10. Read only without an id.
+   */
+  int32_t page_size;
+  char *page_token;
+};
+#define NEWSWIRE__V1__LIST_REVISIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__list_revisions_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Newswire__V1__ListRevisionsResponse
+{
+  ProtobufCMessage base;
+  size_t n_revisions;
+  Newswire__V1__Revision **revisions;
+  char *next_page_token;
+};
+#define NEWSWIRE__V1__LIST_REVISIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__list_revisions_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * One revision of an article.
+ */
+struct  Newswire__V1__Revision
+{
+  ProtobufCMessage base;
+  char *article_id;
+  /*
+   * From 1.
+   */
+  int32_t revision;
+  char *headline;
+  /*
+   * RFC 3339, UTC.
+   */
+  char *imported_at;
+  /*
+   * The first publication. Absent if it is not known.
+   */
+  Newswire__V1__PublicationTime *published;
+  /*
+   * When this revision was published, if that was later.
+   */
+  Newswire__V1__PublicationTime *revised;
+  Newswire__V1__RevisionState state;
+  /*
+   * In what it differs from the revision before; empty for the first.
+   */
+  size_t n_changes;
+  Newswire__V1__RevisionChange *changes;
+};
+#define NEWSWIRE__V1__REVISION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__revision__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, NEWSWIRE__V1__REVISION_STATE__REVISION_STATE_UNSPECIFIED, 0,NULL }
+
+
 struct  Newswire__V1__DeleteArticleRequest
 {
   ProtobufCMessage base;
@@ -1583,10 +1672,35 @@ struct  Newswire__V1__GetStatusResponse
    */
   size_t n_problems;
   char **problems;
+  /*
+   * How far the articles of an earlier version have been given canonical URLs. Absent if there never were any.
+   */
+  Newswire__V1__AddressStatus *addresses;
 };
 #define NEWSWIRE__V1__GET_STATUS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__get_status_response__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0,NULL, 0, 0, 0, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0,NULL, 0, 0, 0, 0,NULL, NULL }
+
+
+/*
+ * Work on articles of an earlier version, which goes on while the daemon serves.
+ */
+struct  Newswire__V1__AddressStatus
+{
+  ProtobufCMessage base;
+  /*
+   * Revisions that are done, of how many.
+   */
+  int64_t done;
+  int64_t total;
+  /*
+   * Articles that turned out to be others, and are known by those from now on.
+   */
+  int64_t joined;
+};
+#define NEWSWIRE__V1__ADDRESS_STATUS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__address_status__descriptor) \
+    , 0, 0, 0 }
 
 
 /*
@@ -2559,6 +2673,63 @@ Newswire__V1__ExportArticlesResponse *
 void   newswire__v1__export_articles_response__free_unpacked
                      (Newswire__V1__ExportArticlesResponse *message,
                       ProtobufCAllocator *allocator);
+/* Newswire__V1__ListRevisionsRequest methods */
+void   newswire__v1__list_revisions_request__init
+                     (Newswire__V1__ListRevisionsRequest         *message);
+size_t newswire__v1__list_revisions_request__get_packed_size
+                     (const Newswire__V1__ListRevisionsRequest   *message);
+size_t newswire__v1__list_revisions_request__pack
+                     (const Newswire__V1__ListRevisionsRequest   *message,
+                      uint8_t             *out);
+size_t newswire__v1__list_revisions_request__pack_to_buffer
+                     (const Newswire__V1__ListRevisionsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__ListRevisionsRequest *
+       newswire__v1__list_revisions_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__list_revisions_request__free_unpacked
+                     (Newswire__V1__ListRevisionsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__ListRevisionsResponse methods */
+void   newswire__v1__list_revisions_response__init
+                     (Newswire__V1__ListRevisionsResponse         *message);
+size_t newswire__v1__list_revisions_response__get_packed_size
+                     (const Newswire__V1__ListRevisionsResponse   *message);
+size_t newswire__v1__list_revisions_response__pack
+                     (const Newswire__V1__ListRevisionsResponse   *message,
+                      uint8_t             *out);
+size_t newswire__v1__list_revisions_response__pack_to_buffer
+                     (const Newswire__V1__ListRevisionsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__ListRevisionsResponse *
+       newswire__v1__list_revisions_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__list_revisions_response__free_unpacked
+                     (Newswire__V1__ListRevisionsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__Revision methods */
+void   newswire__v1__revision__init
+                     (Newswire__V1__Revision         *message);
+size_t newswire__v1__revision__get_packed_size
+                     (const Newswire__V1__Revision   *message);
+size_t newswire__v1__revision__pack
+                     (const Newswire__V1__Revision   *message,
+                      uint8_t             *out);
+size_t newswire__v1__revision__pack_to_buffer
+                     (const Newswire__V1__Revision   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__Revision *
+       newswire__v1__revision__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__revision__free_unpacked
+                     (Newswire__V1__Revision *message,
+                      ProtobufCAllocator *allocator);
 /* Newswire__V1__DeleteArticleRequest methods */
 void   newswire__v1__delete_article_request__init
                      (Newswire__V1__DeleteArticleRequest         *message);
@@ -2768,6 +2939,25 @@ Newswire__V1__GetStatusResponse *
 void   newswire__v1__get_status_response__free_unpacked
                      (Newswire__V1__GetStatusResponse *message,
                       ProtobufCAllocator *allocator);
+/* Newswire__V1__AddressStatus methods */
+void   newswire__v1__address_status__init
+                     (Newswire__V1__AddressStatus         *message);
+size_t newswire__v1__address_status__get_packed_size
+                     (const Newswire__V1__AddressStatus   *message);
+size_t newswire__v1__address_status__pack
+                     (const Newswire__V1__AddressStatus   *message,
+                      uint8_t             *out);
+size_t newswire__v1__address_status__pack_to_buffer
+                     (const Newswire__V1__AddressStatus   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__AddressStatus *
+       newswire__v1__address_status__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__address_status__free_unpacked
+                     (Newswire__V1__AddressStatus *message,
+                      ProtobufCAllocator *allocator);
 /* Newswire__V1__SegmentStatus methods */
 void   newswire__v1__segment_status__init
                      (Newswire__V1__SegmentStatus         *message);
@@ -2942,6 +3132,15 @@ typedef void (*Newswire__V1__ExportArticlesRequest_Closure)
 typedef void (*Newswire__V1__ExportArticlesResponse_Closure)
                  (const Newswire__V1__ExportArticlesResponse *message,
                   void *closure_data);
+typedef void (*Newswire__V1__ListRevisionsRequest_Closure)
+                 (const Newswire__V1__ListRevisionsRequest *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__ListRevisionsResponse_Closure)
+                 (const Newswire__V1__ListRevisionsResponse *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__Revision_Closure)
+                 (const Newswire__V1__Revision *message,
+                  void *closure_data);
 typedef void (*Newswire__V1__DeleteArticleRequest_Closure)
                  (const Newswire__V1__DeleteArticleRequest *message,
                   void *closure_data);
@@ -2974,6 +3173,9 @@ typedef void (*Newswire__V1__GetStatusRequest_Closure)
                   void *closure_data);
 typedef void (*Newswire__V1__GetStatusResponse_Closure)
                  (const Newswire__V1__GetStatusResponse *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__AddressStatus_Closure)
+                 (const Newswire__V1__AddressStatus *message,
                   void *closure_data);
 typedef void (*Newswire__V1__SegmentStatus_Closure)
                  (const Newswire__V1__SegmentStatus *message,
@@ -3045,6 +3247,10 @@ struct Newswire__V1__ArchiveService_Service
                           const Newswire__V1__ExportArticlesRequest *input,
                           Newswire__V1__ExportArticlesResponse_Closure closure,
                           void *closure_data);
+  void (*list_revisions)(Newswire__V1__ArchiveService_Service *service,
+                         const Newswire__V1__ListRevisionsRequest *input,
+                         Newswire__V1__ListRevisionsResponse_Closure closure,
+                         void *closure_data);
   void (*delete_article)(Newswire__V1__ArchiveService_Service *service,
                          const Newswire__V1__DeleteArticleRequest *input,
                          Newswire__V1__DeleteArticleResponse_Closure closure,
@@ -3084,6 +3290,7 @@ void newswire__v1__archive_service__init (Newswire__V1__ArchiveService_Service *
       function_prefix__ ## find_related,\
       function_prefix__ ## list_articles,\
       function_prefix__ ## export_articles,\
+      function_prefix__ ## list_revisions,\
       function_prefix__ ## delete_article,\
       function_prefix__ ## undelete_article,\
       function_prefix__ ## purge_articles,\
@@ -3148,6 +3355,10 @@ void newswire__v1__archive_service__export_articles(ProtobufCService *service,
                                                     const Newswire__V1__ExportArticlesRequest *input,
                                                     Newswire__V1__ExportArticlesResponse_Closure closure,
                                                     void *closure_data);
+void newswire__v1__archive_service__list_revisions(ProtobufCService *service,
+                                                   const Newswire__V1__ListRevisionsRequest *input,
+                                                   Newswire__V1__ListRevisionsResponse_Closure closure,
+                                                   void *closure_data);
 void newswire__v1__archive_service__delete_article(ProtobufCService *service,
                                                    const Newswire__V1__DeleteArticleRequest *input,
                                                    Newswire__V1__DeleteArticleResponse_Closure closure,
@@ -3174,6 +3385,7 @@ extern const ProtobufCEnumDescriptor    newswire__v1__line_fate__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__matched_field__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__facet_field__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__timeline_interval__descriptor;
+extern const ProtobufCEnumDescriptor    newswire__v1__revision_state__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__import_pages_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__field_mapping__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__import_pages_response__descriptor;
@@ -3225,6 +3437,9 @@ extern const ProtobufCMessageDescriptor newswire__v1__list_articles_request__des
 extern const ProtobufCMessageDescriptor newswire__v1__list_articles_response__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__export_articles_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__export_articles_response__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__list_revisions_request__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__list_revisions_response__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__revision__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__delete_article_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__delete_article_response__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__undelete_article_request__descriptor;
@@ -3236,6 +3451,7 @@ extern const ProtobufCMessageDescriptor newswire__v1__purge_proof__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__backup_record__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__get_status_request__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__get_status_response__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__address_status__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__segment_status__descriptor;
 extern const ProtobufCServiceDescriptor newswire__v1__archive_service__descriptor;
 

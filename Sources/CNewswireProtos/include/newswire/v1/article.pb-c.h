@@ -19,6 +19,10 @@ PROTOBUF_C__BEGIN_DECLS
 
 
 typedef struct Newswire__V1__Article Newswire__V1__Article;
+typedef struct Newswire__V1__Release Newswire__V1__Release;
+typedef struct Newswire__V1__ArticleMarks Newswire__V1__ArticleMarks;
+typedef struct Newswire__V1__Tag Newswire__V1__Tag;
+typedef struct Newswire__V1__Note Newswire__V1__Note;
 typedef struct Newswire__V1__PublicationTime Newswire__V1__PublicationTime;
 typedef struct Newswire__V1__Caption Newswire__V1__Caption;
 typedef struct Newswire__V1__Paragraph Newswire__V1__Paragraph;
@@ -34,6 +38,43 @@ typedef struct Newswire__V1__LineRange Newswire__V1__LineRange;
 
 /* --- enums --- */
 
+typedef enum _Newswire__V1__ReleaseStatus {
+  NEWSWIRE__V1__RELEASE_STATUS__RELEASE_STATUS_UNSPECIFIED = 0,
+  /*
+   * Not to be read before a time.
+   */
+  NEWSWIRE__V1__RELEASE_STATUS__RELEASE_STATUS_EMBARGOED = 1,
+  /*
+   * Withdrawn: not to be read again.
+   */
+  NEWSWIRE__V1__RELEASE_STATUS__RELEASE_STATUS_KILLED = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__RELEASE_STATUS)
+} Newswire__V1__ReleaseStatus;
+/*
+ * A part of an article in which a revision differs from the one before.
+ */
+typedef enum _Newswire__V1__RevisionChange {
+  NEWSWIRE__V1__REVISION_CHANGE__REVISION_CHANGE_UNSPECIFIED = 0,
+  NEWSWIRE__V1__REVISION_CHANGE__REVISION_CHANGE_HEADLINE = 1,
+  /*
+   * Standfirst, paragraphs or captions.
+   */
+  NEWSWIRE__V1__REVISION_CHANGE__REVISION_CHANGE_TEXT = 2,
+  /*
+   * Amounts: one is new, gone, or another.
+   */
+  NEWSWIRE__V1__REVISION_CHANGE__REVISION_CHANGE_NUMBERS = 3,
+  /*
+   * People, places or organisations named.
+   */
+  NEWSWIRE__V1__REVISION_CHANGE__REVISION_CHANGE_NAMES = 4,
+  NEWSWIRE__V1__REVISION_CHANGE__REVISION_CHANGE_QUOTES = 5,
+  /*
+   * Bylines, agencies, source, labels, times and the like.
+   */
+  NEWSWIRE__V1__REVISION_CHANGE__REVISION_CHANGE_DETAILS = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__REVISION_CHANGE)
+} Newswire__V1__RevisionChange;
 typedef enum _Newswire__V1__TimePrecision {
   NEWSWIRE__V1__TIME_PRECISION__TIME_PRECISION_UNSPECIFIED = 0,
   NEWSWIRE__V1__TIME_PRECISION__TIME_PRECISION_SECOND = 1,
@@ -208,6 +249,9 @@ struct  Newswire__V1__Article
    * 1 for the first version, one more for each changed version imported later.
    */
   int32_t revision;
+  /*
+   * As it was given.
+   */
   char *url;
   /*
    * The outlet, as the page names it.
@@ -234,7 +278,7 @@ struct  Newswire__V1__Article
    */
   char *dateline;
   /*
-   * Absent where it is not known.
+   * The first publication, whichever revision this is. Absent if it is not known.
    */
   Newswire__V1__PublicationTime *published;
   size_t n_captions;
@@ -260,10 +304,122 @@ struct  Newswire__V1__Article
    * with another lead, cut, or edited.
    */
   char *story;
+  /*
+   * The normal form of the URL, by which the article is identified. Empty without a URL, and for an article that was stored by a version
+   * that knew none.
+   */
+  char *canonical_url;
+  /*
+   * When this revision was published, if that was later than the first.
+   */
+  Newswire__V1__PublicationTime *revised;
+  /*
+   * Absent if the article may be read.
+   */
+  Newswire__V1__Release *release;
+  /*
+   * In what a revision differs from the one before; empty for the first, and for those stored by a version that did not compare them.
+   */
+  size_t n_changes;
+  Newswire__V1__RevisionChange *changes;
+  /*
+   * What people have added. Absent if that is nothing.
+   */
+  Newswire__V1__ArticleMarks *marks;
 };
 #define NEWSWIRE__V1__ARTICLE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__article__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0,NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, 0,NULL, NULL }
+
+
+/*
+ * What the publisher of an article wants of it, where that is not simply that it be read.
+ */
+struct  Newswire__V1__Release
+{
+  ProtobufCMessage base;
+  Newswire__V1__ReleaseStatus status;
+  /*
+   * RFC 3339, UTC: when an embargo lifts; empty if nobody has said yet.
+   */
+  char *until;
+  /*
+   * The publisher's words for it.
+   */
+  char *note;
+};
+#define NEWSWIRE__V1__RELEASE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__release__descriptor) \
+    , NEWSWIRE__V1__RELEASE_STATUS__RELEASE_STATUS_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What people have added to an article.
+ */
+struct  Newswire__V1__ArticleMarks
+{
+  ProtobufCMessage base;
+  /*
+   * In the order in which they were given.
+   */
+  size_t n_tags;
+  Newswire__V1__Tag **tags;
+  /*
+   * Absent if there is none.
+   */
+  Newswire__V1__Note *note;
+};
+#define NEWSWIRE__V1__ARTICLE_MARKS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__article_marks__descriptor) \
+    , 0,NULL, NULL }
+
+
+/*
+ * A word that a user puts on articles to gather them.
+ */
+struct  Newswire__V1__Tag
+{
+  ProtobufCMessage base;
+  /*
+   * At most 100 bytes.
+   */
+  char *name;
+  /*
+   * The user of the system who gave it.
+   */
+  char *author;
+  /*
+   * RFC 3339, UTC.
+   */
+  char *time;
+};
+#define NEWSWIRE__V1__TAG__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__tag__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A user's remark on an article. There is one an article; a later one takes its place.
+ */
+struct  Newswire__V1__Note
+{
+  ProtobufCMessage base;
+  /*
+   * At most 65,536 bytes.
+   */
+  char *text;
+  /*
+   * The user of the system who wrote it.
+   */
+  char *author;
+  /*
+   * RFC 3339, UTC.
+   */
+  char *time;
+};
+#define NEWSWIRE__V1__NOTE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__note__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Newswire__V1__PublicationTime
@@ -550,6 +706,82 @@ Newswire__V1__Article *
 void   newswire__v1__article__free_unpacked
                      (Newswire__V1__Article *message,
                       ProtobufCAllocator *allocator);
+/* Newswire__V1__Release methods */
+void   newswire__v1__release__init
+                     (Newswire__V1__Release         *message);
+size_t newswire__v1__release__get_packed_size
+                     (const Newswire__V1__Release   *message);
+size_t newswire__v1__release__pack
+                     (const Newswire__V1__Release   *message,
+                      uint8_t             *out);
+size_t newswire__v1__release__pack_to_buffer
+                     (const Newswire__V1__Release   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__Release *
+       newswire__v1__release__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__release__free_unpacked
+                     (Newswire__V1__Release *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__ArticleMarks methods */
+void   newswire__v1__article_marks__init
+                     (Newswire__V1__ArticleMarks         *message);
+size_t newswire__v1__article_marks__get_packed_size
+                     (const Newswire__V1__ArticleMarks   *message);
+size_t newswire__v1__article_marks__pack
+                     (const Newswire__V1__ArticleMarks   *message,
+                      uint8_t             *out);
+size_t newswire__v1__article_marks__pack_to_buffer
+                     (const Newswire__V1__ArticleMarks   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__ArticleMarks *
+       newswire__v1__article_marks__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__article_marks__free_unpacked
+                     (Newswire__V1__ArticleMarks *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__Tag methods */
+void   newswire__v1__tag__init
+                     (Newswire__V1__Tag         *message);
+size_t newswire__v1__tag__get_packed_size
+                     (const Newswire__V1__Tag   *message);
+size_t newswire__v1__tag__pack
+                     (const Newswire__V1__Tag   *message,
+                      uint8_t             *out);
+size_t newswire__v1__tag__pack_to_buffer
+                     (const Newswire__V1__Tag   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__Tag *
+       newswire__v1__tag__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__tag__free_unpacked
+                     (Newswire__V1__Tag *message,
+                      ProtobufCAllocator *allocator);
+/* Newswire__V1__Note methods */
+void   newswire__v1__note__init
+                     (Newswire__V1__Note         *message);
+size_t newswire__v1__note__get_packed_size
+                     (const Newswire__V1__Note   *message);
+size_t newswire__v1__note__pack
+                     (const Newswire__V1__Note   *message,
+                      uint8_t             *out);
+size_t newswire__v1__note__pack_to_buffer
+                     (const Newswire__V1__Note   *message,
+                      ProtobufCBuffer     *buffer);
+Newswire__V1__Note *
+       newswire__v1__note__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   newswire__v1__note__free_unpacked
+                     (Newswire__V1__Note *message,
+                      ProtobufCAllocator *allocator);
 /* Newswire__V1__PublicationTime methods */
 void   newswire__v1__publication_time__init
                      (Newswire__V1__PublicationTime         *message);
@@ -764,6 +996,18 @@ void   newswire__v1__line_range__free_unpacked
 typedef void (*Newswire__V1__Article_Closure)
                  (const Newswire__V1__Article *message,
                   void *closure_data);
+typedef void (*Newswire__V1__Release_Closure)
+                 (const Newswire__V1__Release *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__ArticleMarks_Closure)
+                 (const Newswire__V1__ArticleMarks *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__Tag_Closure)
+                 (const Newswire__V1__Tag *message,
+                  void *closure_data);
+typedef void (*Newswire__V1__Note_Closure)
+                 (const Newswire__V1__Note *message,
+                  void *closure_data);
 typedef void (*Newswire__V1__PublicationTime_Closure)
                  (const Newswire__V1__PublicationTime *message,
                   void *closure_data);
@@ -803,6 +1047,8 @@ typedef void (*Newswire__V1__LineRange_Closure)
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    newswire__v1__release_status__descriptor;
+extern const ProtobufCEnumDescriptor    newswire__v1__revision_change__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__time_precision__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__time_basis__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__paragraph_kind__descriptor;
@@ -813,6 +1059,10 @@ extern const ProtobufCEnumDescriptor    newswire__v1__quote_kind__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__number_kind__descriptor;
 extern const ProtobufCEnumDescriptor    newswire__v1__number_bound__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__article__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__release__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__article_marks__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__tag__descriptor;
+extern const ProtobufCMessageDescriptor newswire__v1__note__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__publication_time__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__caption__descriptor;
 extern const ProtobufCMessageDescriptor newswire__v1__paragraph__descriptor;

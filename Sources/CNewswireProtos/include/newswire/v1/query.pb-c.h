@@ -124,7 +124,25 @@ typedef enum _Newswire__V1__KeywordField {
   /*
    * The host of the article's URL, or a domain that it belongs to.
    */
-  NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_SITE = 8
+  NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_SITE = 8,
+  /*
+   * Given by users.
+   */
+  NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_TAG = 9,
+  /*
+   * Words of a user's note, side by side.
+   */
+  NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_NOTE = 10,
+  /*
+   * In what the last revision differs from the one before: headline, text, numbers, names, quotes or details; any for every article that
+   * has been revised.
+   */
+  NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_CHANGED = 11,
+  /*
+   * What its publisher wants of it: embargoed for what is not to be read yet, any for that and all else. Without it only what may be read
+   * is searched.
+   */
+  NEWSWIRE__V1__KEYWORD_FIELD__KEYWORD_FIELD_STATUS = 12
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__KEYWORD_FIELD)
 } Newswire__V1__KeywordField;
 typedef enum _Newswire__V1__QueryWarningSeverity {
