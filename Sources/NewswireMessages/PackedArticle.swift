@@ -21,7 +21,7 @@ package enum PackedArticle {
   /// A packed article with what people have added to it, which the store keeps apart. The fields of a message may come in
   /// any order, so it is its last one.
   package static func adding(_ marks: ArticleMarks, to article: [UInt8]) -> [UInt8] {
-    let payload = unsafe marks.encoded
+    let payload = marks.encoded
     var writer = ProtobufWriter()
     // Field 25 is `marks` of Article.
     writer.head(25, count: payload.count)

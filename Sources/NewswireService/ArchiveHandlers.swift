@@ -68,7 +68,7 @@ package struct ArchiveHandlers: Sendable {
       .serverStream { try await exportArticles(ExportArticlesRequest(payload: $1), $0, to: $2) })
     methods.register(
       service, "ListRevisions", needs: .reader,
-      .unary { unsafe try listRevisions(ListRevisionsRequest(payload: $1), $0) })
+      .unary { try listRevisions(ListRevisionsRequest(payload: $1), $0) })
     methods.register(
       service, "DeleteArticle", needs: .administrator,
       .unary { try deleteArticle(DeleteArticleRequest(payload: $1), $0) })
@@ -260,7 +260,7 @@ package struct ArchiveHandlers: Sendable {
       status.version = Newswire.version
       status.processID = getpid()
       status.startedAt = startedAt
-      return unsafe status.payload
+      return status.payload
     }
   }
 }

@@ -18,17 +18,17 @@ package struct MarkHandlers: Sendable {
     registerAliases(in: &methods)
     let service = Self.service
     methods.register(
-      service, "TagArticles", needs: .importer, .unary { unsafe try tagArticles(TagArticlesRequest(payload: $1), $0) })
+      service, "TagArticles", needs: .importer, .unary { try tagArticles(TagArticlesRequest(payload: $1), $0) })
     methods.register(
       service, "UntagArticles", needs: .importer,
-      .unary { unsafe try untagArticles(UntagArticlesRequest(payload: $1), $0) })
+      .unary { try untagArticles(UntagArticlesRequest(payload: $1), $0) })
     methods.register(
-      service, "SetNote", needs: .importer, .unary { unsafe try setNote(SetNoteRequest(payload: $1), $0) })
+      service, "SetNote", needs: .importer, .unary { try setNote(SetNoteRequest(payload: $1), $0) })
     methods.register(
       service, "ListCollections", needs: .reader,
       .unary {
-        _ = unsafe try ListCollectionsRequest(payload: $1)
-        return .later { unsafe ListCollectionsResponse(collections: try archive.collections()).payload }
+        _ = try ListCollectionsRequest(payload: $1)
+        return .later { ListCollectionsResponse(collections: try archive.collections()).payload }
       })
   }
 
@@ -43,35 +43,35 @@ package struct MarkHandlers: Sendable {
     methods.register(
       service, "AddNameAlias", needs: .importer,
       .unary { call, payload in
-        let request = unsafe try AddNameAliasRequest(payload: payload)
+        let request = try AddNameAliasRequest(payload: payload)
         return .later {
           let alias = NameAlias(
             kind: request.kind, form: request.form, name: request.name,
             author: Self.author(call))
-          return unsafe AddNameAliasResponse(changed: try await archive.addAlias(alias)).payload
+          return AddNameAliasResponse(changed: try await archive.addAlias(alias)).payload
         }
       })
     methods.register(
       service, "RemoveNameAlias", needs: .importer,
       .unary { _, payload in
-        let request = unsafe try RemoveNameAliasRequest(payload: payload)
+        let request = try RemoveNameAliasRequest(payload: payload)
         return .later {
           try await archive.removeAlias(request.kind, form: request.form)
-          return unsafe RemoveNameAliasResponse().payload
+          return RemoveNameAliasResponse().payload
         }
       })
     methods.register(
       service, "ListNameAliases", needs: .reader,
       .unary {
-        _ = unsafe try ListNameAliasesRequest(payload: $1)
-        return .later { unsafe ListNameAliasesResponse(aliases: try archive.aliases()).payload }
+        _ = try ListNameAliasesRequest(payload: $1)
+        return .later { ListNameAliasesResponse(aliases: try archive.aliases()).payload }
       })
   }
 
   private func tagArticles(_ request: TagArticlesRequest, _ call: CallContext) throws -> UnaryAnswer {
     .later {
       let done = try await tag(request.ids, request.query, request.tag, isRemoved: false, call)
-      return unsafe TagArticlesResponse(articles: done.articles, changed: done.changed, missingIDs: done.missing)
+      return TagArticlesResponse(articles: done.articles, changed: done.changed, missingIDs: done.missing)
         .payload
     }
   }
@@ -79,7 +79,7 @@ package struct MarkHandlers: Sendable {
   private func untagArticles(_ request: UntagArticlesRequest, _ call: CallContext) throws -> UnaryAnswer {
     .later {
       let done = try await tag(request.ids, request.query, request.tag, isRemoved: true, call)
-      return unsafe UntagArticlesResponse(articles: done.articles, changed: done.changed, missingIDs: done.missing)
+      return UntagArticlesResponse(articles: done.articles, changed: done.changed, missingIDs: done.missing)
         .payload
     }
   }
@@ -96,7 +96,7 @@ package struct MarkHandlers: Sendable {
     .later {
       try await archive.setNote(
         of: request.id, request.text, author: Self.author(call))
-      return unsafe SetNoteResponse().payload
+      return SetNoteResponse().payload
     }
   }
 }

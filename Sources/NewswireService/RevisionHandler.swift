@@ -10,12 +10,12 @@ extension ArchiveHandlers {
     let key = try ListToken.key(request.pageToken)
     return .later {
       guard request.id.isEmpty else {
-        return unsafe ListRevisionsResponse(revisions: try archive.revisions(of: request.id)).payload
+        return ListRevisionsResponse(revisions: try archive.revisions(of: request.id)).payload
       }
       let (from, until) = (request.from?.seconds ?? .min, request.until?.seconds ?? .max)
       let page = try archive.laterRevisions(
         importedIn: from..<max(from, until), after: key ?? 0, pageSize: request.pageSize)
-      return unsafe ListRevisionsResponse(
+      return ListRevisionsResponse(
         revisions: page.revisions, nextPageToken: page.next.map(ListToken.token) ?? ""
       ).payload
     }

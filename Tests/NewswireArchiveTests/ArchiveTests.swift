@@ -141,7 +141,7 @@ extension Archive {
     _ = try await archive.importText(story(2, source: "Post", published: "2025-06-02"))
     #expect(try counts("storm") == ["Courier": 1, "Post": 2])
     // A revision keeps the first time of publication.
-    #expect(try months("source:post") == ["2025-04-01 1/2", "2025-06-01 1/1"])
+    #expect(try months("source:post") == ["2025-04-01 1/2", "2025-05-01 0/0", "2025-06-01 1/1"])
     try await archive.deleteArticle(id: first[0].articleIDs[0])
     #expect(try counts("storm") == ["Post": 2])
     #expect(try counts("calm") == [:])

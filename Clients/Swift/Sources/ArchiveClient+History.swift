@@ -9,7 +9,7 @@ extension ArchiveClient {
   /// The revisions of an article, the first one first.
   /// - Throws: `notFound` if there is none.
   public func revisions(of id: String) async throws -> [Revision] {
-    unsafe try await call("ListRevisions", ListRevisionsRequest(id: id), ListRevisionsResponse.self).revisions
+    try await call("ListRevisions", ListRevisionsRequest(id: id), ListRevisionsResponse.self).revisions
   }
 
   /// A page of the later revisions of all articles, in the order of their import.
@@ -23,7 +23,7 @@ extension ArchiveClient {
     importedFrom from: Timestamp?, until: Timestamp?, pageSize: Int32 = Limits.defaultPageSize, pageToken: String = ""
   ) async throws -> (revisions: [Revision], nextPageToken: String) {
     let request = ListRevisionsRequest(from: from, until: until, pageSize: pageSize, pageToken: pageToken)
-    let response = unsafe try await call("ListRevisions", request, ListRevisionsResponse.self)
+    let response = try await call("ListRevisions", request, ListRevisionsResponse.self)
     return (response.revisions, response.nextPageToken)
   }
 
@@ -37,7 +37,7 @@ extension ArchiveClient {
     _ tag: String, articles ids: [String] = [], matching query: QueryInput? = nil
   ) async throws -> (articles: Int64, changed: Int64, missing: [String]) {
     let request = TagArticlesRequest(ids: ids, query: query, tag: tag)
-    let response = unsafe try await call(Self.marks, "TagArticles", request, TagArticlesResponse.self)
+    let response = try await call(Self.marks, "TagArticles", request, TagArticlesResponse.self)
     return (response.articles, response.changed, response.missingIDs)
   }
 
@@ -46,7 +46,7 @@ extension ArchiveClient {
     _ tag: String, articles ids: [String] = [], matching query: QueryInput? = nil
   ) async throws -> (articles: Int64, changed: Int64, missing: [String]) {
     let request = UntagArticlesRequest(ids: ids, query: query, tag: tag)
-    let response = unsafe try await call(Self.marks, "UntagArticles", request, UntagArticlesResponse.self)
+    let response = try await call(Self.marks, "UntagArticles", request, UntagArticlesResponse.self)
     return (response.articles, response.changed, response.missingIDs)
   }
 
@@ -54,7 +54,7 @@ extension ArchiveClient {
   /// - Parameter text: at most `Limits.note` bytes; empty to take the note away.
   /// - Throws: `notFound` if there is no such article.
   public func setNote(of id: String, _ text: String) async throws {
-    _ = unsafe try await call(Self.marks, "SetNote", SetNoteRequest(id: id, text: text), SetNoteResponse.self)
+    _ = try await call(Self.marks, "SetNote", SetNoteRequest(id: id, text: text), SetNoteResponse.self)
   }
 
   /// Lets a name be counted, shown and found as another one.
@@ -64,24 +64,24 @@ extension ArchiveClient {
   /// - Returns: whether that is new.
   public func addAlias(_ kind: MentionKind, form: String, as name: String) async throws -> Bool {
     let request = AddNameAliasRequest(kind: kind, form: form, name: name)
-    return unsafe try await call(Self.marks, "AddNameAlias", request, AddNameAliasResponse.self).changed
+    return try await call(Self.marks, "AddNameAlias", request, AddNameAliasResponse.self).changed
   }
 
   /// Lets a name be counted as itself again.
   /// - Throws: `notFound` if it is.
   public func removeAlias(_ kind: MentionKind, form: String) async throws {
     let request = RemoveNameAliasRequest(kind: kind, form: form)
-    _ = unsafe try await call(Self.marks, "RemoveNameAlias", request, RemoveNameAliasResponse.self)
+    _ = try await call(Self.marks, "RemoveNameAlias", request, RemoveNameAliasResponse.self)
   }
 
   /// The names that are counted as others, by kind and form.
   public func aliases() async throws -> [NameAlias] {
-    unsafe try await call(Self.marks, "ListNameAliases", ListNameAliasesRequest(), ListNameAliasesResponse.self).aliases
+    try await call(Self.marks, "ListNameAliases", ListNameAliasesRequest(), ListNameAliasesResponse.self).aliases
   }
 
   /// The tags that any article has, by name.
   public func collections() async throws -> [TagCollection] {
-    unsafe try await call(Self.marks, "ListCollections", ListCollectionsRequest(), ListCollectionsResponse.self)
+    try await call(Self.marks, "ListCollections", ListCollectionsRequest(), ListCollectionsResponse.self)
       .collections
   }
 }

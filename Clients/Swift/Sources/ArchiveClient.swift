@@ -180,7 +180,7 @@ public final class ArchiveClient: Sendable {
 
   /// The state of the daemon and its archive.
   public func status() async throws -> ArchiveStatus {
-    unsafe try await call("GetStatus", GetStatusRequest(), ArchiveStatus.self)
+    try await call("GetStatus", GetStatusRequest(), ArchiveStatus.self)
   }
 
   /// What the daemon counts and measures, in Prometheus's text format.

@@ -2,7 +2,7 @@ import NewswireCore
 package import CNewswireProtos
 package import NewswireModel
 
-extension Release: @unsafe Message {
+extension Release: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Release>) {
     unsafe newswire__v1__release__init(wire)
   }
@@ -22,7 +22,7 @@ extension Release: @unsafe Message {
   }
 }
 
-extension ArticleMarks: @unsafe Message {
+extension ArticleMarks: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__ArticleMarks>) {
     unsafe newswire__v1__article_marks__init(wire)
   }
@@ -37,7 +37,7 @@ extension ArticleMarks: @unsafe Message {
   }
 }
 
-extension ArticleTag: @unsafe Message {
+extension ArticleTag: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Tag>) {
     unsafe newswire__v1__tag__init(wire)
   }
@@ -55,7 +55,7 @@ extension ArticleTag: @unsafe Message {
   }
 }
 
-extension ArticleNote: @unsafe Message {
+extension ArticleNote: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Note>) {
     unsafe newswire__v1__note__init(wire)
   }
@@ -73,7 +73,7 @@ extension ArticleNote: @unsafe Message {
   }
 }
 
-extension TagCollection: @unsafe Message {
+extension TagCollection: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__TagCollection>) {
     unsafe newswire__v1__tag_collection__init(wire)
   }
@@ -96,7 +96,7 @@ extension TagCollection: @unsafe Message {
   }
 }
 
-extension Revision: @unsafe Message {
+extension Revision: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__Revision>) {
     unsafe newswire__v1__revision__init(wire)
   }

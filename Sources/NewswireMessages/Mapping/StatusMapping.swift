@@ -3,7 +3,7 @@ package import CNewswireProtos
 package import NewswireModel
 
 /// The archive's status travels as the fields of `GetStatusResponse`.
-extension ArchiveStatus: @unsafe Message {
+extension ArchiveStatus: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__GetStatusResponse>) {
     unsafe newswire__v1__get_status_response__init(wire)
   }
@@ -44,7 +44,7 @@ extension ArchiveStatus: @unsafe Message {
   }
 }
 
-extension AddressStatus: @unsafe Message {
+extension AddressStatus: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__AddressStatus>) {
     unsafe newswire__v1__address_status__init(wire)
   }
@@ -60,7 +60,7 @@ extension AddressStatus: @unsafe Message {
   }
 }
 
-extension SegmentStatus: @unsafe Message {
+extension SegmentStatus: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__SegmentStatus>) {
     unsafe newswire__v1__segment_status__init(wire)
   }

@@ -2,7 +2,7 @@ package import CNewswireProtos
 import NewswireCore
 package import NewswireModel
 
-package struct AddNameAliasRequest: @unsafe Message, Hashable {
+package struct AddNameAliasRequest: Message, Hashable {
   package var kind: MentionKind
   package var form: String
   package var name: String
@@ -30,7 +30,7 @@ package struct AddNameAliasRequest: @unsafe Message, Hashable {
   }
 }
 
-package struct AddNameAliasResponse: @unsafe Message, Hashable {
+package struct AddNameAliasResponse: Message, Hashable {
   package var changed: Bool
 
   package init(changed: Bool) {
@@ -50,7 +50,7 @@ package struct AddNameAliasResponse: @unsafe Message, Hashable {
   }
 }
 
-package struct RemoveNameAliasRequest: @unsafe Message, Hashable {
+package struct RemoveNameAliasRequest: Message, Hashable {
   package var kind: MentionKind
   package var form: String
 
@@ -74,7 +74,7 @@ package struct RemoveNameAliasRequest: @unsafe Message, Hashable {
   }
 }
 
-package struct RemoveNameAliasResponse: @unsafe Message, Hashable {
+package struct RemoveNameAliasResponse: Message, Hashable {
   package init() {}
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__RemoveNameAliasResponse>) {
@@ -86,7 +86,7 @@ package struct RemoveNameAliasResponse: @unsafe Message, Hashable {
   package func write(to wire: inout Newswire__V1__RemoveNameAliasResponse, in arena: borrowing Arena) {}
 }
 
-package struct ListNameAliasesRequest: @unsafe Message, Hashable {
+package struct ListNameAliasesRequest: Message, Hashable {
   package init() {}
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__ListNameAliasesRequest>) {
@@ -98,7 +98,7 @@ package struct ListNameAliasesRequest: @unsafe Message, Hashable {
   package func write(to wire: inout Newswire__V1__ListNameAliasesRequest, in arena: borrowing Arena) {}
 }
 
-package struct ListNameAliasesResponse: @unsafe Message, Hashable {
+package struct ListNameAliasesResponse: Message, Hashable {
   package var aliases: [NameAlias]
 
   package init(aliases: [NameAlias]) {
@@ -128,7 +128,7 @@ private func mentionKind(_ value: Newswire__V1__MentionKind) throws(NewswireErro
   return kind
 }
 
-extension NameAlias: @unsafe Message {
+extension NameAlias: Message {
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__NameAlias>) {
     unsafe newswire__v1__name_alias__init(wire)
   }

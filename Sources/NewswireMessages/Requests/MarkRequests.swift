@@ -1,7 +1,7 @@
 package import CNewswireProtos
 package import NewswireModel
 
-package struct TagArticlesRequest: @unsafe Message, Hashable {
+package struct TagArticlesRequest: Message, Hashable {
   package var ids: [String]
   /// nil for none.
   package var query: QueryInput?
@@ -32,7 +32,7 @@ package struct TagArticlesRequest: @unsafe Message, Hashable {
   }
 }
 
-package struct TagArticlesResponse: @unsafe Message, Hashable {
+package struct TagArticlesResponse: Message, Hashable {
   package var articles: Int64
   package var changed: Int64
   package var missingIDs: [String]
@@ -59,7 +59,7 @@ package struct TagArticlesResponse: @unsafe Message, Hashable {
   }
 }
 
-package struct UntagArticlesRequest: @unsafe Message, Hashable {
+package struct UntagArticlesRequest: Message, Hashable {
   package var ids: [String]
   /// nil for none.
   package var query: QueryInput?
@@ -90,7 +90,7 @@ package struct UntagArticlesRequest: @unsafe Message, Hashable {
   }
 }
 
-package struct UntagArticlesResponse: @unsafe Message, Hashable {
+package struct UntagArticlesResponse: Message, Hashable {
   package var articles: Int64
   package var changed: Int64
   package var missingIDs: [String]
@@ -117,7 +117,7 @@ package struct UntagArticlesResponse: @unsafe Message, Hashable {
   }
 }
 
-package struct SetNoteRequest: @unsafe Message, Hashable {
+package struct SetNoteRequest: Message, Hashable {
   package var id: String
   package var text: String
 
@@ -140,7 +140,7 @@ package struct SetNoteRequest: @unsafe Message, Hashable {
   }
 }
 
-package struct SetNoteResponse: @unsafe Message, Hashable {
+package struct SetNoteResponse: Message, Hashable {
   package init() {}
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__SetNoteResponse>) {
@@ -152,7 +152,7 @@ package struct SetNoteResponse: @unsafe Message, Hashable {
   package func write(to wire: inout Newswire__V1__SetNoteResponse, in arena: borrowing Arena) {}
 }
 
-package struct ListCollectionsRequest: @unsafe Message, Hashable {
+package struct ListCollectionsRequest: Message, Hashable {
   package init() {}
 
   package static func initialise(_ wire: UnsafeMutablePointer<Newswire__V1__ListCollectionsRequest>) {
@@ -164,7 +164,7 @@ package struct ListCollectionsRequest: @unsafe Message, Hashable {
   package func write(to wire: inout Newswire__V1__ListCollectionsRequest, in arena: borrowing Arena) {}
 }
 
-package struct ListCollectionsResponse: @unsafe Message, Hashable {
+package struct ListCollectionsResponse: Message, Hashable {
   package var collections: [TagCollection]
 
   package init(collections: [TagCollection]) { self.collections = collections }

@@ -2,7 +2,7 @@ package import CNewswireProtos
 package import NewswireCore
 package import NewswireModel
 
-package struct ListRevisionsRequest: @unsafe Message, Hashable {
+package struct ListRevisionsRequest: Message, Hashable {
   /// Empty for later revisions of all articles.
   package var id: String
   /// Of their import; nil is unbounded.
@@ -41,7 +41,7 @@ package struct ListRevisionsRequest: @unsafe Message, Hashable {
   }
 }
 
-package struct ListRevisionsResponse: @unsafe Message, Hashable {
+package struct ListRevisionsResponse: Message, Hashable {
   package var revisions: [Revision]
   package var nextPageToken: String
 

@@ -42,7 +42,8 @@ extension PageWriter {
       let marks = try transaction.marks(of: target)
       let key = state.state.isShown ? state.key : nil
       if !marks.isEmpty {
-        changes.append(Change(point: point, event: .marked(MarkedArticle(id: target, key: key, marks: marks)), time: time))
+        let marked = MarkedArticle(id: target, key: key, marks: marks)
+        changes.append(Change(point: point, event: .marked(marked), time: time))
       }
     }
     return changes

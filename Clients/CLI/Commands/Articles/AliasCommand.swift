@@ -52,7 +52,7 @@ struct AliasAddCommand: OutputCommand {
       for form in forms {
         let isNew = try await client.addAlias(kind.kind, form: form, as: name)
         if output.json {
-          unsafe out.json(AddNameAliasResponse(changed: isNew).json)
+          out.json(AddNameAliasResponse(changed: isNew).json)
         } else {
           out.line(isNew ? "\(form) counts as \(name)" : "\(form) counted as \(name) already")
         }
@@ -83,7 +83,7 @@ struct AliasRemoveCommand: OutputCommand {
         do {
           try await client.removeAlias(kind.kind, form: form)
           if output.json {
-            unsafe out.json(RemoveNameAliasResponse().json)
+            out.json(RemoveNameAliasResponse().json)
           } else {
             out.line("\(form) counts as itself")
           }
@@ -127,7 +127,7 @@ struct AliasListCommand: OutputCommand {
     if let rows {
       rows.print(aliases, to: &out)
     } else if output.json {
-      for alias in aliases { unsafe out.json(alias.json) }
+      for alias in aliases { out.json(alias.json) }
     } else {
       for alias in aliases { out.line("\(alias.form) counts as \(alias.name)") }
     }

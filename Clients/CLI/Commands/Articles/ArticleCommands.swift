@@ -115,7 +115,7 @@ struct StatusCommand: OutputCommand {
     let status = try await connection.withClient { try await $0.status() }
     var out = StandardOutput()
     if output.json {
-      unsafe out.json(status.json)
+      out.json(status.json)
     } else {
       StatusPrinter(style: out.style).print(status, to: &out)
     }

@@ -47,7 +47,7 @@ struct TagCommand: OutputCommand {
     let done = try await connection.withClient {
       try await $0.tag(articles.tag, articles: articles.ids, matching: articles.input)
     }
-    unsafe try TagReport(output: output).print(
+    try TagReport(output: output).print(
       TagArticlesResponse(articles: done.articles, changed: done.changed, missingIDs: done.missing).json, done,
       "tagged \(counted(Int(done.changed), "article"))", others: "had the tag already")
   }
@@ -71,7 +71,7 @@ struct UntagCommand: OutputCommand {
     let done = try await connection.withClient {
       try await $0.untag(articles.tag, articles: articles.ids, matching: articles.input)
     }
-    unsafe try TagReport(output: output).print(
+    try TagReport(output: output).print(
       UntagArticlesResponse(articles: done.articles, changed: done.changed, missingIDs: done.missing).json, done,
       "took the tag off \(counted(Int(done.changed), "article"))", others: "did not have it")
   }
@@ -122,7 +122,7 @@ struct NoteCommand: OutputCommand {
     }
     var out = StandardOutput()
     if output.json {
-      unsafe out.json(SetNoteResponse().json)
+      out.json(SetNoteResponse().json)
     } else {
       out.line(note.isEmpty ? "took the note off \(id)" : "wrote the note on \(id)")
     }
@@ -161,7 +161,7 @@ struct CollectionsCommand: OutputCommand {
     if let rows {
       rows.print(collections, to: &out)
     } else if output.json {
-      for collection in collections { unsafe out.json(collection.json) }
+      for collection in collections { out.json(collection.json) }
     } else {
       for collection in collections {
         let detail = "\(counted(Int(collection.articles), "article")), last \(timeText(collection.lastTagged))"

@@ -69,7 +69,7 @@ struct RevisionsCommand: OutputCommand {
     if let rows {
       rows.print(revisions, to: &out)
     } else if output.json {
-      for revision in revisions { unsafe out.json(revision.json) }
+      for revision in revisions { out.json(revision.json) }
     } else {
       for revision in revisions { printLine(revision, to: &out) }
     }
