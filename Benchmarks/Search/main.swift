@@ -224,7 +224,9 @@ func timeOthers(
         print("each names \(try snapshot.count(tree)) \(String(format: "%.1f", best)) \(query.terms[0])")
       }
     }
-    _ = try timings.time("other timeline") { _ = try snapshot.timeline(tree, by: TimelinePeriods(.month)) }
+    _ = try timings.time("other timeline") {
+      _ = try snapshot.timeline(tree, by: TimelinePeriods(.month), omitsEmpty: true)
+    }
   } else if query.kind == "phrase", query.terms.count == 2 {
     try top("headphrase", .phrase(PhraseQuery(field: .headline, words: query.terms)))
   }
