@@ -152,6 +152,7 @@ public enum Limits {
 
   // MARK: Results
 
+  /// Hits, or articles, in one page of results unless the request says how many.
   public static let defaultPageSize: Int32 = 10
   /// Hits, or articles, in one page of results.
   public static let pageSize: Int32 = 1000
@@ -161,6 +162,7 @@ public enum Limits {
   public static let passagesPerHit = 3
   /// UTF-8 bytes of one passage.
   public static let passageBytes = 320
+  /// Values of one facet unless the request says how many.
   public static let defaultFacetValues: Int32 = 10
   /// Values of one facet.
   public static let facetValues: Int32 = 1000

@@ -94,6 +94,7 @@ func repositoryFiles(_ suffixes: [String]) throws -> [String] {
       ("Scripts/embed-lists", "the word lists compiled in are those of the text files"),
       ("Scripts/query-help", "newswire help query and newswire-query(7) say what QUERY.md says"),
       ("Scripts/graph", "ARCHITECTURE draws the targets of Package.swift"),
+      ("Scripts/limits", "Protos/LIMITS.md lists the limits of Limits.swift"),
       ("Scripts/unsafe-memory", "Sources/UNSAFE.md lists the files with unsafe memory, each with its reason"),
     ])
   func `what scripts make is fresh`(script: String, what: String) throws {
