@@ -129,9 +129,8 @@ let package = Package(
       ["NewswireCore", "NewswireModel", "NewswireAnalysis", "NewswireQuery", "CMappedMemory", "CXXHash"],
       exclude: ["FORMAT.md"]
         + readmes(
-          "Aggregation", "Collapsing", "Cursors", "Format", "Marks", "Matching", "Paging", "Planning", "Ranking",
-          "Storage",
-          "Terms", "Writing")),
+          "Aggregation", "Collapsing", "Cursors", "Format", "Marks", "Matching", "Paging", "Planning", "Quotes",
+          "Ranking", "Storage", "Terms", "Writing")),
     library(
       "NewswireArchive",
       [

@@ -44,9 +44,10 @@ package struct TokenFlags: OptionSet, Sendable {
   private let table = Folding.table
 
   package init() {
-    tokenCapacity = 256
+    // Enough for a query's word, and few enough for the allocator's fast path: each query makes a buffer.
+    tokenCapacity = 32
     unsafe tokens = .allocate(capacity: tokenCapacity)
-    byteCapacity = 2048
+    byteCapacity = 512
     unsafe bytes = .allocate(capacity: byteCapacity)
   }
 

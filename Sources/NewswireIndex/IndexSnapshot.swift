@@ -34,7 +34,9 @@ package struct QueryPreparation: Sendable, Equatable {
 }
 
 /// The index at one moment: immutable, shared freely between threads, and unmoved by what is written later.
-package struct IndexSnapshot: Sendable {
+///
+/// It is a class because each search passes it on several times, and a copy of its parts would cost a tenth of a search.
+package final class IndexSnapshot: Sendable {
   /// The one with the newest article first.
   let views: [SegmentView]
   /// For each segment, the number of its first document over all of them, from 1.
@@ -44,7 +46,7 @@ package struct IndexSnapshot: Sendable {
   private let saturations: [Float]
 
   /// What each query may use.
-  var limits = QueryLimits()
+  let limits: QueryLimits
 
   /// What people have added.
   let marks: MarkSets
@@ -61,12 +63,13 @@ package struct IndexSnapshot: Sendable {
 
   init(
     _ views: [SegmentView], marks: MarkSets = MarkSets(), aliases: NameAliases = NameAliases(), change: Int64,
-    at time: Int64 = .max
+    at time: Int64 = .max, limits: QueryLimits = QueryLimits()
   ) {
     let views = views.sorted { $0.segment.newestTime > $1.segment.newestTime }
     self.views = views
     self.marks = marks
     self.aliases = aliases
+    self.limits = limits
     leaders = NameLeaders(views)
     self.time = time
     self.change = change
@@ -192,36 +195,38 @@ package struct IndexSnapshot: Sendable {
   /// Runs one call within the budget of one.
   /// - Throws: what `body` throws; `.cancelled` or `.resourceExhausted` if it was ended before it had a result; `.dataLoss` if a file
   ///   can no longer be read.
+  @inline(__always)
   func withBudget<Value>(
     _ isCancelled: @escaping () -> Bool, _ body: (QueryBudget) throws -> Value
   ) throws -> Value {
     let budget = QueryBudget(limits, isCancelled: isCancelled)
     try checkMappings()
-    let outcome = Result {
-      do {
-        let result = try body(budget)
-        // Work inside a document gives up without an error.
-        if budget.hasEnded { try budget.check() }
-        return result
-      } catch is CancellationError {
-        throw budget.failure ?? NewswireError(.cancelled, "the search was cancelled")
-      }
+    do {
+      let result = try body(budget)
+      // Work inside a document gives up without an error.
+      if budget.hasEnded { try budget.check() }
+      // What was read of a file that is lost says nothing, be it a result or an error.
+      try checkMappings()
+      return result
+    } catch {
+      try checkMappings()
+      guard error is CancellationError else { throw error }
+      throw budget.failure ?? NewswireError(.cancelled, "the search was cancelled")
     }
-    // What was read of a file that is lost says nothing, be it a result or an error.
-    try checkMappings()
-    return try outcome.get()
   }
 
   /// - Throws: `.dataLoss` if what was read of a segment's file so far may not be what it holds.
   private func checkMappings() throws {
-    for view in views { try view.segment.checkMapping() }
+    for i in views.indices { try views[i].segment.checkMapping() }
   }
 
   var lastKey: Int64 { views.reduce(.min) { max($0, $1.segment.lastKey) } }
 
   func run(_ search: RankedSearch, _ top: inout TopDocuments, _ budget: QueryBudget) throws {
     if case .none = search.plan.plan { return }
-    for i in search.ranking == .oldest ? oldestFirst : Array(views.indices) {
+    let order = search.ranking == .oldest ? oldestFirst : nil
+    for number in views.indices {
+      let i = order?[number] ?? number
       try withContext(
         of: i, search.ranking, dates: search.plan.dates, horizon: search.horizon, search.statistics, budget,
         search.tally

@@ -16,9 +16,10 @@ final class QueryBudget {
   let limits: QueryLimits
   private let isCancelled: () -> Bool
   private var bytes = 0
-  private var isStopped = false
   /// The limit that was passed.
   private(set) var failure: NewswireError?
+  /// Whether somebody was told to give up.
+  private(set) var hasEnded = false
 
   /// - Parameter isCancelled: whether nobody waits for the result any longer.
   init(_ limits: QueryLimits = QueryLimits(), isCancelled: @escaping () -> Bool = { false }) {
@@ -36,6 +37,7 @@ final class QueryBudget {
       "the query needs more than \(limits.queryMemory >> 20) MiB of memory (limit queryMemory); "
         + "use fewer wildcards, or search a shorter time",
       info: .limit("queryMemory", limits.queryMemory), field: "query")
+    hasEnded = true
   }
 
   /// Counts memory that is in use no longer.
@@ -46,13 +48,9 @@ final class QueryBudget {
 
   /// Whether to give up: a limit was passed, or nobody waits.
   var mustEnd: Bool {
-    if hasEnded { return true }
-    isStopped = isCancelled()
-    return isStopped
+    if !hasEnded { hasEnded = isCancelled() }
+    return hasEnded
   }
-
-  /// Whether somebody was told to give up.
-  var hasEnded: Bool { failure != nil || isStopped }
 
   /// - Throws: what was passed, or `CancellationError`.
   func check() throws {

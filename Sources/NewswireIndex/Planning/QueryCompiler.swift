@@ -5,12 +5,7 @@ internal import NewswireAnalysis
 
 /// Makes a query ready for the segments of one snapshot: folds its words, looks them up, and weighs them.
 struct QueryCompiler: ~Copyable {
-  let views: [SegmentView]
-  private let marks: MarkSets
-  private let aliases: NameAliases
-  private let leaders: NameLeaders
-  /// Seconds since 1970: what may be read by then is.
-  private let time: Int64
+  private let snapshot: IndexSnapshot
   /// `documentFrequencies` are those of the words compiled so far.
   private(set) var statistics: SearchStatistics
   /// From a page token: to be used instead of the index's own.
@@ -26,13 +21,14 @@ struct QueryCompiler: ~Copyable {
   ///   - statistics: with document frequencies for a later page, without for a first one.
   ///   - expansions: of the patterns of the query that will be compiled.
   init(_ snapshot: IndexSnapshot, statistics: SearchStatistics, expansions: PatternExpansions) {
-    (views, marks, time) = (snapshot.views, snapshot.marks, snapshot.time)
-    (aliases, leaders) = (snapshot.aliases, snapshot.leaders)
+    self.snapshot = snapshot
     self.expansions = expansions
     givenFrequencies = statistics.documentFrequencies
     self.statistics = statistics
     self.statistics.documentFrequencies = []
   }
+
+  var views: [SegmentView] { snapshot.views }
 
   /// Whether a page token's frequencies were as many as the query has words.
   var usesAllFrequencies: Bool {
@@ -118,12 +114,13 @@ struct QueryCompiler: ~Copyable {
   /// The terms of each segment that count as one word.
   /// - Parameter terms: without the field's byte.
   mutating func group(_ field: IndexField, _ terms: [[UInt8]], isScored: Bool) -> WordGroup {
+    let views = views
     var found: [[TermInfo]] = []
     found.reserveCapacity(views.count)
-    for view in views {
+    for i in views.indices {
       var infos: [TermInfo] = []
       for term in terms {
-        if let info = Self.find(field, term, in: view.segment) { infos.append(info) }
+        if let info = Self.find(field, term, in: views[i].segment) { infos.append(info) }
       }
       found.append(infos)
     }
@@ -206,10 +203,10 @@ struct QueryCompiler: ~Copyable {
   private mutating func marked(_ keyword: KeywordQuery) -> Plan {
     let keys =
       keyword.field == .tag
-      ? marks.keys(ofTag: keyword.value, isPattern: keyword.isPattern)
-      : marks.keys(ofNote: keyword.value, isPattern: keyword.isPattern)
+      ? snapshot.marks.keys(ofTag: keyword.value, isPattern: keyword.isPattern)
+      : snapshot.marks.keys(ofNote: keyword.value, isPattern: keyword.isPattern)
     if !keys.isEmpty { return .keys(keys) }
-    let nearest = keyword.field == .tag ? marks.nearest(toTag: keyword.value) : []
+    let nearest = keyword.field == .tag ? snapshot.marks.nearest(toTag: keyword.value) : []
     warn("no article has \(QueryParser.canonical(.keyword(keyword)))" + Self.offering(nearest))
     return .none
   }
@@ -220,7 +217,7 @@ struct QueryCompiler: ~Copyable {
 
   private mutating func status(_ keyword: KeywordQuery) -> Plan {
     switch Folding.keyword(keyword.value) {
-    case "embargoed": return .withheld(at: time)
+    case "embargoed": return .withheld(at: snapshot.time)
     case "any": return .all
     default:
       warn(
@@ -254,7 +251,7 @@ struct QueryCompiler: ~Copyable {
   private mutating func mentions(_ mention: MentionQuery, isScored: Bool) -> Plan {
     var names = [mention.name]
     for kind in mention.kind.map({ [$0] }) ?? MentionKind.allCases {
-      names += aliases.names(with: mention.name, kind).filter { !names.contains($0) }
+      names += snapshot.aliases.names(with: mention.name, kind).filter { !names.contains($0) }
     }
     var plans: [Plan] = []
     if mention.kind == nil || mention.kind == .place, let usual = CountryForms.usual(mention.name),
@@ -269,8 +266,9 @@ struct QueryCompiler: ~Copyable {
       case let plan: plans.append(plan)
       }
       if mention.kind != .place, mention.kind != .organisation, let identity = NameIdentity(.person, name),
-        identity.surname & 1 == 0, let leader = leaders.leader(of: identity.surname), leader.full == identity.hash,
-        aliases.targets[leader.short] == nil
+        identity.surname & 1 == 0, let leader = snapshot.leaders.leader(of: identity.surname),
+        leader.full == identity.hash,
+        snapshot.aliases.targets[leader.short] == nil
       {
         plans.append(.value(leader.short))
       }

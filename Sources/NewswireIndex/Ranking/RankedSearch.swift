@@ -34,7 +34,11 @@ package struct RankedSearch: Sendable {
     _ snapshot: IndexSnapshot, _ query: Query, sort: SortOrder, after cursor: SearchCursor? = nil,
     isCollapsed: Bool = false, tally: WorkTally? = nil, isCancelled: @escaping () -> Bool = { false }
   ) throws {
-    expansions = try snapshot.withBudget(isCancelled) { try snapshot.expansions(of: query, $0) }
+    let patterns = try PatternCollector(query).patterns
+    expansions =
+      patterns.isEmpty
+      ? PatternExpansions()
+      : try snapshot.withBudget(isCancelled) { try PatternExpansions(patterns, in: snapshot.views, $0) }
     self.query = query
     var compiler = QueryCompiler(
       snapshot, statistics: cursor?.statistics ?? snapshot.statistics, expansions: expansions)

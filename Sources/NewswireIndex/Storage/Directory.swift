@@ -72,6 +72,8 @@ extension Directory {
   package let count: Int
   /// Where the bytes come from; nil for memory of its own.
   let file: (any RereadableFile)?
+  /// `file != nil`, which is asked at each search: comparing an existential copies it.
+  private let isMapped: Bool
   private let hasFailed: () -> Bool
   private let release: () -> Void
 
@@ -87,6 +89,7 @@ extension Directory {
     unsafe self.base = unsafe base
     self.count = count
     self.file = file
+    isMapped = true
     hasFailed = isLost
     self.release = release
   }
@@ -98,6 +101,7 @@ extension Directory {
     unsafe base = UnsafeRawPointer(memory)
     self.count = count
     file = nil
+    isMapped = false
     hasFailed = { false }
     release = { unsafe memory.deallocate() }
   }
@@ -112,10 +116,10 @@ extension Directory {
   /// page reads as zero bytes without any error. Whoever reads asks this before the result is used.
   /// - Parameter ending: the last eight bytes of the file.
   func isLost(ending: UInt64) -> Bool {
-    guard file != nil else { return false }
+    guard isMapped else { return false }
     // Reading the end fails if the file has become shorter by a page or more.
     let last = unsafe base.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
-    return hasFailed() || UInt64(littleEndian: last) != ending
+    return UInt64(littleEndian: last) != ending || hasFailed()
   }
 
   // MARK: What has not been verified

@@ -110,15 +110,13 @@ struct PatternTests {
 
   /// Both edges of Limits.queryTerms.
   @Test func aQueryMayLookAtSoManyTermsAndNoMore() throws {
-    var snapshot = try Self.twin("terms").index.snapshot()
+    let whole = try Self.twin("terms").index.snapshot()
     let query = Query.or([
       Self.wildcard("*a*"), Self.wildcard("w*1"), .word(WordQuery(text: "teh", match: .fuzzy(edits: 1))),
     ])
-    let cost = PatternExpansions.cost(try PatternCollector(query).patterns, in: snapshot.views)
-    snapshot.limits.terms = cost
-    let count = try snapshot.count(query)
-    #expect(count > 0)
-    snapshot.limits.terms = cost - 1
+    let cost = PatternExpansions.cost(try PatternCollector(query).patterns, in: whole.views)
+    #expect(try whole.limited(QueryLimits(terms: cost)).count(query) > 0)
+    let snapshot = whole.limited(QueryLimits(terms: cost - 1))
     for attempt in [
       { _ = try snapshot.count(query) }, { _ = try snapshot.search(query, sort: .relevance, limit: 1) },
       { _ = try snapshot.matches(query, limit: 1) }, { _ = try snapshot.timeline(query, by: TimelinePeriods(.month)) },
@@ -133,7 +131,7 @@ struct PatternTests {
 
   /// Both edges of Limits.queryMemory.
   @Test func aQueryMayUseSoMuchMemoryAndNoMore() throws {
-    var snapshot = try Self.twin("memory").index.snapshot()
+    let snapshot = try Self.twin("memory").index.snapshot()
     func near(_ left: Query, _ right: Query) -> Query {
       .proximity(ProximityQuery(left: left, right: right, distance: .words(255)))
     }
@@ -143,15 +141,17 @@ struct PatternTests {
     var low = 0
     var high = Limits.queryMemory
     while low < high {
-      snapshot.limits.queryMemory = (low + high) / 2
+      let middle = (low + high) / 2
       do {
-        #expect(try snapshot.search(query, sort: .relevance, limit: 10).hits == expected.hits)
-        high = snapshot.limits.queryMemory
+        #expect(
+          try snapshot.limited(QueryLimits(queryMemory: middle)).search(query, sort: .relevance, limit: 10).hits
+            == expected.hits)
+        high = middle
       } catch let error as NewswireError {
         #expect(error.code == .resourceExhausted)
         #expect(error.info?.metadata["limit"] == "queryMemory")
         #expect(error.message.contains("limit queryMemory"))
-        low = snapshot.limits.queryMemory + 1
+        low = middle + 1
       }
     }
     #expect(low > 32 << 10 && low < 64 << 20)
@@ -228,5 +228,12 @@ struct PatternTests {
       try twin.index.snapshot().count(query, isCancelled: { questions.ask() })
     }
     #expect(error?.code == .cancelled)
+  }
+}
+
+extension IndexSnapshot {
+  /// The same with other limits.
+  fileprivate func limited(_ limits: QueryLimits) -> IndexSnapshot {
+    IndexSnapshot(views, change: change, limits: limits)
   }
 }
