@@ -96,7 +96,7 @@ let package = Package(
     library(
       "NewswireMessages", ["NewswireCore", "NewswireModel", "CNewswireProtos", "CProtobufC", nioCore],
       exclude: ["README.md"]),
-    library("NewswireAnalysis", ["NewswireCore", "NewswireModel", "CStemmer"], exclude: ["NAMES.md"]),
+    library("NewswireAnalysis", ["NewswireCore", "NewswireModel", "CStemmer"], exclude: ["NAMES.md", "Languages/en"]),
     library("NewswireDeduplication", ["NewswireCore", "NewswireModel", "NewswireAnalysis"]),
     library(
       "NewswireQuery", ["NewswireCore", "NewswireModel", "NewswireAnalysis"], exclude: readmes()),

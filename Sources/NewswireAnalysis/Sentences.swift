@@ -8,9 +8,12 @@ package enum Sentences {
   /// Adds where each sentence begins.
   /// - Parameters:
   ///   - range: the bytes of `text` to cut: one paragraph, headline or caption.
+  ///   - words: of the text's language.
   ///   - starts: gets the offset in `text` of each sentence's first byte that is not blank, ascending.
-  package static func appendStarts(of text: [UInt8], in range: Range<Int>, to starts: inout [Int]) {
-    var scanner = SentenceScanner(text: text, end: range.upperBound)
+  package static func appendStarts(
+    of text: [UInt8], in range: Range<Int>, by words: SentenceWords = .english, to starts: inout [Int]
+  ) {
+    var scanner = SentenceScanner(text: text, end: range.upperBound, words: words)
     var position = scanner.skipBlanks(from: range.lowerBound)
     if position < range.upperBound { starts.append(position) }
     while position < range.upperBound {
@@ -39,6 +42,7 @@ package enum Sentences {
 private struct SentenceScanner {
   let text: [UInt8]
   let end: Int
+  let words: SentenceWords
 
   func byte(_ i: Int) -> UInt8 { i >= 0 && i < end ? text[i] : 0 }
 
@@ -141,14 +145,14 @@ private struct SentenceScanner {
     let length = period - start
     guard length > 0 else { return false }
     if length == 1 {
-      if byte(start - 1) == UInt8(ascii: ".") { return !SentenceWords.isStarter(text, next..<wordEnd(from: next)) }
+      if byte(start - 1) == UInt8(ascii: ".") { return !words.isStarter(text, next..<wordEnd(from: next)) }
       return text[start] >= 0x41 && text[start] <= 0x5A && text[start] != UInt8(ascii: "I")
     }
     guard length <= 6 else { return false }
-    switch SentenceWords.abbreviation(text, start..<period) {
+    switch words.abbreviation(text, start..<period) {
     case .beforeName: return true
     case .beforeNumber: return byte(next) >= 0x30 && byte(next) <= 0x39
-    case .ofCompany: return !SentenceWords.isStarter(text, next..<wordEnd(from: next))
+    case .inSentence: return !words.isStarter(text, next..<wordEnd(from: next))
     case nil: return false
     }
   }
@@ -159,41 +163,5 @@ private struct SentenceScanner {
     var i = start
     while i < end, isLetter(text[i]) { i += 1 }
     return i
-  }
-}
-
-/// The words by which a period is judged.
-private enum SentenceWords {
-  enum Abbreviation {
-    case beforeName, beforeNumber, ofCompany
-  }
-
-  private static let abbreviations: [[UInt8]: Abbreviation] = {
-    var all: [[UInt8]: Abbreviation] = [:]
-    let names =
-      "mr mrs ms dr prof sen sens rep reps gov govs gen lt maj capt col sgt cpl adm brig cmdr hon rev fr st ste mt ft messrs mme "
-      + "mlle supt det insp pvt pfc spc atty pres sec dist eds vs cf al"
-    let numbers = "no nos vol art sec fig pp jan feb mar apr jun jul aug sept sep oct nov dec approx est ch"
-    let companies =
-      "inc corp co ltd bros assn dept univ jr sr etc ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn "
-      + "miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont que ave blvd rd"
-    for (words, kind) in [(companies, Abbreviation.ofCompany), (numbers, .beforeNumber), (names, .beforeName)] {
-      for word in words.utf8.split(separator: UInt8(ascii: " ")) { all[Array(word)] = kind }
-    }
-    return all
-  }()
-
-  private static let starters = Set(
-    ("the a an in on at he she it they we i you but and for this that these those his her their its our my mr mrs ms as after when while "
-      + "with however since although if there some many most all by from to of what who one two last under over during before both "
-      + "other another even now then so yet")
-      .utf8.split(separator: UInt8(ascii: " ")).map(Array.init))
-
-  static func abbreviation(_ text: [UInt8], _ word: Range<Int>) -> Abbreviation? {
-    abbreviations[text[word].map { $0 | 0x20 }]
-  }
-
-  static func isStarter(_ text: [UInt8], _ word: Range<Int>) -> Bool {
-    word.count <= 8 && starters.contains(text[word].map { $0 | 0x20 })
   }
 }

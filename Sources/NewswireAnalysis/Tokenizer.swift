@@ -81,6 +81,17 @@ package struct TokenFlags: OptionSet, Sendable {
     text.withUTF8 { unsafe tokenize($0) }
   }
 
+  /// The folded words of a text as a query looks for them: without the single last letters of scripts without spaces,
+  /// unless one is all there is.
+  package mutating func words(of text: String) -> [[UInt8]] {
+    tokenize(text)
+    var words: [[UInt8]] = []
+    for i in 0..<count where unsafe count == 1 || !tokens[i].flags.contains(.pairTail) {
+      unsafe words.append(Array(term(tokens[i])))
+    }
+    return words
+  }
+
   /// Replaces what the buffer holds by the tokens of `text`, which is UTF-8; of ill-formed bytes each is a separator.
   package mutating func tokenize(_ text: UnsafeBufferPointer<UInt8>) {
     removeAll()

@@ -57,14 +57,14 @@ struct HighlightTerms {
     var names: [HighlightName] = []
     var speeches: [HighlightSpeech] = []
     private var tokens = TokenBuffer()
-    private let stemmer = EnglishStemmer()
+    private let analyzer = Analyzer()
 
     mutating func collect(_ query: Query) {
       switch query {
       case .all, .not, .keyword, .published, .imported, .length: return
       case .word(let word): collect(word)
       case .phrase(let phrase):
-        let words = phrase.words.flatMap { folded($0) }.map { WordMatcher.exact($0) }
+        let words = phrase.words.flatMap { tokens.words(of: $0) }.map { WordMatcher.exact($0) }
         add(words, phrase.field)
       case .proximity(let proximity):
         collect(proximity.left)
@@ -95,32 +95,18 @@ struct HighlightTerms {
       if !keys.isEmpty { names.append(HighlightName(role: role, keys: keys)) }
     }
 
-    /// The folded words of a text, without the single tails of scripts without spaces.
-    private mutating func folded(_ text: String) -> [[UInt8]] {
-      tokens.tokenize(text)
-      var words: [[UInt8]] = []
-      for i in 0..<tokens.count where tokens.count == 1 || !tokens[i].flags.contains(.pairTail) {
-        unsafe words.append(Array(tokens.term(tokens[i])))
-      }
-      return words
-    }
-
     private mutating func collect(_ word: WordQuery) {
       switch word.match {
       case .prefix, .wildcard, .fuzzy: add([.pattern(TermPattern(word))], word.field)
       case .exact, .cased:
-        let words = folded(word.text)
+        let words = tokens.words(of: word.text)
         add(words.map { .exact($0) }, word.field)
         if words.count > 1 { add([.exact(Array(words.joined()))], word.field) }
       case .inflected:
-        let words = folded(word.text)
-        add(words.map { .inflected(stem($0)) }, word.field)
-        if words.count > 1 { add([.inflected(stem(Array(words.joined())))], word.field) }
+        let words = tokens.words(of: word.text)
+        add(words.map { .inflected(analyzer.stem($0)) }, word.field)
+        if words.count > 1 { add([.inflected(analyzer.stem(Array(words.joined())))], word.field) }
       }
-    }
-
-    private func stem(_ term: [UInt8]) -> [UInt8] {
-      unsafe term.withUnsafeBufferPointer { unsafe stemmer.withStem(of: $0) { unsafe Array($0) } }
     }
   }
 }

@@ -19,8 +19,7 @@ struct HighlightMatch {
 struct TextScanner: ~Copyable {
   private let terms: [HighlightTerm]
   private let beginnings: WordBeginnings
-  private var tokens = TokenBuffer()
-  private let stemmer = EnglishStemmer()
+  private var analyzer = Analyzer()
 
   init(_ terms: [HighlightTerm]) {
     self.terms = terms
@@ -60,19 +59,20 @@ struct TextScanner: ~Copyable {
   ) -> Int {
     let end = unsafe Self.separator(in: text, from: position)
     var stop = end
-    unsafe tokens.tokenize(UnsafeBufferPointer(rebasing: text[start..<stop]))
-    for at in 0..<tokens.count {
+    unsafe analyzer.tokenize(UnsafeBufferPointer(rebasing: text[start..<stop]))
+    for at in 0..<analyzer.tokens.count {
       for i in wanted {
         let words = terms[i].words
         guard holds(words[0], at: at) else { continue }
-        while at + words.count > tokens.count, stop < text.count {
+        while at + words.count > analyzer.tokens.count, stop < text.count {
           stop = unsafe Self.separator(in: text, from: min(stop + 32 * words.count, text.count))
-          unsafe tokens.tokenize(UnsafeBufferPointer(rebasing: text[start..<stop]))
+          unsafe analyzer.tokenize(UnsafeBufferPointer(rebasing: text[start..<stop]))
         }
-        guard at + words.count <= tokens.count, (1..<words.count).allSatisfy({ holds(words[$0], at: at + $0) }) else {
+        guard at + words.count <= analyzer.tokens.count, (1..<words.count).allSatisfy({ holds(words[$0], at: at + $0) })
+        else {
           continue
         }
-        let (first, last) = (tokens[at], tokens[at + words.count - 1])
+        let (first, last) = (analyzer.tokens[at], analyzer.tokens[at + words.count - 1])
         matches.append(
           HighlightMatch(
             start: Int32(clamping: start + Int(first.start)), end: Int32(clamping: start + Int(last.end)),
@@ -91,7 +91,7 @@ struct TextScanner: ~Copyable {
   }
 
   private func holds(_ word: WordMatcher, at index: Int) -> Bool {
-    let term = unsafe tokens.term(tokens[index])
+    let term = unsafe analyzer.tokens.term(analyzer.tokens[index])
     switch word {
     case .exact(let wanted): return unsafe term.count == wanted.count && term.elementsEqual(wanted)
     case .pattern(let pattern): return unsafe pattern.matches(term)
@@ -100,7 +100,7 @@ struct TextScanner: ~Copyable {
       guard stem.count <= term.count, unsafe term.starts(with: stem.prefix(max(stem.count - 2, 1))) else {
         return false
       }
-      return unsafe stemmer.withStem(of: term) { unsafe $0.elementsEqual(stem) }
+      return unsafe analyzer.withStem(of: term) { unsafe $0.elementsEqual(stem) }
     }
   }
 }

@@ -109,7 +109,7 @@ struct PassageOracle {
   private func words(of text: String, _ section: Section, _ index: Int) -> [Match] {
     var tokens = TokenBuffer()
     tokens.tokenize(text)
-    let stemmer = EnglishStemmer()
+    let analyzer = Analyzer()
     var found: [Match] = []
     for at in 0..<tokens.count {
       for (i, term) in terms.words.enumerated() where isIn(term.field, section, index) {
@@ -118,7 +118,7 @@ struct PassageOracle {
           let word = unsafe tokens.term(tokens[at + k])
           switch term.words[k] {
           case .exact(let wanted): return unsafe Array(word) == wanted
-          case .inflected(let stem): return unsafe stemmer.withStem(of: word) { unsafe Array($0) } == stem
+          case .inflected(let stem): return unsafe analyzer.withStem(of: word) { unsafe Array($0) } == stem
           case .pattern(let pattern): return unsafe pattern.matches(word)
           }
         }

@@ -2,9 +2,6 @@
 // Made by Scripts/embed-lists from the text files in en/. Change those, and run it again.
 
 extension Gazetteers {
-  /// Abbreviations that end in a period and don't end a sentence.
-  static let abbreviations: StaticString = "mr mrs ms dr prof sen rep gov gen col lt maj capt sgt cpl adm brig cmdr hon rev fr st mt ft jr sr inc corp co ltd bros assn dept univ no nos vs v etc eg ie jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont que ave blvd rd pres atty supt det insp pfc pvt spc messrs mme mlle al cf approx est min max fig vol ed eds pp al"
-
   /// Organisations known by capitals. A word of capitals that is not here may be one too.
   static let acronyms: StaticString = "UN EU NATO OECD IMF WTO WHO UNESCO UNICEF UNHCR UNRWA UNIFIL IAEA OPEC ASEAN APEC OAS OAU ECOWAS GCC ICC ICJ ICRC IOC FIFA UEFA IAAF FIA ATP WTA ITF PGA NBA NFL NHL MLB NCAA NASA FBI CIA NSA DEA ATF FDA EPA SEC FCC FAA FTC IRS INS CDC NIH DHS ICE DOJ GOP DNC RNC ACLU NAACP NRA AFL-CIO MI5 MI6 KGB FSB GRU SAS BND IRA INLA UVF UDA SDLP DUP ETA PKK PUK KDP PLO PFLP PA IDF ISIS ISIL IRGC ANC IFP PAC SWAPO UNITA MPLA RENAMO FRELIMO FARC ELN FMLN PRI PAN PRD CDU CSU SPD FDP PDS BJP CPI LDP SDP PPP MQM JI KMT DPP GIA FIS FLN MNLF MILF LTTE SLORC NLD CNN BBC ABC CBS NBC MSNBC NPR PBS ITV AFP AP UPI TASS DPA ANSA RIA ITAR-TASS SANA IRNA MENA WAFA KCNA NHK RAI ARD ZDF CBC HBO MTV ESPN IBM AT&T GE GM BMW HP HSBC UBS BT BA TWA KLM SAS MCI RJR BP BHP ICI GEC ITT EDF SNCF RATP ECB EBRD ADB IFC FSA FED NYSE LSE LIFFE CBOT CME NYMEX COMEX LME TUC CBI NHS RSPCA RAF RUC LAPD NYPD MIT UCLA USC UCL LSE OSCE WEU CIS EFTA NAFTA SAARC UNPROFOR UNAMIR UNDP UNEP WFP FAO ILO IOM IFOR SFOR KFOR SNC FSA SDF YPG HTS PMF KRG ICRC MSF HRW NGO RBI RBA USDA USAID USTR NTSB BLM PETA PLC UAW NUM RMT"
 

@@ -100,11 +100,7 @@ extension QueryCompiler {
     let field = IndexField(phrase.field)
     var groups: [WordGroup] = []
     for word in phrase.words {
-      tokens.tokenize(word)
-      let count = tokens.count
-      let terms = (0..<count).filter { !tokens[$0].flags.contains(.pairTail) || count == 1 }
-        .map { unsafe Array(tokens.term(tokens[$0])) }
-      for term in terms { groups.append(group(field, [term], isScored: isScored)) }
+      for term in tokens.words(of: word) { groups.append(group(field, [term], isScored: isScored)) }
     }
     if groups.count == 1 { return inField(SpanBuilder(groups[0]), phrase.field) }
     return inField(SpanBuilder(phrase: groups), phrase.field)

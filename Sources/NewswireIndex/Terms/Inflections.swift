@@ -4,14 +4,14 @@ internal import NewswireAnalysis
 enum Inflections {
   /// - Parameter field: `.text`, or another with some of its words.
   static func find(_ term: [UInt8], of field: IndexField, in views: [SegmentView]) -> [[TermInfo]] {
-    let stemmer = EnglishStemmer()
-    let stem = unsafe term.withUnsafeBufferPointer { unsafe stemmer.withStem(of: $0) { unsafe Array($0) } }
+    let analyzer = Analyzer()
+    let stem = analyzer.stem(term)
     let hash = unsafe stem.withUnsafeBufferPointer { unsafe StemHashes.hash(ofStem: $0) }
-    return views.map { find(stem: stem, hash: hash, stemmer, of: field, in: $0.segment) }
+    return views.map { find(stem: stem, hash: hash, analyzer, of: field, in: $0.segment) }
   }
 
   private static func find(
-    stem: [UInt8], hash: UInt32, _ stemmer: borrowing EnglishStemmer, of field: IndexField, in segment: Segment
+    stem: [UInt8], hash: UInt32, _ analyzer: borrowing Analyzer, of field: IndexField, in segment: Segment
   ) -> [TermInfo] {
     let range = segment.terms(withStemHash: hash)
     var found: [TermInfo] = []
@@ -20,7 +20,7 @@ enum Inflections {
       guard let (key, info) = segment.dictionary.entry(at: segment.stemOrdinal(at: place)) else { continue }
       // Two stems may share a hash.
       let isSame = unsafe key.withUnsafeBufferPointer { key in
-        unsafe stemmer.withStem(of: UnsafeBufferPointer(rebasing: key[1...])) { unsafe $0.elementsEqual(stem) }
+        unsafe analyzer.withStem(of: UnsafeBufferPointer(rebasing: key[1...])) { unsafe $0.elementsEqual(stem) }
       }
       guard isSame else { continue }
       isListed = true

@@ -1,3 +1,4 @@
+internal import NewswireAnalysis
 internal import NewswireModel
 
 /// Makes one segment of several, without their deleted documents.
@@ -179,6 +180,7 @@ internal import NewswireModel
 /// The stems of a segment's terms, by ordinal.
 private struct StemsByOrdinal {
   private var hashes: [UInt32: UInt32] = [:]
+  private let language = Analyzer.Language.english
 
   init(_ segment: Segment) {
     let table = unsafe segment.start(of: .stems).assumingMemoryBound(to: UInt32.self)
@@ -190,7 +192,7 @@ private struct StemsByOrdinal {
   /// A term that the table leaves out is its own stem.
   func stem(of ordinal: Int, key: UnsafeBufferPointer<UInt8>) -> StemHashes.Stem? {
     let term = unsafe UnsafeBufferPointer(rebasing: key[1...])
-    guard unsafe StemHashes.hasInflections(term) else { return nil }
+    guard unsafe language.isInflected(term) else { return nil }
     let own = unsafe StemHashes.hash(ofStem: term)
     let hash = hashes[UInt32(truncatingIfNeeded: ordinal)] ?? own
     return (hash, hash == own)

@@ -6,7 +6,7 @@ internal import NewswireAnalysis
   /// What a term's stem is known by in a segment.
   typealias Stem = (hash: UInt32, isStem: Bool)
 
-  private let stemmer = EnglishStemmer()
+  private let analyzer = Analyzer()
   /// The term's whole hash (0 for an empty entry), and the stem's.
   private let cache: UnsafeMutablePointer<(term: UInt64, stem: UInt32, isStem: Bool)>
   private static let cacheSize = 1 << 16
@@ -19,19 +19,15 @@ internal import NewswireAnalysis
   deinit { unsafe cache.deallocate() }
 
   /// - Parameter hash: the term's own, as `TermTable.hash` makes it.
-  /// - Returns: nil for a term that has no inflections: one with anything but the letters a to z.
+  /// - Returns: nil for a term that has no inflections: see `Analyzer.Language.isInflected`.
   mutating func stem(of term: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Stem? {
-    guard unsafe Self.hasInflections(term) else { return nil }
+    guard unsafe analyzer.language.isInflected(term) else { return nil }
     let entry = unsafe cache + (Int(truncatingIfNeeded: hash >> 40) & (Self.cacheSize - 1))
     if unsafe entry.pointee.term != hash {
-      let (stem, isStem) = unsafe stemmer.withStem(of: term) { unsafe (Self.hash(ofStem: $0), $0.elementsEqual(term)) }
+      let (stem, isStem) = unsafe analyzer.withStem(of: term) { unsafe (Self.hash(ofStem: $0), $0.elementsEqual(term)) }
       unsafe entry.pointee = (hash, stem, isStem)
     }
     return unsafe (entry.pointee.stem, entry.pointee.isStem)
-  }
-
-  static func hasInflections(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
-    unsafe term.count > 1 && term.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
   }
 
   static func hash(ofStem stem: UnsafeBufferPointer<UInt8>) -> UInt32 {

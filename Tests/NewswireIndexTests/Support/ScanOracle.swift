@@ -300,12 +300,12 @@ struct ScanOracle {
 
 /// One stemmer with a memory, for tests on one thread.
 final class SharedStemmer {
-  private let stemmer = EnglishStemmer()
+  private let analyzer = Analyzer()
   private var known: [String: String] = [:]
 
   func stem(_ word: String) -> String {
     if let stem = known[word] { return stem }
-    let stem = stemmer.stem(word)
+    let stem = String(decoding: analyzer.stem(Array(word.utf8)), as: UTF8.self)
     known[word] = stem
     return stem
   }

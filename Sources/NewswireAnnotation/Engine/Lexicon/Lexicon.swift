@@ -1,3 +1,4 @@
+internal import NewswireAnalysis
 import NewswireCore
 
 /// The gazetteers as one hash table with open addressing: a lookup is one probe in most cases.
@@ -112,7 +113,12 @@ extension Lexicon {
     add([.number], toNumbered: Gazetteers.numbers)
     add(.placePreposition, toAll: Gazetteers.placePrepositions)
     add(.direction, toAll: Gazetteers.directions)
-    add(.abbreviation, toAll: Gazetteers.abbreviations)
+    for list in [
+      AnalysisLists.abbreviationsBeforeNames, AnalysisLists.abbreviationsBeforeNumbers,
+      AnalysisLists.abbreviationsInSentences, AnalysisLists.otherAbbreviations,
+    ] {
+      add(.abbreviation, toAll: list)
+    }
     add(.sport, toAll: Gazetteers.sports)
     add(.time, toAll: Gazetteers.timeWords)
     add(.title, toAll: Gazetteers.titles)

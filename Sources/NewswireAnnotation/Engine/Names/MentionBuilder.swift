@@ -23,6 +23,8 @@ struct MentionBuilder: ~Copyable {
     var kind: NameKind
     /// The tokens of the fullest form.
     var name: Range<Int>
+    /// The section that the form is from.
+    var section: Int
     var title: Range<Int>?
     var occurrences: [Int] = []
   }
@@ -69,7 +71,7 @@ struct MentionBuilder: ~Copyable {
       entityOfForm[key] = entity
     } else {
       entity = entities.count
-      entities.append(Entity(kind: candidate.kind, name: candidate.tokens))
+      entities.append(Entity(kind: candidate.kind, name: candidate.tokens, section: candidate.section))
       entityOfForm[key] = entity
     }
     if candidate.kind == .person { note(candidate, as: entity) }
@@ -78,7 +80,9 @@ struct MentionBuilder: ~Copyable {
   }
 
   private mutating func update(_ entity: Int, with candidate: NameCandidate) {
-    if isBetter(candidate, than: entities[entity].name) { entities[entity].name = candidate.tokens }
+    if isBetter(candidate, than: entities[entity]) {
+      (entities[entity].name, entities[entity].section) = (candidate.tokens, candidate.section)
+    }
     if entities[entity].kind == .person, let title = candidate.title {
       // A title before the name is worth more than an apposition, and the first one more than a later one.
       let isBefore = title.lowerBound < candidate.tokens.lowerBound
@@ -91,12 +95,14 @@ struct MentionBuilder: ~Copyable {
     }
   }
 
-  /// A fuller form, or the same not in capitals (SANTA ANA in a dateline, Santa Ana); a single word in capitals may be an acronym.
-  private func isBetter(_ candidate: NameCandidate, than name: Range<Int>) -> Bool {
-    let (length, known) = (length(candidate.tokens), length(name))
+  /// A fuller form, or the same not in capitals (SANTA ANA in a dateline, Santa Ana), or not in a headline, which may capitalise each
+  /// word (Peter Van Dongen); a single word in capitals may be an acronym.
+  private func isBetter(_ candidate: NameCandidate, than entity: Entity) -> Bool {
+    let (length, known) = (length(candidate.tokens), length(entity.name))
     guard length == known else { return length > known }
-    guard candidate.kind != .organisation || name.count > 1 else { return false }
-    return isInCapitals(name) && !isInCapitals(candidate.tokens)
+    guard candidate.kind != .organisation || entity.name.count > 1 else { return false }
+    if isInCapitals(entity.name) != isInCapitals(candidate.tokens) { return isInCapitals(entity.name) }
+    return text.sections[entity.section].isHeading && !text.sections[candidate.section].isHeading
   }
 
   private func isInCapitals(_ range: Range<Int>) -> Bool {

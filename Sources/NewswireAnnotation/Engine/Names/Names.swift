@@ -29,9 +29,9 @@ struct Names {
   var mentions: [Mention] {
     let countries = PlaceCountries(self)
     return entities.map { entity in
-      var mention = Mention(name: text.string(entity.name), kind: entity.kind.mention)
+      var mention = Mention(name: text.words(entity.name), kind: entity.kind.mention)
       if entity.kind == .place { mention.country = countries.country(of: entity) }
-      if let title = entity.title { mention.title = text.string(title) }
+      if let title = entity.title { mention.title = text.words(title) }
       mention.spans.reserveCapacity(entity.occurrences.count)
       var forms: [Range<Int32>] = []
       for occurrence in entity.occurrences {
@@ -45,7 +45,7 @@ struct Names {
         text.budget.spend(forms.count)
         if !forms.contains(where: { text.isSame($0, start..<end) }) { forms.append(start..<end) }
       }
-      mention.forms = forms.map { text.string($0.lowerBound, $0.upperBound) }
+      mention.forms = Array(Set(forms.map { text.words($0.lowerBound, $0.upperBound) }))
       mention.forms.sort { ($0.utf8.count, $1) > ($1.utf8.count, $0) }
       return mention
     }

@@ -28,14 +28,14 @@ struct Coreference {
     case .entity(let entity):
       return Speaker(name: name(of: entity), entity: entity)
     case .description(let range):
-      return Speaker(name: text.string(range), entity: nil)
+      return Speaker(name: text.words(range), entity: nil)
     case .pronoun(let i):
       guard let entity = antecedent(of: i) else { return nil }
       return Speaker(name: name(of: entity), entity: entity)
     }
   }
 
-  private func name(of entity: Int) -> String { text.string(names.entities[entity].name) }
+  private func name(of entity: Int) -> String { text.words(names.entities[entity].name) }
 
   /// The person that he or she means: of those named before in the text, the nearest that the pronoun fits, the subject of
   /// the last sentence before others; for they and it, the nearest body.

@@ -339,7 +339,7 @@ struct QuoteFinder {
       }
       return Quote(
         text: parts.map(text.string).joined(separator: Quote.partSeparator), speaker: quote.speaker?.name ?? "",
-        cue: quote.attribution.map { text.string($0.cue) } ?? "",
+        cue: quote.attribution.map { text.words($0.cue) } ?? "",
         kind: quote.kind, span: span(first.lowerBound..<last.upperBound, in: home),
         parts: parts.count > 1 ? stretches.map { span(trimmed($0), in: $0.section) } : [],
         speakerBasis: quote.speaker?.name.isEmpty ?? true ? nil : quote.basis)

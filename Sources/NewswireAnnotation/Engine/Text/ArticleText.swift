@@ -103,6 +103,17 @@ struct ArticleText {
     String(decoding: bytes[Int(start)..<Int(end)], as: UTF8.self)
   }
 
+  /// The words of a range of bytes with one space between them, whatever blanks the page has: a name, not a quotation.
+  func words(_ start: Int32, _ end: Int32) -> String {
+    string(start, end).split { $0 == "\u{a0}" || $0.isWhitespace }.joined(separator: " ")
+  }
+
+  /// The same from one token's start to another's end.
+  func words(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    return words(tokens[first].start, tokens[last].end)
+  }
+
   /// Whether two ranges of bytes are the same.
   func isSame(_ left: Range<Int32>, _ right: Range<Int32>) -> Bool {
     left.count == right.count
