@@ -25,7 +25,7 @@ extension Archive {
     guard (0...Limits.revisionsPerPage).contains(pageSize) else {
       throw NewswireError(
         .invalidArgument,
-        "page_size is \(pageSize); Limits.revisionsPerPage allows 0 (for \(Limits.defaultPageSize)) to \(Limits.revisionsPerPage)",
+        "page_size is \(pageSize); it may be 0 (for \(Limits.defaultPageSize)) to \(Limits.revisionsPerPage) (limit revisionsPerPage)",
         info: .limit("revisionsPerPage", Limits.revisionsPerPage), field: "page_size")
     }
     let limit = Int(pageSize == 0 ? Limits.defaultPageSize : pageSize)

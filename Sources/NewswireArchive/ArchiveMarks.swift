@@ -49,7 +49,7 @@ extension Archive {
   private static func tooMany(_ what: String, field: String) -> NewswireError {
     NewswireError(
       .invalidArgument,
-      "\(what); Limits.taggedArticles allows \(Limits.taggedArticles) a call, so narrow the query, by time for instance",
+      "\(what); a call takes at most \(Limits.taggedArticles) (limit taggedArticles), so narrow the query, by time for instance",
       info: .limit("taggedArticles", Limits.taggedArticles), field: field)
   }
 
@@ -57,7 +57,7 @@ extension Archive {
     let name = tag.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard name.utf8.count <= Limits.tag else {
       throw NewswireError(
-        .invalidArgument, "the tag has \(name.utf8.count) bytes; Limits.tag allows \(Limits.tag)",
+        .invalidArgument, "the tag has \(name.utf8.count) bytes; at most \(Limits.tag) are allowed (limit tag)",
         info: .limit("tag", Limits.tag), field: "tag")
     }
     guard name.contains(where: { $0.isLetter || $0.isNumber }), name.unicodeScalars.allSatisfy({ $0.value >= 0x20 })
@@ -74,7 +74,7 @@ extension Archive {
   package func setNote(of id: String, _ text: String, author: String) async throws {
     guard text.utf8.count <= Limits.note else {
       throw NewswireError(
-        .invalidArgument, "the note has \(text.utf8.count) bytes; Limits.note allows \(Limits.note)",
+        .invalidArgument, "the note has \(text.utf8.count) bytes; at most \(Limits.note) are allowed (limit note)",
         info: .limit("note", Limits.note), field: "text")
     }
     let done = try await writer.mark([MarkRequest(id: id, .note(text), author: author)])
@@ -113,7 +113,8 @@ extension Archive {
     for (name, field) in [(alias.form, "form"), (alias.name, "name")] {
       guard name.utf8.count <= Limits.aliasName else {
         throw NewswireError(
-          .invalidArgument, "the name has \(name.utf8.count) bytes; Limits.aliasName allows \(Limits.aliasName)",
+          .invalidArgument,
+          "the name has \(name.utf8.count) bytes; at most \(Limits.aliasName) are allowed (limit aliasName)",
           info: .limit("aliasName", Limits.aliasName), field: field)
       }
       guard name.contains(where: { $0.isLetter || $0.isNumber }) else {

@@ -53,7 +53,7 @@ package struct UnpackingBudget: Sendable {
     let what = exceeded.limit == "unpackedPage" ? "unpacks to more bytes" : "has more records"
     return NewswireError(
       .resourceExhausted,
-      "\(name) \(what) than Limits.\(exceeded.limit) allows, \(exceeded.value); what came before was read. Import the rest record by "
+      "\(name) \(what) than \(exceeded.value) (limit \(exceeded.limit)); what came before was read. Import the rest record by "
         + "record, as newswire import does with files",
       info: .limit(exceeded.limit, exceeded.value))
   }

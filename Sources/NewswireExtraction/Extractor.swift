@@ -67,7 +67,7 @@ package struct Extractor: Sendable {
     guard bytes > Limits.articleText else { return }
     throw NewswireError(
       .resourceExhausted,
-      "an article on it has \(bytes) bytes of text; Limits.articleText allows \(Limits.articleText)",
+      "an article on it has \(bytes) bytes of text; at most \(Limits.articleText) are allowed (limit articleText)",
       info: .limit("articleText", Limits.articleText))
   }
 
@@ -109,7 +109,7 @@ package struct Extractor: Sendable {
     let lines = content.count { $0 == 0x0A || $0 == 0x0D }
     guard lines > Limits.linesPerPage else { return }
     throw NewswireError(
-      .resourceExhausted, "it has \(lines) line ends; Limits.linesPerPage allows \(Limits.linesPerPage)",
+      .resourceExhausted, "it has \(lines) line ends; at most \(Limits.linesPerPage) are allowed (limit linesPerPage)",
       info: .limit("linesPerPage", Limits.linesPerPage))
   }
 

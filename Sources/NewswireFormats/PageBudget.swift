@@ -56,7 +56,7 @@ package final class PageBudget {
     guard excess == nil else { return }
     excess = NewswireError(
       .resourceExhausted,
-      "\(what); Limits.\(limit) allows \(value). Pages of news stay far below: leave it out, or split it",
+      "\(what); at most \(value) are allowed (limit \(limit)). Pages of news stay far below: leave it out, or split it",
       info: .limit(limit, value))
   }
 

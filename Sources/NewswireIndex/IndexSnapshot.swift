@@ -272,8 +272,10 @@ package final class IndexSnapshot: Sendable {
     if case .none = plan.plan { return 0 }
     var count: Int64 = 0
     for i in views.indices {
-      if case .word(let group) = plan.plan, plan.dates == nil, views[i].deleted == nil, group.terms[i].count <= 1 {
-        count += Int64(group.terms[i].first?.documentFrequency ?? 0)
+      if case .word(let group) = plan.plan, plan.dates == nil, views[i].deleted == nil,
+        let known = views[i].segment.documentFrequency(of: group, group.terms[i])
+      {
+        count += Int64(known)
         continue
       }
       try withContext(of: i, .nothing, dates: plan.dates, statistics, budget, tally) {

@@ -97,7 +97,8 @@ package struct ArchiveHandlers: Sendable {
   private func batchGetArticles(_ request: BatchGetArticlesRequest) throws -> UnaryAnswer {
     guard request.ids.count <= Limits.batchGet else {
       throw NewswireError(
-        .invalidArgument, "\(request.ids.count) ids were asked for; Limits.batchGet allows \(Limits.batchGet) a call",
+        .invalidArgument,
+        "\(request.ids.count) ids were asked for; a call takes at most \(Limits.batchGet) (limit batchGet)",
         info: .limit("batchGet", Limits.batchGet), field: "ids")
     }
     let work: @Sendable () throws -> ByteBuffer = {

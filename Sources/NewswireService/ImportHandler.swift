@@ -93,7 +93,7 @@ struct PageAssembler {
     guard content.count + request.content.count <= Limits.page else {
       throw NewswireError(
         .resourceExhausted,
-        "the page \"\(page.name)\" is larger than Limits.page allows, \(Limits.page) bytes; leave it out or split it",
+        "the page \"\(page.name)\" is larger than \(Limits.page) bytes (limit page); leave it out or split it",
         info: .limit("page", Limits.page), field: "content")
     }
     if content.isEmpty { content = request.content } else { content += request.content }
@@ -107,7 +107,7 @@ struct PageAssembler {
     guard request.page.utf8.count <= Limits.pageName else {
       throw NewswireError(
         .invalidArgument,
-        "a page's name has \(request.page.utf8.count) bytes; Limits.pageName allows \(Limits.pageName)",
+        "a page's name has \(request.page.utf8.count) bytes; at most \(Limits.pageName) are allowed (limit pageName)",
         info: .limit("pageName", Limits.pageName), field: "page")
     }
     return Page(name: request.page, content: [], record: request.record)
@@ -117,7 +117,7 @@ struct PageAssembler {
     guard request.fieldMap.count <= Limits.fieldMappings else {
       throw NewswireError(
         .invalidArgument,
-        "the field map has \(request.fieldMap.count) mappings; Limits.fieldMappings allows \(Limits.fieldMappings)",
+        "the field map has \(request.fieldMap.count) mappings; at most \(Limits.fieldMappings) are allowed (limit fieldMappings)",
         info: .limit("fieldMappings", Limits.fieldMappings), field: "field_map")
     }
     for mapping in request.fieldMap where !(1...Limits.fieldMember).contains(mapping.member.utf8.count) {
@@ -134,7 +134,7 @@ struct PageAssembler {
     guard received <= Limits.pagesPerImport else {
       throw NewswireError(
         .resourceExhausted,
-        "a call brought more than Limits.pagesPerImport pages, \(Limits.pagesPerImport); go on with another call",
+        "a call brought more than \(Limits.pagesPerImport) pages (limit pagesPerImport); go on with another call",
         info: .limit("pagesPerImport", Limits.pagesPerImport))
     }
     bytes += page.content.count

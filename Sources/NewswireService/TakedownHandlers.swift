@@ -38,7 +38,7 @@ extension ArchiveHandlers {
     guard request.reason.utf8.count <= Limits.purgeReason else {
       throw NewswireError(
         .invalidArgument,
-        "the reason has \(request.reason.utf8.count) bytes; Limits.purgeReason allows \(Limits.purgeReason)",
+        "the reason has \(request.reason.utf8.count) bytes; at most \(Limits.purgeReason) are allowed (limit purgeReason)",
         info: .limit("purgeReason", Limits.purgeReason), field: "reason")
     }
     return .later {

@@ -41,7 +41,7 @@ import Testing
     for _ in 0..<Limits.pagesPerImport { try assembler.add(request("p", [])) }
     let error = #expect(throws: NewswireError.self) { try assembler.add(request("p", [])) }
     #expect(error?.code == .resourceExhausted)
-    #expect(error?.message.contains("Limits.pagesPerImport") == true)
+    #expect(error?.message.contains("limit pagesPerImport") == true)
   }
 
   /// Both edges of Limits.page.
@@ -51,7 +51,7 @@ import Testing
     try assembler.add(request("p", half, continues: true))
     try assembler.add(request("", half, continues: true))
     let error = #expect(throws: NewswireError.self) { try assembler.add(request("", [65])) }
-    #expect(error?.message.contains("Limits.page") == true)
+    #expect(error?.message.contains("limit page") == true)
   }
 }
 

@@ -69,7 +69,7 @@ def test_a_page_larger_than_a_frame_is_taken(daemon: Daemon) -> None:
 
 def test_a_page_over_the_limit_is_an_error_that_names_it(daemon: Daemon) -> None:
     with Client(daemon.socket) as client:
-        with pytest.raises(NewswireError, match="too-large.txt.*Limits.page") as failure:
+        with pytest.raises(NewswireError, match="too-large.txt.*limit page") as failure:
             client.import_pages([Page(b"x" * ((32 << 20) + 1), "too-large.txt")])
         assert failure.value.code == Code.RESOURCE_EXHAUSTED
         assert client.status().pages == 0

@@ -173,7 +173,8 @@ extension Archive {
   ) throws(NewswireError) -> [WordSuggestion] {
     guard text.utf8.count <= Limits.queryText else {
       throw NewswireError(
-        .invalidArgument, "the text has \(text.utf8.count) bytes; Limits.queryText allows \(Limits.queryText)",
+        .invalidArgument,
+        "the text has \(text.utf8.count) bytes; at most \(Limits.queryText) are allowed (limit queryText)",
         info: .limit("queryText", Limits.queryText), field: "text")
     }
     let limit = try Self.pageSize(limit)

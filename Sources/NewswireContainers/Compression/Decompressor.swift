@@ -164,7 +164,7 @@ package enum Compression: Sendable {
       }
     }
     throw NewswireError(
-      .resourceExhausted, "the content unpacks to more bytes than Limits.page allows, \(Limits.page)",
+      .resourceExhausted, "the content unpacks to more than \(Limits.page) bytes (limit page)",
       info: .limit("page", Limits.page))
   }
 }

@@ -7,6 +7,8 @@
   private let tally: WorkTally?
   private var cursors: [UnsafeMutableBufferPointer<TermCursor>] = unsafe []
   private static let blockBytes = 32 << 10
+  /// What cursors read of that may go away else.
+  private var retained: [SegmentMemory] = []
   private let budget: QueryBudget
   private var byteCount = Scratch.blockBytes
   /// Steps inside documents since the budget was last asked.
@@ -31,6 +33,9 @@
     }
     budget.release(bytes: byteCount)
   }
+
+  /// Keeps memory that a cursor reads.
+  func retain(_ memory: SegmentMemory) { retained.append(memory) }
 
   /// Counts work inside a document, and asks the budget now and then.
   /// - Returns: whether to give up: what was found so far is of no use then, and the search ends with an error.

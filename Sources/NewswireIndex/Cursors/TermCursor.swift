@@ -368,9 +368,9 @@
 
   private mutating func decodeFrequencies() {
     hasFrequencies = true
-    if let list, list.hasPositions {
+    if let list, list.hasFrequencies {
       unsafe packed?.decodeFrequencies(into: frequencies)
-      packedPositions = list.positions(of: block)
+      packedPositions = list.hasPositions ? list.positions(of: block) : nil
     } else {
       unsafe frequencies.update(repeating: 1, count: count)
       packedPositions = nil

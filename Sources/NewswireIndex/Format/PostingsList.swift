@@ -3,6 +3,8 @@
   let documentFrequency: Int
   let blockCount: Int
   let hasPositions: Bool
+  /// Whether frequencies may be others than 1.
+  let hasFrequencies: Bool
   /// UInt32 each; unused where there is one block.
   private let lasts: UnsafeRawPointer
   private let documentOffsets: UnsafeRawPointer
@@ -14,10 +16,11 @@
   let largestImpact: UInt16
 
   @inline(__always)
-  init(_ bytes: UnsafeRawPointer, documentFrequency: Int, hasPositions: Bool) {
+  init(_ bytes: UnsafeRawPointer, documentFrequency: Int, hasPositions: Bool, hasFrequencies: Bool? = nil) {
     assert(documentFrequency > 0, "a term of no document is in no dictionary")
     self.documentFrequency = documentFrequency
     self.hasPositions = hasPositions
+    self.hasFrequencies = hasFrequencies ?? hasPositions
     blockCount = (documentFrequency &+ 127) &>> 7
     if blockCount == 1 {
       largestImpact = unsafe UInt16(bytes.load(as: UInt8.self)) &* 257

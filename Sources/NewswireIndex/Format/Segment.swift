@@ -24,6 +24,9 @@ internal import Synchronization
   /// Hears of damage; nil for a segment in memory.
   private let monitor: DamageMonitor?
 
+  /// Words of several forms, made into one list as they are asked for.
+  let mergedForms: MergedForms
+  let inflections = KnownInflections()
   private let knownSurnames = Mutex<SurnameTable?>(nil)
   /// Made when they are first asked for.
   private let knownBuckets = Mutex<[TimelineInterval: TimeBuckets]>([:])
@@ -51,6 +54,7 @@ internal import Synchronization
     self.path = path
     self.memory = memory
     self.monitor = monitor
+    mergedForms = MergedForms(segmentBytes: memory.count)
     let base = unsafe memory.base
     let isFile = monitor != nil
     let footerBytes = try Self.readFooter(of: memory, path: path)

@@ -7,12 +7,15 @@ final class WordGroup: Sendable {
   let documentFrequency: Int
   /// In units: idf · (k1 + 1). 0 for a word that only filters.
   let weight: Float
+  /// Whether the terms are the inflections of one word: always the same for it.
+  let isInflected: Bool
 
-  init(field: IndexField, terms: [[TermInfo]], documentFrequency: Int, weight: Float) {
+  init(field: IndexField, terms: [[TermInfo]], documentFrequency: Int, weight: Float, isInflected: Bool = false) {
     self.field = field
     self.terms = terms
     self.documentFrequency = documentFrequency
     self.weight = weight
+    self.isInflected = isInflected
   }
 }
 

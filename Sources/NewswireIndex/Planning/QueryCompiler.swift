@@ -127,7 +127,9 @@ struct QueryCompiler: ~Copyable {
     return group(field, infos: found, isScored: isScored)
   }
 
-  mutating func group(_ field: IndexField, infos found: [[TermInfo]], isScored: Bool) -> WordGroup {
+  mutating func group(
+    _ field: IndexField, infos found: [[TermInfo]], isScored: Bool, isInflected: Bool = false
+  ) -> WordGroup {
     var frequency = 0
     for infos in found { for info in infos { frequency += info.documentFrequency } }
     frequency = min(frequency, statistics.documentCount)
@@ -135,7 +137,8 @@ struct QueryCompiler: ~Copyable {
     let weighed = place < givenFrequencies.count ? givenFrequencies[place] : frequency
     statistics.documentFrequencies.append(weighed)
     let weight = isScored ? Self.weight(documentFrequency: weighed, documentCount: statistics.documentCount) : 0
-    return WordGroup(field: field, terms: found, documentFrequency: frequency, weight: weight)
+    return WordGroup(
+      field: field, terms: found, documentFrequency: frequency, weight: weight, isInflected: isInflected)
   }
 
   static func find(_ field: IndexField, _ term: [UInt8], in segment: Segment) -> TermInfo? {

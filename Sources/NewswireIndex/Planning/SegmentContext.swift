@@ -56,20 +56,42 @@ struct SegmentContext {
     guard !terms.isEmpty else { return nil }
     let cursor = unsafe scratch.allocate(cursorCount: 1)
     if terms.count == 1 {
-      unsafe cursor.initialize(to: try single(terms[0], group, weight))
+      unsafe cursor.initialize(to: try single(terms[0], group, weight, in: scratch))
+    } else if group.isInflected, !readsPlaces, let merged = try mergedForms(group) {
+      unsafe cursor.initialize(to: self.cursor(over: merged, group, weight))
     } else {
-      let parts = unsafe UnsafeMutableBufferPointer(
-        start: scratch.allocate(cursorCount: terms.count), count: terms.count)
-      for (i, term) in terms.enumerated() { unsafe parts.initializeElement(at: i, to: try single(term, group, weight)) }
-      unsafe cursor.initialize(
-        to: TermCursor(
-          merging: parts, weight: weight, readsPlaces: readsPlaces, context: scoring,
-          documentCount: segment.documentCount, scratch: scratch))
+      unsafe cursor.initialize(to: try mergingCursor(group, weight: weight, readsPlaces: readsPlaces, in: scratch))
     }
     return unsafe cursor
   }
 
-  private func single(_ info: TermInfo, _ group: WordGroup, _ weight: Float) throws -> TermCursor {
+  /// A cursor that merges a group's terms as it goes.
+  func mergingCursor(
+    _ group: WordGroup, weight: Float, readsPlaces: Bool, in scratch: Scratch
+  ) throws -> TermCursor {
+    let terms = group.terms[index]
+    let parts = unsafe UnsafeMutableBufferPointer(
+      start: scratch.allocate(cursorCount: terms.count), count: terms.count)
+    for (i, term) in terms.enumerated() {
+      unsafe parts.initializeElement(at: i, to: try single(term, group, weight, in: scratch))
+    }
+    return unsafe TermCursor(
+      merging: parts, weight: weight, readsPlaces: readsPlaces, context: scoring,
+      documentCount: segment.documentCount, scratch: scratch)
+  }
+
+  private func cursor(over merged: MergedForms.List, _ group: WordGroup, _ weight: Float) -> TermCursor {
+    scratch.retain(merged.memory)
+    let list = unsafe PostingsList(
+      merged.memory.base, documentFrequency: merged.documentFrequency, hasPositions: false, hasFrequencies: true)
+    return unsafe TermCursor(
+      list, extents: segment.extents(group.field), weight: weight, context: scoring,
+      documentCount: segment.documentCount, scratch: scratch)
+  }
+
+  private func single(
+    _ info: TermInfo, _ group: WordGroup, _ weight: Float, in scratch: Scratch
+  ) throws -> TermCursor {
     let list = unsafe PostingsList(
       try segment.postings(info), documentFrequency: info.documentFrequency, hasPositions: group.field.hasPositions)
     return unsafe TermCursor(

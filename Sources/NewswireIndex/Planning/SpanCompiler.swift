@@ -45,7 +45,8 @@ extension QueryCompiler {
     guard match == .inflected, field == .text || field == .headline else {
       return group(field, [term], isScored: isScored)
     }
-    return group(field, infos: Inflections.find(term, of: field, in: views), isScored: isScored)
+    return group(
+      field, infos: Inflections.find(term, of: field, in: views), isScored: isScored, isInflected: true)
   }
 
   private func inField(_ spans: SpanBuilder, _ field: TextField) -> SpanBuilder {

@@ -66,23 +66,41 @@ class AsyncClient:
     # Articles
 
     async def get_article(self, id: str, revision: int = 0, *, timeout: float | None = None) -> v1.Article:
-        """An article, in its latest revision or the one asked for. Raises NOT_FOUND where there is none."""
+        """An article, in its latest revision or the one asked for.
+
+        Raises:
+            NewswireError: NOT_FOUND if no article has the id or the revision.
+        """
         return (await self._unary(methods.GET_ARTICLE, methods.get_request(id, revision), timeout)).article
 
     async def get_articles(self, ids: Iterable[str], *, timeout: float | None = None) -> v1.BatchGetArticlesResponse:
-        """Articles by id, at most 1,000: those that there are, in the order asked for, and the ids of the rest."""
+        """Articles by id, at most 1,000: those that there are, in the order asked for, and the ids of the rest.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT for more than 1,000 ids.
+        """
         return await self._unary(methods.BATCH_GET_ARTICLES, methods.batch_get_request(ids), timeout)
 
     async def list_articles(
         self, query: QueryLike = None, *, page_size: int = 0, page_token: str = "", timeout: float | None = None
     ) -> v1.ListArticlesResponse:
-        """A page of the articles that match, whole, in the order of their import, and the token of the next page."""
+        """A page of the articles that match, whole, in the order of their import, and the token of the next page.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
+                budget; INVALID_ARGUMENT if the token is of another query.
+        """
         return await self._unary(methods.LIST_ARTICLES, methods.list_request(query, page_size, page_token), timeout)
 
     async def iter_articles(
         self, query: QueryLike = None, *, page_size: int = 100, timeout: float | None = None
     ) -> AsyncIterator[v1.Article]:
-        """As export_articles, a page of them a call: for those who work long on each. The timeout is for each call."""
+        """As export_articles, a page of them a call: for those who work long on each. The timeout is for each call.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
+                budget.
+        """
         token = ""
         while True:
             page = await self.list_articles(query, page_size=page_size, page_token=token, timeout=timeout)
@@ -95,13 +113,21 @@ class AsyncClient:
         """All articles that match, one by one, in the order of their import.
 
         Reading slowly slows the daemon's sending and nothing else. The timeout is for the whole of the export.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
+                budget; DATA_LOSS at the end if damaged articles were left out.
         """
         payload = methods.export_request(query).SerializeToString()
         open = partial(self._open, methods.EXPORT_ARTICLES, Kind.SERVER_STREAM, payload, timeout)
         return AsyncStream(open, methods.article_of)
 
     async def delete_article(self, id: str, *, timeout: float | None = None) -> None:
-        """Takes an article out of searches and listings. Raises NOT_FOUND where there is none."""
+        """Takes an article out of searches and listings.
+
+        Raises:
+            NewswireError: NOT_FOUND if no article has the id; PERMISSION_DENIED without the administrator's role.
+        """
         await self._unary(methods.DELETE_ARTICLE, v1.DeleteArticleRequest(id=id), timeout)
 
     async def list_revisions(
@@ -111,6 +137,9 @@ class AsyncClient:
         """The revisions of an article, the first one first; without an id a page of the later ones of all articles.
 
         from_, until: RFC 3339 times of import, the second excluded; empty for no bound.
+
+        Raises:
+            NewswireError: NOT_FOUND if no article has the id.
         """
         request = methods.revisions_request(id, from_, until, page_size, page_token)
         return await self._unary(methods.LIST_REVISIONS, request, timeout)
@@ -120,17 +149,31 @@ class AsyncClient:
     async def tag_articles(
         self, tag: str, ids: Iterable[str] = (), *, query: QueryLike = None, timeout: float | None = None
     ) -> v1.TagArticlesResponse:
-        """Puts a tag on the articles named and on those that match; at most 10,000."""
+        """Puts a tag on the articles named and on those that match; at most 10,000.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT for a tag that has neither letters nor digits, or that is too long;
+                INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a budget.
+        """
         return await self._unary(methods.TAG_ARTICLES, methods.tag_request(tag, ids, query), timeout)
 
     async def untag_articles(
         self, tag: str, ids: Iterable[str] = (), *, query: QueryLike = None, timeout: float | None = None
     ) -> v1.UntagArticlesResponse:
-        """Takes a tag off the articles named and off those that match; at most 10,000."""
+        """Takes a tag off the articles named and off those that match; at most 10,000.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT for a tag that has neither letters nor digits, or that is too long;
+                INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a budget.
+        """
         return await self._unary(methods.UNTAG_ARTICLES, methods.untag_request(tag, ids, query), timeout)
 
     async def set_note(self, id: str, text: str, *, timeout: float | None = None) -> None:
-        """Writes the note of an article in the place of the one before; an empty text takes it away. Raises NOT_FOUND."""
+        """Writes the note of an article in the place of the one before; an empty text takes it away.
+
+        Raises:
+            NewswireError: NOT_FOUND if no article has the id.
+        """
         await self._unary(methods.SET_NOTE, v1.SetNoteRequest(id=id, text=text), timeout)
 
     async def list_collections(self, *, timeout: float | None = None) -> list[v1.TagCollection]:
@@ -141,14 +184,22 @@ class AsyncClient:
     async def add_name_alias(
         self, kind: v1.MentionKind.ValueType, form: str, name: str, *, timeout: float | None = None
     ) -> bool:
-        """Lets a name be counted, shown and found as another one. Says whether that is new."""
+        """Lets a name be counted, shown and found as another one. Says whether that is new.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if a name has no letters.
+        """
         request = v1.AddNameAliasRequest(kind=kind, form=form, name=name)
         return (await self._unary(methods.ADD_NAME_ALIAS, request, timeout)).changed
 
     async def remove_name_alias(
         self, kind: v1.MentionKind.ValueType, form: str, *, timeout: float | None = None
     ) -> None:
-        """Lets a name be counted as itself again. Raises NOT_FOUND where it is."""
+        """Lets a name be counted as itself again.
+
+        Raises:
+            NewswireError: NOT_FOUND if there is no such alias.
+        """
         await self._unary(methods.REMOVE_NAME_ALIAS, v1.RemoveNameAliasRequest(kind=kind, form=form), timeout)
 
     async def list_name_aliases(self, *, timeout: float | None = None) -> list[v1.NameAlias]:
@@ -156,7 +207,12 @@ class AsyncClient:
         response = await self._unary(methods.LIST_NAME_ALIASES, v1.ListNameAliasesRequest(), timeout)
         return list(response.aliases)
     async def undelete_article(self, id: str, *, timeout: float | None = None) -> None:
-        """Brings a deleted article back as it was. Raises NOT_FOUND where there is none, FAILED_PRECONDITION if it is not deleted."""
+        """Brings a deleted article back as it was.
+
+        Raises:
+            NewswireError: NOT_FOUND if no article has the id, FAILED_PRECONDITION if it is not deleted;
+                PERMISSION_DENIED without the administrator's role.
+        """
         await self._unary(methods.UNDELETE_ARTICLE, v1.UndeleteArticleRequest(id=id), timeout)
 
     async def purge_articles(
@@ -164,7 +220,9 @@ class AsyncClient:
     ) -> v1.PurgeArticlesResponse:
         """Removes articles for good, with every byte of them in the archive's files; the reason is kept on record.
 
-        Raises NOT_FOUND where there is none, FAILED_PRECONDITION if one is purged already; nothing is changed then.
+        Raises:
+            NewswireError: NOT_FOUND if no article has one of the ids, FAILED_PRECONDITION if one is purged already;
+                PERMISSION_DENIED without the administrator's role.
         """
         return await self._unary(methods.PURGE_ARTICLES, v1.PurgeArticlesRequest(ids=ids, reason=reason), timeout)
 
@@ -174,6 +232,9 @@ class AsyncClient:
         """Who did what that importing again does not undo, the first one first. For administrators.
 
         since: RFC 3339; only what began from then on.
+
+        Raises:
+            NewswireError: PERMISSION_DENIED without the administrator's role.
         """
         request = methods.audit_request(since, page_size, page_token)
         return await self._unary(methods.LIST_AUDIT_ENTRIES, request, timeout)
@@ -197,6 +258,10 @@ class AsyncClient:
         explain: whether each hit says how its score came about.
         profile: whether the response says what the search took.
         Where nothing was found, did_you_mean of the response may have a query that finds something.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
+                budget; INVALID_ARGUMENT if the token is of another query.
         """
         request = methods.search_request(query, sort, page_size, page_token, exact_total, explain, profile)
         return await self._unary(methods.SEARCH, request, timeout)
@@ -209,7 +274,12 @@ class AsyncClient:
         page_size: int = 100,
         timeout: float | None = None,
     ) -> AsyncIterator[v1.Hit]:
-        """All hits, a page of them a call. The timeout is for each call."""
+        """All hits, a page of them a call. The timeout is for each call.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
+                budget.
+        """
         token = ""
         while True:
             page = await self.search(query, sort=sort, page_size=page_size, page_token=token, timeout=timeout)
@@ -219,7 +289,12 @@ class AsyncClient:
                 return
 
     async def count(self, query: QueryLike = None, *, timeout: float | None = None) -> v1.CountResponse:
-        """How many articles match."""
+        """How many articles match.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
+                budget.
+        """
         return await self._unary(methods.COUNT, v1.CountRequest(query=methods.query_input(query)), timeout)
 
     async def count_facets(
@@ -233,6 +308,10 @@ class AsyncClient:
         """The most frequent sources, people, places and so on of the articles that match; of the first six fields if none is named.
 
         limit: values of each field, at most 1,000; 10 for 0.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
+                budget.
         """
         return await self._unary(methods.COUNT_FACETS, methods.facets_request(query, fields, limit), timeout)
 
@@ -249,6 +328,10 @@ class AsyncClient:
 
         zone: of hours and days, an IANA name or an offset; that of the query if empty.
         omit_empty: whether periods without any article of the archive are left out.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
+                budget.
         """
         request = methods.timeline_request(query, interval, zone, omit_empty)
         return await self._unary(methods.COUNT_TIMELINE, request, timeout)
@@ -262,7 +345,12 @@ class AsyncClient:
         omit_empty: bool = False,
         timeout: float | None = None,
     ) -> v1.CompareTimelinesResponse:
-        """The articles that match each of at most 16 queries, over the same time; see count_timeline."""
+        """The articles that match each of at most 16 queries, over the same time; see count_timeline.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
+                budget.
+        """
         request = methods.compare_request(queries, interval, zone, omit_empty)
         return await self._unary(methods.COMPARE_TIMELINES, request, timeout)
 
@@ -281,6 +369,10 @@ class AsyncClient:
         page_size: hits of each query; none for 0.
         source_limit: the most frequent sources of each query; none for 0.
         A query that is refused has an `error` in its answer, and the others are answered all the same.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT for more queries than a call may have; the error of one query is in its
+                own result.
         """
         payload = methods.batch_request(queries, sort, page_size, source_limit, omit_passages).SerializeToString()
         open = partial(self._open, methods.BATCH_SEARCH, Kind.SERVER_STREAM, payload, timeout)
@@ -298,6 +390,10 @@ class AsyncClient:
         """A page of quotes, at most 1,000; 10 for a page_size of 0.
 
         What the query asks of speakers and quoted words is asked of each quote, all else of its article.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
+                budget.
         """
         request = methods.quotes_request(query, sort, page_size, page_token)
         return await self._unary(methods.SEARCH_QUOTES, request, timeout)
@@ -310,7 +406,12 @@ class AsyncClient:
         page_size: int = 100,
         timeout: float | None = None,
     ) -> AsyncIterator[v1.QuoteHit]:
-        """All quotes, a page of them a call. The timeout is for each call."""
+        """All quotes, a page of them a call. The timeout is for each call.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
+                budget.
+        """
         token = ""
         while True:
             page = await self.search_quotes(query, sort=sort, page_size=page_size, page_token=token, timeout=timeout)
@@ -332,6 +433,10 @@ class AsyncClient:
         """How many quotes answer, by speaker and, if an interval is given, over time.
 
         limit: speakers, at most 1,000; 10 for 0.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
+                budget.
         """
         request = methods.count_quotes_request(query, limit, interval, zone, omit_empty)
         return await self._unary(methods.COUNT_QUOTES, request, timeout)
@@ -339,14 +444,22 @@ class AsyncClient:
     async def suggest_words(
         self, text: str, *, limit: int = 0, timeout: float | None = None
     ) -> list[v1.WordSuggestion]:
-        """The most frequent words that begin as the last word of a text; at most 1,000, 10 for 0."""
+        """The most frequent words that begin as the last word of a text; at most 1,000, 10 for 0.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the text is too long.
+        """
         response = await self._unary(methods.SUGGEST_WORDS, methods.suggest_request(text, limit), timeout)
         return list(response.words)
 
     async def find_related(
         self, id: str, *, limit: int = 0, timeout: float | None = None
     ) -> v1.FindRelatedResponse:
-        """The articles most like one, and the words that made them so; at most 1,000, 10 for 0. Raises NOT_FOUND without it."""
+        """The articles most like one, and the words that made them so; at most 1,000, 10 for 0.
+
+        Raises:
+            NewswireError: NOT_FOUND if no article has the id.
+        """
         return await self._unary(methods.FIND_RELATED, methods.related_request(id, limit), timeout)
 
     # Imports
@@ -359,7 +472,12 @@ class AsyncClient:
         fields: Mapping[str, str] | None = None,
         timeout: float | None = None,
     ) -> list[v1.PageResult]:
-        """Imports pages as Client.import_pages does, from any iterable or asynchronous one."""
+        """Imports pages as Client.import_pages does, from any iterable or asynchronous one.
+
+        Raises:
+            NewswireError: RESOURCE_EXHAUSTED while the disk is full, UNAVAILABLE if the daemon is stopping; a page
+                that cannot be read is a result, not an error.
+        """
         return [result async for result in self.iter_import(pages, explain=explain, fields=fields, timeout=timeout)]
 
     async def iter_import(
@@ -402,7 +520,11 @@ class AsyncClient:
         return await self._unary(methods.GET_STATUS, v1.GetStatusRequest(), timeout)
 
     async def check_health(self, service: str = "", *, timeout: float | None = None) -> HealthStatus:
-        """Whether the daemon serves. Raises NOT_FOUND for a service that it does not know."""
+        """Whether the daemon serves.
+
+        Raises:
+            NewswireError: NOT_FOUND for an unknown service.
+        """
         response = await self._unary(methods.CHECK_HEALTH, HealthCheckRequest(service=service), timeout)
         return HealthStatus.of(response)
 
@@ -414,6 +536,9 @@ class AsyncClient:
         """Whether a service serves, now and whenever that changes; without end, so leave it by `with` or `close`.
 
         A service that the daemon does not know is UNKNOWN.
+
+        Raises:
+            NewswireError: UNAVAILABLE when the connection is gone.
         """
         payload = HealthCheckRequest(service=service).SerializeToString()
         open = partial(self._open, methods.WATCH_HEALTH, Kind.SERVER_STREAM, payload, timeout)

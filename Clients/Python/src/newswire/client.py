@@ -73,23 +73,41 @@ class Client:
     # Articles
 
     def get_article(self, id: str, revision: int = 0, *, timeout: float | None = None) -> v1.Article:
-        """An article, in its latest revision or the one asked for. Raises NOT_FOUND where there is none."""
+        """An article, in its latest revision or the one asked for.
+
+        Raises:
+            NewswireError: NOT_FOUND if no article has the id or the revision.
+        """
         return self._unary(methods.GET_ARTICLE, methods.get_request(id, revision), timeout).article
 
     def get_articles(self, ids: Iterable[str], *, timeout: float | None = None) -> v1.BatchGetArticlesResponse:
-        """Articles by id, at most 1,000: those that there are, in the order asked for, and the ids of the rest."""
+        """Articles by id, at most 1,000: those that there are, in the order asked for, and the ids of the rest.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT for more than 1,000 ids.
+        """
         return self._unary(methods.BATCH_GET_ARTICLES, methods.batch_get_request(ids), timeout)
 
     def list_articles(
         self, query: QueryLike = None, *, page_size: int = 0, page_token: str = "", timeout: float | None = None
     ) -> v1.ListArticlesResponse:
-        """A page of the articles that match, whole, in the order of their import, and the token of the next page."""
+        """A page of the articles that match, whole, in the order of their import, and the token of the next page.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
+                budget; INVALID_ARGUMENT if the token is of another query.
+        """
         return self._unary(methods.LIST_ARTICLES, methods.list_request(query, page_size, page_token), timeout)
 
     def iter_articles(
         self, query: QueryLike = None, *, page_size: int = 100, timeout: float | None = None
     ) -> Iterator[v1.Article]:
-        """As export_articles, a page of them a call: for those who work long on each. The timeout is for each call."""
+        """As export_articles, a page of them a call: for those who work long on each. The timeout is for each call.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
+                budget.
+        """
         token = ""
         while True:
             page = self.list_articles(query, page_size=page_size, page_token=token, timeout=timeout)
@@ -101,12 +119,20 @@ class Client:
         """All articles that match, one by one, in the order of their import.
 
         Reading slowly slows the daemon's sending and nothing else. The timeout is for the whole of the export.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
+                budget; DATA_LOSS at the end if damaged articles were left out.
         """
         payload = methods.export_request(query).SerializeToString()
         return self._stream(methods.EXPORT_ARTICLES, payload, timeout, methods.article_of)
 
     def delete_article(self, id: str, *, timeout: float | None = None) -> None:
-        """Takes an article out of searches and listings. Raises NOT_FOUND where there is none."""
+        """Takes an article out of searches and listings.
+
+        Raises:
+            NewswireError: NOT_FOUND if no article has the id; PERMISSION_DENIED without the administrator's role.
+        """
         self._unary(methods.DELETE_ARTICLE, v1.DeleteArticleRequest(id=id), timeout)
 
     def list_revisions(
@@ -116,6 +142,9 @@ class Client:
         """The revisions of an article, the first one first; without an id a page of the later ones of all articles.
 
         from_, until: RFC 3339 times of import, the second excluded; empty for no bound.
+
+        Raises:
+            NewswireError: NOT_FOUND if no article has the id.
         """
         request = methods.revisions_request(id, from_, until, page_size, page_token)
         return self._unary(methods.LIST_REVISIONS, request, timeout)
@@ -125,17 +154,31 @@ class Client:
     def tag_articles(
         self, tag: str, ids: Iterable[str] = (), *, query: QueryLike = None, timeout: float | None = None
     ) -> v1.TagArticlesResponse:
-        """Puts a tag on the articles named and on those that match; at most 10,000."""
+        """Puts a tag on the articles named and on those that match; at most 10,000.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT for a tag that has neither letters nor digits, or that is too long;
+                INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a budget.
+        """
         return self._unary(methods.TAG_ARTICLES, methods.tag_request(tag, ids, query), timeout)
 
     def untag_articles(
         self, tag: str, ids: Iterable[str] = (), *, query: QueryLike = None, timeout: float | None = None
     ) -> v1.UntagArticlesResponse:
-        """Takes a tag off the articles named and off those that match; at most 10,000."""
+        """Takes a tag off the articles named and off those that match; at most 10,000.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT for a tag that has neither letters nor digits, or that is too long;
+                INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a budget.
+        """
         return self._unary(methods.UNTAG_ARTICLES, methods.untag_request(tag, ids, query), timeout)
 
     def set_note(self, id: str, text: str, *, timeout: float | None = None) -> None:
-        """Writes the note of an article in the place of the one before; an empty text takes it away. Raises NOT_FOUND."""
+        """Writes the note of an article in the place of the one before; an empty text takes it away.
+
+        Raises:
+            NewswireError: NOT_FOUND if no article has the id.
+        """
         self._unary(methods.SET_NOTE, v1.SetNoteRequest(id=id, text=text), timeout)
 
     def list_collections(self, *, timeout: float | None = None) -> list[v1.TagCollection]:
@@ -146,14 +189,22 @@ class Client:
     def add_name_alias(
         self, kind: v1.MentionKind.ValueType, form: str, name: str, *, timeout: float | None = None
     ) -> bool:
-        """Lets a name be counted, shown and found as another one. Says whether that is new."""
+        """Lets a name be counted, shown and found as another one. Says whether that is new.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if a name has no letters.
+        """
         request = v1.AddNameAliasRequest(kind=kind, form=form, name=name)
         return (self._unary(methods.ADD_NAME_ALIAS, request, timeout)).changed
 
     def remove_name_alias(
         self, kind: v1.MentionKind.ValueType, form: str, *, timeout: float | None = None
     ) -> None:
-        """Lets a name be counted as itself again. Raises NOT_FOUND where it is."""
+        """Lets a name be counted as itself again.
+
+        Raises:
+            NewswireError: NOT_FOUND if there is no such alias.
+        """
         self._unary(methods.REMOVE_NAME_ALIAS, v1.RemoveNameAliasRequest(kind=kind, form=form), timeout)
 
     def list_name_aliases(self, *, timeout: float | None = None) -> list[v1.NameAlias]:
@@ -161,7 +212,12 @@ class Client:
         response = self._unary(methods.LIST_NAME_ALIASES, v1.ListNameAliasesRequest(), timeout)
         return list(response.aliases)
     def undelete_article(self, id: str, *, timeout: float | None = None) -> None:
-        """Brings a deleted article back as it was. Raises NOT_FOUND where there is none, FAILED_PRECONDITION if it is not deleted."""
+        """Brings a deleted article back as it was.
+
+        Raises:
+            NewswireError: NOT_FOUND if no article has the id, FAILED_PRECONDITION if it is not deleted;
+                PERMISSION_DENIED without the administrator's role.
+        """
         self._unary(methods.UNDELETE_ARTICLE, v1.UndeleteArticleRequest(id=id), timeout)
 
     def purge_articles(
@@ -169,7 +225,9 @@ class Client:
     ) -> v1.PurgeArticlesResponse:
         """Removes articles for good, with every byte of them in the archive's files; the reason is kept on record.
 
-        Raises NOT_FOUND where there is none, FAILED_PRECONDITION if one is purged already; nothing is changed then.
+        Raises:
+            NewswireError: NOT_FOUND if no article has one of the ids, FAILED_PRECONDITION if one is purged already;
+                PERMISSION_DENIED without the administrator's role.
         """
         return self._unary(methods.PURGE_ARTICLES, v1.PurgeArticlesRequest(ids=ids, reason=reason), timeout)
 
@@ -179,6 +237,9 @@ class Client:
         """Who did what that importing again does not undo, the first one first. For administrators.
 
         since: RFC 3339; only what began from then on.
+
+        Raises:
+            NewswireError: PERMISSION_DENIED without the administrator's role.
         """
         request = methods.audit_request(since, page_size, page_token)
         return self._unary(methods.LIST_AUDIT_ENTRIES, request, timeout)
@@ -202,6 +263,10 @@ class Client:
         explain: whether each hit says how its score came about.
         profile: whether the response says what the search took.
         Where nothing was found, did_you_mean of the response may have a query that finds something.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
+                budget; INVALID_ARGUMENT if the token is of another query.
         """
         request = methods.search_request(query, sort, page_size, page_token, exact_total, explain, profile)
         return self._unary(methods.SEARCH, request, timeout)
@@ -214,7 +279,12 @@ class Client:
         page_size: int = 100,
         timeout: float | None = None,
     ) -> Iterator[v1.Hit]:
-        """All hits, a page of them a call. The timeout is for each call."""
+        """All hits, a page of them a call. The timeout is for each call.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
+                budget.
+        """
         token = ""
         while True:
             page = self.search(query, sort=sort, page_size=page_size, page_token=token, timeout=timeout)
@@ -223,7 +293,12 @@ class Client:
                 return
 
     def count(self, query: QueryLike = None, *, timeout: float | None = None) -> v1.CountResponse:
-        """How many articles match."""
+        """How many articles match.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
+                budget.
+        """
         return self._unary(methods.COUNT, v1.CountRequest(query=methods.query_input(query)), timeout)
 
     def count_facets(
@@ -237,6 +312,10 @@ class Client:
         """The most frequent sources, people, places and so on of the articles that match; of the first six fields if none is named.
 
         limit: values of each field, at most 1,000; 10 for 0.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
+                budget.
         """
         return self._unary(methods.COUNT_FACETS, methods.facets_request(query, fields, limit), timeout)
 
@@ -253,6 +332,10 @@ class Client:
 
         zone: of hours and days, an IANA name or an offset; that of the query if empty.
         omit_empty: whether periods without any article of the archive are left out.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
+                budget.
         """
         request = methods.timeline_request(query, interval, zone, omit_empty)
         return self._unary(methods.COUNT_TIMELINE, request, timeout)
@@ -266,7 +349,12 @@ class Client:
         omit_empty: bool = False,
         timeout: float | None = None,
     ) -> v1.CompareTimelinesResponse:
-        """The articles that match each of at most 16 queries, over the same time; see count_timeline."""
+        """The articles that match each of at most 16 queries, over the same time; see count_timeline.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
+                budget.
+        """
         request = methods.compare_request(queries, interval, zone, omit_empty)
         return self._unary(methods.COMPARE_TIMELINES, request, timeout)
 
@@ -285,6 +373,10 @@ class Client:
         page_size: hits of each query; none for 0.
         source_limit: the most frequent sources of each query; none for 0.
         A query that is refused has an `error` in its answer, and the others are answered all the same.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT for more queries than a call may have; the error of one query is in its
+                own result.
         """
         payload = methods.batch_request(queries, sort, page_size, source_limit, omit_passages).SerializeToString()
         return self._stream(methods.BATCH_SEARCH, payload, timeout, methods.answer_of)
@@ -301,6 +393,10 @@ class Client:
         """A page of quotes, at most 1,000; 10 for a page_size of 0.
 
         What the query asks of speakers and quoted words is asked of each quote, all else of its article.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
+                budget.
         """
         request = methods.quotes_request(query, sort, page_size, page_token)
         return self._unary(methods.SEARCH_QUOTES, request, timeout)
@@ -313,7 +409,12 @@ class Client:
         page_size: int = 100,
         timeout: float | None = None,
     ) -> Iterator[v1.QuoteHit]:
-        """All quotes, a page of them a call. The timeout is for each call."""
+        """All quotes, a page of them a call. The timeout is for each call.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
+                budget.
+        """
         token = ""
         while True:
             page = self.search_quotes(query, sort=sort, page_size=page_size, page_token=token, timeout=timeout)
@@ -334,6 +435,10 @@ class Client:
         """How many quotes answer, by speaker and, if an interval is given, over time.
 
         limit: speakers, at most 1,000; 10 for 0.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
+                budget.
         """
         request = methods.count_quotes_request(query, limit, interval, zone, omit_empty)
         return self._unary(methods.COUNT_QUOTES, request, timeout)
@@ -341,14 +446,22 @@ class Client:
     def suggest_words(
         self, text: str, *, limit: int = 0, timeout: float | None = None
     ) -> list[v1.WordSuggestion]:
-        """The most frequent words that begin as the last word of a text; at most 1,000, 10 for 0."""
+        """The most frequent words that begin as the last word of a text; at most 1,000, 10 for 0.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT if the text is too long.
+        """
         response = self._unary(methods.SUGGEST_WORDS, methods.suggest_request(text, limit), timeout)
         return list(response.words)
 
     def find_related(
         self, id: str, *, limit: int = 0, timeout: float | None = None
     ) -> v1.FindRelatedResponse:
-        """The articles most like one, and the words that made them so; at most 1,000, 10 for 0. Raises NOT_FOUND without it."""
+        """The articles most like one, and the words that made them so; at most 1,000, 10 for 0.
+
+        Raises:
+            NewswireError: NOT_FOUND if no article has the id.
+        """
         return self._unary(methods.FIND_RELATED, methods.related_request(id, limit), timeout)
 
     # Imports
@@ -369,6 +482,10 @@ class Client:
         timeout: for each call of 500 pages or 1 MiB.
 
         Where an error ends it, what the calls before have taken in stays; importing the same pages again changes nothing.
+
+        Raises:
+            NewswireError: RESOURCE_EXHAUSTED while the disk is full, UNAVAILABLE if the daemon is stopping; a page
+                that cannot be read is a result, not an error.
         """
         return list(self.iter_import(pages, explain=explain, fields=fields, timeout=timeout))
 
@@ -415,7 +532,11 @@ class Client:
         return self._unary(methods.GET_STATUS, v1.GetStatusRequest(), timeout)
 
     def check_health(self, service: str = "", *, timeout: float | None = None) -> HealthStatus:
-        """Whether the daemon serves. Raises NOT_FOUND for a service that it does not know."""
+        """Whether the daemon serves.
+
+        Raises:
+            NewswireError: NOT_FOUND for an unknown service.
+        """
         response = self._unary(methods.CHECK_HEALTH, HealthCheckRequest(service=service), timeout)
         return HealthStatus.of(response)
 
@@ -427,6 +548,9 @@ class Client:
         """Whether a service serves, now and whenever that changes; without end, so leave it by `with` or `close`.
 
         A service that the daemon does not know is UNKNOWN.
+
+        Raises:
+            NewswireError: UNAVAILABLE when the connection is gone.
         """
         payload = HealthCheckRequest(service=service).SerializeToString()
         return self._stream(methods.WATCH_HEALTH, payload, timeout, methods.health_of)
