@@ -15,7 +15,8 @@ extension IndexSnapshot {
   ) throws -> (count: Int64, facets: [Facet]) {
     try withBudget(isCancelled) { budget in
       let sets = try matchSets(try plan(query, budget, onWarning: onWarning), budget)
-      let segments = zip(views, sets).map { SegmentFacets($0.segment, $1) }.filter { $0.matchCount > 0 }
+      let segments = views.indices.map { SegmentFacets(views[$0].segment, sets[$0], place: $0) }
+        .filter { $0.matchCount > 0 }
       let count = segments.reduce(0) { $0 + $1.matchCount }
       let facets =
         exactTotals || count <= Self.fewMatches

@@ -40,6 +40,8 @@ package import NewswireModel
 
   deinit { unsafe labels.values.forEach { unsafe $0.deallocate() } }
 
+  var isEmpty: Bool { targets.isEmpty }
+
   /// The names that count as the same as one, itself among them; empty if there are none.
   func names(with name: String, _ kind: MentionKind) -> [String] {
     if names.isEmpty { return [] }
@@ -55,7 +57,7 @@ struct NameGroups {
   /// The value that another one counts as; nil if it counts as itself.
   /// - Parameter surname: the value's, as in `NameIdentity`.
   func target(of hash: UInt64, surname: UInt32) -> UInt64? {
-    if let target = aliases.targets[hash] { return target }
+    if !aliases.isEmpty, let target = aliases.targets[hash] { return target }
     guard surname & 1 == 1, aliases.members[hash] == nil, let leader = leaders.leader(of: surname) else { return nil }
     return aliases.targets[leader.full] ?? leader.full
   }
@@ -78,6 +80,8 @@ struct MergedValues {
   let groups: NameGroups
   /// By the value that others count as.
   private(set) var members: [UInt64: Set<UInt64>] = [:]
+  /// By the value that others count as, its last name, if it has one.
+  private var surnames: [UInt64: UInt32] = [:]
 
   init(_ segments: [SegmentFacets], _ groups: NameGroups, field: IndexField) {
     (self.segments, self.groups) = (segments, groups)
@@ -91,16 +95,49 @@ struct MergedValues {
   mutating func add(_ hash: UInt64, surname: UInt32) -> Bool {
     guard let target = groups.target(of: hash, surname: surname) else { return false }
     members[target, default: []].insert(hash)
+    surnames[target] = surname
     return true
   }
 
   /// Takes a value in that others may count as.
   mutating func addLeader(_ hash: UInt64, surname: UInt32) {
-    for member in groups.members(of: hash, surname: surname) { members[hash, default: []].insert(member) }
+    for member in groups.members(of: hash, surname: surname) {
+      members[hash, default: []].insert(member)
+      surnames[hash] = surname
+    }
+  }
+
+  /// What a value and those that count as it can have together.
+  /// - Parameter known: how many matches have one value; nil if not counted.
+  func bound(of target: UInt64, known: (UInt64) -> Int?) -> Int? {
+    guard var sum = known(target) else { return nil }
+    for member in members[target] ?? [] {
+      guard let count = known(member) else { return nil }
+      sum += count
+    }
+    return sum
   }
 
   /// How many matches have a value or one of those that count as it, each counted once.
-  func count(of target: UInt64) -> Int {
+  /// - Parameter known: as for `bound`.
+  func count(of target: UInt64, known: (UInt64) -> Int?) -> Int {
+    if let surname = surnames[target], let leader = groups.leaders.leader(of: surname), leader.full == target,
+      members[target] == [leader.short]
+    {
+      let both = segments.reduce(0) { unsafe $0 + leader.shared[$1.place].withUnsafeBufferPointer($1.matches.count) }
+      return (known(target) ?? count(ofOne: target)) + (known(leader.short) ?? count(ofOne: leader.short)) - both
+    }
+    return countOfAll(target)
+  }
+
+  private func count(ofOne hash: UInt64) -> Int {
+    segments.reduce(0) { sum, segment in
+      sum + (segment.column.ordinal(of: hash).map(segment.count) ?? 0)
+    }
+  }
+
+  /// As `count`, for any number of members.
+  private func countOfAll(_ target: UInt64) -> Int {
     var count = 0
     for segment in segments {
       let own = segment.column.ordinal(of: target)

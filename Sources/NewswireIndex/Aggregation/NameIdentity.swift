@@ -73,6 +73,8 @@ final class NameLeaders: Sendable {
     var full: UInt64
     /// The value of the last name alone.
     var short: UInt64
+    /// By segment, the documents that have both, ascending: few, for an article that gives the full name counts by it alone.
+    var shared: [[UInt32]] = []
   }
 
   private let segments: [Segment]
@@ -123,6 +125,22 @@ final class NameLeaders: Sendable {
     let leads =
       first.value >= Self.leastArticles && first.value * 10 >= all * 6 && first.value >= second * 2
       && shortCount <= first.value * 2
-    return leads ? Leader(full: first.key, short: short) : nil
+    guard leads else { return nil }
+    return Leader(full: first.key, short: short, shared: segments.map { Self.shared($0, first.key, short) })
+  }
+
+  /// The documents of a segment that have both of two values.
+  private static func shared(_ segment: Segment, _ left: UInt64, _ right: UInt64) -> [UInt32] {
+    let column = FacetColumn(segment)
+    guard let left = column.ordinal(of: left), let right = column.ordinal(of: right) else { return [] }
+    let (a, b) = unsafe (column.documents(of: left), column.documents(of: right))
+    var (i, j, shared): (Int, Int, [UInt32]) = (0, 0, [])
+    while i < a.count && j < b.count {
+      let (x, y) = unsafe (a[i], b[j])
+      if x == y { shared.append(x) }
+      if x <= y { i += 1 }
+      if y <= x { j += 1 }
+    }
+    return shared
   }
 }

@@ -142,7 +142,9 @@ struct MentionBuilder: ~Copyable {
     let (word, token) = (text.tokens[candidate.tokens.lowerBound].coreHash, candidate.tokens.lowerBound)
     let isLast = introductions.contains { $0.isLast }
     let gender = NameGender.ofAddress(before: token, in: text) ?? lastNames.gender(of: word)
-    let bearers = introductions.filter { $0.isLast == isLast && fits($0.entity, gender) }
+    let possible = introductions.filter { $0.isLast == isLast && fits($0.entity, gender) }
+    let sure = gender == nil ? [] : possible.filter { self.gender(of: $0.entity) == gender }
+    let bearers = sure.isEmpty ? possible : sure
     guard let first = bearers.first else { return nil }
     guard isLast else { return first.entity }
     if isSomebodyElse(word, than: first) { return nil }
@@ -152,10 +154,12 @@ struct MentionBuilder: ~Copyable {
   }
 
   private func fits(_ entity: Int, _ gender: NameGender?) -> Bool {
-    guard let gender, let own = NameGender.of(entities[entity].name, title: entities[entity].title, in: text) else {
-      return true
-    }
+    guard let gender, let own = self.gender(of: entity) else { return true }
     return own == gender
+  }
+
+  private func gender(of entity: Int) -> NameGender? {
+    NameGender.of(entities[entity].name, title: entities[entity].title, in: text)
   }
 
   /// Whether a last name that the body uses with a title from the beginning is another's than of the woman or man whom it

@@ -168,8 +168,10 @@ struct AttributionFinder {
       return phrase
     }
     // It was over, Holm said, adding
-    if let other = (lower..<verb).last(where: { text.tokens[$0].isLowercase && text.tokens[$0].isAny(.speechVerb) }),
-      text.budget.spend(verb - other), other > lower, !isNoun(other, in: lower..<verb),
+    if text.tokens[verb - 1].mark == .comma,
+      let other = (lower..<verb).last(where: {
+        CueWords.sayings.contains(text.tokens[$0].hash) || CueWords.tellings.contains(text.tokens[$0].hash)
+      }), text.budget.spend(verb - other), other > lower, !isNoun(other, in: lower..<verb),
       let subject = subjects.subject(before: other, from: lower)
     {
       return subject

@@ -34,7 +34,17 @@ struct SubjectFinder {
       i -= 1
       guard i >= lower else { return nil }
     }
-    return phrase(endingAt: i, from: lower)
+    return phrase(endingAt: i, from: lower).map { named(by: $0, from: lower) }
+  }
+
+  /// Whom a description is set beside that a comma parts from a name, but not from the verb: Ida Holm, a biologist in Oslo told
+  private func named(by subject: SpeakerPhrase, from lower: Int) -> SpeakerPhrase {
+    guard case .description(let words) = subject, words.lowerBound - 2 >= lower,
+      text.tokens[words.lowerBound].hash == CueWords.a || text.tokens[words.lowerBound].hash == CueWords.an,
+      text.tokens[words.lowerBound - 1].mark == .comma, entityOfToken[words.lowerBound - 2] >= 0,
+      words.lowerBound - 3 < lower || text.tokens[words.lowerBound - 3].isCapital
+    else { return subject }
+    return .entity(Int(entityOfToken[words.lowerBound - 2]))
   }
 
   /// The subject that stands after the verb: `said Salam`, `said the minister`.
@@ -158,6 +168,12 @@ struct SubjectFinder {
       if text.tokens[start].shape.contains(.sentenceStart) { break }
     }
     // An entity inside the phrase is the speaker where only words such as `campaign` or `spokesman` follow; else the phrase is.
+    // While Democrats, As officials: a conjunction begins the clause.
+    if start < last, text.tokens[start].isCapital, text.tokens[start].isAny(.functionWord),
+      !Self.determiners.contains(text.tokens[start].hash)
+    {
+      start += 1
+    }
     let isNoun =
       token.isWord && !token.isAny(.functionWord) && !isTime(token) && (start < last || isBareNoun(token))
     return isNoun ? .description(start..<last + 1) : nil
