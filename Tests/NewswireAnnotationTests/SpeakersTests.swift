@@ -38,7 +38,7 @@ struct SpeakersTests {
       ["When Peter Novak came, Karim Haddad met Paul Lind.", "“It rained all night,” he said."],
       ["Unlike Peter Novak, Karim Haddad has said that Paul Lind was right.", "“It rained all night,” he said."],
       // Not somebody of another gender.
-      ["Karim Haddad spoke.", "Mary Novak listened.", "“It rained all night,” he said."],
+      ["Karim Haddad spoke.", "Sarah Novak listened.", "“It rained all night,” he said."],
     ])
   func pronouns(_ paragraphs: [String]) {
     let article = annotated(paragraphs)
@@ -56,9 +56,9 @@ struct SpeakersTests {
   }
 
   @Test func aManIsNotTheWomanOfHisName() {
-    let article = annotated("Mary Haddad grows olives.", "“It rained all night,” Mr. Haddad said.")
+    let article = annotated("Sarah Haddad grows olives.", "“It rained all night,” Mr. Haddad said.")
     #expect(article.quotes.map(\.speaker) == ["Haddad"])
-    #expect(article.mentions.filter { $0.kind == .person }.map(\.name) == ["Mary Haddad", "Haddad"])
+    #expect(article.mentions.filter { $0.kind == .person }.map(\.name) == ["Sarah Haddad", "Haddad"])
   }
 
   @Test func aLastNameStaysWithWhoWentByItBeforeAnotherCame() {
@@ -70,7 +70,7 @@ struct SpeakersTests {
 
   @Test func anOfficesHolderIsNotAnotherOfTheName() {
     let article = annotated(
-      "President Haddad came. Haddad spoke, and Haddad left.", "Mary Haddad fishes.",
+      "President Haddad came. Haddad spoke, and Haddad left.", "Sarah Haddad fishes.",
       "“It rained all night,” Haddad said.")
     #expect(article.quotes.map(\.speaker) == ["Haddad"])
   }

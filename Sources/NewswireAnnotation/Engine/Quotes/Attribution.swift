@@ -95,7 +95,8 @@ struct AttributionFinder {
   private func mainStatement(of sentence: Range<Int>) -> Range<Int> {
     guard let that = sentence.first(where: { text.tokens[$0].hash == CueWords.that }),
       sentence.lowerBound < that,
-      (sentence.lowerBound..<that).contains(where: { text.tokens[$0].isLowercase && text.tokens[$0].isAny(.speechVerb) })
+      (sentence.lowerBound..<that).contains(where: { text.tokens[$0].isLowercase && text.tokens[$0].isAny(.speechVerb) }
+      )
     else { return sentence }
     return sentence.lowerBound..<that
   }
@@ -235,10 +236,11 @@ struct AttributionFinder {
     return comma + 1
   }
 
-  /// A place in capitals that begins a paragraph, before a mark: WASHINGTON, Dec. 8 (UPI) — 
+  /// A place in capitals that begins a paragraph, before a mark: WASHINGTON, Dec. 8 (UPI) —
   private func isDateline(_ entity: Range<Int>) -> Bool {
     let first = text.tokens[entity.lowerBound]
-    return first.shape.contains(.lineStart) && first.shape.contains(.allCapitals) && entity.upperBound < text.tokens.count
+    return first.shape.contains(.lineStart) && first.shape.contains(.allCapitals)
+      && entity.upperBound < text.tokens.count
       && [.comma, .dash, .hyphen, .openParenthesis].contains(text.tokens[entity.upperBound].mark)
   }
 

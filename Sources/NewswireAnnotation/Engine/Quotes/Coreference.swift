@@ -76,11 +76,13 @@ struct Coreference {
   /// The person that he or she means: whom the nearest sentence before quotes or has as its subject, of those that fit.
   private func person(before pronoun: Int, _ gender: NameGender) -> Speaker? {
     var (sentences, end, i) = (0, pronoun, pronoun)
+    var isOwn = !startsSentence(pronoun)
     defer { text.budget.spend(pronoun - i) }
     while i > 0, sentences < Self.reach {
       i -= 1
       guard startsSentence(i) else { continue }
-      if let speaker = person(in: i..<end, of: pronoun, gender) { return speaker }
+      if let speaker = person(in: i..<end, of: pronoun, gender, isOwn: isOwn) { return speaker }
+      isOwn = false
       sentences += 1
       end = i
     }
@@ -91,8 +93,8 @@ struct Coreference {
     text.tokens[i].shape.contains(.lineStart) || (text.tokens[i].shape.contains(.sentenceStart) && !isQuoted[i])
   }
 
-  private func person(in sentence: Range<Int>, of pronoun: Int, _ gender: NameGender) -> Speaker? {
-    let isOwn = sentence.upperBound == pronoun
+  /// - Parameter isOwn: whether the sentence is that of the pronoun, up to it.
+  private func person(in sentence: Range<Int>, of pronoun: Int, _ gender: NameGender, isOwn: Bool) -> Speaker? {
     if !isOwn, !isProse(sentence) { return nil }
     if !isOwn, let last = spoken.last(where: { sentence.contains($0.token) })?.speaker, fits(last, gender) {
       return last

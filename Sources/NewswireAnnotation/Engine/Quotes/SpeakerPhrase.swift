@@ -150,7 +150,9 @@ struct SubjectFinder {
   func phrase(endingAt last: Int, from lower: Int) -> SpeakerPhrase? {
     guard last >= lower else { return nil }
     let token = text.tokens[last]
-    if entityOfToken[last] >= 0 { return modified(byNameEndingAt: last, from: lower) ?? .entity(Int(entityOfToken[last])) }
+    if entityOfToken[last] >= 0 {
+      return modified(byNameEndingAt: last, from: lower) ?? .entity(Int(entityOfToken[last]))
+    }
     if token.isAny(.pronoun) {
       if token.hash == CueWords.who { return relativeSubject(before: last, from: lower) }
       return Self.subjects.contains(token.hash) ? .pronoun(last) : nil
@@ -199,8 +201,9 @@ struct SubjectFinder {
     }
     guard text.budget.spend(last - end), text.tokens[end].isWord else { return nil }
     if entityOfToken[end] >= 0 { return .entity(Int(entityOfToken[end])) }
-    guard text.tokens[end].isLowercase, case .description(let words) = phrase(endingAt: end, from: lower),
-      words.count > 1 || isBareNoun(text.tokens[end]),
+    guard text.tokens[end].isLowercase || text.tokens[end].shape.contains(.sentenceStart),
+      case .description(let words) = phrase(endingAt: end, from: lower),
+      words.count > 1 || isBareNoun(text.tokens[end]) && !text.tokens[end].isAny(.functionWord),
       words.lowerBound == lower || !CueWords.prepositions.contains(text.tokens[words.lowerBound - 1].hash)
     else { return nil }
     return .description(words.lowerBound..<last + 1)

@@ -108,7 +108,7 @@ enum CueWords {
 
   /// The other forms of such verbs.
   static let addressings = WordSet("telling tell asking ask reminding reminded informed assured urging")
-  /// Words after which a name is no subject of the clause.
+  /// Words after which a name is not the subject of the clause.
   static let beforeObjects = WordSet("on through to for from at into over about against")
 
   static let interviews = WordSet("interview interviews speaking spoke talked talking comment comments statement")
@@ -134,7 +134,7 @@ enum CueWords {
   /// What a page calls on its readers to do.
   static let linkLabels = WordSet("watch watched read related more photos video videos see also")
 
-  /// Words before the object of a verb, so that what follows is no subject: said on the radio.
+  /// Words before the object of a verb, so that what follows is not the subject: said on the radio.
   static let prepositions = WordSet("in on at for of to with by from during after before as via about into over")
 
   /// Verbs of speaking whose subject often follows them.
