@@ -9,6 +9,11 @@ struct SpeakersTests {
       ("A lawyer for Karim Haddad said: “It rained all night.”", "A lawyer for Karim Haddad"),
       ("Officials in Damascus said: “It rained all night.”", "Officials in Damascus"),
       ("Another source speaking to Reuters said: “It rained all night.”", "Another source speaking to Reuters"),
+      ("The source familiar with the list said: “It rained all night.”", "The source familiar with the list"),
+      (
+        "Peter Novak did not answer, but the spokesman Karim Haddad called it rain and added: “It rained all night.”",
+        "Karim Haddad"
+      ),
       ("“It rained all night,” Karim Haddad, a farmer, told Reuters.", "Karim Haddad"),
       ("“It rained all night,” Karim Haddad, 66, said on Harbour Radio.", "Karim Haddad"),
       ("The harbour's press officer, Karim Haddad, said: “It rained all night.”", "Karim Haddad"),
@@ -37,6 +42,7 @@ struct SpeakersTests {
       // Not somebody of a clause that leads in, nor the object.
       ["When Peter Novak came, Karim Haddad met Paul Lind.", "“It rained all night,” he said."],
       ["Unlike Peter Novak, Karim Haddad has said that Paul Lind was right.", "“It rained all night,” he said."],
+      ["Peter Novak left at once, says the farmer Karim Haddad of the harbour.", "“It rained all night,” he said."],
       // Not somebody of another gender.
       ["Karim Haddad spoke.", "Sarah Novak listened.", "“It rained all night,” he said."],
     ])

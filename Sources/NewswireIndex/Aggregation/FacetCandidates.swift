@@ -115,14 +115,14 @@ import NewswireCore
         values.addLeader(hash, surname: surname)
       }
     }
-    for target in values.members.keys {
+    for target in values.targets {
       if let bound = values.bound(of: target, known: count), bound < least {
-        if numbers[target] == nil && bound > 0 { rareTargets += 1 }
+        if numbers[target.hash] == nil && bound > 0 { rareTargets += 1 }
         continue
       }
       let count = values.count(of: target, known: count)
-      guard count > 0, let label = unsafe values.label(of: target) else { continue }
-      if let number = numbers[target] { candidates[Int(number)].isMerged = true }
+      guard count > 0, let label = unsafe values.label(of: target.hash) else { continue }
+      if let number = numbers[target.hash] { candidates[Int(number)].isMerged = true }
       unsafe merged.append((count, label))
     }
   }

@@ -1,4 +1,5 @@
 internal import NewswireAnalysis
+import NewswireCore
 package import NewswireModel
 
 /// Names that users want counted as another one.
@@ -76,42 +77,62 @@ struct NameGroups {
 
 /// The values of one field that are brought together, each with those that count as it.
 struct MergedValues {
+  /// A value that others count as.
+  struct Target {
+    var hash: UInt64
+    /// Its last name, if that alone counts as it.
+    var leader: NameLeaders.Leader?
+    /// Those that count as it.
+    var members: [UInt64] = []
+  }
+
   let segments: [SegmentFacets]
   let groups: NameGroups
-  /// By the value that others count as.
-  private(set) var members: [UInt64: Set<UInt64>] = [:]
-  /// By the value that others count as, its last name, if it has one.
-  private var surnames: [UInt64: UInt32] = [:]
+  private var numbers = HashTable<Int32>(filler: 0)
+  private(set) var targets: [Target] = []
 
   init(_ segments: [SegmentFacets], _ groups: NameGroups, field: IndexField) {
     (self.segments, self.groups) = (segments, groups)
     for (target, members) in groups.aliases.members where UInt8(truncatingIfNeeded: target) == field.rawValue {
-      self.members[target] = Set(members)
+      for member in members { insert(member, in: target) }
     }
   }
+
+  private mutating func insert(_ member: UInt64, in target: UInt64, _ leader: NameLeaders.Leader? = nil) {
+    let (number, isNew) = numbers.number(of: target)
+    if isNew { targets.append(Target(hash: target)) }
+    if let leader, leader.full == target, leader.short == member { targets[number].leader = leader }
+    if !targets[number].members.contains(member) { targets[number].members.append(member) }
+  }
+
+  /// Whether others count as a value.
+  func isTarget(_ hash: UInt64) -> Bool { numbers[hash] != nil }
 
   /// Takes a value in that may count as another.
   /// - Returns: whether it does.
   mutating func add(_ hash: UInt64, surname: UInt32) -> Bool {
-    guard let target = groups.target(of: hash, surname: surname) else { return false }
-    members[target, default: []].insert(hash)
-    surnames[target] = surname
+    if !groups.aliases.isEmpty {
+      guard let target = groups.target(of: hash, surname: surname) else { return false }
+      insert(hash, in: target, groups.leaders.leader(of: surname))
+      return true
+    }
+    guard surname & 1 == 1, let leader = groups.leaders.leader(of: surname) else { return false }
+    insert(hash, in: leader.full, leader)
     return true
   }
 
   /// Takes a value in that others may count as.
   mutating func addLeader(_ hash: UInt64, surname: UInt32) {
     for member in groups.members(of: hash, surname: surname) {
-      members[hash, default: []].insert(member)
-      surnames[hash] = surname
+      insert(member, in: hash, groups.leaders.leader(of: surname))
     }
   }
 
   /// What a value and those that count as it can have together.
   /// - Parameter known: how many matches have one value; nil if not counted.
-  func bound(of target: UInt64, known: (UInt64) -> Int?) -> Int? {
-    guard var sum = known(target) else { return nil }
-    for member in members[target] ?? [] {
+  func bound(of target: Target, known: (UInt64) -> Int?) -> Int? {
+    guard var sum = known(target.hash) else { return nil }
+    for member in target.members {
       guard let count = known(member) else { return nil }
       sum += count
     }
@@ -120,14 +141,13 @@ struct MergedValues {
 
   /// How many matches have a value or one of those that count as it, each counted once.
   /// - Parameter known: as for `bound`.
-  func count(of target: UInt64, known: (UInt64) -> Int?) -> Int {
-    if let surname = surnames[target], let leader = groups.leaders.leader(of: surname), leader.full == target,
-      members[target] == [leader.short]
-    {
+  func count(of target: Target, known: (UInt64) -> Int?) -> Int {
+    if let leader = target.leader, target.members.count == 1 {
       let both = segments.reduce(0) { unsafe $0 + leader.shared[$1.place].withUnsafeBufferPointer($1.matches.count) }
-      return (known(target) ?? count(ofOne: target)) + (known(leader.short) ?? count(ofOne: leader.short)) - both
+      return (known(leader.full) ?? count(ofOne: leader.full)) + (known(leader.short) ?? count(ofOne: leader.short))
+        - both
     }
-    return countOfAll(target)
+    return countOfAll(target.hash, target.members)
   }
 
   private func count(ofOne hash: UInt64) -> Int {
@@ -137,13 +157,13 @@ struct MergedValues {
   }
 
   /// As `count`, for any number of members.
-  private func countOfAll(_ target: UInt64) -> Int {
+  private func countOfAll(_ target: UInt64, _ members: [UInt64]) -> Int {
     var count = 0
     for segment in segments {
       let own = segment.column.ordinal(of: target)
       if let own { count += segment.count(of: own) }
       var others: Set<UInt32> = []
-      let ordinals = (members[target] ?? []).compactMap { segment.column.ordinal(of: $0) }
+      let ordinals = members.compactMap { segment.column.ordinal(of: $0) }
       for ordinal in ordinals {
         let documents = unsafe segment.column.documents(of: ordinal)
         for i in documents.indices {

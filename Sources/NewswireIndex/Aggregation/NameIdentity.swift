@@ -1,5 +1,6 @@
 internal import CXXHash
 internal import NewswireAnalysis
+import NewswireCore
 internal import NewswireModel
 internal import Synchronization
 
@@ -78,7 +79,13 @@ final class NameLeaders: Sendable {
   }
 
   private let segments: [Segment]
-  private let known = Mutex<[UInt32: Leader?]>([:])
+  private let known = Mutex(Known())
+
+  /// The last names that were asked about.
+  private struct Known {
+    var numbers = HashTable<Int32>(filler: 0)
+    var leaders: [Leader?] = []
+  }
 
   init(_ views: [SegmentView]) { segments = views.map(\.segment) }
 
@@ -88,10 +95,13 @@ final class NameLeaders: Sendable {
   /// - Parameter surname: as in `NameIdentity`.
   /// - Returns: nil if no name clearly leads, or nobody goes by the last name alone.
   func leader(of surname: UInt32) -> Leader? {
-    if surname == 0 { return nil }
-    if let leader = known.withLock({ $0[surname & ~1] }) { return leader }
+    let key = UInt64(surname >> 1)
+    if key == 0 { return nil }
+    if let leader = known.withLock({ known in known.numbers[key].map { known.leaders[Int($0)] } }) { return leader }
     let leader = find(surname)
-    known.withLock { $0[surname & ~1] = .some(leader) }
+    known.withLock { known in
+      if known.numbers.number(of: key).isNew { known.leaders.append(leader) }
+    }
     return leader
   }
 

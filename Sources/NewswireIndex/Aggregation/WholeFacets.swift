@@ -59,14 +59,14 @@ enum WholeFacets {
       if fields[place].hasNames, merged[place].add(hash, surname: surname) { continue }
       own.append((value, hash, place))
     }
-    for (value, hash, place) in own where merged[place].members[hash] == nil {
+    for (value, hash, place) in own where !merged[place].isTarget(hash) {
       totals[place] += 1
       if value.count >= rankings[place].least {
         unsafe rankings[place].offer(value.count, segments[value.segment].column.label(of: value.ordinal))
       }
     }
     for place in fields.indices {
-      for target in merged[place].members.keys {
+      for target in merged[place].targets {
         let bound = merged[place].bound(of: target, known: known) ?? .max
         if bound == 0 { continue }
         if bound < rankings[place].least {
@@ -74,7 +74,7 @@ enum WholeFacets {
           continue
         }
         let count = merged[place].count(of: target, known: known)
-        guard count > 0, let label = unsafe merged[place].label(of: target) else { continue }
+        guard count > 0, let label = unsafe merged[place].label(of: target.hash) else { continue }
         totals[place] += 1
         unsafe rankings[place].offer(count, label)
       }

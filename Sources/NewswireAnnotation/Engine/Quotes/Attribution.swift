@@ -131,7 +131,8 @@ struct AttributionFinder {
         !isNoun(i, in: range)
       {
         let subject =
-          quoted(by: i, range) ?? participleSubject(of: i, from: range.lowerBound)
+          quoted(by: i, range) ?? coordinatedSubject(of: i, from: range.lowerBound) ?? participleSubject(
+            of: i, from: range.lowerBound)
           ?? subjects.subject(before: i, from: range.lowerBound) ?? clauseSubject(before: i, from: range.lowerBound)
           ?? subjectAfter(i, range.upperBound)
         if let subject { return Attribution(speaker: author(of: subject, from: range.lowerBound), cue: range) }
@@ -153,6 +154,16 @@ struct AttributionFinder {
       let subject = subjects.subject(after: verb, limit: range.upperBound), case .entity = subject
     else { return nil }
     return subject
+  }
+
+  /// Who is the subject of the verb of speaking that another is joined to: Haddad called it a mistake and added
+  private func coordinatedSubject(of verb: Int, from lower: Int) -> SpeakerPhrase? {
+    guard verb - 1 > lower, text.tokens[verb - 1].hash == CueWords.and || text.tokens[verb - 1].hash == CueWords.but,
+      let other = (lower..<verb - 1).last(where: {
+        text.tokens[$0].isLowercase && text.tokens[$0].isAny(.speechVerb) && $0 > lower
+      }), text.budget.spend(verb - other), !isNoun(other, in: lower..<verb)
+    else { return nil }
+    return subjects.subject(before: other, from: lower)
   }
 
   /// Who is the subject of the clause that a participle goes with, where it is not the noun before the participle:

@@ -170,6 +170,14 @@ struct SubjectFinder {
       if text.tokens[start].shape.contains(.sentenceStart) { break }
     }
     // An entity inside the phrase is the speaker where only words such as `campaign` or `spokesman` follow; else the phrase is.
+    // The source familiar with the list, a person close to the board
+    if start > lower + 1, text.tokens[start - 1].hash == CueWords.with || text.tokens[start - 1].hash == CueWords.to,
+      last - start < 8, text.tokens[start - 2].isLowercase, text.budget.spend(8),
+      case .description(let whole) = phrase(endingAt: start - 2, from: max(lower, start - 10)),
+      Self.determiners.contains(text.tokens[whole.lowerBound].hash), whole.count > 2
+    {
+      return .description(whole.lowerBound..<last + 1)
+    }
     // While Democrats, As officials: a conjunction begins the clause.
     if start < last, text.tokens[start].isCapital, text.tokens[start].isAny(.functionWord),
       !Self.determiners.contains(text.tokens[start].hash)
@@ -196,8 +204,10 @@ struct SubjectFinder {
     var end = i - 1
     if text.tokens[i].hash == CueWords.to {
       let word = Int(text.tokens[end].start)..<Int(text.tokens[end].end)
-      guard word.count > 5, text.bytes[word].suffix(3).elementsEqual("ing".utf8), end > lower else { return nil }
-      end -= 1
+      if text.tokens[end].hash != CueWords.close {
+        guard word.count > 5, text.bytes[word].suffix(3).elementsEqual("ing".utf8), end > lower else { return nil }
+        end -= 1
+      }
     }
     guard text.budget.spend(last - end), text.tokens[end].isWord else { return nil }
     if entityOfToken[end] >= 0 { return .entity(Int(entityOfToken[end])) }
@@ -209,7 +219,7 @@ struct SubjectFinder {
     return .description(words.lowerBound..<last + 1)
   }
 
-  private static let modifying = WordSet("of for at from in to")
+  private static let modifying = WordSet("of for at from in to with")
 
   /// Whether a lowercase word may name somebody without a word before it: officials, police, spokesman; not week, came, begin.
   private func isBareNoun(_ token: Token) -> Bool {

@@ -9,6 +9,7 @@ enum CueWords {
   static var `in`: WordHash { "in" }
   static var at: WordHash { "at" }
   static var on: WordHash { "on" }
+  static var close: WordHash { "close" }
   static var near: WordHash { "near" }
   static var from: WordHash { "from" }
   static var to: WordHash { "to" }
