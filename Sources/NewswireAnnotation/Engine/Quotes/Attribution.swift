@@ -159,9 +159,10 @@ struct AttributionFinder {
   /// Who is the subject of the verb of speaking that another is joined to: Haddad called it a mistake and added
   private func coordinatedSubject(of verb: Int, from lower: Int) -> SpeakerPhrase? {
     guard verb - 1 > lower, text.tokens[verb - 1].hash == CueWords.and || text.tokens[verb - 1].hash == CueWords.but,
+      text.budget.spend(verb - lower),
       let other = (lower..<verb - 1).last(where: {
         text.tokens[$0].isLowercase && text.tokens[$0].isAny(.speechVerb) && $0 > lower
-      }), text.budget.spend(verb - other), !isNoun(other, in: lower..<verb)
+      }), !isNoun(other, in: lower..<verb)
     else { return nil }
     return subjects.subject(before: other, from: lower)
   }
@@ -180,10 +181,10 @@ struct AttributionFinder {
       return phrase
     }
     // It was over, Holm said, adding
-    if text.tokens[verb - 1].mark == .comma,
+    if text.tokens[verb - 1].mark == .comma, text.budget.spend(verb - lower),
       let other = (lower..<verb).last(where: {
         CueWords.sayings.contains(text.tokens[$0].hash) || CueWords.tellings.contains(text.tokens[$0].hash)
-      }), text.budget.spend(verb - other), other > lower, !isNoun(other, in: lower..<verb),
+      }), other > lower, !isNoun(other, in: lower..<verb),
       let subject = subjects.subject(before: other, from: lower)
     {
       return subject

@@ -96,8 +96,11 @@ struct Coreference {
   /// - Parameter isOwn: whether the sentence is that of the pronoun, up to it.
   private func person(in sentence: Range<Int>, of pronoun: Int, _ gender: NameGender, isOwn: Bool) -> Speaker? {
     if !isOwn, !isProse(sentence) { return nil }
-    if !isOwn, let last = spoken.last(where: { sentence.contains($0.token) })?.speaker, fits(last, gender) {
-      return last
+    // They ascend, so the first of them that is looked at is mostly the last.
+    if !isOwn, let last = spoken.last(where: { $0.token < sentence.upperBound }), last.token >= sentence.lowerBound,
+      fits(last.speaker, gender)
+    {
+      return last.speaker
     }
     var (first, afterComma, weak): (Int?, Int?, Int?)
     var seenComma = false
