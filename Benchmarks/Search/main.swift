@@ -13,7 +13,7 @@ import NewswireModel
 // --keep uses the index that an earlier run left in the folder; --only times one kind of query; --each prints each query's time;
 // --inflected finds words in any inflection instead of exactly; --newest sorts by time instead of by relevance.
 // With --source and --year it also times queries narrowed to them, and facets, timelines, wildcards and proximities. With --names the
-// articles' names are found before they are indexed, and their facets are timed.
+// articles' names are found before they are indexed, and their facets and the quotes of the most quoted speakers are timed.
 
 struct Record: Decodable {
   var headline: String?
@@ -232,6 +232,17 @@ func timeOthers(
   }
 }
 
+/// Twenty quotes of each of the most quoted speakers.
+func timeQuotes(_ snapshot: IndexSnapshot, _ options: Options, _ timings: inout Timings) throws {
+  let anybody = Query.speech(SpeechQuery(speaker: ""))
+  for speaker in try snapshot.quoteCounts(anybody, limit: 100, by: nil).speakers {
+    let query = Query.speech(SpeechQuery(speaker: speaker.value))
+    var count: Int64 = 0
+    let best = try timings.time("other quotes") { count = try snapshot.quotes(query, sort: .newest, limit: 20).count }
+    if options.each { print("each quotes \(count) \(String(format: "%.1f", best)) \(speaker.value)") }
+  }
+}
+
 func run(_ options: Options) throws {
   if !options.keep { try build(options).close() }
   let index = try open(options)
@@ -257,6 +268,7 @@ func run(_ options: Options) throws {
     }
     if !options.source.isEmpty { try timeOthers(query, tree, snapshot, options, &timings) }
   }
+  if options.names { try timeQuotes(snapshot, options, &timings) }
   timings.print()
   try index.close()
 }

@@ -28,6 +28,11 @@ struct LanguageTests {
       ("ja", "大臣はそれは自分の仕事ではないと述べ、町の人々は新聞で知っていると語った"),
       ("zh", "部长表示这不是他的工作，城里的人们从报纸上知道这件事"),
       ("ko", "장관은 그것이 자신의 일이 아니라고 말했고 도시 사람들은 신문에서 알고 있다"),
+      // Names and numbers with English words between them.
+      (
+        "en",
+        "Harbour race results. Leading times, women: Ida Holm four minutes, Lena Novak four minutes. Relay teams: Alder, Brook, Eastport."
+      ),
       ("", "Hm."),
     ])
   func detected(_ language: String, _ text: String) {

@@ -8,6 +8,13 @@ func annotated(
   _ paragraphs: String..., headline: String = "", captions: [Caption] = [], published: String? = nil,
   language: String = "en"
 ) -> Article {
+  annotated(paragraphs, headline: headline, captions: captions, published: published, language: language)
+}
+
+func annotated(
+  _ paragraphs: [String], headline: String = "", captions: [Caption] = [], published: String? = nil,
+  language: String = "en"
+) -> Article {
   var article = Article()
   article.language = language
   article.headline = headline

@@ -28,8 +28,22 @@ enum TextLanguage {
       let language = words.correction(of: found.language) ?? found.language
       return Detection(language: language, isSure: text.bytes.count >= leastSureBytes)
     }
-    return (ScriptLanguage.detect(text) ?? words.language).map { Detection(language: $0, isSure: false) }
+    let guess = ScriptLanguage.detect(text) ?? words.language ?? (isInEnglishWords(text) ? "en" : nil)
+    return guess.map { Detection(language: $0, isSure: false) }
   }
+
+  /// Whether a text of few sentences, such as the results of a match, has English words between its names and numbers.
+  private static func isInEnglishWords(_ text: ArticleText) -> Bool {
+    var (words, known) = (0, 0)
+    for token in text.tokens.prefix(longestList) where token.isLowercase && token.end - token.start >= 4 {
+      words += 1
+      if token.isAny(.english) { known += 1 }
+    }
+    return words >= 8 && known * 10 >= words * 7
+  }
+
+  /// Tokens of a list that are looked at.
+  private static let longestList = 500
 
   /// Whether a text is long enough to hold the most frequent words of English, if it were, and has hardly any of them.
   static func isHardlyEnglish(_ text: ArticleText) -> Bool {

@@ -16,14 +16,19 @@ extension Archive {
     var response = CountFacetsResponse(parsed: query.parsed)
     let counted = try attempt("the count of facets") {
       try query.snapshot.facets(
-        query.parsed.tree, fields: fields.filter { $0 != .story }, limit: limit, exactTotals: request.exactTotals,
-        isCancelled: isCancelled, onWarning: { response.parsed.warn($0) })
+        query.parsed.tree, fields: fields.filter { $0 != .story && $0 != .tag }, limit: limit,
+        exactTotals: request.exactTotals, isCancelled: isCancelled, onWarning: { response.parsed.warn($0) })
     }
     response.count = counted.count
     var facets = counted.facets[...]
     for field in fields {
       if field == .story {
         response.facets.append(try stories(query, limit: limit, &response.parsed, isCancelled))
+      } else if field == .tag {
+        let tags = try attempt("the count of tags") {
+          try query.snapshot.tags(query.parsed.tree, limit: limit, isCancelled: isCancelled)
+        }
+        response.facets.append(tags)
       } else if let facet = facets.popFirst() {
         response.facets.append(facet)
       }

@@ -10,16 +10,25 @@ import NewswireCore
     var ordinal: Int32 = 0
     /// Whether it counts as another one.
     var isMerged = false
+    /// Whether all segments' counts are in.
+    var isExact = false
   }
 
   private let segments: [SegmentFacets]
   /// By segment, what a value can have there that was not counted.
   private let uncounted: [Int]
+  /// Whether the segments counted all their values.
   private let isComplete: Bool
+  /// Whether all values that were counted are candidates.
+  private var hasAll = false
   private var numbers = HashTable<Int32>(filler: 0)
   private var candidates: [Candidate] = []
   /// Values that others count as, with what they have together.
   private var merged: [(count: Int, label: UnsafeBufferPointer<UInt8>)] = unsafe []
+  /// Values that others count as and that were not counted themselves, too rare together to be among the first.
+  private var rareTargets = 0
+  /// Last names alone that may count as another value, too rare with it to be among the first.
+  private var rareShortNames = 0
   /// For each candidate and each segment, whether its count is in; empty if nothing is uncounted.
   private var isCounted: [Bool] = []
 
@@ -42,6 +51,7 @@ import NewswireCore
   /// Adds what the segments counted.
   /// - Parameter all: whether every value becomes a candidate; else those are passed over that are none.
   mutating func add(_ entries: [[FacetEntry]], all: Bool) {
+    hasAll = all
     for (i, segment) in segments.enumerated() {
       for entry in entries[i] {
         let hash = unsafe segment.column.hashes[entry.ordinal]
@@ -78,34 +88,54 @@ import NewswireCore
         guard let ordinal = segments[i].column.ordinal(of: hash) else { continue }
         candidates[number].count += segments[i].count(of: ordinal)
       }
+      candidates[number].isExact = true
     }
   }
 
   /// Brings together the values that are one: to be called when the candidates are complete.
-  mutating func merge(_ groups: NameGroups, _ field: IndexField, limit: Int) {
+  /// - Parameter all: whether also those that cannot be among the first, so that `valueCount` is exact.
+  mutating func merge(_ groups: NameGroups, _ field: IndexField, limit: Int, all: Bool) {
     var values = MergedValues(segments, groups, field: field)
-    let least = ranking(limit: limit).least
+    // Of twice as many values, two of which may be one, as many are left as are asked for.
+    let least = ranking(limit: limit * 2).least
     for number in candidates.indices where candidates[number].segment >= 0 {
       let column = segments[Int(candidates[number].segment)].column
       let ordinal = Int(candidates[number].ordinal)
-      let (hash, surname) = unsafe (column.hashes[ordinal], column.surname(of: ordinal))
+      let surname = column.surname(of: ordinal)
+      // One of two that have enough together has half of it.
+      let isRare = candidates[number].count * 2 < least
+      if isRare && !all && groups.aliases.isEmpty {
+        rareShortNames += Int(surname & 1)
+        continue
+      }
+      let hash = unsafe column.hashes[ordinal]
       if values.add(hash, surname: surname) {
         candidates[number].isMerged = true
-      } else if candidates[number].count * 2 >= least {
-        // A last name alone that was not counted has less than what was.
+      } else if !isRare {
         values.addLeader(hash, surname: surname)
       }
     }
-    for target in values.members.keys {
-      let count = values.count(of: target)
-      guard count > 0, let label = unsafe values.label(of: target) else { continue }
-      if let number = numbers[target] { candidates[Int(number)].isMerged = true }
+    for target in values.targets {
+      if let bound = values.bound(of: target, known: count), bound < least {
+        if numbers[target.hash] == nil && bound > 0 { rareTargets += 1 }
+        continue
+      }
+      let count = values.count(of: target, known: count)
+      guard count > 0, let label = unsafe values.label(of: target.hash) else { continue }
+      if let number = numbers[target.hash] { candidates[Int(number)].isMerged = true }
       unsafe merged.append((count, label))
     }
   }
 
-  /// How many different values there are among the candidates.
-  var valueCount: Int { unsafe candidates.count { !$0.isMerged } + merged.count }
+  /// How many matches have a value; nil if not all segments' counts are in.
+  private func count(of hash: UInt64) -> Int? {
+    guard let number = numbers[hash] else { return isComplete && hasAll ? 0 : nil }
+    let candidate = candidates[Int(number)]
+    return isComplete || candidate.isExact ? candidate.count : nil
+  }
+
+  /// How many different values there are among the candidates at least.
+  var valueCount: Int { unsafe candidates.count { !$0.isMerged } + merged.count + rareTargets - rareShortNames }
 
   func ranking(limit: Int) -> FacetRanking {
     var ranking = FacetRanking(limit: limit)

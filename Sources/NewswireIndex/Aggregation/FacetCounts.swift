@@ -3,7 +3,7 @@ package import NewswireModel
 extension IndexSnapshot {
   /// The most frequent values of some fields among the articles that match, with exact counts.
   /// - Parameters:
-  ///   - fields: all but `story`, which `stories` counts.
+  ///   - fields: all but `story`, which `stories` counts, and `tag`, which `tags` does.
   ///   - limit: values of each field.
   ///   - onWarning: as for `count`.
   ///   - exactTotals: whether the number of different values must be exact, which takes some 20 ns for each value of each article.
@@ -15,7 +15,8 @@ extension IndexSnapshot {
   ) throws -> (count: Int64, facets: [Facet]) {
     try withBudget(isCancelled) { budget in
       let sets = try matchSets(try plan(query, budget, onWarning: onWarning), budget)
-      let segments = zip(views, sets).map { SegmentFacets($0.segment, $1) }.filter { $0.matchCount > 0 }
+      let segments = views.indices.map { SegmentFacets(views[$0].segment, sets[$0], place: $0) }
+        .filter { $0.matchCount > 0 }
       let count = segments.reduce(0) { $0 + $1.matchCount }
       let facets =
         exactTotals || count <= Self.fewMatches

@@ -46,7 +46,9 @@ struct FrequentFacets {
       first[place].offer(largest.count(of: ordinal))
     }
     let least = first.map { $0.last ?? 0 }.min() ?? 0
-    return least > 0 ? 2 * largest.matchCount / least : usual
+    // Two values that are one may each have as much as was not counted.
+    let parts = fields.contains(.person) ? 3 : 2
+    return least > 0 ? parts * largest.matchCount / least : usual
   }
 
   /// - Parameter share: what part of a segment's matches its cut is.
@@ -81,11 +83,12 @@ struct FrequentFacets {
     var candidates = FacetCandidates(segments, uncounted)
     if floor > 1 { candidates.take(entries, atLeast: floor) }
     candidates.add(entries, all: floor <= 1)
-    candidates.complete(limit: limit)
+    // Two of the first may be one.
+    candidates.complete(limit: IndexField(field).isName ? limit * 2 : limit)
     let counted = candidates.count
-    if IndexField(field).isName { candidates.merge(groups, IndexField(field), limit: limit) }
-    let ranking = candidates.ranking(limit: limit)
     let unseen = uncounted.reduce(0) { $0 + max($1, floor - 1) }
+    if IndexField(field).isName { candidates.merge(groups, IndexField(field), limit: limit, all: unseen == 0) }
+    let ranking = candidates.ranking(limit: limit)
     // A full name and its last name alone may each have as much, and be one.
     if unseen > 0 && unseen * (field == .person ? 2 : 1) >= ranking.least { return nil }
     let total = max(candidates.valueCount, entries.reduce(0) { max($0, $1.count) } + candidates.valueCount - counted)

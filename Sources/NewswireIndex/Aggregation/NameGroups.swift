@@ -1,4 +1,5 @@
 internal import NewswireAnalysis
+import NewswireCore
 package import NewswireModel
 
 /// Names that users want counted as another one.
@@ -40,6 +41,8 @@ package import NewswireModel
 
   deinit { unsafe labels.values.forEach { unsafe $0.deallocate() } }
 
+  var isEmpty: Bool { targets.isEmpty }
+
   /// The names that count as the same as one, itself among them; empty if there are none.
   func names(with name: String, _ kind: MentionKind) -> [String] {
     if names.isEmpty { return [] }
@@ -55,7 +58,7 @@ struct NameGroups {
   /// The value that another one counts as; nil if it counts as itself.
   /// - Parameter surname: the value's, as in `NameIdentity`.
   func target(of hash: UInt64, surname: UInt32) -> UInt64? {
-    if let target = aliases.targets[hash] { return target }
+    if !aliases.isEmpty, let target = aliases.targets[hash] { return target }
     guard surname & 1 == 1, aliases.members[hash] == nil, let leader = leaders.leader(of: surname) else { return nil }
     return aliases.targets[leader.full] ?? leader.full
   }
@@ -74,39 +77,93 @@ struct NameGroups {
 
 /// The values of one field that are brought together, each with those that count as it.
 struct MergedValues {
+  /// A value that others count as.
+  struct Target {
+    var hash: UInt64
+    /// Its last name, if that alone counts as it.
+    var leader: NameLeaders.Leader?
+    /// Those that count as it.
+    var members: [UInt64] = []
+  }
+
   let segments: [SegmentFacets]
   let groups: NameGroups
-  /// By the value that others count as.
-  private(set) var members: [UInt64: Set<UInt64>] = [:]
+  private var numbers = HashTable<Int32>(filler: 0)
+  private(set) var targets: [Target] = []
 
   init(_ segments: [SegmentFacets], _ groups: NameGroups, field: IndexField) {
     (self.segments, self.groups) = (segments, groups)
     for (target, members) in groups.aliases.members where UInt8(truncatingIfNeeded: target) == field.rawValue {
-      self.members[target] = Set(members)
+      for member in members { insert(member, in: target) }
     }
   }
+
+  private mutating func insert(_ member: UInt64, in target: UInt64, _ leader: NameLeaders.Leader? = nil) {
+    let (number, isNew) = numbers.number(of: target)
+    if isNew { targets.append(Target(hash: target)) }
+    if let leader, leader.full == target, leader.short == member { targets[number].leader = leader }
+    if !targets[number].members.contains(member) { targets[number].members.append(member) }
+  }
+
+  /// Whether others count as a value.
+  func isTarget(_ hash: UInt64) -> Bool { numbers[hash] != nil }
 
   /// Takes a value in that may count as another.
   /// - Returns: whether it does.
   mutating func add(_ hash: UInt64, surname: UInt32) -> Bool {
-    guard let target = groups.target(of: hash, surname: surname) else { return false }
-    members[target, default: []].insert(hash)
+    if !groups.aliases.isEmpty {
+      guard let target = groups.target(of: hash, surname: surname) else { return false }
+      insert(hash, in: target, groups.leaders.leader(of: surname))
+      return true
+    }
+    guard surname & 1 == 1, let leader = groups.leaders.leader(of: surname) else { return false }
+    insert(hash, in: leader.full, leader)
     return true
   }
 
   /// Takes a value in that others may count as.
   mutating func addLeader(_ hash: UInt64, surname: UInt32) {
-    for member in groups.members(of: hash, surname: surname) { members[hash, default: []].insert(member) }
+    for member in groups.members(of: hash, surname: surname) {
+      insert(member, in: hash, groups.leaders.leader(of: surname))
+    }
+  }
+
+  /// What a value and those that count as it can have together.
+  /// - Parameter known: how many matches have one value; nil if not counted.
+  func bound(of target: Target, known: (UInt64) -> Int?) -> Int? {
+    guard var sum = known(target.hash) else { return nil }
+    for member in target.members {
+      guard let count = known(member) else { return nil }
+      sum += count
+    }
+    return sum
   }
 
   /// How many matches have a value or one of those that count as it, each counted once.
-  func count(of target: UInt64) -> Int {
+  /// - Parameter known: as for `bound`.
+  func count(of target: Target, known: (UInt64) -> Int?) -> Int {
+    if let leader = target.leader, target.members.count == 1 {
+      let both = segments.reduce(0) { unsafe $0 + leader.shared[$1.place].withUnsafeBufferPointer($1.matches.count) }
+      return (known(leader.full) ?? count(ofOne: leader.full)) + (known(leader.short) ?? count(ofOne: leader.short))
+        - both
+    }
+    return countOfAll(target.hash, target.members)
+  }
+
+  private func count(ofOne hash: UInt64) -> Int {
+    segments.reduce(0) { sum, segment in
+      sum + (segment.column.ordinal(of: hash).map(segment.count) ?? 0)
+    }
+  }
+
+  /// As `count`, for any number of members.
+  private func countOfAll(_ target: UInt64, _ members: [UInt64]) -> Int {
     var count = 0
     for segment in segments {
       let own = segment.column.ordinal(of: target)
       if let own { count += segment.count(of: own) }
       var others: Set<UInt32> = []
-      let ordinals = (members[target] ?? []).compactMap { segment.column.ordinal(of: $0) }
+      let ordinals = members.compactMap { segment.column.ordinal(of: $0) }
       for ordinal in ordinals {
         let documents = unsafe segment.column.documents(of: ordinal)
         for i in documents.indices {

@@ -1,5 +1,6 @@
 internal import CXXHash
 internal import NewswireAnalysis
+import NewswireCore
 internal import NewswireModel
 internal import Synchronization
 
@@ -73,10 +74,18 @@ final class NameLeaders: Sendable {
     var full: UInt64
     /// The value of the last name alone.
     var short: UInt64
+    /// By segment, the documents that have both, ascending: few, for an article that gives the full name counts by it alone.
+    var shared: [[UInt32]] = []
   }
 
   private let segments: [Segment]
-  private let known = Mutex<[UInt32: Leader?]>([:])
+  private let known = Mutex(Known())
+
+  /// The last names that were asked about.
+  private struct Known {
+    var numbers = HashTable<Int32>(filler: 0)
+    var leaders: [Leader?] = []
+  }
 
   init(_ views: [SegmentView]) { segments = views.map(\.segment) }
 
@@ -86,10 +95,13 @@ final class NameLeaders: Sendable {
   /// - Parameter surname: as in `NameIdentity`.
   /// - Returns: nil if no name clearly leads, or nobody goes by the last name alone.
   func leader(of surname: UInt32) -> Leader? {
-    if surname == 0 { return nil }
-    if let leader = known.withLock({ $0[surname & ~1] }) { return leader }
+    let key = UInt64(surname >> 1)
+    if key == 0 { return nil }
+    if let leader = known.withLock({ known in known.numbers[key].map { known.leaders[Int($0)] } }) { return leader }
     let leader = find(surname)
-    known.withLock { $0[surname & ~1] = .some(leader) }
+    known.withLock { known in
+      if known.numbers.number(of: key).isNew { known.leaders.append(leader) }
+    }
     return leader
   }
 
@@ -123,6 +135,22 @@ final class NameLeaders: Sendable {
     let leads =
       first.value >= Self.leastArticles && first.value * 10 >= all * 6 && first.value >= second * 2
       && shortCount <= first.value * 2
-    return leads ? Leader(full: first.key, short: short) : nil
+    guard leads else { return nil }
+    return Leader(full: first.key, short: short, shared: segments.map { Self.shared($0, first.key, short) })
+  }
+
+  /// The documents of a segment that have both of two values.
+  private static func shared(_ segment: Segment, _ left: UInt64, _ right: UInt64) -> [UInt32] {
+    let column = FacetColumn(segment)
+    guard let left = column.ordinal(of: left), let right = column.ordinal(of: right) else { return [] }
+    let (a, b) = unsafe (column.documents(of: left), column.documents(of: right))
+    var (i, j, shared): (Int, Int, [UInt32]) = (0, 0, [])
+    while i < a.count && j < b.count {
+      let (x, y) = unsafe (a[i], b[j])
+      if x == y { shared.append(x) }
+      if x <= y { i += 1 }
+      if y <= x { j += 1 }
+    }
+    return shared
   }
 }

@@ -11,8 +11,11 @@ struct SegmentFacets {
   let column: FacetColumn
   let matches: MatchSet
   let matchCount: Int
+  /// Which of the snapshot's segments.
+  let place: Int
 
-  init(_ segment: Segment, _ matches: MatchSet) {
+  init(_ segment: Segment, _ matches: MatchSet, place: Int) {
+    self.place = place
     column = FacetColumn(segment)
     self.matches = matches
     matchCount = matches.count

@@ -37,11 +37,14 @@ enum WholeFacets {
         }
       }
     }
-    return rank(values, of: segments, fields, limit: limit, groups)
+    return rank(values, of: segments, fields, limit: limit, groups) { hash in
+      numbers[hash].map { values[Int($0)].count } ?? 0
+    }
   }
 
   private static func rank(
-    _ values: [Value], of segments: [SegmentFacets], _ fields: [FacetField], limit: Int, _ groups: NameGroups
+    _ values: [Value], of segments: [SegmentFacets], _ fields: [FacetField], limit: Int, _ groups: NameGroups,
+    known: (UInt64) -> Int?
   ) -> [Facet] {
     var totals = [Int64](repeating: 0, count: fields.count)
     var rankings = fields.map { _ in FacetRanking(limit: limit) }
@@ -56,16 +59,22 @@ enum WholeFacets {
       if fields[place].hasNames, merged[place].add(hash, surname: surname) { continue }
       own.append((value, hash, place))
     }
-    for (value, hash, place) in own where merged[place].members[hash] == nil {
+    for (value, hash, place) in own where !merged[place].isTarget(hash) {
       totals[place] += 1
       if value.count >= rankings[place].least {
         unsafe rankings[place].offer(value.count, segments[value.segment].column.label(of: value.ordinal))
       }
     }
     for place in fields.indices {
-      for target in merged[place].members.keys {
-        let count = merged[place].count(of: target)
-        guard count > 0, let label = unsafe merged[place].label(of: target) else { continue }
+      for target in merged[place].targets {
+        let bound = merged[place].bound(of: target, known: known) ?? .max
+        if bound == 0 { continue }
+        if bound < rankings[place].least {
+          totals[place] += 1
+          continue
+        }
+        let count = merged[place].count(of: target, known: known)
+        guard count > 0, let label = unsafe merged[place].label(of: target.hash) else { continue }
         totals[place] += 1
         unsafe rankings[place].offer(count, label)
       }

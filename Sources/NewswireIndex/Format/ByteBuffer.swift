@@ -1,3 +1,4 @@
+internal import Glibc
 /// Bytes that grow at the end, with the integers of the index's files: little-endian, or LEB128 ("varint").
 @safe struct ByteBuffer: ~Copyable {
   private(set) var count = 0
@@ -116,6 +117,17 @@
       if next < 0x80 || shift >= 63 { return Int(truncatingIfNeeded: value) }
       shift &+= 7
     }
+  }
+
+  /// Goes past the next varint that is 0: no other has a byte of 0, as `ByteBuffer` writes them.
+  @inline(__always)
+  mutating func skipThroughZero() {
+    guard let zero = unsafe memchr(position, 0, end - position) else {
+      assertionFailure("a varint of 0 ends the list")
+      unsafe position = unsafe end
+      return
+    }
+    unsafe position = UnsafeRawPointer(zero) + 1
   }
 
   mutating func integer<T: FixedWidthInteger & BitwiseCopyable>(_ type: T.Type) -> T {

@@ -51,7 +51,7 @@ struct DocumentStructure {
     var reader = reader
     if reader.isAtEnd { return }
     Self.skipEnds(&reader)
-    while reader.varint() != 0 {}
+    reader.skipThroughZero()
     var start: UInt32 = 0
     for _ in 0..<reader.varint() { body(PlacedQuote(&reader, after: &start)) }
   }

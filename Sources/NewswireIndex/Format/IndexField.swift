@@ -93,7 +93,8 @@ enum IndexField: UInt8, CaseIterable {
     case .country: self = .country
     case .author: self = .author
     case .speaker: self = .speaker
-    case .story: self = .story
+    // Counted without the values of segments, as stories are.
+    case .story, .tag: self = .story
     }
   }
 

@@ -74,10 +74,11 @@ private struct QuotePlanBuilder {
     case .speech(let speech):
       guard let plan = SpanPlan(try compiler.speechSpans(speech, depth: 1)) else { return (.never, .none) }
       speeches.append(plan)
-      return (.quote(speeches.count - 1), .spans(plan))
+      // Each quote is asked anyway: of the article its words are enough.
+      return (.quote(speeches.count - 1), plan.approximatePlan(plan.approximation))
     case .and(let parts):
       let all = try parts.map { try compile($0, isRequired: isRequired, with: &compiler) }
-      return (.and(all.map(\.0)), Plan(conjunction: all.map(\.1)))
+      return (QuotePlan.Condition(conjunction: all.map(\.0)), Plan(conjunction: all.map(\.1)))
     case .or(let parts):
       let all = try parts.map { try compile($0, isRequired: false, with: &compiler) }
       return (.or(all.map(\.0)), Plan(disjunction: all.map(\.1)))
@@ -94,6 +95,25 @@ extension SpanPlan {
   fileprivate convenience init?(_ spans: SpanBuilder) {
     guard let expression = spans.expression, let approximation = spans.approximation else { return nil }
     self.init(groups: spans.groups, approximation: approximation, expression: expression, weight: spans.weight)
+  }
+}
+
+extension QuotePlan.Condition {
+  fileprivate init(conjunction parts: [QuotePlan.Condition]) {
+    let rest = parts.filter { if case .always = $0 { false } else { true } }
+    self = rest.isEmpty ? .always : rest.count == 1 ? rest[0] : .and(rest)
+  }
+}
+
+extension SpanPlan {
+  /// What a document must have, without a look at positions.
+  fileprivate func approximatePlan(_ approximation: Approximation) -> Plan {
+    switch approximation {
+    case .group(let group): .word(groups[group])
+    case .all: .all
+    case .and(let parts): Plan(conjunction: parts.map(approximatePlan))
+    case .or(let parts): Plan(disjunction: parts.map(approximatePlan))
+    }
   }
 }
 

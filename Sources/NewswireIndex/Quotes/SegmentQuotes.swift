@@ -40,15 +40,29 @@ struct SegmentQuotes {
   mutating func find(in document: UInt32) {
     found.removeAll(keepingCapacity: true)
     placed.removeAll(keepingCapacity: true)
-    structures[document].forEachQuote { placed.append($0) }
-    for quote in placed where holds(plan.condition, quote.span, document) {
-      let score = score(of: quote.span, in: document)
-      if let known = found.firstIndex(where: { $0.number == quote.number }) {
-        // Of a quote in several paragraphs the one that says most counts.
-        found[known].score = max(found[known].score, score)
-      } else {
-        found.append(AnsweringQuote(number: quote.number, speaker: quote.speaker, score: score))
+    // The usual question, what somebody said, needs no look at quotes of others.
+    if case .quote(let speech) = plan.condition {
+      let spans = unsafe speeches[speech].spans(in: document)
+      if spans.isEmpty { return }
+      var next = 0
+      structures[document].forEachQuote { quote in
+        while unsafe next < spans.count && spans[next].start < quote.span.start { next &+= 1 }
+        if unsafe next < spans.count && spans[next] == quote.span { placed.append(quote) }
       }
+      for quote in placed { add(quote, in: document) }
+      return
+    }
+    structures[document].forEachQuote { placed.append($0) }
+    for quote in placed where holds(plan.condition, quote.span, document) { add(quote, in: document) }
+  }
+
+  private mutating func add(_ quote: PlacedQuote, in document: UInt32) {
+    let score = scored.isEmpty ? 0 : score(of: quote.span, in: document)
+    if let known = found.firstIndex(where: { $0.number == quote.number }) {
+      // Of a quote in several paragraphs the one that says most counts.
+      found[known].score = max(found[known].score, score)
+    } else {
+      found.append(AnsweringQuote(number: quote.number, speaker: quote.speaker, score: score))
     }
   }
 

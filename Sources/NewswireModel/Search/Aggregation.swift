@@ -16,6 +16,8 @@ public enum FacetField: Int32, Sendable, Hashable, CaseIterable {
   case speaker = 11
   /// Stories, each by the id of one of its articles that match.
   case story = 12
+  /// What people have tagged articles with.
+  case tag = 13
 
   /// What is counted unless fields are named.
   public static let usual: [FacetField] = [.source, .person, .place, .organisation, .language, .label]

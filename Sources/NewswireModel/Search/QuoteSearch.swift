@@ -112,7 +112,7 @@ extension SpeakerBasis {
     switch self {
     case .named: 0.96
     case .described: 0.89
-    case .pronoun: 0.58
+    case .pronoun: 0.8
     case .sentence: 0.88
     case .neighbour: 0.6
     }

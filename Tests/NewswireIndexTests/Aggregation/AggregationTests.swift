@@ -39,7 +39,7 @@ struct AggregationTests {
 
   /// All that are counted alike. Persons, of whom a last name alone may be a full name, have a test of their own:
   /// `NameGroupTests`.
-  private static let fields = FacetField.allCases.filter { $0 != .story && $0 != .person }
+  private static let fields = FacetField.allCases.filter { ![.story, .tag, .person].contains($0) }
 
   /// What an article's values are distinguished by.
   private static func identities(_ article: Article, _ field: FacetField) -> Set<String> {
@@ -61,13 +61,13 @@ struct AggregationTests {
     case .country: return keywords(article.mentions.map(\.country))
     case .site: return Set(ScanOracle.sites(article.url).prefix(1))
     case .speaker: return Set(article.quotes.map { identity($0.speaker, field) }.filter { !$0.isEmpty })
-    case .story: return []
+    case .story, .tag: return []
     }
   }
 
   private static func identity(_ value: String, _ field: FacetField) -> String {
     switch field {
-    case .source, .language, .label, .agency, .site, .country, .author, .story: Folding.keyword(value)
+    case .source, .language, .label, .agency, .site, .country, .author, .story, .tag: Folding.keyword(value)
     case .person, .place, .organisation, .speaker: NameKey.keys(of: value).joined(separator: " ")
     }
   }

@@ -29,6 +29,16 @@ struct MarkSetsTests {
     return found
   }
 
+  /// The tags of the articles that match, with their counts; those of one tag at most with a limit of one.
+  private func counted(_ index: SearchIndex, _ text: String) throws -> [String] {
+    let tree = try QueryParser.parse(text).tree
+    let facet = try index.snapshot().tags(tree, limit: 10)
+    let first = try index.snapshot().tags(tree, limit: 1)
+    #expect(first.values == Array(facet.values.prefix(1)) && first.total == facet.total)
+    #expect(facet.total == Total(count: Int64(facet.values.count), isExact: true))
+    return facet.values.map { "\($0.value) \($0.count)" }
+  }
+
   @Test func tagsAndNotesAreFoundAtOnceAndFollowTheArticle() throws {
     let directory = MemoryDirectory()
     var index = try SearchIndex(in: directory)
@@ -44,10 +54,15 @@ struct MarkSetsTests {
     #expect(try find(index, "note:minis*") == [2])
     #expect(try find(index, "note:*") == [2])
     #expect(try find(index, "note:\"ministry the\"") == [])
+    #expect(try counted(index, "common") == ["Follow up 2", "new 1"])
+    #expect(try counted(index, "id:a3") == ["Follow up 1", "new 1"])
+    #expect(try counted(index, "id:a1") == [])
     // A new revision has another key, and the marks.
     try index.apply([.delete(key: 2), .add(key: 4, article: Self.article("a2"))], through: 7)
     #expect(try find(index, "tag:\"follow up\"") == [3, 4])
+    #expect(try counted(index, "common") == ["Follow up 2", "new 1"])
     try index.apply([.delete(key: 3)], through: 8)
+    #expect(try counted(index, "common") == ["Follow up 1"])
     #expect(try find(index, "tag:\"follow up\"") == [4])
     try index.apply([.mark(id: "a2", key: 4, marks: ArticleMarks())], through: 9)
     #expect(try find(index, "tag:*") == [])

@@ -19,13 +19,14 @@ struct FacetsCommand: OutputCommand {
         newswire facets --format csv --by source storm
         newswire facets --by author --by agency --by country 'energy during:2025'
         newswire facets --by story --limit 5 after:7d
+        newswire facets --by tag --by source 'opioid crisis'
         newswire facets --json --by source storm | jq -r '.facets[].values[] | [.count, .value] | @tsv'
       """)
 
   @OptionGroup var query: QueryArgument
   @Option(
     help: """
-      source, person, place, organisation, language, label, agency, site, country, author, speaker or story; may be repeated. \
+      source, person, place, organisation, language, label, agency, site, country, author, speaker, story or tag; may be repeated. \
       (default: the first six)
       """)
   var by: [FacetArgument] = []
@@ -68,7 +69,7 @@ struct FacetsCommand: OutputCommand {
 
 /// `FacetField` as an argument.
 enum FacetArgument: String, ExpressibleByArgument, CaseIterable {
-  case source, person, place, organisation, language, label, agency, site, country, author, speaker, story
+  case source, person, place, organisation, language, label, agency, site, country, author, speaker, story, tag
 
   var field: FacetField {
     switch self {
@@ -84,6 +85,7 @@ enum FacetArgument: String, ExpressibleByArgument, CaseIterable {
     case .author: .author
     case .speaker: .speaker
     case .story: .story
+    case .tag: .tag
     }
   }
 
@@ -101,6 +103,7 @@ enum FacetArgument: String, ExpressibleByArgument, CaseIterable {
     case .author: self = .author
     case .speaker: self = .speaker
     case .story: self = .story
+    case .tag: self = .tag
     }
   }
 }

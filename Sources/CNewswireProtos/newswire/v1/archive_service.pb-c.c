@@ -8160,7 +8160,7 @@ const ProtobufCEnumDescriptor newswire__v1__matched_field__descriptor =
   newswire__v1__matched_field__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue newswire__v1__facet_field__enum_values_by_number[13] =
+static const ProtobufCEnumValue newswire__v1__facet_field__enum_values_by_number[14] =
 {
   { "FACET_FIELD_UNSPECIFIED", "NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_UNSPECIFIED", 0 },
   { "FACET_FIELD_SOURCE", "NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_SOURCE", 1 },
@@ -8175,11 +8175,12 @@ static const ProtobufCEnumValue newswire__v1__facet_field__enum_values_by_number
   { "FACET_FIELD_AUTHOR", "NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_AUTHOR", 10 },
   { "FACET_FIELD_SPEAKER", "NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_SPEAKER", 11 },
   { "FACET_FIELD_STORY", "NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_STORY", 12 },
+  { "FACET_FIELD_TAG", "NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_TAG", 13 },
 };
 static const ProtobufCIntRange newswire__v1__facet_field__value_ranges[] = {
-{0, 0},{0, 13}
+{0, 0},{0, 14}
 };
-static const ProtobufCEnumValueIndex newswire__v1__facet_field__enum_values_by_name[13] =
+static const ProtobufCEnumValueIndex newswire__v1__facet_field__enum_values_by_name[14] =
 {
   { "FACET_FIELD_AGENCY", 7 },
   { "FACET_FIELD_AUTHOR", 10 },
@@ -8193,6 +8194,7 @@ static const ProtobufCEnumValueIndex newswire__v1__facet_field__enum_values_by_n
   { "FACET_FIELD_SOURCE", 1 },
   { "FACET_FIELD_SPEAKER", 11 },
   { "FACET_FIELD_STORY", 12 },
+  { "FACET_FIELD_TAG", 13 },
   { "FACET_FIELD_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor newswire__v1__facet_field__descriptor =
@@ -8202,9 +8204,9 @@ const ProtobufCEnumDescriptor newswire__v1__facet_field__descriptor =
   "FacetField",
   "Newswire__V1__FacetField",
   "newswire.v1",
-  13,
+  14,
   newswire__v1__facet_field__enum_values_by_number,
-  13,
+  14,
   newswire__v1__facet_field__enum_values_by_name,
   1,
   newswire__v1__facet_field__value_ranges,

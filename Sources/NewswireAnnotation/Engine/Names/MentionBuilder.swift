@@ -4,6 +4,7 @@ import NewswireModel
 /// Joins the candidates that name one thing into mentions.
 struct MentionBuilder: ~Copyable {
   let text: ArticleText
+  private let lastNames: LastNames
   private var entities: [Entity] = []
   private var entityOfForm = WordMap<Int>(capacity: 64)
   /// The people whose full names have a word, in the order in which the article introduces them.
@@ -29,12 +30,15 @@ struct MentionBuilder: ~Copyable {
     var occurrences: [Int] = []
   }
 
-  init(_ text: ArticleText) { self.text = text }
+  init(_ text: ArticleText, _ candidates: [NameCandidate]) {
+    self.text = text
+    lastNames = LastNames(text, candidates)
+  }
 
   /// Builds the entities of resolved candidates.
   /// - Returns: the entities in order of appearance and, for each candidate, its entity or nil.
   static func build(_ text: ArticleText, _ candidates: [NameCandidate]) -> (entities: [Entity], entityOf: [Int?]) {
-    var builder = MentionBuilder(text)
+    var builder = MentionBuilder(text, candidates)
     var entityOf = [Int?](repeating: nil, count: candidates.count)
     // Full names of people come first, so that a short form in a headline finds its name in the body.
     for pass in 0..<2 {
@@ -62,7 +66,8 @@ struct MentionBuilder: ~Copyable {
     let form = NameHash.of(candidate.tokens, in: text)
     let name = candidate.kind == .place ? PlaceNames.canonical(form, text, candidate.tokens) : form
     // A name may be a person's and a place's: the kind is part of the key.
-    let key = name.followed(by: WordHash(CollectionOfOne(candidate.kind.rawValue)))
+    var key = name.followed(by: WordHash(CollectionOfOne(candidate.kind.rawValue)))
+    if let address = address(of: candidate) { key = key.followed(by: WordHash(CollectionOfOne(address.rawValue))) }
     let entity: Int
     if let known = entityOfForm[key] {
       entity = known
@@ -77,6 +82,14 @@ struct MentionBuilder: ~Copyable {
     if candidate.kind == .person { note(candidate, as: entity) }
     update(entity, with: candidate)
     return entity
+  }
+
+  /// How a last name is addressed that the article gives a man and a woman: Mr. and Mrs. Haddad are two.
+  private func address(of candidate: NameCandidate) -> NameGender? {
+    guard candidate.kind == .person, candidate.tokens.count == 1,
+      lastNames.isShared(text.tokens[candidate.tokens.lowerBound].coreHash)
+    else { return nil }
+    return NameGender.ofAddress(before: candidate.tokens.lowerBound, in: text)
   }
 
   private mutating func update(_ entity: Int, with candidate: NameCandidate) {
@@ -127,12 +140,39 @@ struct MentionBuilder: ~Copyable {
     return nil
   }
 
-  /// Whom a single word means: one of its bearers introduced before it in the same section, else the one whom the article
-  /// introduced first, by a last name before others.
+  /// Whom a single word means, of those whom its address fits: who goes by it before another bearer comes; else the last one
+  /// introduced before it in the same section, else the one whom the article introduced first; by a last name before others.
+  ///
+  /// nil if it means somebody whom the article never names in full.
   private func person(meantBy candidate: NameCandidate, among introductions: [Introduction]) -> Int? {
-    let bearers = introductions.contains { $0.isLast } ? introductions.filter { $0.isLast } : introductions
-    let near = bearers.last { $0.section == candidate.section && $0.token < candidate.tokens.lowerBound }
-    return (near ?? bearers.first)?.entity
+    let (word, token) = (text.tokens[candidate.tokens.lowerBound].coreHash, candidate.tokens.lowerBound)
+    let isLast = introductions.contains { $0.isLast }
+    let gender = NameGender.ofAddress(before: token, in: text) ?? lastNames.gender(of: word)
+    let possible = introductions.filter { $0.isLast == isLast && fits($0.entity, gender) }
+    let sure = gender == nil ? [] : possible.filter { self.gender(of: $0.entity) == gender }
+    let bearers = sure.isEmpty ? possible : sure
+    guard let first = bearers.first else { return nil }
+    guard isLast else { return first.entity }
+    if isSomebodyElse(word, than: first) { return nil }
+    if bearers.count > 1, lastNames.count(of: word, from: first.token, to: bearers[1].token) > 1 { return first.entity }
+    let near = bearers.last { $0.section == candidate.section && $0.token < token }
+    return (near ?? first).entity
+  }
+
+  private func fits(_ entity: Int, _ gender: NameGender?) -> Bool {
+    guard let gender, let own = self.gender(of: entity) else { return true }
+    return own == gender
+  }
+
+  private func gender(of entity: Int) -> NameGender? {
+    NameGender.of(entities[entity].name, title: entities[entity].title, in: text)
+  }
+
+  /// Whether a last name that the body uses with a title from the beginning is another's than of the woman or man whom it
+  /// introduces, without one, only later: President Haddad … his wife, Mona Haddad.
+  private func isSomebodyElse(_ word: WordHash, than bearer: Introduction) -> Bool {
+    entities[bearer.entity].title.map { !text.tokens[$0].contains { $0.isAny(.title) } } ?? true
+      && lastNames.count(of: word, from: 0, to: bearer.token) > 2 && lastNames.isTitled(word, before: bearer.token)
   }
 
   /// The person `known` if a name of several words is a form of theirs.

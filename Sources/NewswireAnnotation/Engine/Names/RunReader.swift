@@ -35,7 +35,7 @@ struct RunReader {
       let token = tokens[i]
       if token.mark != .none || !token.isCapital {
         i += 1
-      } else if i + 1 < run.upperBound, isFormer(token) {
+      } else if i + 1 < run.upperBound, isFormer(token) || isLinkLabel(i) {
         i += 1
       } else if token.isAny(.functionWord), !isNameDespite(i) {
         // Early, Such, Long: a family name if the article gives it in full elsewhere.
@@ -59,6 +59,12 @@ struct RunReader {
   private func isFormer(_ token: Token) -> Bool {
     token.shape.contains(.hyphenated)
       && text.bytes[Int(token.start)..<Int(token.end)].prefix(3).elementsEqual("Ex-".utf8)
+  }
+
+  /// WATCH: what a page calls on its readers to do, before a name that is not in capitals.
+  private func isLinkLabel(_ i: Int) -> Bool {
+    tokens[i].shape.contains(.allCapitals) && CueWords.linkLabels.contains(tokens[i].hash)
+      && !tokens[i + 1].shape.contains(.allCapitals)
   }
 
   /// Will, Said and the like before a name that is capitalised too, in the middle of a sentence.
@@ -121,7 +127,8 @@ struct RunReader {
     if startsPerson(start) {
       let length = personEnd(from: start)
       append(start..<length, .person, certain: true, into: &candidates)
-      return length
+      // Ida Holm Ida HolmTop Stories: the label of a link follows its text, and headlines of the page follow it.
+      return length < end && tokens[length].hash == tokens[start].hash ? end : length
     }
     return readUnknown(from: start, into: &candidates)
   }
@@ -140,7 +147,7 @@ struct RunReader {
     guard let name = titledName(from: start) else { return nil }
     let end = personEnd(from: name)
     append(name..<end, .person, certain: true, into: &candidates)
-    return end
+    return end < run.upperBound && tokens[end].hash == tokens[name].hash ? run.upperBound : end
   }
 
   /// Reads the organisation at `start`.

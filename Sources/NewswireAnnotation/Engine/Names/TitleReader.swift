@@ -126,6 +126,8 @@ extension RunReader {
       if tokens[i - 1].shape.contains(.possessive) { return i }
       let token = tokens[i]
       if token.mark == .ampersand { return i }
+      // A name that begins again is another line's.
+      if i > start + 1, token.hash == tokens[start].hash { return i }
       if token.isCapital, i > start + 1, token.isAny([.demonym, .functionWord]), !isKnownName(i) { return i }
       if token.isLowercase, !token.isAny(.particle) { return i }
       // Where every word has a capital, a verb or a place ends the name.

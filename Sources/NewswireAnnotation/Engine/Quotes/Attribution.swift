@@ -68,6 +68,7 @@ struct AttributionFinder {
   /// Somebody named right after a verb that a comma parts from the words before: decided by few votes, said Lee Epstein
   private func invertedSubject(of verb: Int, _ range: Range<Int>) -> SpeakerPhrase? {
     guard verb > range.lowerBound, text.tokens[verb - 1].mark == .comma,
+      CueWords.sayings.contains(text.tokens[verb].hash),
       let subject = subjects.subject(after: verb, limit: range.upperBound), case .entity = subject
     else { return nil }
     return subject
@@ -85,9 +86,19 @@ struct AttributionFinder {
 
   /// Whose words a whole sentence of the reporter's gives, where it is somebody named or meant by a pronoun.
   func ofSentence(_ sentence: Range<Int>) -> Attribution? {
-    guard let attribution = before(sentence) else { return nil }
+    guard let attribution = before(mainStatement(of: sentence)) else { return nil }
     if case .description = attribution.speaker { return nil }
     return attribution
+  }
+
+  /// A sentence without what somebody says in it that others say: Holm said in an interview that the board had warned the crew.
+  private func mainStatement(of sentence: Range<Int>) -> Range<Int> {
+    guard let that = sentence.first(where: { text.tokens[$0].hash == CueWords.that }),
+      sentence.lowerBound < that,
+      (sentence.lowerBound..<that).contains(where: { text.tokens[$0].isLowercase && text.tokens[$0].isAny(.speechVerb) }
+      )
+    else { return sentence }
+    return sentence.lowerBound..<that
   }
 
   /// Whether the words before run straight into the quote: `Salam said: `, `Salam told reporters that`, `calling it`.
@@ -120,14 +131,21 @@ struct AttributionFinder {
         !isNoun(i, in: range)
       {
         let subject =
-          quoted(by: i, range) ?? participleSubject(of: i, from: range.lowerBound)
+          quoted(by: i, range) ?? coordinatedSubject(of: i, from: range.lowerBound) ?? participleSubject(
+            of: i, from: range.lowerBound)
           ?? subjects.subject(before: i, from: range.lowerBound) ?? clauseSubject(before: i, from: range.lowerBound)
-          ?? subjects.subject(after: i, limit: range.upperBound)
+          ?? subjectAfter(i, range.upperBound)
         if let subject { return Attribution(speaker: author(of: subject, from: range.lowerBound), cue: range) }
       }
       i -= 1
     }
     return colonSubject(range) ?? statement(range)
+  }
+
+  /// The subject after a verb that says to whom only before it: after told comes who is told.
+  private func subjectAfter(_ verb: Int, _ limit: Int) -> SpeakerPhrase? {
+    CueWords.tellings.contains(text.tokens[verb].hash) || CueWords.addressings.contains(text.tokens[verb].hash)
+      ? nil : subjects.subject(after: verb, limit: limit)
   }
 
   /// Who is quoted by another: Haddad quoted Ida Holm on this:
@@ -138,6 +156,17 @@ struct AttributionFinder {
     return subject
   }
 
+  /// Who is the subject of the verb of speaking that another is joined to: Haddad called it a mistake and added
+  private func coordinatedSubject(of verb: Int, from lower: Int) -> SpeakerPhrase? {
+    guard verb - 1 > lower, text.tokens[verb - 1].hash == CueWords.and || text.tokens[verb - 1].hash == CueWords.but,
+      text.budget.spend(verb - lower),
+      let other = (lower..<verb - 1).last(where: {
+        text.tokens[$0].isLowercase && text.tokens[$0].isAny(.speechVerb) && $0 > lower
+      }), !isNoun(other, in: lower..<verb)
+    else { return nil }
+    return subjects.subject(before: other, from: lower)
+  }
+
   /// Who is the subject of the clause that a participle goes with, where it is not the noun before the participle:
   /// Haddad wrote on Tuesday, adding
   private func participleSubject(of verb: Int, from lower: Int) -> SpeakerPhrase? {
@@ -145,6 +174,21 @@ struct AttributionFinder {
     guard end - Int(text.tokens[verb].start) > 5, text.bytes[end - 3..<end].elementsEqual("ing".utf8), verb > lower,
       !entityAt(verb - 1)
     else { return nil }
+    // With many marchers chanting
+    if let phrase = subjects.phrase(endingAt: verb - 1, from: lower), case .description(let words) = phrase,
+      words.lowerBound > lower, text.tokens[words.lowerBound - 1].hash == CueWords.with
+    {
+      return phrase
+    }
+    // It was over, Holm said, adding
+    if text.tokens[verb - 1].mark == .comma, text.budget.spend(verb - lower),
+      let other = (lower..<verb).last(where: {
+        CueWords.sayings.contains(text.tokens[$0].hash) || CueWords.tellings.contains(text.tokens[$0].hash)
+      }), other > lower, !isNoun(other, in: lower..<verb),
+      let subject = subjects.subject(before: other, from: lower)
+    {
+      return subject
+    }
     return clauseSubject(before: verb, from: lower)
   }
 
@@ -169,7 +213,7 @@ struct AttributionFinder {
   /// The subject of the clause that a participle or second verb goes with: `Trump left, saying`, `Salam thanked him and added`.
   private func clauseSubject(before verb: Int, from lower: Int) -> SpeakerPhrase? {
     guard text.budget.spend(verb - lower) else { return nil }
-    var i = lower
+    var i = mainClause(of: lower..<verb)
     while i < verb {
       let token = text.tokens[i]
       if subjects.entityOfToken[i] >= 0 {
@@ -179,9 +223,10 @@ struct AttributionFinder {
         let isModifier =
           text.tokens[end - 1].shape.contains(.possessive)
           || (end < verb && text.tokens[end].isWord && !isVerbLike(end))
+          || isDateline(i..<end)
           || (i > lower
             && (text.tokens[i - 1].isAny(.placePreposition) || text.tokens[i - 1].hash == CueWords.of
-              || text.tokens[i - 1].hash == CueWords.on))
+              || CueWords.beforeObjects.contains(text.tokens[i - 1].hash)))
         if !isModifier || end == verb { return .entity(Int(entity)) }
         i = end
         continue
@@ -192,6 +237,23 @@ struct AttributionFinder {
       i += 1
     }
     return nil
+  }
+
+  /// Where the main clause begins: after the comma in When Haddad asked, Holm laughed.
+  private func mainClause(of range: Range<Int>) -> Int {
+    guard let first = range.first(where: { text.tokens[$0].isWord }),
+      CueWords.subordinators.contains(text.tokens[first].hash),
+      let comma = range.first(where: { text.tokens[$0].mark == .comma }), comma + 1 < range.upperBound
+    else { return range.lowerBound }
+    return comma + 1
+  }
+
+  /// A place in capitals that begins a paragraph, before a mark: WASHINGTON, Dec. 8 (UPI) —
+  private func isDateline(_ entity: Range<Int>) -> Bool {
+    let first = text.tokens[entity.lowerBound]
+    return first.shape.contains(.lineStart) && first.shape.contains(.allCapitals)
+      && entity.upperBound < text.tokens.count
+      && [.comma, .dash, .hyphen, .openParenthesis].contains(text.tokens[entity.upperBound].mark)
   }
 
   /// A word that may be the verb after a subject: no noun of an organisation, title or place.

@@ -77,6 +77,7 @@ struct QuoteFinder {
   /// - Returns: whom this one leaves speaking.
   private mutating func find(_ stretches: [QuotedStretch], in section: Int, after previous: Speaker?) -> Speaker? {
     let tokens = text.sections[section].tokens
+    coreference.note(quoted: stretches)
     var found: [FoundQuote] = []
     for (k, stretch) in stretches.enumerated() where !text.budget.isSpent {
       let lower = k > 0 ? stretches[k - 1].after : tokens.lowerBound
@@ -87,6 +88,7 @@ struct QuoteFinder {
       if let attribution = quote.attribution {
         quote.speaker = coreference.speaker(attribution.speaker) ?? Speaker(name: "")
         quote.basis = attribution.speaker.basis
+        coreference.note(quote.speaker, of: stretch)
       }
       found.append(quote)
     }

@@ -34,7 +34,17 @@ struct SubjectFinder {
       i -= 1
       guard i >= lower else { return nil }
     }
-    return phrase(endingAt: i, from: lower)
+    return phrase(endingAt: i, from: lower).map { named(by: $0, from: lower) }
+  }
+
+  /// Whom a description is set beside that a comma parts from a name, but not from the verb: Ida Holm, a biologist in Oslo told
+  private func named(by subject: SpeakerPhrase, from lower: Int) -> SpeakerPhrase {
+    guard case .description(let words) = subject, words.lowerBound - 2 >= lower,
+      text.tokens[words.lowerBound].hash == CueWords.a || text.tokens[words.lowerBound].hash == CueWords.an,
+      text.tokens[words.lowerBound - 1].mark == .comma, entityOfToken[words.lowerBound - 2] >= 0,
+      words.lowerBound - 3 < lower || text.tokens[words.lowerBound - 3].isCapital
+    else { return subject }
+    return .entity(Int(entityOfToken[words.lowerBound - 2]))
   }
 
   /// The subject that stands after the verb: `said Salam`, `said the minister`.
@@ -42,6 +52,7 @@ struct SubjectFinder {
     var i = verb + 1
     guard i < limit else { return nil }
     if text.tokens[i].isAny(.pronoun), Self.subjects.contains(text.tokens[i].hash) { return .pronoun(i) }
+    if CueWords.prepositions.contains(text.tokens[i].hash) { return nil }
     let start = i
     // Titles and adjectives before a name: said Iraqi Foreign Minister Fuad Hussein.
     while i < limit, i - start < 14 {
@@ -114,6 +125,13 @@ struct SubjectFinder {
         if let subject = phrase(endingAt: i - 1, from: lower) {
           if case .entity = subject { return subject }
           if case .pronoun = subject { return subject }
+          // The campaign manager, Ida Holm, said
+          let inner = i + 1..<last
+          if token.mark == mark, let name = inner.first.map({ entityOfToken[$0] }), name >= 0,
+            inner.allSatisfy({ entityOfToken[$0] == name })
+          {
+            return .entity(Int(name))
+          }
           if token.mark == mark, !startsClause(i + 1) { return subject }
         }
         if mark != .comma { return nil }
@@ -132,7 +150,9 @@ struct SubjectFinder {
   func phrase(endingAt last: Int, from lower: Int) -> SpeakerPhrase? {
     guard last >= lower else { return nil }
     let token = text.tokens[last]
-    if entityOfToken[last] >= 0 { return .entity(Int(entityOfToken[last])) }
+    if entityOfToken[last] >= 0 {
+      return modified(byNameEndingAt: last, from: lower) ?? .entity(Int(entityOfToken[last]))
+    }
     if token.isAny(.pronoun) {
       if token.hash == CueWords.who { return relativeSubject(before: last, from: lower) }
       return Self.subjects.contains(token.hash) ? .pronoun(last) : nil
@@ -150,8 +170,69 @@ struct SubjectFinder {
       if text.tokens[start].shape.contains(.sentenceStart) { break }
     }
     // An entity inside the phrase is the speaker where only words such as `campaign` or `spokesman` follow; else the phrase is.
-    let isNoun = token.isWord && !token.isAny(.functionWord) && !(start == last && isPastTense(token))
+    // The source familiar with the list, a person close to the board
+    if start > lower + 1, text.tokens[start - 1].hash == CueWords.with || text.tokens[start - 1].hash == CueWords.to,
+      last - start < 8, text.tokens[start - 2].isLowercase, text.budget.spend(8),
+      case .description(let whole) = phrase(endingAt: start - 2, from: max(lower, start - 10)),
+      Self.determiners.contains(text.tokens[whole.lowerBound].hash), whole.count > 2
+    {
+      return .description(whole.lowerBound..<last + 1)
+    }
+    // While Democrats, As officials: a conjunction begins the clause.
+    if start < last, text.tokens[start].isCapital, text.tokens[start].isAny(.functionWord),
+      !Self.determiners.contains(text.tokens[start].hash)
+    {
+      start += 1
+    }
+    let isNoun =
+      token.isWord && !token.isAny(.functionWord) && !isTime(token) && (start < last || isBareNoun(token))
     return isNoun ? .description(start..<last + 1) : nil
+  }
+
+  /// Whom a name after a preposition only says more of: a lawyer for Haddad, officials in Damascus, Holm of the Harbour Board,
+  /// a source speaking to Reuters.
+  private func modified(byNameEndingAt last: Int, from lower: Int) -> SpeakerPhrase? {
+    let entity = entityOfToken[last]
+    var i = last
+    while i >= lower, last - i < 12,
+      entityOfToken[i] == entity || text.tokens[i].isCapital || text.tokens[i].hash == CueWords.the
+        || text.tokens[i].isAny([.title, .role])
+    {
+      i -= 1
+    }
+    guard i > lower, text.tokens[i].isLowercase, Self.modifying.contains(text.tokens[i].hash) else { return nil }
+    var end = i - 1
+    if text.tokens[i].hash == CueWords.to {
+      let word = Int(text.tokens[end].start)..<Int(text.tokens[end].end)
+      if text.tokens[end].hash != CueWords.close {
+        guard word.count > 5, text.bytes[word].suffix(3).elementsEqual("ing".utf8), end > lower else { return nil }
+        end -= 1
+      }
+    }
+    guard text.budget.spend(last - end), text.tokens[end].isWord else { return nil }
+    if entityOfToken[end] >= 0 { return .entity(Int(entityOfToken[end])) }
+    guard text.tokens[end].isLowercase || text.tokens[end].shape.contains(.sentenceStart),
+      case .description(let words) = phrase(endingAt: end, from: lower),
+      words.count > 1 || isBareNoun(text.tokens[end]) && !text.tokens[end].isAny(.functionWord),
+      words.lowerBound == lower || !CueWords.prepositions.contains(text.tokens[words.lowerBound - 1].hash)
+    else { return nil }
+    return .description(words.lowerBound..<last + 1)
+  }
+
+  private static let modifying = WordSet("of for at from in to with")
+
+  /// Whether a lowercase word may name somebody without a word before it: officials, police, spokesman; not week, came, begin.
+  private func isBareNoun(_ token: Token) -> Bool {
+    if !token.isLowercase || token.isAny([.role, .title]) || CueWords.speakingPlurals.contains(token.hash) {
+      return true
+    }
+    return !isPastTense(token) && text.bytes[Int(token.end) - 1] == UInt8(ascii: "s")
+  }
+
+  /// Week, Monday: when, not who.
+  private func isTime(_ token: Token) -> Bool {
+    token.isAny([.weekday, .month]) && token.isCapital || DateWords.units[token.hash] != nil
+      || DateWords.partsOfDay.contains(token.hash)
   }
 
   /// A word by itself that ends as verbs of the past do: as soon as prayers were finished, Haddad said
@@ -178,7 +259,7 @@ struct SubjectFinder {
     "the a an one another some many several his her their its this that both two three")
   private static let indefinites = WordSet("another others some many one most several")
   static let subjects = WordSet("he she they it i we you who")
-  private static let auxiliaries = WordSet(
+  static let auxiliaries = WordSet(
     """
     has have had also later then once again further even still just now never always often who would will could did does was is were being not
     first finally simply reportedly recently first went on to himself herself in turn immediately publicly privately previously earlier

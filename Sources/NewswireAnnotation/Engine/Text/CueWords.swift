@@ -9,6 +9,7 @@ enum CueWords {
   static var `in`: WordHash { "in" }
   static var at: WordHash { "at" }
   static var on: WordHash { "on" }
+  static var close: WordHash { "close" }
   static var near: WordHash { "near" }
   static var from: WordHash { "from" }
   static var to: WordHash { "to" }
@@ -106,6 +107,11 @@ enum CueWords {
   /// Verbs of speaking that say to whom: told reporters.
   static let tellings = WordSet("told tells asked asks")
 
+  /// The other forms of such verbs.
+  static let addressings = WordSet("telling tell asking ask reminding reminded informed assured urging")
+  /// Words after which a name is not the subject of the clause.
+  static let beforeObjects = WordSet("on through to for from at into over about against")
+
   static let interviews = WordSet("interview interviews speaking spoke talked talking comment comments statement")
   static let reports = WordSet("reported reports said says quoted cited")
   static let shortWeekdays = WordSet("mon tues thurs")
@@ -122,6 +128,25 @@ enum CueWords {
     mrs ms miss mme madame spokeswoman congresswoman chairwoman businesswoman actress queen princess lady baroness duchess wife mother
     daughter sister widow
     """)
+
+  static let maleTitles = WordSet(
+    "mr sir lord king prince baron duke spokesman congressman businessman husband father son brother widower uncle")
+
+  /// What a page calls on its readers to do.
+  static let linkLabels = WordSet("watch watched read related more photos video videos see also")
+
+  /// Words before the object of a verb, so that what follows is not the subject: said on the radio.
+  static let prepositions = WordSet("in on at for of to with by from during after before as via about into over")
+
+  /// Verbs of speaking whose subject often follows them.
+  static let sayings = WordSet("said says added adds wrote writes")
+
+  /// Words by which a sentence begins with a clause that is not its main one.
+  static let subordinators = WordSet(
+    "after when while if as although though since before because asked told once whereas unlike following despite")
+
+  /// Those who speak together, or whom a bare plural without an s names.
+  static let speakingPlurals = WordSet("police people men women children youth staff clergy everyone everybody")
 
   /// Verbs between the sides of a match.
   static let matchVerbs = WordSet(

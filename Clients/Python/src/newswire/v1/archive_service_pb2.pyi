@@ -201,6 +201,8 @@ class _FacetFieldEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_FacetField
     """Whoever is quoted."""
     FACET_FIELD_STORY: _FacetField.ValueType  # 12
     """Stories, each by the id of one of its articles that match: the query story:ID finds them all."""
+    FACET_FIELD_TAG: _FacetField.ValueType  # 13
+    """What people have tagged articles with."""
 
 class FacetField(_FacetField, metaclass=_FacetFieldEnumTypeWrapper):
     """What articles are counted by."""
@@ -225,6 +227,8 @@ FACET_FIELD_SPEAKER: FacetField.ValueType  # 11
 """Whoever is quoted."""
 FACET_FIELD_STORY: FacetField.ValueType  # 12
 """Stories, each by the id of one of its articles that match: the query story:ID finds them all."""
+FACET_FIELD_TAG: FacetField.ValueType  # 13
+"""What people have tagged articles with."""
 Global___FacetField: _TypeAlias = FacetField  # noqa: Y015
 
 class _TimelineInterval:

@@ -214,7 +214,11 @@ typedef enum _Newswire__V1__FacetField {
   /*
    * Stories, each by the id of one of its articles that match: the query story:ID finds them all.
    */
-  NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_STORY = 12
+  NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_STORY = 12,
+  /*
+   * What people have tagged articles with.
+   */
+  NEWSWIRE__V1__FACET_FIELD__FACET_FIELD_TAG = 13
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(NEWSWIRE__V1__FACET_FIELD)
 } Newswire__V1__FacetField;
 /*
