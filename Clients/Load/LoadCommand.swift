@@ -18,10 +18,11 @@ struct LoadCommand: AsyncParsableCommand {
         newswire-load --queries queries.txt --random --rate 2000 --rate-to 20000 --duration 60 --svg search.svg
         newswire-load --articles-matching '' --calls 10000
         newswire-load mixed.json --json > result.json
+        newswire-load mixed.json --compare result.json --fail-if 'p99>+10%' --fail-if 'errors>0'
 
       EXIT STATUS
         0  every call went well
-        1  some call failed or was not answered
+        1  some call failed or was not answered, or a threshold of --fail-if was passed
         2  the run could not be made; standard error says why
       """,
     version: Newswire.version)
@@ -71,6 +72,20 @@ struct LoadCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Where to write a picture of latency by percentile and over time.", valueName: "file"))
   var svg: String?
 
+  @Option(help: ArgumentHelp("Where to write the figures of all calls and of each kind, as CSV.", valueName: "file"))
+  var csv: String?
+
+  @Option(
+    help: ArgumentHelp("Show the figures beside those of an earlier run, which --json printed.", valueName: "file"))
+  var compare: String?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      End with status 1 if this is so: p99>10ms, average>500us, rate<5000, errors>0, or p99>+10% against --compare. May be repeated.
+      """, valueName: "threshold"))
+  var failIf: [String] = []
+
   @Flag(help: "Show no progress.")
   var quiet = false
 
@@ -82,9 +97,13 @@ struct LoadCommand: AsyncParsableCommand {
     guard (1...256).contains(threads) else {
       throw ValidationError("--threads is \(threads); it must be from 1 to 256")
     }
+    for threshold in try thresholds() where threshold.needsEarlier && compare == nil {
+      throw ValidationError("--fail-if \(threshold.text) needs --compare with an earlier run")
+    }
   }
 
   func run() async throws {
+    let earlier = try compare.map { RunFigures(try JSONReport.read($0)) }
     let summary: Summary
     do {
       let run = try await LoadRun(try chosen(), socket: path, threads: threads)
@@ -93,16 +112,34 @@ struct LoadCommand: AsyncParsableCommand {
       throw NewswireError(error, while: "the run")
     }
     var out = StandardOutput()
+    let report = JSONReport(summary)
+    let figures = RunFigures(report)
     if json {
-      out.json(try JSONReport(summary).line())
+      out.json(try report.line())
     } else {
       for line in TextReport(summary: summary).text.split(separator: "\n", omittingEmptySubsequences: false) {
         out.line("\(String(line))")
       }
+      if let earlier {
+        for line in ["", "Compared with \(compare ?? ""):"] + RunFigures.comparison(earlier, figures) {
+          out.line("\(line)")
+        }
+      }
     }
     out.flush()
     if let svg { try Data(Picture(summary: summary).svg.utf8).write(to: URL(filePath: svg)) }
-    if !summary.isGood { throw ExitCode(1) }
+    if let csv { try Data(report.csv.utf8).write(to: URL(filePath: csv)) }
+    let passed = try thresholds().filter { $0.isPassed(by: figures, earlier: earlier) }
+    for threshold in passed { Program.note("threshold passed: \(threshold.text)") }
+    if !summary.isGood || !passed.isEmpty { throw ExitCode(1) }
+  }
+
+  private func thresholds() throws -> [Threshold] {
+    do {
+      return try failIf.map { try Threshold($0) }
+    } catch {
+      throw ValidationError("\(NewswireError(error, while: "reading --fail-if").message)")
+    }
   }
 
   private var path: String { socket ?? SocketPath.standard }

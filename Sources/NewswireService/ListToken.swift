@@ -15,7 +15,7 @@ enum ListToken {
       Self.token(key) == token
     else {
       throw NewswireError(
-        .invalidArgument, "page_token is not one that \(method) gave; start again without one",
+        .invalidArgument, "the page token is not one that \(method) gave; start again without one",
         info: .invalidPageToken, field: "page_token")
     }
     return key

@@ -81,6 +81,30 @@ import Testing
     #expect(Picture(summary: summary).svg.hasPrefix("<svg"))
   }
 
+  @Test func barsGoByOneTwoFive() {
+    #expect(TextReport.bounds(from: 3, through: 60) == [2, 5, 10, 20, 50])
+    #expect(TextReport.bounds(from: 0, through: 0) == [0])
+  }
+
+  @Test(arguments: ["p99>10ms", "p99.9 > 1s", "rate<5000", "errors>0", "average>+10%", "slowest>500us"])
+  func thresholdsAreRead(text: String) throws { #expect(try Threshold(text).text == text) }
+
+  @Test(arguments: ["", "p99", "p98>1ms", "p99>10", "rate<5ms", "p99>10%", "p99>nan", "p99>ms"])
+  func whatIsNoThresholdIsRefused(text: String) {
+    let error = #expect(throws: NewswireError.self) { try Threshold(text) }
+    #expect(error?.code == .invalidArgument && error?.message.contains("threshold") == true)
+  }
+
+  @Test func aRunIsComparedWithItself() throws {
+    let report = JSONReport(summary(isOpenLoop: true))
+    let again = try JSONDecoder().decode(JSONReport.self, from: Data(report.line().utf8))
+    let (before, now) = (RunFigures(again), RunFigures(report))
+    #expect(!(try Threshold("p99>+1%").isPassed(by: now, earlier: before)))
+    #expect(try Threshold("p99>-50%").isPassed(by: now, earlier: before))
+    #expect(try Threshold("rate<1000000").isPassed(by: now, earlier: nil))
+    #expect(report.csv.split(separator: "\n").first?.hasSuffix("p99.99") == true)
+  }
+
   @Test func scalesHaveRoomForWhatTheyShow() {
     for most in [0.3, 1, 7, 12, 99, 1000, 123_456] {
       let scale = EvenScale(to: most, isRounded: true)

@@ -106,7 +106,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "oil or gas", "oil and gas", "oil not gas", "subject_line:oil", "foo=bar", "filetype:pdf oil", "oil^", "a>b",
+    "oil or gas", "oil and gas", "oil not gas", "subject_term:oil", "foo=bar", "filetype:pdf oil", "oil^", "a>b",
     "<b>oil</b>",
     "$40 million", "#oil", "/oil(gas)/", "before:2016 after:2018", "lang:en lang:de", "after:1/3/2025", "headlin:oil",
     "wc>500 wc<100", "person:merk*", "lang:klingon", "published:2025-05..2025-03",

@@ -95,7 +95,8 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: .customLong("format"),
     help: """
-      text or json; where results are rows also table, csv, tsv or markdown, and where they are articles csl, bibtex or ris. \
+      text or json; where results are rows also table, csv, tsv or markdown, where they are articles csl, bibtex, ris or atom, and \
+      of facets --with graphml. \
       (default: text; of export json)
       """)
   var chosenFormat: OutputFormat?
@@ -123,7 +124,10 @@ extension OutputCommand {
 
   var printsJSON: Bool { output.json }
 
-  func validate() throws {
+  func validate() throws { try checkFormat() }
+
+  /// - Throws: `ValidationError` for a form that the command's results do not have.
+  func checkFormat() throws {
     if let format = output.format, !Self.formats.contains(format) {
       let formats = Self.formats.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("--format \(format.rawValue) does not fit this command; it has \(formats)")

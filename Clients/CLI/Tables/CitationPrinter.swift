@@ -33,7 +33,7 @@ struct CitationPrinter {
       .map { "\"\($0.0)\":\(JSONText.quoted($0.1))" }
     if !article.bylines.isEmpty {
       members.append(
-        "\"author\":[\(article.bylines.map { "{\"literal\":\(JSONText.quoted($0))}" }.joined(separator: ","))]")
+        "\"author\":[\(article.bylines.map { csl(PersonName($0)) }.joined(separator: ","))]")
     }
     let date = date(article)
     if !date.isEmpty {
@@ -47,12 +47,29 @@ struct CitationPrinter {
     return "{\(members.joined(separator: ","))}"
   }
 
+  /// https://docs.citationstyles.org/en/stable/specification.html#names
+  private func csl(_ name: PersonName) -> String {
+    guard !name.given.isEmpty else { return "{\"literal\":\(JSONText.quoted(name.whole))}" }
+    let parts: [(String, String)] = [
+      ("family", name.family), ("given", name.given), ("non-dropping-particle", name.particle), ("suffix", name.suffix),
+    ]
+    let members = parts.filter { !$0.1.isEmpty }.map { "\"\($0.0)\":\(JSONText.quoted($0.1))" }
+    return "{\(members.joined(separator: ","))}"
+  }
+
+  /// `von Family, Jr, Given`: BibTeX takes what stands in braces for one name.
+  private func bibtex(_ name: PersonName) -> String {
+    guard !name.given.isEmpty else { return "{\(tex(name.whole))}" }
+    let family = [name.particle, name.family].filter { !$0.isEmpty }.joined(separator: " ")
+    return [family, name.suffix, name.given].filter { !$0.isEmpty }.map(tex).joined(separator: ", ")
+  }
+
   /// An @article of BibLaTeX, whose `date` takes what is known of a date.
   private func bibtex(_ article: Article) -> [String] {
     let date = date(article).enumerated().map { $0.offset == 0 ? padded($0.element, 4) : padded($0.element, 2) }
     let fields = [
       ("title", "{\(tex(article.headline))}"),
-      ("author", article.bylines.map { "{\(tex($0))}" }.joined(separator: " and ")),
+      ("author", article.bylines.map { bibtex(PersonName($0)) }.joined(separator: " and ")),
       ("journaltitle", tex(article.source)), ("date", date.joined(separator: "-")), ("year", date.first ?? ""),
       ("url", article.url.filter { $0 != "{" && $0 != "}" }), ("langid", tex(article.language)),
     ].filter { !$0.1.isEmpty && $0.1 != "{}" }
@@ -65,12 +82,12 @@ struct CitationPrinter {
   private func ris(_ article: Article) -> [String] {
     let date = date(article).enumerated().map { $0.offset == 0 ? padded($0.element, 4) : padded($0.element, 2) }
     let day = date.isEmpty ? "" : (date + ["", ""]).prefix(3).joined(separator: "/") + "/"
-    let tags =
-      [("TY", "NEWS"), ("ID", article.id), ("TI", article.headline)] + article.bylines.map { ("AU", $0) }
-      + [
-        ("T2", article.source), ("DA", day), ("PY", date.first ?? ""), ("UR", article.url), ("LA", article.language),
-        ("AB", article.standfirst),
-      ]
+    var tags: [(String, String)] = [("TY", "NEWS"), ("ID", article.id), ("TI", article.headline)]
+    tags += article.bylines.map { ("AU", PersonName($0).inverted) }
+    tags += [
+      ("T2", article.source), ("DA", day), ("PY", date.first ?? ""), ("UR", article.url), ("LA", article.language),
+      ("AB", article.standfirst),
+    ]
     // A value is one line.
     return tags.filter { !$0.1.isEmpty }.map { "\($0.0)  - \(Terminal.sanitised($0.1))" } + ["ER  - ", ""]
   }

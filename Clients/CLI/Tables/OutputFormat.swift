@@ -17,13 +17,18 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case csl
   case bibtex
   case ris
+  /// A feed of articles: RFC 4287.
+  case atom
+  /// Who is named with whom, as a graph.
+  case graphml
 
   /// Of commands that answer with rows.
   static let rows: [OutputFormat] = [.text, .table, .csv, .tsv, .json, .markdown]
   /// Of commands that answer with articles.
-  static let articles: [OutputFormat] = rows + [.csl, .bibtex, .ris]
+  static let articles: [OutputFormat] = rows + [.csl, .bibtex, .ris, .atom]
 
-  var isCitation: Bool { [.csl, .bibtex, .ris].contains(self) }
+  /// Whether articles are printed whole, and not as the rows of fields that were chosen.
+  var isOfArticles: Bool { [.csl, .bibtex, .ris, .atom].contains(self) }
 }
 
 /// How rows are printed.
@@ -39,6 +44,14 @@ struct TableOptions: ParsableArguments {
 
   /// Empty unless some were named.
   var fields: [String] { list?.names ?? [] }
+
+  /// - Throws: `ValidationError` for options of rows with a form that has none.
+  func check(_ format: OutputFormat?) throws {
+    if let format, OutputFormat.rows.contains(format), format != .text { return }
+    let needed = "choose --format table, csv, tsv, json or markdown"
+    if !fields.isEmpty { throw ValidationError("--fields chooses the fields of rows; \(needed)") }
+    if escapeFormulas { throw ValidationError("--escape-formulas is for rows; \(needed)") }
+  }
 }
 
 /// Names parted by commas.

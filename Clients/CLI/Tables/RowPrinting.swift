@@ -11,7 +11,9 @@ struct RowPrinting<Row> {
   /// nil if no row was asked for: for text, and for JSON in the form of the messages.
   /// - Parameter isWanted: whether the answer is of these rows.
   init?(output: OutputOptions, table: TableOptions, columns: [TableColumn<Row>], if isWanted: Bool = true) throws {
-    guard isWanted, let format = output.format, OutputFormat.rows.contains(format), format != .text else {
+    guard isWanted else { return nil }
+    try table.check(output.format)
+    guard let format = output.format, OutputFormat.rows.contains(format), format != .text else {
       return nil
     }
     if format == .json, table.fields.isEmpty { return nil }
@@ -37,6 +39,7 @@ struct ArticlePrinting {
 
   /// nil if no row or reference was asked for: for text, and for JSON in the form of the messages.
   init?(output: OutputOptions, table: TableOptions, columns: [TableColumn<ArticleRow>]) throws {
+    try table.check(output.format)
     guard let format = output.format, format != .text else { return nil }
     if format == .json, table.fields.isEmpty { return nil }
     self.format = format
@@ -54,7 +57,7 @@ struct ArticlePrinting {
 
   /// Prints hits, and reads their articles where the fields or the format need them.
   func print(_ hits: [Hit], _ client: ArchiveClient, to out: inout StandardOutput) async throws {
-    guard format.isCitation || ArticleRow.needArticle(options.fields) else {
+    guard format.isOfArticles || ArticleRow.needArticle(options.fields) else {
       var table = table
       for hit in hits { table.print(ArticleRow(hit: hit), to: &out) }
       return table.finish(to: &out)
@@ -74,6 +77,7 @@ struct ArticleStream {
   private enum Form {
     case message
     case citations(CitationPrinter)
+    case feed(AtomPrinter)
     case table(TablePrinter<ArticleRow>)
   }
 
@@ -83,7 +87,11 @@ struct ArticleStream {
   init(_ printing: ArticlePrinting?) {
     form =
       if let printing {
-        printing.format.isCitation ? .citations(CitationPrinter(format: printing.format)) : .table(printing.table)
+        switch printing.format {
+        case .atom: .feed(AtomPrinter())
+        case let format where format.isOfArticles: .citations(CitationPrinter(format: format))
+        default: .table(printing.table)
+        }
       } else {
         .message
       }
@@ -95,6 +103,9 @@ struct ArticleStream {
     case .citations(var printer):
       printer.print(article, to: &out)
       form = .citations(printer)
+    case .feed(var printer):
+      printer.print(article, to: &out)
+      form = .feed(printer)
     case .table(var printer):
       printer.print(ArticleRow(hit: hit, article: article), to: &out)
       form = .table(printer)
@@ -105,6 +116,7 @@ struct ArticleStream {
     switch form {
     case .message: break
     case .citations(let printer): printer.finish(to: &out)
+    case .feed(let printer): printer.finish(to: &out)
     case .table(var printer): printer.finish(to: &out)
     }
   }

@@ -11,8 +11,8 @@ struct Chart {
 
   struct Line {
     var name: String
-    /// Each coordinate from 0 to 1; what is outside is drawn at the edge.
-    var points: [(x: Double, y: Double)]
+    /// Each coordinate from 0 to 1; what is outside is drawn at the edge. Without a value there is a gap.
+    var points: [(x: Double, y: Double?)]
     var colour: String
     /// Whether what is below the line is filled.
     var isFilled = false
@@ -57,16 +57,22 @@ struct Chart {
   }
 
   private func draw(_ line: Line, _ index: Int) -> [String] {
-    let points = line.points.map { "\(number(x($0.x))),\(number(y($0.y)))" }.joined(separator: " ")
+    let runs = line.points.split { $0.y == nil }
     let key = Self.top + 14 + Double(index) * 18
     var parts: [String] = []
-    if line.isFilled, let first = line.points.first, let last = line.points.last {
+    for run in runs {
+      guard let first = run.first, let last = run.last else { continue }
+      var points = run.map { "\(number(x($0.x))),\(number(y($0.y ?? 0)))" }.joined(separator: " ")
+      // A point between two gaps is a short line.
+      if run.count == 1 { points += " \(number(x(first.x) + 1)),\(number(y(first.y ?? 0)))" }
+      parts.append(
+        #"<polyline points="\#(points)" fill="none" stroke="\#(line.colour)" stroke-width="1.5"/>"#)
+      guard line.isFilled else { continue }
       let corners = ("\(number(x(first.x))),\(number(y(0)))", "\(number(x(last.x))),\(number(y(0)))")
       parts.append(
         #"<polygon points="\#(corners.0) \#(points) \#(corners.1)" fill="\#(line.colour)" fill-opacity="0.2"/>"#)
     }
     return parts + [
-      #"<polyline points="\#(points)" fill="none" stroke="\#(line.colour)" stroke-width="1.5"/>"#,
       #"<rect x="\#(number(Self.width - Self.right + 14))" y="\#(number(key - 9))" width="10" height="10" fill="\#(line.colour)"/>"#,
       #"<text x="\#(number(Self.width - Self.right + 30))" y="\#(number(key))">\#(escaped(line.name))</text>"#,
     ]

@@ -3,8 +3,8 @@ import Histogram
 import NewswireModel
 
 /// A summary for programs.
-struct JSONReport: Encodable {
-  struct Kind: Encodable {
+struct JSONReport: Codable {
+  struct Kind: Codable {
     var name: String
     var count: Int
     var callsPerSecond: Double
@@ -19,7 +19,7 @@ struct JSONReport: Encodable {
   }
 
   /// One point of the time line, and when it began.
-  struct Slot: Encodable {
+  struct Slot: Codable {
     var seconds: Double
     var count: Int
     var callsPerSecond: Double
@@ -28,7 +28,7 @@ struct JSONReport: Encodable {
     var errors: Int
   }
 
-  struct Process: Encodable {
+  struct Process: Codable {
     var processors: Double
     var processorSeconds: Double
     var residentBytes: Int

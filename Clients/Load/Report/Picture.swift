@@ -37,7 +37,7 @@ struct Picture {
     let lines = drawn.enumerated().map { index, series in
       let points = stride(from: 0.0, through: Self.nines, by: 0.02).map { position in
         let percentile = max(100 * (1 - pow(10, -position)), 0.01)
-        return (x: position / Self.nines, y: scale.position(series.1.latencies.milliseconds(percentile)))
+        return (x: position / Self.nines, y: Optional(scale.position(series.1.latencies.milliseconds(percentile))))
       }
       return Chart.Line(name: series.0, points: points, colour: Chart.colours[index % Chart.colours.count])
     }
@@ -58,7 +58,7 @@ struct Picture {
   private var timeTicks: [Chart.Tick] { time.ticks { String(format: "%g s", $0) } }
 
   /// Points at the middle of what they stand for.
-  private func points(_ value: (TimeSlot) -> Double) -> [(x: Double, y: Double)] {
+  private func points(_ value: (TimeSlot) -> Double?) -> [(x: Double, y: Double?)] {
     summary.timeline.enumerated().map { (time.position((Double($0) + 0.5) * summary.slot), value($1)) }
   }
 
@@ -67,7 +67,8 @@ struct Picture {
     let scale = LatencyScale(slots.flatMap { [$0.latencies.milliseconds(50), $0.latencies.milliseconds(99)] })
     let lines = [(99.0, "p99"), (50, "p50")].enumerated().map { index, percentile in
       Chart.Line(
-        name: percentile.1, points: points { scale.position($0.latencies.milliseconds(percentile.0)) },
+        name: percentile.1,
+        points: points { $0.latencies.count > 0 ? scale.position($0.latencies.milliseconds(percentile.0)) : nil },
         colour: Chart.colours[1 - index])
     }
     return Chart(

@@ -56,19 +56,30 @@ struct TextReport {
     return "\(number(Double(share.resident) / 1e6, 1)) MB resident (\(growth < 0 ? "" : "+")\(number(growth, 1)))"
   }
 
-  /// Bars over ten equal steps up to the 99th percentile, and one for what is above.
+  /// Bars over steps of 1, 2, 5, 10 … from the fastest call to the slowest: a slow tail is seen beside a fast bulk.
   private func histogram(_ total: KindMeasurements) -> [String] {
-    let top = max(total.latencies.valueAtPercentile(99), 10)
-    let step = top / 10
-    let lowest = (0..<10).map { UInt64($0) * step }
-    let counts =
-      lowest.map { Int(total.latencies.count(within: $0...($0 + step - 1))) }
-      + [Int(total.latencies.count(within: (step * 10)...120_000_000_000))]
+    let bounds = Self.bounds(from: UInt64(total.latencies.min), through: UInt64(total.latencies.max))
+    let counts = bounds.indices.map { i in
+      Int(total.latencies.count(within: bounds[i]...(i + 1 < bounds.count ? bounds[i + 1] - 1 : 120_000_000_000)))
+    }
     let most = max(counts.max() ?? 1, 1)
-    return zip(lowest + [step * 10], counts).map { from, count in
+    return zip(bounds, counts).map { from, count in
       let bar = String(repeating: "∎", count: count * 40 / most)
       return "  \(pad(time(Double(from) / 1e6), 12)) \(pad("[\(count)]", 12))|\(bar)"
     }
+  }
+
+  /// The least nanoseconds of each bar: 1, 2 and 5 times the powers of ten.
+  static func bounds(from least: UInt64, through most: UInt64) -> [UInt64] {
+    var bounds: [UInt64] = []
+    var power: UInt64 = 1
+    while power <= most, power <= 100_000_000_000 {
+      for step in [power, 2 * power, 5 * power] where step <= most {
+        if step <= least { bounds = [step] } else { bounds.append(step) }
+      }
+      power *= 10
+    }
+    return bounds.isEmpty ? [0] : bounds
   }
 
   /// One column for each kind of call, and one for all.

@@ -30,15 +30,28 @@ struct QueryDates {
   // MARK: Ranges
 
   /// Reads what a field of dates has after its name.
-  /// - Parameter isExclusive: whether the ends of a range do not belong to it, as in `{a TO b}`.
-  func range(_ text: String, isExclusive: Bool = false) -> Range? {
+  /// - Parameter excluded: whether the ends of a range do not belong to it, as in `{a TO b}`.
+  func range(_ text: String, excluded: (first: Bool, last: Bool) = (false, false)) -> Range? {
     // No date, nor two, is as long.
     guard text.utf8.count <= 256 else { return nil }
     let text = text.trimmingSpaces()
-    return compared(text) ?? between(text, isExclusive: isExclusive) ?? worded(text)
+    return both(text) ?? compared(text) ?? between(text, excluded: excluded) ?? worded(text)
       ?? period(text).map {
         Range(from: $0.start, until: $0.end, isNative: $0.isNative, isWhole: false, otherwise: $0.otherwise)
       }
+  }
+
+  /// `>=a AND <b`, `+>=a +<b`.
+  private func both(_ text: String) -> Range? {
+    let words = text.split(separator: " ").filter { !["and", "&", "&&"].contains($0.lowercased()) }
+      .map { $0.hasPrefix("+") ? $0.dropFirst() : $0 }
+    guard words.count == 2, let first = compared(String(words[0])), let second = compared(String(words[1])),
+      (first.from == nil) != (second.from == nil)
+    else { return nil }
+    var range = first
+    (range.from, range.until) = (first.from ?? second.from, first.until ?? second.until)
+    range.otherwise = first.otherwise ?? second.otherwise
+    return range
   }
 
   /// `>=a`, `<a`.
@@ -58,13 +71,13 @@ struct QueryDates {
     case .greaterOrEqual: range.from = period.start
     case .less: range.until = period.start
     case .lessOrEqual: range.until = period.end
-    case .colon, .equals, .parenthesis: (range.from, range.until) = (period.start, period.end)
+    case .colon, .equals, .parenthesis, .notEquals: (range.from, range.until) = (period.start, period.end)
     }
     return range
   }
 
   /// `a..b`, `a..<b`, `a TO b`, `from a to b`, `between a and b`, `a - b`. The last day belongs to it.
-  private func between(_ text: String, isExclusive: Bool) -> Range? {
+  private func between(_ text: String, excluded: (first: Bool, last: Bool)) -> Range? {
     for (mark, prefix) in Self.separators {
       var body = text[...]
       if !prefix.isEmpty {
@@ -77,8 +90,8 @@ struct QueryDates {
       let last = String(body[place.upperBound...].dropFirst(isHalfOpen ? 1 : 0)).trimmingSpaces()
       guard let start = end(first), let end = end(last) else { continue }
       var range = Range(isNative: mark == "..", otherwise: start.period?.otherwise ?? end.period?.otherwise)
-      range.from = isExclusive ? start.period.map { $0.end ?? .latest } : start.period?.start
-      range.until = isExclusive || isHalfOpen ? end.period?.start : end.period?.end
+      range.from = excluded.first ? start.period.map { $0.end ?? .latest } : start.period?.start
+      range.until = excluded.last || isHalfOpen ? end.period?.start : end.period?.end
       return range
     }
     return nil
@@ -86,7 +99,8 @@ struct QueryDates {
 
   /// How the ends of a range are parted, and what may stand before it.
   private static let separators = [
-    ("..", ""), (" to ", "from "), (" until ", "from "), (" and ", "between "), (" to ", ""), ("-", ""), ("–", ""),
+    ("..", ""), (" to ", "from "), (" until ", "from "), (" and ", "between "), (" to ", ""), (" until ", ""),
+    ("/", ""), (",", ""), ("-", ""), ("–", ""),
   ]
 
   private static func find(_ mark: String, in text: Substring) -> Swift.Range<Substring.Index>? {
@@ -94,14 +108,22 @@ struct QueryDates {
     // A hyphen parts two dates without hyphens of their own, as in 20250101-20250331, or stands between spaces.
     if mark == "-" || mark == "–" {
       if let place = range(of: " \(mark) ", in: text) { return place }
-      guard text.filter({ $0 == Character(mark) }).count == 1, let place = range(of: mark, in: text),
-        text.distance(from: text.startIndex, to: place.lowerBound) >= 8
-      else { return nil }
-      return place
+      let hyphens = text.indices.filter { text[$0] == Character(mark) }
+      if hyphens.count == 5 { return hyphens[2]..<text.index(after: hyphens[2]) }
+      guard hyphens.count == 1 else { return nil }
+      let place = hyphens[0]..<text.index(after: hyphens[0])
+      let (first, last) = (text[..<place.lowerBound], text[place.upperBound...])
+      return first.count >= 8 || isYear(first) && isYear(last) ? place : nil
+    }
+    // Slashes and commas belong to days first, so only ISO 8601's intervals have them.
+    if mark == "/" || mark == "," {
+      guard text.filter({ $0 == Character(mark) }).count == 1, text.contains("-") else { return nil }
     }
     guard lower.count == text.count else { return nil }
     return range(of: mark, in: text)
   }
+
+  private static func isYear(_ text: Substring) -> Bool { text.count == 4 && text.allSatisfy(\.isNumber) }
 
   private static func range(of mark: String, in text: Substring) -> Swift.Range<Substring.Index>? {
     var start = text.startIndex
@@ -151,7 +173,8 @@ struct QueryDates {
 
   /// Reads one date, time or age.
   /// - Returns: nil if the text is none, or not within the years 1 to 9999.
-  func period(_ text: String) -> Period? {
+  func period(_ quoted: String) -> Period? {
+    let text = quoted.withoutSingleMarks
     if text.hasPrefix("@") { return Int64(text.dropFirst()).flatMap(Timestamp.init(seconds:)).map(moment) }
     if let date = WrittenDate(text) {
       var period = days(date.first, through: date.last)
@@ -241,6 +264,12 @@ struct QueryDates {
     }
     return units
   }()
+
+  /// Whether a word is a whole date: digits alone may be a number, and are a day only where a date is expected.
+  static func isDay(_ text: String) -> Bool {
+    text.utf8.count >= 8 && text.utf8.count <= 24 && (text.contains("-") || text.contains("/"))
+      && text.first?.isNumber == true && WrittenDate(text) != nil
+  }
 
   // MARK: Writing
 

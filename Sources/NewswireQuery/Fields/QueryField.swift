@@ -40,6 +40,14 @@ enum QueryField: Equatable {
     }
   }
 
+  /// Whether its name in capitals and a parenthesis after a space are one form, as in `HEADLINE (x)`.
+  var isCallable: Bool {
+    switch self {
+    case .unsupported, .exists, .sort, .dated, .changed: false
+    default: true
+    }
+  }
+
   /// Whether `<` and `>` may follow its name.
   var isComparable: Bool { isTime || self == .length }
 }
@@ -77,20 +85,20 @@ enum FieldNames {
   private static let foreign: [(native: String, field: QueryField, names: String)] = [
     (
       "headline", .text([.headline]),
-      "hd hed hl ti head headlines intitle allintitle title-text article_title subjectline"
+      "hd hed hl ti head heading headlines intitle allintitle title-text article_title subjectline"
     ),
     ("headline and lead", .text([.headline, .lead]), "hlead hlp hp"),
     (
       "lead", .text([.lead]), "lp ab abstract leadpara leadparagraph ingress standfirst summary teaser description lede"
     ),
-    ("body", .text([.body]), "td bd bodytext body_text content maintext article_body"),
-    ("text", .text([.any]), "intext allintext ft fulltext full_text tx text_content noft"),
+    ("body", .text([.body]), "td bd inbody bodytext body_text content maintext article_body"),
+    ("text", .text([.any]), "intext allintext ft fulltext full_text tx text_content noft mp tw"),
     ("caption", .text([.caption]), "captions cutline cap gc graphic"),
-    ("byline", .text([.byline]), "by au authors reporter writer journalist inauthor creator"),
+    ("byline", .text([.byline]), "by au auth authname authors reporter writer journalist inauthor creator"),
     ("credit", .text([.credit]), "photographer"),
     (
       "source", .keyword(.source),
-      "sn sc rst pub pubtitle publication publication_name publicationname so jn journal newspaper outlet media medium"
+      "sn sc rst pub pubtitle publication publication_name source_name so jn journal newspaper outlet media medium"
     ),
     ("agency", .keyword(.agency), "wire newswire provider"),
     ("lang", .keyword(.language), "la lng ln languages sourcelang lr"),
@@ -104,24 +112,26 @@ enum FieldNames {
       "domain domainis host hostname canonical_domain source_domain website media_url web_domain"
     ),
     ("person", .mention(.person), "pe people persons pers per"),
-    ("place", .mention(.place), "geo geographic region location places country cy"),
+    ("place", .mention(.place), "geo geographic region loc location locations places country city state cy"),
     ("org", .mention(.organisation), "co company companies org_name organizations organisations corp"),
+    ("about", .mention(nil), "name names entity entities named_entity"),
     ("quote", .quote, "quoted said"),
     ("case", .cased(.asTyped), "cs raw casesensitive"), ("case", .cased(.upper), "allcaps"),
     ("case", .cased(.capitalised), "caps"), ("case", .cased(.lower), "nocaps"),
     (
       "after", .after,
-      "since newer newer_than newer-than when from_date startdate start_date mindate date_from fromdate"
+      "since newer newer_than when last from_date startdate start_date mindate date_from fromdate"
     ),
-    ("before", .before, "until older older_than older-than end_date enddate maxdate date_to todate"),
+    ("before", .before, "until older older_than end_date enddate maxdate date_to todate"),
     (
       "on", .during,
-      "date dt pd da pubdate publish_date published_at published_date publication_date publication-date publicationdate year yr py"
+      "date dt pd da pub_date publish_date published_at published_date publication_date created created_at timestamp datetime year yr py"
     ),
     (
-      "imported", .imported, "loaded load-date load_date loaddate crawl_date indexed_date added added_at import_date et"
+      "imported", .imported,
+      "loaded load-date load_date crawl_date indexed indexed_at indexed_date ingested added added_at import_date et"
     ),
-    ("wc", .length, "length wordcount word_count words word-count"),
+    ("wc", .length, "length word_count words"),
     ("sort", .sort, "sortby sort_by orderby order_by order"),
     ("dated", .exists, "_exists_ exists has"),
     (
@@ -147,7 +157,9 @@ enum FieldNames {
     for (name, field) in own { byName[name] = Entry(field: field, native: name, isNative: true) }
     for (native, field, names) in foreign {
       for name in names.split(separator: " ") {
-        byName[String(name)] = Entry(field: field, native: native, isNative: false)
+        let entry = Entry(field: field, native: native, isNative: false)
+        byName[String(name)] = entry
+        if name.contains("_") { byName[joined(String(name))] = entry }
       }
     }
     return byName
@@ -158,7 +170,10 @@ enum FieldNames {
     guard name.utf8.count <= longest else { return nil }
     let lower = name.lowercased()
     if let entry = byName[lower] { return entry }
-    if lower.hasSuffix(".exact") { return find(String(lower.dropLast(6))).map { foreign($0) } }
+    if let entry = byName[joined(lower)] { return foreign(entry) }
+    for suffix in [".exact", ".keyword", ".raw", ".text"] where lower.hasSuffix(suffix) {
+      return find(String(lower.dropLast(suffix.utf8.count))).map { foreign($0) }
+    }
     guard lower.contains(",") else { return nil }
     var parts: [TextField] = []
     for name in lower.split(separator: ",", omittingEmptySubsequences: false) {
@@ -167,6 +182,32 @@ enum FieldNames {
     }
     return Entry(
       field: .text(parts), native: parts.map { self.name(of: $0) }.joined(separator: " and "), isNative: false)
+  }
+
+  /// `pub_date`, `PUB-DATE`, and `pubDate` are one name.
+  private static func joined(_ name: String) -> String { name.filter { $0 != "_" && $0 != "-" } }
+
+  /// The field that a word in capitals is elsewhere, where a parenthesis follows.
+  static func capitals(_ token: QueryToken) -> Entry? {
+    guard case .word(let characters) = token.kind, let text = characters.plainASCII, text.utf8.count > 1,
+      text == text.uppercased(), let entry = find(text), entry.field.isCallable
+    else { return nil }
+    return entry
+  }
+
+  /// Whether a name and a verb after it begin a date, as in `date after 2025`: jobs are created in 2025, too.
+  static func beginsDateSentence(_ name: String) -> Bool {
+    guard let field = find(name)?.field, field == .during || field == .published || field == .imported else {
+      return false
+    }
+    let name = joined(name.lowercased())
+    return name.contains("date") || ["pd", "dt", "py", "yr", "year", "published"].contains(name)
+  }
+
+  /// Fields of two or three capitals that stand before their value without a sign, as in `TI carbon`.
+  static func code(_ text: String) -> Entry? {
+    let codes: Set = ["TI", "AB", "AU", "SU", "TX", "JN", "HD", "HLP", "LP", "TD", "SN", "DT", "PD", "PY", "SO"]
+    return codes.contains(text) ? find(text) : nil
   }
 
   private static func foreign(_ entry: Entry) -> Entry {

@@ -5,6 +5,16 @@ internal import NewswireAnalysis
 /// Fields of words and names.
 extension QueryParser {
   mutating func field(_ field: QueryField, _ sign: FieldSign, _ token: QueryToken) -> Query? {
+    if sign == .notEquals {
+      var positive = token
+      positive.native = nil
+      let query = self.field(field, .equals, positive)
+      if query != nil, let native = token.native {
+        let text = source.text(token.range)
+        notes.note(token.bytes, "\(text) was read as NOT \(native)", suggestion: "NOT \(native)")
+      }
+      return query.map(QueryShape.not)
+    }
     switch field {
     case .text(let fields): return textField(fields, token)
     case .quote: return quote(token)
@@ -21,6 +31,11 @@ extension QueryParser {
       return nil
     case .unsupported(let nearest):
       let name = source.text(token.range)
+      if let sign = dateSign(name) {
+        var dated = token
+        dated.native = "published:"
+        return published(.published, sign, dated)
+      }
       warn(
         token,
         "\(name) asks for what articles do not have here; its value was read as words"
@@ -53,7 +68,7 @@ extension QueryParser {
     switch next.kind {
     case .quoted(let characters):
       position += 1
-      return slop(phrase(characters, fields, next), next)
+      return slop(phrase(fields == [.byline] ? givenFirst(characters, next) : characters, fields, next), next)
     case .word(let characters):
       position += 1
       return textWord(characters, fields, next)
@@ -61,7 +76,15 @@ extension QueryParser {
       position += 1
       notes.note(next.bytes, "the field was read as NOT \(source.text(token.range))", suggestion: "NOT ")
       return textField(fields, next).map(QueryShape.not)
-    case .open: return group().map { inFields(fields, $0) }
+    case .open:
+      if fields == [.byline], position + 2 < tokens.count, case .quoted = tokens[position + 1].kind,
+        tokens[position + 2].isClose
+      {
+        position += 1
+        defer { position += 1 }
+        return textField(fields, next)
+      }
+      return group().map { inFields(fields, $0) }
     case .atLeast, .nearCall, .nearOf, .regularExpression, .address: return primary().map { inFields(fields, $0) }
     case .field(.cased(let form), _):
       position += 1
@@ -70,6 +93,20 @@ extension QueryParser {
       position += 1
       return textWord(raw(next), fields, next)
     }
+  }
+
+  /// `"Family, Given"`, as catalogues have authors, in the order of bylines.
+  private mutating func givenFirst(_ characters: [QueryCharacter], _ token: QueryToken) -> [QueryCharacter] {
+    let parts = characters.split(
+      separator: QueryCharacter(scalar: ",", isEscaped: false), omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ $0.contains { $0.scalar.properties.isAlphabetic } }) else {
+      return characters
+    }
+    let given = Array(parts[1].drop { $0.scalar == " " }) + [QueryCharacter(scalar: " ", isEscaped: false)] + parts[0]
+    notes.note(
+      token.bytes, "bylines have the given name first; this was read as \"\(given.string)\"",
+      suggestion: "\"\(given.string)\"")
+    return given
   }
 
   /// A token as the characters that it was read from.
@@ -158,7 +195,7 @@ extension QueryParser {
   }
 
   private func beginsSentence(_ characters: [QueryCharacter]) -> Bool {
-    guard let name = characters.plainASCII, let entry = FieldNames.find(name), entry.field.isTime,
+    guard let name = characters.plainASCII, FieldNames.beginsDateSentence(name),
       position + 1 < tokens.count, case .word(let verb) = tokens[position + 1].kind
     else { return false }
     return verb.plainASCII.map { QueryDates.verbs[$0.lowercased()] != nil } ?? false
@@ -191,9 +228,11 @@ extension QueryParser {
         warn(next, "this parenthesis is not closed; it was taken to go to the end")
       }
       return query
-    case .minus where !next.afterSpace:
+    case .minus where !next.afterSpace, .not:
       position += 1
-      guard let inner = self.token, inner.beginsTerm, !inner.afterSpace else { return nothingAfter(token) }
+      guard let inner = self.token, inner.beginsTerm, !inner.afterSpace || next.kind == .not else {
+        return nothingAfter(token)
+      }
       notes.note(next.bytes, "the value was read as NOT \(source.text(token.range))", suggestion: "NOT ")
       position += 1
       return list(value(inner), make).map(QueryShape.not)
@@ -211,8 +250,10 @@ extension QueryParser {
     case .word(let inner): characters = inner
     default: characters = raw(token)
     }
+    let text = characters.string.trimmingSpaces()
     return Value(
-      text: characters.string.trimmingSpaces(), isPattern: characters.contains { $0.isMark("*") }, isQuoted: isQuoted,
+      text: isQuoted ? text : text.withoutSingleMarks, isPattern: characters.contains { $0.isMark("*") },
+      isQuoted: isQuoted,
       token: token)
   }
 
@@ -257,14 +298,28 @@ extension QueryParser {
         if let close = self.token, close.isClose { position += 1 }
         add(inner)
       default:
-        if case .word(let characters) = next.kind, characters.plainASCII == "or", !all.isEmpty {
-          warn(next, "\"or\" is a word here; write OR to join what is beside it", suggestion: "OR")
+        if isSmallOr(next), !all.isEmpty, self.token?.beginsTerm == true {
+          alternatives.append(QueryShape.and(all))
+          all = []
+          noteSmallOr(next)
+        } else {
+          add(list(wholeValue(next), make))
         }
-        add(list(wholeValue(next), make))
       }
     }
     if !all.isEmpty { alternatives.append(QueryShape.and(all)) }
     return alternatives.isEmpty ? nil : QueryShape.or(alternatives)
+  }
+
+  private func isSmallOr(_ token: QueryToken) -> Bool {
+    if case .word(let characters) = token.kind { characters.plainASCII?.lowercased() == "or" } else { false }
+  }
+
+  private mutating func noteSmallOr(_ token: QueryToken) {
+    warn(
+      token,
+      "\"\(source.text(token.range))\" was read as OR between values; a value that has the word needs "
+        + "quotation marks", suggestion: "OR")
   }
 
   /// A value of several words: what stands side by side without an operator.
@@ -272,7 +327,7 @@ extension QueryParser {
     var whole = value(first)
     guard !whole.isQuoted else { return whole }
     var texts = [whole.text]
-    while let next = self.token, case .word = next.kind {
+    while let next = self.token, case .word = next.kind, !isSmallOr(next) {
       position += 1
       let part = value(next)
       texts.append(part.text)

@@ -10,7 +10,8 @@ extension QueryParser {
     var text: String
     /// The token after it.
     var next: Int
-    var isExclusive = false
+    /// Whether the ends of a range do not belong to it, as in `{a TO b}`.
+    var excluded: (first: Bool, last: Bool) = (false, false)
   }
 
   /// The texts that may be the value, the likeliest first.
@@ -29,18 +30,43 @@ extension QueryParser {
       }
       let stop = end < tokens.count ? tokens[end].range.lowerBound : source.count
       let text = source.text(first.range.upperBound..<stop)
+      let isOpenEnded = end < tokens.count && tokens[end].kind == .close("}")
       return [
-        RawValue(text: text.filter { $0 != "\"" }, next: min(end + 1, tokens.count), isExclusive: bracket == "{")
+        RawValue(
+          text: text.filter { $0 != "\"" }, next: min(end + 1, tokens.count), excluded: (bracket == "{", isOpenEnded))
       ]
     default:
       let ends = (position..<min(position + 7, tokens.count)).prefix { isPlain($0) }
       let texts = ends.map {
         RawValue(text: source.text(first.range.lowerBound..<tokens[$0].range.upperBound), next: $0 + 1)
       }
-      // One word that is a date is all of it; else as many as are.
+      // One word that is a date is all of it, unless a range goes on; else as many as are.
+      if texts.count > 2, ["to", "until", "-", "–"].contains(secondWord(texts[1], texts[0])) {
+        return texts.reversed()
+      }
       return Array(texts.prefix(1)) + texts.dropFirst().reversed()
     }
   }
+
+  private func secondWord(_ both: RawValue, _ first: RawValue) -> String {
+    String(both.text.dropFirst(first.text.count)).trimmingSpaces().lowercased()
+  }
+
+  /// `from:2025-01-01`, `to:2025-03-31`: elsewhere who wrote to whom, but a date makes it plain.
+  func dateSign(_ name: String) -> FieldSign? {
+    let sign: FieldSign
+    switch name.lowercased().filter(\.isLetter) {
+    case "from": sign = .greaterOrEqual
+    case "to": sign = .lessOrEqual
+    default: return nil
+    }
+    guard let text = rawValues(token(before: position)).first?.text, text.contains(where: \.isNumber),
+      dates.range(text) != nil
+    else { return nil }
+    return sign
+  }
+
+  private func token(before position: Int) -> QueryToken { tokens[position - 1] }
 
   private func isPlain(_ i: Int) -> Bool {
     switch tokens[i].kind {
@@ -64,16 +90,19 @@ extension QueryParser {
   mutating func published(_ field: QueryField, _ sign: FieldSign, _ token: QueryToken) -> Query? {
     let values = rawValues(token)
     for value in values {
-      guard let range = dates.range(value.text, isExclusive: value.isExclusive) else { continue }
+      guard let range = dates.range(value.text, excluded: value.excluded) else { continue }
       position = value.next
       let wanted = bounds(range, field, sign)
-      tell(range, value, token, isForeign: token.native != nil || value.isExclusive)
-      if field == .imported { return counted(.imported(wanted)) }
+      let query: Query = field == .imported ? .imported(wanted) : .published(wanted)
+      tell(
+        range, value, token, as: query,
+        isForeign: token.native != nil || value.excluded != (false, false) || value.text.hasPrefix("("))
+      if field == .imported { return counted(query) }
       if field == .changed {
         let later = Query.keyword(KeywordQuery(field: .changed, value: "any"))
         return counted(.and([later, .imported(wanted)]), leaves: 2)
       }
-      return counted(.published(wanted))
+      return counted(query)
     }
     let what = values.first.map { "\"\($0.text.prefix(40))\"" } ?? "this"
     if let next = values.first?.next { position = next }
@@ -100,16 +129,17 @@ extension QueryParser {
   }
 
   /// Says how a date was read, where it is written in another way or may mean another day.
-  private mutating func tell(_ range: QueryDates.Range, _ value: RawValue, _ token: QueryToken, isForeign: Bool) {
+  private mutating func tell(
+    _ range: QueryDates.Range, _ value: RawValue, _ token: QueryToken, as query: Query, isForeign: Bool
+  ) {
     let bytes = token.bytes.lowerBound..<tokens[max(value.next - 1, 0)].bytes.upperBound
     if let otherwise = range.otherwise {
       notes.warn(
         bytes, "the day was read first and the month second; write \(otherwise) if the month was meant to be first",
         suggestion: "\(otherwise)")
     } else if isForeign || !range.isNative || (range.isWhole && !isStretch(token)) {
-      let from = range.from.map(QueryDates.text) ?? ""
-      let until = range.until.flatMap(QueryDates.lastText) ?? ""
-      notes.note(bytes, "the date was read as \(from)..\(until)", suggestion: "published:\(from)..\(until)")
+      let form = CanonicalForm.text(query)
+      notes.note(bytes, "the date was read as \(form)", suggestion: form)
     }
   }
 
@@ -119,19 +149,52 @@ extension QueryParser {
 
   /// `date aft 1/1/2025`, `date from a to b`, `DATE BEF 2025`: a date as LexisNexis and Factiva have it. nil if it is none.
   mutating func sentence(_ characters: [QueryCharacter], _ token: QueryToken) -> Query? {
-    guard let name = characters.plainASCII, let entry = FieldNames.find(name), entry.field.isTime,
-      let verb = self.token, case .word(let word) = verb.kind, let text = word.plainASCII,
-      QueryDates.verbs[text.lowercased()] != nil
+    guard let name = characters.plainASCII, let entry = FieldNames.find(name), let verb = self.token,
+      case .word(let word) = verb.kind, let text = word.plainASCII?.lowercased()
     else { return nil }
-    let end = (position..<min(position + 9, tokens.count)).prefix { isPlain($0) }.last ?? position
-    for last in stride(from: end, to: position, by: -1) {
+    if entry.field == .length { return lengthSentence(text, token) }
+    let isBare = name == name.uppercased() && name.utf8.count > 1 && dates.range(text) != nil
+    guard FieldNames.beginsDateSentence(name), isBare || text == "between" || QueryDates.verbs[text] != nil else {
+      return nil
+    }
+    let end =
+      (position..<min(position + 9, tokens.count)).prefix { isPlain($0) || tokens[$0].kind == .and }.last
+      ?? position
+    for last in stride(from: end, through: isBare ? position : position + 1, by: -1) {
       let text = source.text(verb.range.lowerBound..<tokens[last].range.upperBound)
       guard let range = dates.range(text) else { continue }
       position = last + 1
-      tell(range, RawValue(text: text, next: position), token, isForeign: true)
-      return counted(.published(PublishedQuery(from: range.from, until: range.until)))
+      let query = Query.published(PublishedQuery(from: range.from, until: range.until))
+      tell(range, RawValue(text: text, next: position), token, as: query, isForeign: true)
+      return counted(query)
     }
     return nil
+  }
+
+  /// `wc GT 500`
+  private mutating func lengthSentence(_ verb: String, _ token: QueryToken) -> Query? {
+    if verb == "between", position + 3 < tokens.count,
+      tokens[position + 2].kind == .and || tokens[position + 2].isPlainWord("and"),
+      let range = QueryLengths.range(
+        source.text(tokens[position + 1].range) + ".." + source.text(tokens[position + 3].range), .colon)
+    {
+      position += 4
+      return told(.length(range), from: token)
+    }
+    guard let sign = QueryDates.verbs[verb], position + 1 < tokens.count,
+      case .word(let word) = tokens[position + 1].kind, let number = word.plainASCII,
+      let range = QueryLengths.range(number, sign)
+    else { return nil }
+    position += 2
+    return told(.length(range), from: token)
+  }
+
+  /// A condition of several tokens up to here, with a note that has it in this language.
+  private mutating func told(_ query: Query, from token: QueryToken) -> Query? {
+    let form = CanonicalForm.text(query)
+    let bytes = token.bytes.lowerBound..<tokens[position - 1].bytes.upperBound
+    notes.note(bytes, "this was read as \(form)", suggestion: form)
+    return counted(query)
   }
 
   /// `dated:no`, `dated:yes`: whether an article has a time.
@@ -194,8 +257,10 @@ enum QueryLengths {
     case .greaterOrEqual: return number(text[...]).map { LengthQuery(minimum: $0) }
     case .less: return number(text[...]).map { LengthQuery(maximum: $0 == .min ? $0 : $0 - 1) }
     case .lessOrEqual: return number(text[...]).map { LengthQuery(maximum: $0) }
-    case .colon, .equals, .parenthesis: break
+    case .colon, .equals, .parenthesis, .notEquals: break
     }
+    let words = text.lowercased().replacing("(", with: " ").replacing(")", with: " ").split(separator: " ")
+    if words.count == 2, let sign = QueryDates.verbs[String(words[0])] { return range(String(words[1]), sign) }
     for (mark, sign) in [(">=", FieldSign.greaterOrEqual), ("<=", .lessOrEqual), (">", .greater), ("<", .less)]
     where text.hasPrefix(mark) {
       return range(String(text.dropFirst(mark.count)).trimmingSpaces(), sign)

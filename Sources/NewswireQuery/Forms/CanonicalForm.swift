@@ -92,10 +92,10 @@ enum CanonicalForm {
 
   /// Whether a word alone, or between others, may be read as something else.
   private static func isSpecial(_ text: String) -> Bool {
-    let lower = text.lowercased()
     return ForeignOperators.find(text) != nil || ForeignOperators.atLeast(text) != nil
-      || ForeignOperators.smallOperators[lower] != nil || ForeignOperators.wordsLikeOperators[lower] != nil
-      || lower == "but" || FieldNames.find(text).map { $0.field.isComparable } == true
+      || ForeignOperators.smallOperator(text) != nil || ForeignOperators.wordLikeOperator(text) != nil
+      || QueryDates.isDay(text) || text.lowercased() == "but" || text.lowercased() == "atleast"
+      || FieldNames.find(text).map { $0.field.isComparable || $0.field.isCallable && text == text.uppercased() } == true
   }
 
   private static func decorate(_ text: String, _ match: WordMatch) -> String {

@@ -34,22 +34,48 @@ enum ForeignOperators {
     }
   }
 
-  /// Small words that are operators elsewhere, and here in capitals only: what to write for them.
-  static let smallOperators: [String: String] = [
+  /// Words that are operators elsewhere, and here in capitals only or not at all: what to write for them.
+  static func smallOperator(_ text: String) -> String? { text.utf8.count <= 6 ? small[text.lowercased()] : nil }
+
+  private static let small: [String: String] = [
     "and": "AND", "or": "OR", "not": "NOT", "andnot": "NOT", "xor": "OR",
   ]
 
-  /// Words of news that are operators elsewhere: what to write for them.
-  static let wordsLikeOperators: [String: String] = [
-    "near": "w/10", "next": "pre/1", "same": "w/p", "onear": "pre/10",
+  /// Words of news that are operators elsewhere: what to write for them. Most are operators in capitals alone.
+  static func wordLikeOperator(_ text: String) -> String? {
+    guard text.utf8.count <= 24 else { return nil }
+    return likeOperators[text] ?? capitals[text] ?? numbered(text)
+  }
+
+  private static let likeOperators: [String: String] = [
+    "near": "w/10", "next": "pre/1", "same": "w/p", "onear": "pre/10", "andany": "OR", "andmaybe": "OR",
   ]
+
+  /// The operators of other systems and languages that have no reading here, or not without a number.
+  private static let capitals: [String: String] = [
+    "WITH": "w/s", "SENT": "w/s", "PARA": "w/p", "PHRASE": "pre/1", "FOLLOWED": "pre/10", "PRECEDES": "pre/10",
+    "WITHIN": "w/5", "MINUS": "NOT", "EXCEPT": "NOT", "WITHOUT": "NOT", "EXCLUDING": "NOT", "ANDANY": "OR",
+    "ANDMAYBE": "OR", "MAYBE": "OR", "NOR": "NOT", "NAND": "NOT", "UND": "AND", "ODER": "OR", "NICHT": "NOT",
+    "OHNE": "NOT", "ET": "AND", "OU": "OR", "SAUF": "NOT", "SANS": "NOT", "NIET": "NOT", "SINCE": "after:",
+    "UNTIL": "before:", "BEFORE": "before:",
+    "AFTER": "after:", "LAST": "after:", "LIKE": "headline:", "ILIKE": "headline:", "CONTAINS": "headline:",
+    "MATCHES": "headline:", "ORDER": "sort:newest", "LIMIT": "--limit",
+  ]
+
+  /// `F/5`, `AFTER/3`: an operator by its looks. Where two numbers stand so, it is a date or a fraction.
+  private static func numbered(_ text: String) -> String? {
+    let head = text.prefix { $0.isLetter }
+    guard !head.isEmpty, text[head.endIndex...].first == "/", let words = number(text[head.endIndex...].dropFirst())
+    else { return nil }
+    return "w/\(min(max(words, 1), Limits.proximityWords))"
+  }
 
   // MARK: Proximities
 
   /// Heads of proximities in either order: NEAR/5, N5, w5, AROUND/5, WITHIN/5.
   private static let unordered: Set<Substring> = ["near", "n", "w", "within", "around", "prox"]
   /// Heads of those in order: ADJ3, ONEAR/3, P/3, PRE/3, NEXT/3.
-  private static let ordered: Set<Substring> = ["adj", "onear", "pre", "p", "next", "adjacent", "oadj"]
+  private static let ordered: Set<Substring> = ["adj", "onear", "pre", "p", "next", "adjacent", "oadj", "before"]
   private static let excluded: Set<Substring> = ["notnear", "nnear"]
 
   private static let bare: [String: Operator] = [
@@ -59,6 +85,11 @@ enum ForeignOperators {
     "SAME": near(.paragraph, ordered: false), "SENTENCE": near(.sentence, ordered: false),
     "PARAGRAPH": near(.paragraph, ordered: false), "NOTNEAR": near(.words(10), ordered: false, excluded: true),
   ]
+
+  /// `<->` and `<2>` of PostgreSQL: what is between the angles.
+  static func inAngles(_ text: String) -> Operator? {
+    find(text.uppercased()) ?? (text == "-" ? 1 : number(text[...])).map { near(.words($0), ordered: true) }
+  }
 
   private static func near(_ distance: ProximityDistance, ordered: Bool, excluded: Bool = false) -> Operator {
     let sign = "\(excluded ? "NOT " : "")\(ordered ? "pre" : "w")/"

@@ -37,6 +37,7 @@ struct QueryLexer {
     switch scalar {
     case "\"", "“", "”", "„", "‟": ["\"", "“", "”", "‟"]
     case "«", "»": ["«", "»"]
+    case "‹": ["›"]
     default: nil
     }
   }
@@ -76,9 +77,16 @@ struct QueryLexer {
 
   private mutating func mark(_ scalar: Unicode.Scalar) -> Piece? {
     switch scalar {
+    case "{" where self.scalar(1) == "!":
+      return localParameters()
     case "(", "[", "{":
       position += 1
-      if scalar != "(", !isAfterRange {
+      if scalar != "(", !isAfterRange, isRightAfterWord {
+        notes.warn(
+          bytes(from: position - 1),
+          "brackets right after a word are a field or a class of letters elsewhere; here they are parentheses: "
+            + "write headline:word, or ? for a letter")
+      } else if scalar != "(", !isAfterRange {
         notes.note(bytes(from: position - 1), "the bracket was read as a parenthesis", suggestion: "(")
       }
       return Piece(kind: .open(scalar))
@@ -94,6 +102,20 @@ struct QueryLexer {
     }
   }
 
+  private var isRightAfterWord: Bool {
+    guard let last = tokens.last, last.endsTerm else { return false }
+    return last.range.upperBound == position - 1
+  }
+
+  /// `{!term f=title}` of Solr.
+  private mutating func localParameters() -> Piece {
+    let start = position
+    while let scalar = self.scalar(), scalar != "}" { position += 1 }
+    if scalar() == "}" { position += 1 }
+    notes.warn(bytes(from: start), "parameters of another system's parser were left out")
+    return Piece(kind: .nothing)
+  }
+
   /// What stands before what it is about: `-x !x +x #x ^x ~x`.
   private mutating func sign(_ scalar: Unicode.Scalar) -> Piece? {
     switch scalar {
@@ -106,6 +128,8 @@ struct QueryLexer {
       position += 1
       return Piece(kind: .minus, native: "-")
     case "!":
+      // Alone, != is a comparison.
+      if self.scalar(1) == "=", source.isEnd(position + 2) { return nil }
       guard beginsTerm(1) else { return nil }
       position += 1
       return Piece(kind: .not, native: "NOT")
@@ -119,8 +143,40 @@ struct QueryLexer {
       if scalar == "+" { notes.note(bytes(from: start), message) } else { notes.warn(bytes(from: start), message) }
       return Piece(kind: .nothing)
     case "/": return regularExpression()
+    case "<": return angled()
+    case "'", "‘", "‚", "`": return singleQuotation()
     default: return nil
     }
+  }
+
+  /// `<NEAR/5>`, `<AND>`
+  private mutating func angled() -> Piece? {
+    var end = position + 1
+    while end < source.count, end - position < 16, !source.isSpace(end), source.scalars[end] != ">" { end += 1 }
+    guard end < source.count, source.scalars[end] == ">" else { return nil }
+    guard let found = ForeignOperators.inAngles(source.text(position + 1..<end)) else { return nil }
+    position = end + 1
+    return Piece(kind: found.kind, native: found.native, needsOperands: found.needsOperands)
+  }
+
+  /// `'carbon tax'`: several words between single marks, of which the last ends a word. Apostrophes inside words do not count.
+  private mutating func singleQuotation() -> Piece? {
+    let start = position
+    var end = position + 1
+    var hasSpace = false
+    while end < source.count, end - start < 1024 {
+      let scalar = source.scalars[end]
+      if closingMarks(scalar) != nil || "()[]{}|".unicodeScalars.contains(scalar) { return nil }
+      if "'’‘`".unicodeScalars.contains(scalar), source.isEnd(end + 1) || source.scalars[end + 1] == "~" { break }
+      if source.isSpace(end) { hasSpace = true }
+      end += 1
+    }
+    guard hasSpace, end < source.count, end - start < 1024, !source.isSpace(start + 1) else { return nil }
+    position = end + 1
+    notes.note(
+      bytes(from: start), "what stands between single marks was read as a phrase; write \"…\" for a phrase",
+      suggestion: "\"\(source.text(start + 1..<end))\"")
+    return Piece(kind: .quoted(source.scalars[start + 1..<end].map { QueryCharacter(scalar: $0, isEscaped: false) }))
   }
 
   /// Whether a whole word begins here that is an operator of signs: `+3`, `~5`.
@@ -136,7 +192,8 @@ struct QueryLexer {
     case .quoted?, .close?: break
     default: return nil
     }
-    guard "~^*".unicodeScalars.contains(scalar) else { return nil }
+    let isNumbered = "@%#".unicodeScalars.contains(scalar) && self.scalar(1)?.isDigit == true
+    guard isNumbered || "~^*".unicodeScalars.contains(scalar) else { return nil }
     let start = position
     position += 1
     let digits = position
@@ -174,10 +231,14 @@ struct QueryLexer {
   private mutating func regularExpression() -> Piece? {
     var end = position + 1
     while end < source.count, !source.isSpace(end), source.scalars[end] != "/" { end += 1 }
-    guard end < source.count, end > position + 1, source.scalars[end] == "/", source.isEnd(end + 1) else { return nil }
+    guard end < source.count, end > position + 1, source.scalars[end] == "/" else { return nil }
+    var next = end + 1
+    // Flags.
+    while next < source.count, next - end < 5, "gimsux".unicodeScalars.contains(source.scalars[next]) { next += 1 }
+    guard source.isEnd(next) else { return nil }
     let text = source.text(position + 1..<end)
     guard ForeignOperators.find("/\(text)/") == nil else { return nil }
-    position = end + 1
+    position = next
     return Piece(kind: .regularExpression(text))
   }
 
@@ -231,11 +292,14 @@ struct QueryLexer {
       let own = text.lowercased().hasPrefix("atleast") && isBeforeOpen
       return Piece(kind: .atLeast(count), native: own ? nil : "atleast\(count)(…)", needsOperands: !isBeforeOpen)
     }
-    if isBeforeOpen, text == "NEAR" || text == "ONEAR" { return Piece(kind: .nearCall(ordered: text == "ONEAR")) }
-    if isBeforeOpen, text == "AROUND", let words = around() {
+    if isBeforeOpen, let near = ForeignOperators.find(text.uppercased()),
+      case .near(.words, let ordered, let excluded) = near.kind, text.allSatisfy(\.isLetter), let words = around()
+    {
       return Piece(
-        kind: .near(.words(words), ordered: false, excluded: false), native: "w/\(words)", needsOperands: true)
+        kind: .near(.words(words), ordered: ordered, excluded: excluded),
+        native: "\(excluded ? "NOT " : "")\(ordered ? "pre" : "w")/\(words)", needsOperands: true)
     }
+    if isBeforeOpen, text == "NEAR" || text == "ONEAR" { return Piece(kind: .nearCall(ordered: text == "ONEAR")) }
     return ForeignOperators.find(text).map {
       Piece(kind: $0.kind, native: $0.isNative ? nil : $0.native, needsOperands: $0.needsOperands)
     }
@@ -278,7 +342,8 @@ struct QueryLexer {
     case ":"?: return (.colon, 1)
     case "="?: return (.equals, 1)
     case ">"?: return isEqual ? (.greaterOrEqual, 2) : (.greater, 1)
-    case "<"?: return isEqual ? (.lessOrEqual, 2) : (.less, 1)
+    case "<"?: return isEqual ? (.lessOrEqual, 2) : scalar(1) == ">" ? (.notEquals, 2) : (.less, 1)
+    case "!"?: return isEqual ? (.notEquals, 2) : nil
     default: return nil
     }
   }
@@ -286,7 +351,8 @@ struct QueryLexer {
   /// What to show for a field written as elsewhere; nil for the language's own way.
   private func nativeName(_ entry: FieldNames.Entry, _ sign: FieldSign) -> String? {
     let isOwn = entry.isNative && (sign == .colon || entry.field == .length)
-    return isOwn ? nil : entry.native.isEmpty ? nil : entry.native + ":"
+    return isOwn || entry.native.isEmpty
+      ? nil : entry.native.split(separator: " and ").map { $0 + ":" }.joined(separator: " or ")
   }
 
   /// An address as copied from a browser, up to a space, a quotation mark, or a parenthesis that it did not open.

@@ -56,11 +56,12 @@ enum FieldSign: Equatable {
   case lessOrEqual
   case greater
   case greaterOrEqual
+  case notEquals
 
   var isComparison: Bool {
     switch self {
     case .less, .lessOrEqual, .greater, .greaterOrEqual: true
-    case .colon, .equals, .parenthesis: false
+    case .colon, .equals, .parenthesis, .notEquals: false
     }
   }
 }
@@ -72,6 +73,13 @@ struct QueryCharacter: Equatable {
 
   /// Whether it has the meaning of a mark.
   func isMark(_ mark: Unicode.Scalar) -> Bool { scalar == mark && !isEscaped }
+}
+
+extension String {
+  /// Without the single quotation marks that SQL has around its values.
+  var withoutSingleMarks: String {
+    count > 2 && "'‘".contains(first ?? " ") && "'’".contains(last ?? " ") ? String(dropFirst().dropLast()) : self
+  }
 }
 
 extension Collection<QueryCharacter> {

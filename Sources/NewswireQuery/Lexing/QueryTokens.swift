@@ -4,17 +4,30 @@ internal import NewswireModel
 enum QueryTokens {
   /// Makes words of operators that have nothing on one side, and takes redundant and empty parentheses away.
   static func arranged(_ tokens: [QueryToken], _ source: QuerySource, _ notes: inout QueryNotes) -> [QueryToken] {
-    withoutRedundant(withOperands(tokens.filter { $0.kind != .nothing }, source), &notes)
+    withoutRedundant(withOperands(tokens.filter { $0.kind != .nothing }, source, &notes), &notes)
   }
 
-  private static func withOperands(_ tokens: [QueryToken], _ source: QuerySource) -> [QueryToken] {
+  private static func withOperands(
+    _ tokens: [QueryToken], _ source: QuerySource, _ notes: inout QueryNotes
+  ) -> [QueryToken] {
     var result: [QueryToken] = []
     result.reserveCapacity(tokens.count)
     for i in tokens.indices {
       var token = tokens[i]
+      if token.isProximity, let last = result.last, last.isPlainWord("not") {
+        (result[result.count - 1].kind, result[result.count - 1].native) = (.not, "NOT")
+        notes.note(last.bytes, "\"not\" before a proximity was read as NOT", suggestion: "NOT")
+      }
       if token.needsOperands, !hasOperands(i, tokens, result) {
+        if let native = token.native {
+          let text = source.text(token.range)
+          notes.note(token.bytes, "\(text) has nothing on one side, so it is a word here; elsewhere it is \(native)")
+        }
         token.kind = .word(source.scalars[token.range].map { QueryCharacter(scalar: $0, isEscaped: false) })
         (token.native, token.needsOperands) = (nil, false)
+      }
+      if let last = result.last, let call = call(last, token, before: result.dropLast().last) {
+        result[result.count - 1] = call
       }
       if let last = result.last, let both = joined(last, token) {
         result[result.count - 1] = both
@@ -35,7 +48,21 @@ enum QueryTokens {
     return last.endsTerm
   }
 
-  /// Two tokens that are one: `BUT NOT`, and a field's name with its sign after a space, as in `wc > 500`.
+  /// `HEADLINE (x)`: a field in capitals whose parenthesis comes after a space.
+  private static func call(_ name: QueryToken, _ open: QueryToken, before: QueryToken?) -> QueryToken? {
+    guard open.kind == .open("("), open.range.lowerBound == name.range.upperBound + 1, !isField(before),
+      let entry = FieldNames.capitals(name)
+    else { return nil }
+    var field = name
+    (field.kind, field.native) = (.field(entry.field, .parenthesis), entry.native + ":")
+    return field
+  }
+
+  private static func isField(_ token: QueryToken?) -> Bool {
+    if case .field? = token?.kind { true } else { false }
+  }
+
+  /// Two tokens that are one: `BUT NOT`, `ATLEAST 5`, and a field's name with its sign after a space, as in `wc > 500`.
   private static func joined(_ first: QueryToken, _ second: QueryToken) -> QueryToken? {
     guard case .word(let characters) = first.kind, let text = characters.plainASCII else { return nil }
     var both = first
@@ -45,8 +72,13 @@ enum QueryTokens {
       (both.kind, both.native) = (.not, "NOT")
       return both
     }
-    guard case .word(let mark) = second.kind, let sign = mark.plainASCII.flatMap({ comparisons[$0] }),
-      let entry = FieldNames.find(text), entry.field.isComparable
+    guard case .word(let mark) = second.kind, let sign = mark.plainASCII else { return nil }
+    if text.lowercased() == "atleast", let count = ForeignOperators.number(sign[...]) {
+      (both.kind, both.native) = (.atLeast(count), "atleast\(count)(…)")
+      return both
+    }
+    guard let entry = FieldNames.find(text), let sign = comparisons[sign],
+      !sign.isComparison || entry.field.isComparable
     else { return nil }
     both.kind = .field(entry.field, sign)
     both.native = entry.native + ":"
@@ -54,7 +86,8 @@ enum QueryTokens {
   }
 
   private static let comparisons: [String: FieldSign] = [
-    ">": .greater, "<": .less, ">=": .greaterOrEqual, "<=": .lessOrEqual, "=": .equals,
+    ">": .greater, "<": .less, ">=": .greaterOrEqual, "<=": .lessOrEqual, "=": .equals, ":": .colon,
+    "==": .equals, "!=": .notEquals, "<>": .notEquals,
   ]
 
   /// Without parentheses around nothing, or around others alone.

@@ -258,8 +258,9 @@ package struct QueryParser {
       notes.note(token.bytes, "*:* was read as *", suggestion: "*")
       return counted(.all)
     }
-    noteSmallOperator(characters, token)
+    noteOperatorLike(characters, token)
     noteUnknownField(characters, token)
+    noteLookalikes(characters, token)
     return textWord(characters, [.any], token)
   }
 
@@ -288,14 +289,18 @@ package struct QueryParser {
     return counted(query, leaves: QueryShape.leaves(of: query))
   }
 
-  /// A small word between two things that elsewhere would join them.
-  private mutating func noteSmallOperator(_ characters: [QueryCharacter], _ token: QueryToken) {
-    guard let text = characters.plainASCII, position > 1, tokens[position - 2].endsTerm, self.token?.beginsTerm == true
-    else { return }
-    if let native = ForeignOperators.smallOperators[text] {
-      warn(token, "\"\(text)\" is a word here; write \(native) to join what is beside it", suggestion: native)
-    } else if let native = ForeignOperators.wordsLikeOperators[text] {
-      notes.note(token.bytes, "\"\(text)\" is a word here; write \(native) for a proximity", suggestion: native)
+  /// A small word that elsewhere would join what is beside it.
+  private mutating func noteOperatorLike(_ characters: [QueryCharacter], _ token: QueryToken) {
+    guard let text = characters.plainASCII, self.token?.beginsTerm == true else { return }
+    let before = position > 1 ? tokens[position - 2] : nil
+    if let native = ForeignOperators.smallOperator(text) {
+      if before?.endsTerm == true || before?.isProximity == true {
+        warn(token, "\"\(text)\" is a word here; write \(native) to join what is beside it", suggestion: native)
+      } else if native == "NOT" {
+        notes.note(token.bytes, "\"\(text)\" is a word here; write NOT to leave something out", suggestion: native)
+      }
+    } else if before?.endsTerm == true, let native = ForeignOperators.wordLikeOperator(text) {
+      notes.note(token.bytes, "\"\(text)\" is a word here; its like in this language is \(native)", suggestion: native)
     }
   }
 
@@ -311,6 +316,12 @@ package struct QueryParser {
 
 extension QueryToken {
   var isClose: Bool { if case .close = kind { true } else { false } }
+
+  func isPlainWord(_ word: String) -> Bool {
+    if case .word(let characters) = kind { characters.plainASCII == word } else { false }
+  }
+
+  var isProximity: Bool { if case .near = kind { true } else { false } }
 
   /// Whether something that is searched for ends with it.
   var endsTerm: Bool {

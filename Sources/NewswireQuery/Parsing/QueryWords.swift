@@ -35,7 +35,8 @@ enum QueryWords {
         return reading
       }
       reading.warnings += [unread(native[...], pattern.text)].compactMap { $0 }
-      if native != Array(rest) {
+      let printed = trimmed(native.string)
+      if native != Array(rest) || !printed.isEmpty && isReduced(native, pattern.text) {
         let text = pattern.text + (pattern.match == .prefix ? "*" : "")
         reading.notes = [
           ("\(rest.string) was read as \(text); write \"\(trimmed(rest.string))\" for the word alone", text)
@@ -50,6 +51,7 @@ enum QueryWords {
     }
     reading.word = WordQuery(text: text, match: match)
     reading.warnings = unread(rest, text).map { [$0] } ?? []
+    if reading.warnings.isEmpty, let message = lesserMark(rest, text) { reading.notes = [(message, "")] }
     return reading
   }
 
@@ -82,6 +84,43 @@ enum QueryWords {
       return nil
     }
     return "the \(mark) means nothing here; \(text) was read as words side by side"
+  }
+
+  /// Whether marks between letters were left out of a pattern, as the dot of `carb.*n`.
+  private static func isReduced(_ characters: [QueryCharacter], _ text: String) -> Bool {
+    guard let first = characters.firstIndex(where: { isPatternPart($0) }),
+      let last = characters.lastIndex(where: { isPatternPart($0) })
+    else { return false }
+    return characters[first...last].contains {
+      !$0.isEscaped && !isPatternPart($0) && $0.scalar != "'" && $0.scalar != "’"
+    }
+  }
+
+  private static func isPatternPart(_ character: QueryCharacter) -> Bool {
+    isLetter(character.scalar) || character.isMark("*") || character.isMark("?")
+  }
+
+  /// What to say of marks that mean something in fewer languages, and stand in names too.
+  private static func lesserMark(_ characters: ArraySlice<QueryCharacter>, _ text: String) -> String? {
+    let plain = characters.filter { !$0.isEscaped }.map(\.scalar)
+    if characters.dropFirst().contains(where: { $0.isEscaped && $0.scalar.isASCII && $0.scalar.properties.isAlphabetic }
+    ) {
+      return "a backslash takes away the meaning of a mark, and letters have none: it was left out"
+    }
+    guard let mark = plain.first(where: { "%_+,#@:;".unicodeScalars.contains($0) }) else { return nil }
+    let inner = text.unicodeScalars
+    if inner.contains(mark) {
+      // 1,000 and 10:30
+      guard !",:@".unicodeScalars.contains(mark) || mark == "," && inner.contains(where: { $0.properties.isAlphabetic })
+      else { return nil }
+      return "the \(mark) means nothing here; \(text) was read as words side by side"
+    }
+    let isFirst = plain.first == mark && mark != "@"
+    guard
+      isFirst || "+#".unicodeScalars.contains(mark)
+        || mark == "%" && inner.contains(where: { $0.properties.isAlphabetic })
+    else { return nil }
+    return "the \(mark) means nothing here and was left out"
   }
 
   /// From its first word's beginning to its last one's end: marks around it go.
@@ -122,6 +161,12 @@ enum QueryWords {
         i = end
         continue
       }
+      // SQL's sign at a word's beginning or end.
+      if all[i].isMark("%"), isAtEdge(all, i) {
+        result.append(QueryCharacter(scalar: "*", isEscaped: false))
+        i += 1
+        continue
+      }
       let isOneLetter = (all[i].scalar == "!" || all[i].scalar == "#") && isBetweenLetters(all, i)
       result.append(isOneLetter ? QueryCharacter(scalar: "?", isEscaped: false) : all[i])
       i += 1
@@ -146,6 +191,16 @@ enum QueryWords {
     return isEnding ? end : nil
   }
 
+  private static func isAtEdge(_ characters: [QueryCharacter], _ i: Int) -> Bool {
+    func isWord(_ j: Int) -> Bool {
+      characters.indices.contains(j) && characters[j].scalar.properties.isAlphabetic
+    }
+    // A quotation mark of SQL may stand around it.
+    let isFirst = i == 0 || i == 1 && characters[0].isMark("'")
+    let isLast = i == characters.count - 1 || i == characters.count - 2 && characters[i + 1].isMark("'")
+    return isFirst && isWord(i + 1) || isLast && isWord(i - 1)
+  }
+
   private static func endOfDigits(_ characters: [QueryCharacter], _ start: Int) -> Int {
     var end = start
     while end < characters.count, characters[end].scalar.isDigit, !characters[end].isEscaped { end += 1 }
@@ -153,8 +208,10 @@ enum QueryWords {
   }
 
   private static func isBetweenLetters(_ characters: [QueryCharacter], _ i: Int) -> Bool {
-    !characters[i].isEscaped && i > 0 && i + 1 < characters.count && characters[i - 1].scalar.properties.isAlphabetic
-      && characters[i + 1].scalar.properties.isAlphabetic
+    guard !characters[i].isEscaped else { return false }
+    let isOther = { (character: QueryCharacter) in character != characters[i] }
+    return characters[..<i].last(where: isOther)?.scalar.properties.isAlphabetic == true
+      && characters[i...].first(where: isOther)?.scalar.properties.isAlphabetic == true
   }
 
   /// `US$`, `A$`: a currency's sign after its country.
@@ -248,12 +305,13 @@ enum QueryWords {
       }
     }
     endPlain()
+    if gap > 0 { reading.notes = [("an asterisk at the end of a phrase stands for nothing and was left out", "")] }
     reading.phrase = joined(parts, gaps)
     if parts.count > 1, let phrase = reading.phrase {
       let text = CanonicalForm.text(phrase)
-      reading.notes = [("the phrase was read as \(text)", text)]
+      reading.notes.append(("the phrase was read as \(text)", text))
     } else if case .word(let word)? = parts.first, word.match != .exact, let phrase = reading.phrase {
-      reading.notes = [("the quotation was read as \(CanonicalForm.text(phrase))", CanonicalForm.text(phrase))]
+      reading.notes.append(("the quotation was read as \(CanonicalForm.text(phrase))", CanonicalForm.text(phrase)))
     }
     return reading
   }

@@ -116,7 +116,7 @@ private func printed(_ body: (inout StandardOutput) throws -> Void) throws -> St
     let item = try #require(items?.first)
     #expect(item["type"] as? String == "article-newspaper")
     #expect(item["title"] as? String == "Profit {up} 50% & more")
-    #expect((item["author"] as? [[String: String]])?.map { $0["literal"] } == ["Rosa Lind", "Ben O'Hara"])
+    #expect((item["author"] as? [[String: String]])?.map { $0["family"] } == ["Lind", "O'Hara"])
     #expect((item["issued"] as? [String: [[Int]]])?["date-parts"] == [[2025, 4, 3]])
     #expect(try printed { CitationPrinter(format: .csl).finish(to: &$0) } == "[]\n")
   }
@@ -125,7 +125,7 @@ private func printed(_ body: (inout StandardOutput) throws -> Void) throws -> St
     let text = try citations(.bibtex)
     #expect(text.hasPrefix("@article{0123456789abcdef0123,\n"))
     #expect(text.contains("title = {{Profit \\{up\\} 50\\% \\& more}},"))
-    #expect(text.contains("author = {{Rosa Lind} and {Ben O'Hara}},"))
+    #expect(text.contains("author = {Lind, Rosa and O'Hara, Ben},"))
     #expect(text.contains("date = {2025-04-03},"))
   }
 
@@ -133,7 +133,7 @@ private func printed(_ body: (inout StandardOutput) throws -> Void) throws -> St
     let lines = try citations(.ris).split(separator: "\n")
     #expect(lines.first == "TY  - NEWS")
     #expect(lines.last == "ER  - ")
-    #expect(lines.contains("AU  - Ben O'Hara"))
+    #expect(lines.contains("AU  - O'Hara, Ben"))
     #expect(lines.contains("DA  - 2025/04/03/"))
   }
 }

@@ -9,8 +9,11 @@ struct ShowCommand: OutputCommand {
     commandName: "show",
     abstract: "Show an article whole.",
     discussion: """
+      The beginning of an id is enough where one article alone has it.
+
       EXAMPLES
         newswire show 4f1d2a77b0c95e3a8d61
+        newswire show 4f1d2a
         newswire show --json 4f1d2a77b0c95e3a8d61 | jq '.quotes[] | {speaker, text}'
       """)
 
@@ -26,7 +29,8 @@ struct ShowCommand: OutputCommand {
     var copies = SearchResponse(parsed: ParsedQuery(tree: .all, canonical: ""))
     do {
       (article, copies) = try await connection.withClient { client in
-        let article = try await client.article(id: id, revision: revision)
+        let article = try await find(client)
+        let id = article.id
         // Only people are told; programs ask for what they want.
         if output.json { return (article, copies) }
         var request = SearchRequest(query: .tree(Self.copies(of: id)))
@@ -44,6 +48,30 @@ struct ShowCommand: OutputCommand {
       ArticlePrinter(style: out.style).print(article, copies: copies, to: &out)
     }
     out.flush()
+  }
+
+  /// Bytes of an id, and of its beginning at least.
+  private static let (idLength, shortest) = (20, 4)
+
+  /// The article of the id, or the only one whose id begins so.
+  private func find(_ client: ArchiveClient) async throws -> Article {
+    do {
+      return try await client.article(id: id, revision: revision)
+    } catch let error as NewswireError where error.code == .notFound {
+      let prefix = id.lowercased()
+      guard (Self.shortest..<Self.idLength).contains(prefix.utf8.count), prefix.allSatisfy(\.isHexDigit) else {
+        throw error
+      }
+      var request = SearchRequest(
+        query: .tree(.keyword(KeywordQuery(field: .id, value: prefix + "*", isPattern: true))))
+      request.omitPassages = true
+      let hits = try await client.search(request).hits
+      if hits.count == 1 { return try await client.article(id: hits[0].articleID, revision: revision) }
+      if hits.isEmpty { throw error }
+      let ids = hits.map { "\($0.articleID)  \($0.headline)" }.joined(separator: "\n  ")
+      throw NewswireError(
+        .notFound, "several articles have an id that begins with \(prefix); give more of it:\n  \(ids)")
+    }
   }
 
   /// The other articles of an article's story.
@@ -92,6 +120,7 @@ struct ListCommand: OutputCommand {
         }
       }
     }
+    if articles.isEmpty, output.format ?? .text == .text { out.line(out.style.dim("no articles match")) }
     out.flush()
     if !next.isEmpty { Program.note("there are more: --page-token \(next)") }
     if articles.isEmpty { throw Program.nothingFound }

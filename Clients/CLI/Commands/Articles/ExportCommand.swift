@@ -27,7 +27,7 @@ struct ExportCommand: OutputCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var connection: ConnectionOptions
 
-  static let formats: [OutputFormat] = [.json, .csv, .tsv, .markdown, .csl, .bibtex, .ris]
+  static let formats: [OutputFormat] = [.json, .csv, .tsv, .markdown, .csl, .bibtex, .ris, .atom]
 
   func run() async throws {
     try query.reportBeforehand()

@@ -186,12 +186,12 @@ enum QueryHelp {
 
       proximity, either order
           NEAR/5  near5  N5  n/5  w5  /5  /N5/  ~5  WITHIN/5  AROUND(5)  NEAR(a b,
-          5)  "a b"~5  (a b)~5  near5:"a b"
-          w/5
+          5)  "a b"~5  (a b)~5  near5:"a b"  <NEAR/5>  not w/5
+          w/5; NOT w/5
           NEAR  AROUND
           w/10
       proximity, in order
-          ADJ5  ONEAR/5  P/5  +5  NEAR/5f  NEXT/5
+          ADJ5  ONEAR/5  P/5  +5  NEAR/5f  NEXT/5  BEFORE/5  <5>
           pre/5
           ADJ  NEXT
           pre/1
@@ -208,15 +208,15 @@ enum QueryHelp {
           [a OR b]  {a OR b}
           parentheses
       truncation
-          acqui!  econom$  manag$3  econom*5 · wom#n  wom!n
+          acqui!  econom$  manag$3  econom*5  econom% · wom#n  wom!n
           acqui* … · wom?n
       counts
-          atleast5 x  atl5(x)  repeat5:"x"
+          atleast5 x  ATLEAST 5 (x)  atl5(x)  repeat5:"x"
           atleast5(x)
       fields in parentheses or with =
-          HEADLINE(x)  ti(x)  hd=x  intitle:x · HLEAD(x)  hlp=x  ti,ab(x) ·
-          BYLINE(x)  au(x)  by=x · pub(x)  sn=x  rst=x · la=x · SECTION(x) ·
-          inurl:x · domain:x
+          HEADLINE(x)  HEADLINE (x)  title = x  ti(x)  hd=x  intitle:x · HLEAD(x)
+          hlp=x  ti,ab(x) · BYLINE(x)  au(x)  by=x · pub(x)  sn=x  rst=x · la=x ·
+          SECTION(x) · inurl:x · domain:x
           headline: · headline: or lead: · byline: · source: · lang: · label: ·
           url: · site:
       case
@@ -233,6 +233,15 @@ enum QueryHelp {
       addresses
           https://site.example/a?id=3
           the page with this url:, or the address as words
+      not a value
+          source!=x  source <> x  source:!x
+          NOT source:x
+      phrases
+          'a b'  ‘a b’
+          "a b"
+      authors
+          au("Family, Given")
+          byline:"Given Family"
       copies
           "a b"  "(""a b"" OR c)"
           "a b", ("a b" OR c)
@@ -244,7 +253,14 @@ enum QueryHelp {
     - A regular expression of letters, classes, and alternatives is read as words
       with ? and *. Others are left out.
 
-    - and, or, and not in small letters between two things are words.
+    - and, or, and not in small letters between two things are words; between
+      values, or is OR.
+
+    - Operators that there are not (WITH, EXCEPT, F/5) and those with nothing on
+      one side are words.
+
+    - The name of an unknown field or function before parentheses, as in
+      TICKER(x), is a word.
 
     - The value of an unknown field is read as words. The warning names the
       nearest field.

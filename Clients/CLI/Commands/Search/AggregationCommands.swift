@@ -3,6 +3,7 @@ import ArgumentParser
 import NewswireClient
 import NewswireMessages
 import NewswireModel
+import NewswireQuery
 
 struct FacetsCommand: OutputCommand {
   static let configuration = CommandConfiguration(
@@ -20,6 +21,8 @@ struct FacetsCommand: OutputCommand {
         newswire facets --by author --by agency --by country 'energy during:2025'
         newswire facets --by story --limit 5 after:7d
         newswire facets --by tag --by source 'opioid crisis'
+        newswire facets --with person:lind --by person --by organisation 'after:2025'
+        newswire facets --with person:lind --limit 40 --format graphml > lind.graphml
         newswire facets --json --by source storm | jq -r '.facets[].values[] | [.count, .value] | @tsv'
       """)
 
@@ -30,6 +33,13 @@ struct FacetsCommand: OutputCommand {
       (default: the first six)
       """)
   var by: [FacetArgument] = []
+  @Option(
+    help: ArgumentHelp(
+      """
+      Who is named with whom: the names in the articles that have this one (person:lind, org:un), with how many articles have each two \
+      of them. --by takes person, place and organisation. (default: person)
+      """, valueName: "query"))
+  var with: String?
   @Option(name: .shortAndLong, help: "The most values of each.", transform: NumberArgument.integer(.facetValues))
   var limit = Limits.defaultFacetValues
   @Flag(help: "Count all different values, even where that takes longer than finding the most frequent.")
@@ -38,7 +48,17 @@ struct FacetsCommand: OutputCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var connection: ConnectionOptions
 
-  static let formats = OutputFormat.rows
+  static let formats = OutputFormat.rows + [.graphml]
+
+  func validate() throws {
+    if with == nil, output.format == .graphml {
+      throw ValidationError("--format graphml draws who is named with whom: give a name by --with")
+    }
+    if with != nil, let other = by.first(where: { $0.field.mentionKind == nil }) {
+      throw ValidationError("--with counts names: --by \(other.rawValue) is none of person, place and organisation")
+    }
+    try checkFormat()
+  }
 
   private static let columns: [TableColumn<(field: FacetField, value: FacetValue)>] = [
     TableColumn("field") { TableCell(FacetArgument($0.field).rawValue) },
@@ -47,6 +67,7 @@ struct FacetsCommand: OutputCommand {
   ]
 
   func run() async throws {
+    if let with { return try await runNetwork(with) }
     let rows = try RowPrinting(output: output, table: table, columns: Self.columns)
     var request = CountFacetsRequest(query: query.input)
     request.fields = by.map(\.field)
@@ -64,6 +85,34 @@ struct FacetsCommand: OutputCommand {
     }
     out.flush()
     if response.count == 0 { throw Program.nothingFound }
+  }
+}
+
+extension FacetsCommand {
+  private func runNetwork(_ with: String) async throws {
+    let rows = try RowPrinting(
+      output: output, table: table, columns: NameNetwork.columns, if: output.format != .graphml)
+    let base = try QueryParser.parse(query.text, zone: query.zone)
+    try query.report(base)
+    let named = try QueryParser.parse(with, zone: query.zone)
+    try query.report(named, of: with)
+    let network = try await connection.withClient { client in
+      try await NameNetwork(
+        of: base.tree, with: (with, named.tree), fields: by.isEmpty ? [.person] : by.map(\.field), limit: limit, client)
+    }
+    var out = StandardOutput()
+    if let rows {
+      rows.print(network.edges, to: &out)
+    } else if output.format == .graphml {
+      GraphMLPrinter().print(network, to: &out)
+    } else {
+      var printer = TablePrinter(NameNetwork.columns, format: output.json ? .json : .table, options: table)
+      for edge in network.edges { printer.print(edge, to: &out) }
+      printer.finish(to: &out)
+      if network.nodes.isEmpty, !output.json { out.line(out.style.dim("no articles match")) }
+    }
+    out.flush()
+    if network.nodes.isEmpty { throw Program.nothingFound }
   }
 }
 

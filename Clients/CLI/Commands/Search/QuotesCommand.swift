@@ -135,6 +135,7 @@ struct QuoteRows {
 
   /// nil if no row was asked for: for text, and for JSON in the form of the messages.
   init?(output: OutputOptions, table: TableOptions) throws {
+    try table.check(output.format)
     guard let format = output.format, format != .text, format != .json || !table.fields.isEmpty else { return nil }
     let columns = try Self.columns.named(table.fields, default: Self.usual)
     printer = TablePrinter(columns, format: format, options: table)

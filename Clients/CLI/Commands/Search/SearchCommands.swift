@@ -1,5 +1,6 @@
 import NewswireCommandLine
 import ArgumentParser
+import Glibc
 import NewswireClient
 import NewswireMessages
 import NewswireModel
@@ -67,7 +68,12 @@ struct SearchCommand: OutputCommand {
     let rows = try ArticlePrinting(
       output: output, table: table, columns: ArticleRow.common + ArticleRow.found + ArticleRow.whole)
     let response = try await connection.withClient { [request] client in
-      let response = try await client.search(request)
+      var response = try await client.search(request)
+      if rows == nil, !output.json, Terminal.isTerminal(STDOUT_FILENO), !response.total.isExact,
+        let count = await quickCount(client)
+      {
+        response.total = Total(count: count, isExact: true)
+      }
       if let rows { try await rows.print(response.hits, client, to: &out) }
       return response
     }
@@ -81,6 +87,25 @@ struct SearchCommand: OutputCommand {
     }
     out.flush()
     if response.hits.isEmpty { throw Program.nothingFound }
+  }
+}
+
+extension SearchCommand {
+  /// What a count may take for the sake of a line on a terminal.
+  private static let patience = Duration.milliseconds(5)
+
+  /// How many articles match, where counting them takes no time that a reader notices; nil otherwise.
+  fileprivate func quickCount(_ client: ArchiveClient) async -> Int64? {
+    await withTaskGroup(of: Int64?.self) { [input = query.input] group in
+      group.addTask { try? await client.count(input).count }
+      group.addTask {
+        try? await Task.sleep(for: Self.patience)
+        return nil
+      }
+      let first = await group.next() ?? nil
+      group.cancelAll()
+      return first
+    }
   }
 }
 
