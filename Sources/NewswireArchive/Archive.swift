@@ -1,6 +1,6 @@
 internal import Foundation
 package import Logging
-internal import NewswireCore
+package import NewswireCore
 internal import NewswireIndex
 package import NewswireModel
 package import NewswireStore
@@ -112,8 +112,26 @@ package final class Archive: Sendable {
     return status
   }
 
+  /// What the archive has done since it was opened.
+  package var work: ArchiveWork {
+    let caches = store.cacheCounts
+    return ArchiveWork(
+      commits: writer.commits.total, flushes: index.flushes.total, articleCache: caches?.articles ?? CacheCounts(),
+      textCache: caches?.texts ?? CacheCounts())
+  }
+
   /// Whether imports are taken and found. Cheap: no file is touched.
   package var health: ArchiveHealth { writer.health }
+}
+
+/// What an archive has done since it was opened.
+package struct ArchiveWork: Sendable, Hashable {
+  /// Transactions of the store, each with its flush to disk.
+  package var commits: WorkClock.Total
+  /// Times that the index wrote what it had in memory only to its files.
+  package var flushes: WorkClock.Total
+  package var articleCache: CacheCounts
+  package var textCache: CacheCounts
 }
 
 /// Whether an archive does what it is for.

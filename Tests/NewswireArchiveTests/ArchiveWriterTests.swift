@@ -1,4 +1,5 @@
 import Foundation
+import NewswireCore
 import NewswireModel
 import NewswireStore
 import Synchronization
@@ -124,6 +125,40 @@ import Testing
     _ = try await archive.writer.store([page("again", articles: 500)])
     #expect(archive.health.isServing)
     #expect(try archive.count(archive.prepare(.text("storm"))).count == Int64(stored + 500))
+    try await archive.close()
+  }
+
+  @Test func `commits, flushes and caches are counted`() async throws {
+    let archive = try archive(on: SQLiteStore(path: folder.file("store.sqlite")))
+    #expect(archive.work.commits == WorkClock.Total() && archive.work.articleCache == CacheCounts())
+    for name in ["a", "b"] { _ = try await archive.writer.store([page(name)]) }
+    #expect(archive.work.commits.count == 2 && archive.work.commits.duration > .zero)
+    for _ in 0..<3 { _ = try archive.packedArticle(id: "a-0") }
+    #expect(archive.work.articleCache == CacheCounts(hits: 2, misses: 1))
+    for _ in 0..<2 { _ = try archive.search(archive.prepare(SearchRequest(query: .text("storm")))) }
+    #expect(archive.work.textCache == CacheCounts(hits: 2, misses: 2))
+    #expect(archive.work.flushes.count == 0)
+    try await archive.close()
+    #expect(archive.work.flushes.count == 1 && archive.work.flushes.duration > .zero)
+  }
+
+  /// Both edges of Limits.replayedChanges.
+  @Test func `changes that are not in the index's files yet are as many as the limit, and not one more`() async throws {
+    let archive = try archive(on: MemoryStore())
+    let index = folder.file("archive/index")
+    try FileManager.default.moveItem(atPath: index, toPath: index + ".away")
+    // An article counts as two changes until it is stored, because it may take the place of one.
+    var left = Limits.replayedChanges
+    for (number, count) in [1000, 1000, 1000, 500, 250].enumerated() {
+      _ = try await archive.writer.store([page("p\(number)", articles: count)])
+      left -= count
+    }
+    let error = await #expect(throws: NewswireError.self) {
+      try await archive.writer.store([page("one too many", articles: left / 2 + 1)])
+    }
+    #expect(error?.code == .unavailable && error?.message.contains("nothing was stored") == true)
+    #expect(try await archive.writer.store([page("as many as fit", articles: left / 2)]).map(\.outcome) == [.imported])
+    try FileManager.default.moveItem(atPath: index + ".away", toPath: index)
     try await archive.close()
   }
 }

@@ -76,6 +76,10 @@ extension QueryParser {
     }
   }
 
+  private func isWord(_ i: Int, _ text: String) -> Bool {
+    if case .word(let characters) = tokens[i].kind { characters.plainASCII == text } else { false }
+  }
+
   /// Whether the next token begins a date rather than what has changed.
   var isTimeAhead: Bool {
     switch token?.kind {
@@ -157,9 +161,10 @@ extension QueryParser {
     guard FieldNames.beginsDateSentence(name), isBare || text == "between" || QueryDates.verbs[text] != nil else {
       return nil
     }
+    // Up to where another sentence may begin.
     let end =
-      (position..<min(position + 9, tokens.count)).prefix { isPlain($0) || tokens[$0].kind == .and }.last
-      ?? position
+      (position..<min(position + 9, tokens.count))
+      .prefix { (isPlain($0) && !isWord($0, name)) || tokens[$0].kind == .and }.last ?? position
     for last in stride(from: end, through: isBare ? position : position + 1, by: -1) {
       let text = source.text(verb.range.lowerBound..<tokens[last].range.upperBound)
       guard let range = dates.range(text) else { continue }
