@@ -1,6 +1,6 @@
 internal import Foundation
 package import Logging
-package import NewswireCore
+internal import NewswireCore
 internal import NewswireIndex
 package import NewswireModel
 package import NewswireStore
@@ -114,10 +114,11 @@ package final class Archive: Sendable {
 
   /// What the archive has done since it was opened.
   package var work: ArchiveWork {
-    let caches = store.cacheCounts
+    let (commits, flushes) = (writer.commits.total, index.flushes.total)
+    let caches = store.cacheCounts.map { [("articles", $0.articles), ("texts", $0.texts)] } ?? []
     return ArchiveWork(
-      commits: writer.commits.total, flushes: index.flushes.total, articleCache: caches?.articles ?? CacheCounts(),
-      textCache: caches?.texts ?? CacheCounts())
+      commits: commits.count, commitSeconds: commits.seconds, flushes: flushes.count, flushSeconds: flushes.seconds,
+      caches: caches.map { name, counts in ArchiveWork.Cache(name: name, hits: counts.hits, misses: counts.misses) })
   }
 
   /// Whether imports are taken and found. Cheap: no file is touched.
@@ -126,12 +127,20 @@ package final class Archive: Sendable {
 
 /// What an archive has done since it was opened.
 package struct ArchiveWork: Sendable, Hashable {
+  /// How often a cache of the store had what was asked for, and how often not.
+  package struct Cache: Sendable, Hashable {
+    package var name: String
+    package var hits: Int
+    package var misses: Int
+  }
+
   /// Transactions of the store, each with its flush to disk.
-  package var commits: WorkClock.Total
+  package var commits: Int
+  package var commitSeconds: Double
   /// Times that the index wrote what it had in memory only to its files.
-  package var flushes: WorkClock.Total
-  package var articleCache: CacheCounts
-  package var textCache: CacheCounts
+  package var flushes: Int
+  package var flushSeconds: Double
+  package var caches: [Cache]
 }
 
 /// Whether an archive does what it is for.

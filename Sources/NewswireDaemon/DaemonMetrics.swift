@@ -51,15 +51,15 @@ enum DaemonMetrics {
 
   private static func samples(_ work: ArchiveWork) -> [PrometheusRegistry.Sample] {
     [
-      .init("newswire_store_commits_total", .counter, Double(work.commits.count)),
-      .init("newswire_store_commit_seconds_total", .counter, work.commits.seconds),
-      .init("newswire_index_flushes_total", .counter, Double(work.flushes.count)),
-      .init("newswire_index_flush_seconds_total", .counter, work.flushes.seconds),
+      .init("newswire_store_commits_total", .counter, Double(work.commits)),
+      .init("newswire_store_commit_seconds_total", .counter, work.commitSeconds),
+      .init("newswire_index_flushes_total", .counter, Double(work.flushes)),
+      .init("newswire_index_flush_seconds_total", .counter, work.flushSeconds),
     ]
-      + [("articles", work.articleCache), ("texts", work.textCache)].flatMap { name, counts in
+      + work.caches.flatMap { cache in
         [
-          .init("newswire_store_cache_hits_total", .counter, Double(counts.hits), labels: [("cache", name)]),
-          .init("newswire_store_cache_misses_total", .counter, Double(counts.misses), labels: [("cache", name)]),
+          .init("newswire_store_cache_hits_total", .counter, Double(cache.hits), labels: [("cache", cache.name)]),
+          .init("newswire_store_cache_misses_total", .counter, Double(cache.misses), labels: [("cache", cache.name)]),
         ]
       }
   }

@@ -4,6 +4,8 @@ internal import Synchronization
 package struct CacheCounts: Sendable, Hashable {
   package var hits = 0
   package var misses = 0
+
+  package init(hits: Int = 0, misses: Int = 0) { (self.hits, self.misses) = (hits, misses) }
 }
 
 /// What was read lately, bounded by its bytes: so that what is asked for often is not read and decoded each time.

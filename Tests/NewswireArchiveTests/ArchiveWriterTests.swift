@@ -1,5 +1,4 @@
 import Foundation
-import NewswireCore
 import NewswireModel
 import NewswireStore
 import Synchronization
@@ -130,16 +129,17 @@ import Testing
 
   @Test func `commits, flushes and caches are counted`() async throws {
     let archive = try archive(on: SQLiteStore(path: folder.file("store.sqlite")))
-    #expect(archive.work.commits == WorkClock.Total() && archive.work.articleCache == CacheCounts())
+    func cache(_ name: String) -> [Int]? { archive.work.caches.first { $0.name == name }.map { [$0.hits, $0.misses] } }
+    #expect(archive.work.commits == 0 && cache("articles") == [0, 0])
     for name in ["a", "b"] { _ = try await archive.writer.store([page(name)]) }
-    #expect(archive.work.commits.count == 2 && archive.work.commits.duration > .zero)
+    #expect(archive.work.commits == 2 && archive.work.commitSeconds > 0)
     for _ in 0..<3 { _ = try archive.packedArticle(id: "a-0") }
-    #expect(archive.work.articleCache == CacheCounts(hits: 2, misses: 1))
+    #expect(cache("articles") == [2, 1])
     for _ in 0..<2 { _ = try archive.search(archive.prepare(SearchRequest(query: .text("storm")))) }
-    #expect(archive.work.textCache == CacheCounts(hits: 2, misses: 2))
-    #expect(archive.work.flushes.count == 0)
+    #expect(cache("texts") == [2, 2])
+    #expect(archive.work.flushes == 0)
     try await archive.close()
-    #expect(archive.work.flushes.count == 1 && archive.work.flushes.duration > .zero)
+    #expect(archive.work.flushes == 1 && archive.work.flushSeconds > 0)
   }
 
   /// Both edges of Limits.replayedChanges.
