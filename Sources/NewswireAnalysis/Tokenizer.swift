@@ -74,6 +74,12 @@ package struct TokenFlags: OptionSet, Sendable {
     byteCount = 0
   }
 
+  /// Removes the last tokens.
+  /// - Parameter excess: how many; nothing is removed if it is 0 or less, and everything if there are no more.
+  package mutating func removeLast(_ excess: Int) {
+    if excess > 0 { count = max(0, count - excess) }
+  }
+
   /// Replaces what the buffer holds by the tokens of `text`.
   package mutating func tokenize(_ text: String) {
     var text = text
@@ -147,6 +153,8 @@ extension TokenBuffer {
   /// Where the last apostrophe of the word stands, in the text and in the term; -1 for none.
   private var apostropheAt = -1
   private var apostropheTerm = 0
+  /// Where the last dot of the word stands; -1 for none.
+  private var dotAt = -1
   /// Where the last hyphen ended that directly follows a word; -1 for none.
   private var hyphenEnd = -1
   /// The last scalar of a script without spaces, still without its neighbour.
@@ -242,6 +250,7 @@ extension TokenBuffer {
     if isAcronym(upTo: i), i + 1 < length, unsafe isLetter(text[i + 1]),
       unsafe i + 2 == length || !isWordByte(text[i + 2])
     {
+      dotAt = i
       return i + 1
     }
     endWord(at: i)
@@ -250,15 +259,9 @@ extension TokenBuffer {
 
   /// Whether the word under way is made of single letters with dots between them, the last one just before `i`.
   private func isAcronym(upTo i: Int) -> Bool {
-    var at = i
-    while at > wordStart {
-      guard unsafe isLetter(text[at - 1]) else { return false }
-      at -= 1
-      if at == wordStart { return true }
-      guard unsafe text[at - 1] == 0x2E else { return false }
-      at -= 1
-    }
-    return false
+    // Up to its last dot it is, or that would have ended it.
+    let last = dotAt >= 0 ? dotAt + 1 : wordStart
+    return unsafe i == last + 1 && isLetter(text[last])
   }
 
   private func isLetter(_ byte: UInt8) -> Bool {
@@ -275,6 +278,7 @@ extension TokenBuffer {
     wordStart = i
     termStart = byteCount
     apostropheAt = -1
+    dotAt = -1
   }
 
   private mutating func endWord(at i: Int) {

@@ -38,6 +38,8 @@ struct TokenizerTests {
     ("Ёлка Йод ΆΘΗΝΑΣ", ["елка", "иод", "αθηνασ"]),
     ("U.S. forces", ["us", "forces"]),
     ("the U.N.", ["the", "un"]),
+    ("a.b.c.d.ef x.y", ["abcd", "ef", "xy"]),
+    ("O'B.c ab.c.d é.a.b", ["ob", "c", "ab", "cd", "e", "ab"]),
     ("end. Next", ["end", "next"]),
     ("e.g. this", ["eg", "this"]),
     ("cease-fire", ["cease", "fire"]),

@@ -50,6 +50,10 @@ extension QueryParser {
     }
   }
 
+  private func isWord(_ i: Int, _ text: String) -> Bool {
+    if case .word(let characters) = tokens[i].kind { characters.plainASCII == text } else { false }
+  }
+
   /// Whether the next token begins a date rather than what has changed.
   var isTimeAhead: Bool {
     switch token?.kind {
@@ -123,7 +127,9 @@ extension QueryParser {
       let verb = self.token, case .word(let word) = verb.kind, let text = word.plainASCII,
       QueryDates.verbs[text.lowercased()] != nil
     else { return nil }
-    let end = (position..<min(position + 9, tokens.count)).prefix { isPlain($0) }.last ?? position
+    // Up to where another sentence may begin.
+    let end =
+      (position..<min(position + 9, tokens.count)).prefix { isPlain($0) && !isWord($0, name) }.last ?? position
     for last in stride(from: end, to: position, by: -1) {
       let text = source.text(verb.range.lowerBound..<tokens[last].range.upperBound)
       guard let range = dates.range(text) else { continue }

@@ -123,6 +123,7 @@ struct CostlyShape: Sendable, CustomStringConvertible {
     CostlyShape("numbers", "a.txt", head: "Storm\n\n", "one hundred million "),
     CostlyShape("digits", "a.txt", head: "Storm\n\n", "1"),
     CostlyShape("points", "a.txt", head: "Storm\n\n", "U.S. "),
+    CostlyShape("initials", "a.txt", head: "Storm\n\n", "a."),
     CostlyShape("dashes", "a.txt", head: "Storm\n\n", "a-"),
     CostlyShape("parentheses", "a.txt", head: "Storm\n\n", "("),
   ]
