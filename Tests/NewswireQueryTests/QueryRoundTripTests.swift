@@ -19,6 +19,13 @@ import Testing
     #expect(again.canonical == parsed.canonical, "\(text.debugDescription) seed \(seed)")
   }
 
+  @Test(arguments: [
+    "atlea\u{FFFD}t1e-300‘s’", "“curly quote“curly quotes” ‘single’s`\u{FFFD}", "a‘s’", "\"it’s’s b\"",
+    "x's's's's's's's's's's",
+    "a's' b's's'", "s's'", "'s's'",
+  ])
+  func `what an apostrophe ends is read the same again`(text: String) throws { try expectRoundTrip(text) }
+
   @Test func `every boundary number is read, packed and read again wherever a query takes a number`() throws {
     let places: [(String, String)] = [
       ("on:@", ""), ("before:@", ""), ("after:@", ""), ("published:@", ".."), ("published:..@", ""), ("during:", ""),

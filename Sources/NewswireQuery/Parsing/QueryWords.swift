@@ -85,12 +85,26 @@ enum QueryWords {
   }
 
   /// From its first word's beginning to its last one's end: marks around it go.
+  ///
+  /// Without the apostrophe that closed it, `s’s’` ends in what looks like a possessive, which goes as well: what is left
+  /// is the same when it is read again.
   static func trimmed(_ text: String) -> String {
     var buffer = TokenBuffer()
     buffer.tokenize(text)
     guard buffer.count > 0 else { return "" }
     let bytes = Array(text.utf8)
-    return String(decoding: bytes[Int(buffer[0].start)..<Int(buffer[buffer.count - 1].end)], as: UTF8.self)
+    let start = Int(buffer[0].start)
+    var (last, end) = (Int(buffer[buffer.count - 1].start), Int(buffer[buffer.count - 1].end))
+    var isStable = end == bytes.count
+    for _ in 0..<4 where !isStable {
+      buffer.tokenize(String(decoding: bytes[last..<end], as: UTF8.self))
+      guard buffer.count > 0 else { return "" }
+      isStable = last + Int(buffer[buffer.count - 1].end) == end
+      (last, end) = (last + Int(buffer[buffer.count - 1].start), last + Int(buffer[buffer.count - 1].end))
+    }
+    if isStable { return String(decoding: bytes[start..<end], as: UTF8.self) }
+    // Nobody's word ends in that many: it is taken as it is searched for.
+    return String(decoding: bytes[start..<last], as: UTF8.self) + buffer.string(buffer[buffer.count - 1])
   }
 
   /// `word~`, `word~1`, `word~2`; `word~0.8` as Lucene once had it.
