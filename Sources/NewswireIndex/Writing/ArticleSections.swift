@@ -31,7 +31,7 @@ struct ArticleSections: ~Copyable {
   }
 
   /// Calls `body` for each region with its tokens, the position of the first, the field they belong to and whether it is the
-  /// headline. Words past `Limits.wordsPerArticle` are left out.
+  /// headline. Words past `Limits.wordsPerArticle` are left out; each region counts for one more than its words.
   mutating func forEachRegion(of article: Article, _ body: (borrowing TokenBuffer, UInt32, IndexField, Bool) -> Void) {
     region(article.headline, .headline, 0, article, body)
     endPart()
@@ -55,7 +55,7 @@ struct ArticleSections: ~Copyable {
     _ body: (borrowing TokenBuffer, UInt32, IndexField, Bool) -> Void
   ) {
     tokens.tokenize(text)
-    if Int(position) + tokens.count > Limits.wordsPerArticle { tokens.removeAll() }
+    tokens.removeLast(Int(position) + tokens.count - Limits.wordsPerArticle)
     let count = UInt32(tokens.count)
     let field: IndexField = section == .byline ? .byline : section == .credit ? .credit : .text
     body(tokens, position, field, section == .headline)

@@ -44,6 +44,13 @@ final class RawConnection: FrameConnection {
     unsafe setsockopt(descriptor, SOL_SOCKET, option, &time, socklen_t(MemoryLayout<timeval>.size))
   }
 
+  /// Bytes that have come and have not been read.
+  var unreadBytes: Int {
+    var count: CInt = 0
+    _ = unsafe ioctl(descriptor, UInt(FIONREAD), &count)
+    return Int(count)
+  }
+
   func closeSending() {
     shutdown(descriptor, CInt(SHUT_WR))
   }

@@ -97,6 +97,22 @@ struct JSONListTests {
     #expect(texts(split(Array(short.utf8))) == [short])
   }
 
+  /// Both edges of Limits.wholePage.
+  @Test("an object with a list is one page up to the limit, and one byte more makes its records pages")
+  func wholePage() {
+    let record = "{\"headline\":\"H\",\"text\":\"\(String(repeating: "Words. ", count: 2000))\"}"
+    let count = Limits.wholePage / record.utf8.count - 1
+    let list = "\",\n\"items\":[" + Array(repeating: record, count: count).joined(separator: ",\n") + "]}"
+    for excess in [0, 1] {
+      let head = "{\"title\":\""
+      let filler = Limits.wholePage + excess - head.utf8.count - list.utf8.count
+      let text = head + String(repeating: "f", count: filler) + list
+      let events = split(Array(text.utf8), chunk: 1 << 20)
+      #expect(events.count == (excess == 0 ? 1 : count))
+      #expect(texts(events).first == (excess == 0 ? text : record))
+    }
+  }
+
   @Test("of random lists with random damage every record that is whole and apart from the damage comes")
   func random() {
     let seed = SeededGenerator.seed()
