@@ -62,7 +62,7 @@ final class AddressSettler: Sendable {
   }
 
   /// - Returns: nil if its id stays.
-  private static func settled(_ address: StoredAddress) -> SettledAddress? {
+  static func settled(_ address: StoredAddress) -> SettledAddress? {
     guard let url = address.url, !url.isEmpty else { return nil }
     let canonical = CanonicalURL.of(url)
     guard canonical != url, let ordinal = Extractor.ordinal(of: address.id, identity: url) else { return nil }

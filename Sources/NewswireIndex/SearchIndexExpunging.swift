@@ -34,6 +34,8 @@ package struct IndexRemains: Sendable, Hashable {
   package var sharedTerms = 0
   /// What is left of the articles: segments that hold one of them, and terms that no other article has.
   package var left = 0
+  /// Passages of the articles that are in terms of others.
+  package var sharedPassages: Set<UInt64> = []
 }
 
 /// Removing what is derived from articles to the last byte.
@@ -104,7 +106,11 @@ extension SearchIndex {
   /// - Parameters:
   ///   - keys: of the articles.
   ///   - isTerm: whether they had a term: a field's byte and the term.
-  package func remains(of keys: [Int64], isTerm: (UnsafeBufferPointer<UInt8>) -> Bool) throws -> IndexRemains {
+  ///   - passages: the passages of them that a term holds.
+  package func remains(
+    of keys: [Int64], isTerm: (UnsafeBufferPointer<UInt8>) -> Bool,
+    passages: (UnsafeBufferPointer<UInt8>) -> Set<UInt64> = { _ in [] }
+  ) throws -> IndexRemains {
     var remains = IndexRemains()
     for view in state.withLock({ $0.views }) {
       remains.segments += 1
@@ -112,8 +118,15 @@ extension SearchIndex {
       var iterator = view.segment.dictionary.iterator()
       while iterator.next() {
         remains.terms += 1
-        guard unsafe iterator.key.withUnsafeBufferPointer(isTerm) else { continue }
-        if try hasLiveDocument(iterator, view) { remains.sharedTerms += 1 } else { remains.left += 1 }
+        let isTerm = unsafe iterator.key.withUnsafeBufferPointer(isTerm)
+        let found = unsafe iterator.key.withUnsafeBufferPointer(passages)
+        guard isTerm || !found.isSubset(of: remains.sharedPassages) else { continue }
+        if try hasLiveDocument(iterator, view) {
+          remains.sharedTerms += isTerm ? 1 : 0
+          remains.sharedPassages.formUnion(found)
+        } else if isTerm {
+          remains.left += 1
+        }
       }
     }
     return remains

@@ -58,6 +58,10 @@ package protocol ArticleStore: Sendable {
   /// - Returns: `id` itself if it stands for no other.
   func articleID(of id: String) throws(NewswireError) -> String
 
+  /// Every id that an article is or was known by, its own first.
+  /// - Parameter id: any of them.
+  func ids(standingFor id: String) throws(NewswireError) -> [String]
+
   /// The revisions of an article, the first one first, those of articles that were joined to it among them.
   /// - Throws: `notFound` if there is none; `dataLoss` if one is damaged.
   func revisions(of id: String) throws(NewswireError) -> [Revision]
@@ -91,6 +95,9 @@ package protocol ArticleStore: Sendable {
 
   /// How much there is. Counts rows: some milliseconds a million.
   func counts() throws(NewswireError) -> StoreCounts
+
+  /// How the caches of packed articles, and of what searches read of them, were used since the store was opened; nil if there are none.
+  var cacheCounts: (articles: CacheCounts, texts: CacheCounts)? { get }
 
   /// The damage that reading has met since the store was opened.
   var damage: DamageLog { get }

@@ -5,6 +5,8 @@ package import NewswireModel
 package struct Purge: Sendable {
   /// Of the articles.
   package var ids: [String]
+  /// Other ids that the articles are known by. What has them is purged too, and they are never taken in.
+  package var otherIDs: [String]
   /// Who asked for it, and why.
   package var uid: UInt32
   package var user: String
@@ -17,10 +19,11 @@ package struct Purge: Sendable {
   package var takesUnknown: Bool
 
   package init(
-    ids: [String], uid: UInt32, user: String, reason: String, pages: [RedactedPage] = [], traces: [UInt8] = [],
-    takesUnknown: Bool = false
+    ids: [String], otherIDs: [String] = [], uid: UInt32, user: String, reason: String, pages: [RedactedPage] = [],
+    traces: [UInt8] = [], takesUnknown: Bool = false
   ) {
     self.ids = ids
+    self.otherIDs = otherIDs
     self.uid = uid
     self.user = user
     self.reason = reason

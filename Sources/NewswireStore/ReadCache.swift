@@ -1,5 +1,13 @@
 internal import Synchronization
 
+/// How often a cache had what was asked for, and how often not.
+package struct CacheCounts: Sendable, Hashable {
+  package var hits = 0
+  package var misses = 0
+
+  package init(hits: Int = 0, misses: Int = 0) { (self.hits, self.misses) = (hits, misses) }
+}
+
 /// What was read lately, bounded by its bytes: so that what is asked for often is not read and decoded each time.
 ///
 /// Two generations stand in for a list by age: what is used lives in the young one, and when that holds half of what is allowed it
@@ -23,6 +31,7 @@ final class ReadCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     var old: [Key: Entry] = [:]
     var youngBytes = 0
     var stamp = Stamp()
+    var counts = CacheCounts()
 
     mutating func insert(_ entry: Entry, for key: Key, turningAt limit: Int) {
       if let replaced = young.updateValue(entry, forKey: key) { youngBytes -= replaced.bytes }
@@ -43,12 +52,22 @@ final class ReadCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   /// The value of a key, and where there is none the stamp to `keep` one with.
   func find(_ key: Key) -> (value: Value?, stamp: Stamp) {
     state.withLock { state in
-      if let entry = state.young[key] { return (entry.value, state.stamp) }
-      guard let entry = state.old.removeValue(forKey: key) else { return (nil, state.stamp) }
+      if let entry = state.young[key] {
+        state.counts.hits += 1
+        return (entry.value, state.stamp)
+      }
+      guard let entry = state.old.removeValue(forKey: key) else {
+        state.counts.misses += 1
+        return (nil, state.stamp)
+      }
+      state.counts.hits += 1
       state.insert(entry, for: key, turningAt: turnAt)
       return (entry.value, state.stamp)
     }
   }
+
+  /// How often a value was asked for since the store was opened.
+  var counts: CacheCounts { state.withLock { $0.counts } }
 
   /// Keeps a value that was read after `stamp` was taken. One that alone would fill a generation is not kept.
   func keep(_ value: Value, bytes: Int, for key: Key, since stamp: Stamp) {

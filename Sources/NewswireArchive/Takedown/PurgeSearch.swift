@@ -23,7 +23,7 @@ struct PurgeSearch {
     // What whoever asked for it wrote down stays on record.
     for reason in reasons { traces.remove(TraceFinder(traces.windows).found(in: reason)) }
     proof.windows = Int64(traces.windows.count)
-    try searchIndex(traces, keys, &proof)
+    try searchIndex(&traces, keys, &proof)
     try searchFiles(traces, &proof)
     return proof
   }
@@ -59,8 +59,13 @@ struct PurgeSearch {
 
   // MARK: What should be gone
 
-  private func searchIndex(_ traces: PurgeTraces, _ keys: [Int64], _ proof: inout PurgeProof) throws {
-    let remains = try unsafe index.remains(of: keys, isTerm: traces.isTerm)
+  /// Leaves passages out of the traces that terms of other articles have: an address in its canonical form is nowhere else.
+  private func searchIndex(_ traces: inout PurgeTraces, _ keys: [Int64], _ proof: inout PurgeProof) throws {
+    let finder = TraceFinder(traces.windows)
+    let remains = try unsafe index.remains(of: keys, isTerm: traces.isTerm) { term in
+      unsafe finder.found(in: UnsafeRawBufferPointer(term))
+    }
+    traces.remove(remains.sharedPassages)
     proof.segments = Int64(remains.segments)
     proof.terms = Int64(remains.terms)
     if remains.left > 0 { proof.remains.append("the index has \(remains.left) segments or terms of it") }

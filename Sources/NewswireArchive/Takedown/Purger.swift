@@ -23,24 +23,24 @@ struct Purger {
     _ ids: [String], by actor: Deed.Actor, reason: String, takesUnknown: Bool = false
   ) throws -> PurgeReport {
     var report = PurgeReport()
-    let remains = try ids.map { id throws(NewswireError) in try store.remains(of: id) }
-    for (id, remains) in zip(ids, remains) {
-      guard remains.keys.isEmpty, !takesUnknown, try store.purged(among: [id]).isEmpty else { continue }
-      throw NewswireError.noArticle(id)
+    let targets = try PurgeTargets(ids, in: store)
+    for target in targets.all {
+      guard target.remains.keys.isEmpty, !takesUnknown, try store.purged(among: [target.id]).isEmpty else { continue }
+      throw NewswireError.noArticle(target.id)
     }
-    var plan = PurgePlan(ids)
-    try plan.gather(remains)
+    var plan = PurgePlan(targets.all)
+    try plan.gather()
     try plan.findPages(in: store)
-    try plan.redactPages(of: store, remains)
+    try plan.redactPages(of: store)
     report.articles = plan.articles
-    report.backups = try backups(holding: remains.map(\.firstChange).filter { $0 > 0 }.min() ?? 0)
+    report.backups = try backups(holding: targets.all.map(\.remains.firstChange).filter { $0 > 0 }.min() ?? 0)
     plan.traces.limit()
     let request = Purge(
-      ids: ids, uid: actor.uid, user: actor.user, reason: reason, pages: plan.pages, traces: plan.traces.encoded,
-      takesUnknown: takesUnknown)
+      ids: targets.own, otherIDs: targets.others, uid: actor.uid, user: actor.user, reason: reason, pages: plan.pages,
+      traces: plan.traces.encoded, takesUnknown: takesUnknown)
     _ = try writer.carryOut(.purge(request))
     do {
-      report.proof = try finish(ids, plan.traces)
+      report.proof = try finish(targets.own + targets.others, plan.traces)
     } catch {
       var error = NewswireError(error, while: "removing the last bytes of purged articles")
       error.message =
@@ -115,7 +115,9 @@ private struct PurgePlan {
   /// Windows that a page has in common with an article before it is read again, to see whether the article is on it.
   private static let passage = 20
 
-  let ids: [String]
+  private let targets: [PurgeTarget]
+  /// Every id that one of the articles is known by.
+  private let ids: Set<String>
   var traces = PurgeTraces()
   private(set) var articles: [PurgedArticle]
   private(set) var pages: [RedactedPage] = []
@@ -124,13 +126,14 @@ private struct PurgePlan {
   /// The digests of the pages that they are on.
   private var digests: [[UInt8]] = []
 
-  init(_ ids: [String]) {
-    self.ids = ids
-    articles = ids.map { PurgedArticle(id: $0) }
+  init(_ targets: [PurgeTarget]) {
+    self.targets = targets
+    ids = Set(targets.flatMap(\.ids))
+    articles = targets.map { PurgedArticle(id: $0.id) }
   }
 
-  mutating func gather(_ remains: [ArticleRemains]) throws {
-    for (place, remains) in remains.enumerated() {
+  mutating func gather() throws {
+    for (place, remains) in targets.map(\.remains).enumerated() {
       articles[place].revisions = Int64(remains.keys.count)
       articles[place].story = remains.story
       for message in remains.messages {
@@ -163,18 +166,18 @@ private struct PurgePlan {
     for page in more where !digests.contains(page) { digests.append(page) }
   }
 
-  mutating func redactPages(of store: any ArticleStore, _ remains: [ArticleRemains]) throws {
+  mutating func redactPages(of store: any ArticleStore) throws {
     for digest in digests {
       guard let page = try Self.page(digest, in: store) else {
         // Nothing can be told from a damaged page, so nothing of it is left.
-        pages.append(RedactedPage(emptied: digest, ids))
+        pages.append(RedactedPage(emptied: digest, targets.map(\.id)))
         continue
       }
       let others = try store.packedArticles(ofPage: digest).compactMap { try? Article(decoding: $0) }
         .filter { !ids.contains($0.id) }
       let own = revisions.filter { $0.provenance.sha256 == SHA256Digest.hexadecimal(digest) }
       let redactor = PageRedactor(
-        page, removing: Set(ids), texts: revisions.flatMap(\.allTexts), otherTexts: others.flatMap(\.allTexts))
+        page, removing: ids, texts: revisions.flatMap(\.allTexts), otherTexts: others.flatMap(\.allTexts))
       let result = redactor.redact(
         own: own.flatMap(\.provenance.lines), others: others.flatMap(\.provenance.lines))
       note(result, page, digest)
@@ -198,11 +201,12 @@ private struct PurgePlan {
     pages.append(
       RedactedPage(
         digest: digest, content: result.content, contentDigest: SHA256Digest(of: result.content).bytes,
-        redactions: ids.flatMap { id in result.lines.map { Redaction(id: id, lines: $0) } }, isEmpty: isEmpty))
+        redactions: targets.flatMap { target in result.lines.map { Redaction(id: target.id, lines: $0) } },
+        isEmpty: isEmpty))
     let lines = result.lines.reduce(Int64(0)) { $0 + Int64($1.last - $1.first) + 1 }
     // A page of several of them is counted for the first that it is on record for, or for the first of all.
     let owner = revisions.first { $0.provenance.sha256 == SHA256Digest.hexadecimal(digest) }?.id
-    let place = ids.firstIndex { $0 == owner } ?? 0
+    let place = targets.firstIndex { target in owner.map(target.ids.contains) ?? false } ?? 0
     articles[place].pages += 1
     articles[place].emptiedPages += isEmpty ? 1 : 0
     articles[place].lines += lines

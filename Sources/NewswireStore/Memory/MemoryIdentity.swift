@@ -51,7 +51,7 @@ extension MemoryRows {
   func revisions(_ isWanted: (Int64, StoredArticle) -> Bool) throws(NewswireError) -> [(key: Int64, revision: Revision)]
   {
     var found: [(key: Int64, revision: Revision)] = []
-    for (key, row) in articles.sorted(by: { $0.key < $1.key }) where isWanted(key, row) {
+    for (key, row) in articles.sorted(by: { $0.key < $1.key }) where row.state != .purged && isWanted(key, row) {
       found.append((key, Revision(try Article(decoding: row.message), state: row.state.shown)))
     }
     return found
@@ -60,6 +60,13 @@ extension MemoryRows {
 
 extension MemoryStore {
   package func articleID(of id: String) -> String { rows.withLock { $0.articleID(of: id) } }
+
+  package func ids(standingFor id: String) -> [String] {
+    rows.withLock { rows in
+      let article = rows.articleID(of: id)
+      return [article] + rows.aliases.filter { $0.value == article }.keys.sorted()
+    }
+  }
 
   package func revisions(of id: String) throws(NewswireError) -> [Revision] {
     let rows = rows.withLock { $0 }

@@ -201,5 +201,7 @@ package final class MemoryStore: ArticleStore {
 
   package var sizeOnDisk: Int64 { 0 }
 
+  package var cacheCounts: (articles: CacheCounts, texts: CacheCounts)? { nil }
+
   package func close() {}
 }

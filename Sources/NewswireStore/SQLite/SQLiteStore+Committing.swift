@@ -119,7 +119,7 @@ extension SQLiteStore {
       guard case .success(let outcome) = outcome else { continue }
       switch request {
       case .delete(let id), .undelete(let id): ids += [id, (try? articleID(of: id)) ?? id]
-      case .purge(let purge, _): ids += purge.ids
+      case .purge(let purge, _): ids += purge.ids + purge.otherIDs
       case .store, .mark, .addAlias, .removeAlias, .settle: break
       }
       if case .settled(let joined, _) = outcome { ids += joined.map(\.id) }

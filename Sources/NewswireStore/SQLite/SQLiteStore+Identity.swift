@@ -12,6 +12,16 @@ extension SQLiteStore {
     }
   }
 
+  package func ids(standingFor id: String) throws(NewswireError) -> [String] {
+    let article = try articleID(of: id)
+    if !extras.hasAliases { return [article] }
+    return try read("looking the ids of \(article) up") { db in
+      [article]
+        + (try String.fetchAll(
+          db.cachedStatement(sql: "SELECT id FROM alias WHERE article = ? ORDER BY id"), arguments: [article]))
+    }
+  }
+
   // MARK: Revisions
 
   package func revisions(of id: String) throws(NewswireError) -> [Revision] {
@@ -149,9 +159,7 @@ extension SQLiteStore {
 
   package func addressTask() throws(NewswireError) -> AddressTask? {
     try read("reading how far the addresses are") { db in
-      try db.first("SELECT position, last, joined FROM address_task") { row in
-        AddressTask(position: try row.integer(0), last: try row.integer(1), joined: try row.integer(2))
-      }
+      try db.first("SELECT position, last, joined FROM address_task", [], AddressTask.init)
     }
   }
 
@@ -171,6 +179,13 @@ extension SQLiteStore {
         return StoredAddress(key: key, id: article?.id ?? "", url: article?.url)
       }
     }
+  }
+}
+
+extension AddressTask {
+  /// - Parameter row: position, last, joined.
+  init(_ row: Row) throws {
+    self.init(position: try row.integer(0), last: try row.integer(1), joined: try row.integer(2))
   }
 }
 

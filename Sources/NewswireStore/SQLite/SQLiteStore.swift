@@ -32,6 +32,10 @@ package final class SQLiteStore: ArticleStore {
   /// What searches read of current articles, by key.
   let textCache = ReadCache<Int64, ArticleText>(bytes: Limits.articleTextCache)
   let extras = StoreExtras()
+
+  package var cacheCounts: (articles: CacheCounts, texts: CacheCounts)? {
+    (packedArticleCache.counts, textCache.counts)
+  }
   /// The database's file.
   package let path: String
   package let identity: StoreIdentity

@@ -12,6 +12,10 @@ extension PageWriter {
       let own = try transaction.articleID(of: address.id)
       let other = try transaction.articleID(of: address.canonicalID)
       if own == other { continue }
+      // What was purged takes nothing in any more.
+      if transaction.hasPurges, try transaction.purge(of: own) != nil || transaction.purge(of: other) != nil {
+        continue
+      }
       if try transaction.lastState(of: other) == nil {
         try transaction.insertAlias(address.canonicalID, of: own, kind: .address)
       } else {

@@ -148,10 +148,12 @@ struct PageWriter {
     _ purge: Purge, _ frames: [[UInt8]], in transaction: inout some StoreTransaction
   ) throws -> [Change] {
     var changes: [Change] = []
-    for (place, id) in purge.ids.enumerated() {
+    for (place, id) in (purge.ids + purge.otherIDs).enumerated() {
       try refusePurged(id, in: transaction, .failedPrecondition)
       let revisions = try transaction.revisions(of: id)
-      guard !revisions.isEmpty || purge.takesUnknown else { throw NewswireError.noArticle(id) }
+      guard !revisions.isEmpty || purge.takesUnknown || place >= purge.ids.count else {
+        throw NewswireError.noArticle(id)
+      }
       // The traces of all are looked for together, so the first one keeps them.
       try transaction.insertPurge(
         PurgeRecord(
