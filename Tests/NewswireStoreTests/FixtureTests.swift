@@ -56,4 +56,22 @@ extension FixtureTests {
     #expect(try store.markedArticles() == [])
     try store.close()
   }
+
+  @Test func `a store of format 5 has its marks, its aliases and its purge`() throws {
+    let folder = try TemporaryFolder()
+    let store = try SQLiteStore(path: copyOfFixture("store-5", in: folder))
+    #expect(store.problems() == [])
+    #expect(try store.counts() == StoreCounts(articles: 3, pages: 6, lastChange: 11))
+    let marked = try store.markedArticles()
+    #expect(marked.map(\.id) == ["7366654bb82d6e3b2377", "e0fd434e6803586a6216"])
+    #expect(marked.map { $0.marks.note?.text } == [nil, "ask the union"])
+    #expect(marked.map { $0.marks.tags.map(\.name) } == [["harbour"], []])
+    #expect(try store.nameAliases().map { [$0.form, $0.name] } == [["director holm", "Ida Holm"]])
+    #expect(try store.headline("1ee7a6b4a329d3fec4b6") == "Night ferry keeps sailing until summer")
+    #expect(try store.purges().map(\.id) == ["a2b0e2fa63689afe292b"])
+    for (id, reason) in [("a2b0e2fa63689afe292b", "ARTICLE_PURGED"), ("1c12bf396e9b9bf743ff", "ARTICLE_DELETED")] {
+      #expect(failure { _ = try store.packedArticle(id: id) } == ErrorSignature(.notFound, reason, field: "id"))
+    }
+    try store.close()
+  }
 }

@@ -18,6 +18,7 @@ extension SQLiteStore {
     var marks: [Int64: UInt64] = [:]
     report.check("tags and notes", self) { try Self.checkMarks($0, &marks, &$1) }
     report.check("the aliases", self, Self.checkAliases)
+    report.check("the aliases of names", self, Self.checkNameAliases)
     articles.marks = marks
     report.check("the changes", self) { try checkChanges($0, articles, &$1) }
     report.check("the stories", self, Self.checkStories)
@@ -33,6 +34,7 @@ extension SQLiteStore {
     if try definitions(db) != Schema.expectedDefinitions() { report.add("the schema is not the one that was written") }
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     if version != Schema.version { report.add("the format is on record as \(version), not \(Schema.version)") }
+    try checkSingleRows(db, &report)
     let losses = try Int.fetchOne(db, sql: "SELECT count(*) FROM loss") ?? 0
     for (table, key) in [("article", "key"), ("change", "number")] {
       let given = try Int64.fetchOne(db, sql: "SELECT seq FROM sqlite_sequence WHERE name = ?", arguments: [table]) ?? 0
@@ -40,6 +42,42 @@ extension SQLiteStore {
       if given < used || (given > used && losses == 0) {
         report.add("the last key given to table \(table) is on record as \(given), but the last is \(used)")
       }
+    }
+  }
+
+  /// Checks the tables that have one row, or a few without checksums, for what cannot be.
+  private static func checkSingleRows(_ db: Database, _ report: inout StoreReport) throws {
+    for table in ["archive", "address_task"] {
+      let keys = try Int64.fetchAll(db, sql: "SELECT one FROM \(table)")
+      if keys != [1], table == "archive" || !keys.isEmpty {
+        report.add("table \(table) has rows of the keys \(keys), not the one row of the key 1")
+      }
+    }
+    let lastArticle = try Int64.fetchOne(db, sql: "SELECT max(key) FROM article") ?? 0
+    if let task = try db.first("SELECT position, last, joined FROM address_task", [], AddressTask.init) {
+      let joined = try Int64.fetchOne(db, sql: "SELECT count(*) FROM alias WHERE kind = 2") ?? 0
+      if task.position < 0 || task.position > task.last || task.last > lastArticle || task.joined != joined {
+        report.add("how far the addresses are is on record as \(task), which cannot be")
+      }
+    }
+    for loss in try Row.fetchAll(db, sql: "SELECT accepted_at, acknowledged, kept FROM loss") {
+      let (accepted, acknowledged, kept) = (try loss.integer(0), try loss.integer(1), try loss.integer(2))
+      if accepted < 0 || kept < 0 || acknowledged < kept {
+        report.add("an accepted loss is on record with numbers that cannot be")
+      }
+    }
+    for step in try String.fetchAll(db, sql: "SELECT step FROM upgrade") where Upgrade.Step(rawValue: step) == nil {
+      report.add("a step of no known kind is to be done: \(step)")
+    }
+  }
+
+  /// Checks the names that are counted as others.
+  private static func checkNameAliases(_ db: Database, _ report: inout StoreReport) throws {
+    do {
+      _ = try SQLiteTransaction.nameAliases(db)
+    } catch {
+      guard let what = NewswireStore.damage(error) else { throw error }
+      report.add("an alias of a name: \(what)")
     }
   }
 

@@ -213,7 +213,9 @@ enum Schema {
   }
 
   /// The definitions that a store of this version has.
-  static func expectedDefinitions() throws -> [String] {
+  static func expectedDefinitions() throws -> [String] { try madeDefinitions.get() }
+
+  private static let madeDefinitions = Result {
     let memory = try DatabaseQueue()
     try migrator.migrate(memory)
     return try memory.read(definitions)

@@ -67,8 +67,15 @@ struct FlipsCampaign {
         let stories = (0..<10).map { Story(number: batch * 8 + $0, version: batch, &random) }
         _ = try daemon.newswire("import", input: stories.map(\.record).joined(separator: "\n"))
       }
-      if let id = try daemon.newswire("list", "--json").objects.first?["id"] as? String {
-        _ = try daemon.newswire("delete", "--yes", id)
+      // A row of every table.
+      let ids = try daemon.newswire("list", "--json").objects.compactMap { $0["id"] as? String }
+      for command in [
+        ["delete", "--yes", ids[0]], ["purge", "--yes", "--reason", "a campaign", ids[1]], ["tag", ids[2], "harbour"],
+        ["note", ids[3], "to be read"], ["alias", "add", "Ann Example", "Annie"],
+      ] {
+        let finished = try Programs.run(
+          Programs.path("newswire"), command, environment: ["NEWSWIRE_SOCKET": daemon.socket])
+        guard finished.status == 0 else { throw Failure("\(command): \(finished.errors.prefix(300))") }
       }
       let answers = try await Answers(of: daemon.socket, seed: seed)
       _ = daemon.stop(isKilled ? SIGKILL : SIGTERM)
