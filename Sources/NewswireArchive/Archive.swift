@@ -112,8 +112,35 @@ package final class Archive: Sendable {
     return status
   }
 
+  /// What the archive has done since it was opened.
+  package var work: ArchiveWork {
+    let (commits, flushes) = (writer.commits.total, index.flushes.total)
+    let caches = store.cacheCounts.map { [("articles", $0.articles), ("texts", $0.texts)] } ?? []
+    return ArchiveWork(
+      commits: commits.count, commitSeconds: commits.seconds, flushes: flushes.count, flushSeconds: flushes.seconds,
+      caches: caches.map { name, counts in ArchiveWork.Cache(name: name, hits: counts.hits, misses: counts.misses) })
+  }
+
   /// Whether imports are taken and found. Cheap: no file is touched.
   package var health: ArchiveHealth { writer.health }
+}
+
+/// What an archive has done since it was opened.
+package struct ArchiveWork: Sendable, Hashable {
+  /// How often a cache of the store had what was asked for, and how often not.
+  package struct Cache: Sendable, Hashable {
+    package var name: String
+    package var hits: Int
+    package var misses: Int
+  }
+
+  /// Transactions of the store, each with its flush to disk.
+  package var commits: Int
+  package var commitSeconds: Double
+  /// Times that the index wrote what it had in memory only to its files.
+  package var flushes: Int
+  package var flushSeconds: Double
+  package var caches: [Cache]
 }
 
 /// Whether an archive does what it is for.

@@ -14,6 +14,7 @@ enum DaemonMetrics {
     let started = Date().timeIntervalSince1970
     registry.collect { samples(server.activity) }
     registry.collect { samples(archive) }
+    registry.collect { samples(archive.work) }
     registry.collect {
       ProcessMetrics.samples() + [
         .init("process_start_time_seconds", .gauge, started),
@@ -48,6 +49,21 @@ enum DaemonMetrics {
     ]
   }
 
+  private static func samples(_ work: ArchiveWork) -> [PrometheusRegistry.Sample] {
+    [
+      .init("newswire_store_commits_total", .counter, Double(work.commits)),
+      .init("newswire_store_commit_seconds_total", .counter, work.commitSeconds),
+      .init("newswire_index_flushes_total", .counter, Double(work.flushes)),
+      .init("newswire_index_flush_seconds_total", .counter, work.flushSeconds),
+    ]
+      + work.caches.flatMap { cache in
+        [
+          .init("newswire_store_cache_hits_total", .counter, Double(cache.hits), labels: [("cache", cache.name)]),
+          .init("newswire_store_cache_misses_total", .counter, Double(cache.misses), labels: [("cache", cache.name)]),
+        ]
+      }
+  }
+
   private static let help = [
     "process_start_time_seconds": "When the daemon started, in seconds since 1970.",
     "newswire_build_info": "1, with the version.",
@@ -65,6 +81,12 @@ enum DaemonMetrics {
     "newswire_index_visible_change": "The number of the last change that searches see.",
     "newswire_index_segments": "Segments of the index.",
     "newswire_index_bytes": "Bytes of the index on disk.",
+    "newswire_store_commits_total": "Transactions of the store, each with its flush to disk.",
+    "newswire_store_commit_seconds_total": "Seconds that the transactions took.",
+    "newswire_index_flushes_total": "Times that the index wrote to its files what it had in memory only.",
+    "newswire_index_flush_seconds_total": "Seconds that it took to write them.",
+    "newswire_store_cache_hits_total": "Articles, or their texts for searches, that were in memory.",
+    "newswire_store_cache_misses_total": "Articles, or their texts for searches, that were read from the database.",
     "newswire_import_batch_seconds": "From a batch of pages to their articles being on disk and searchable.",
     "newswire_import_batch_bytes": "Bytes of the pages of a batch.",
     "newswire_import_records_total": "Pages and records imported, by outcome.",

@@ -1,5 +1,5 @@
 internal import Glibc
-internal import NewswireCore
+package import NewswireCore
 package import NewswireModel
 internal import Synchronization
 
@@ -68,6 +68,7 @@ package final class SearchIndex: Sendable {
   /// Held by whoever replaces segments in memory, or on disk; the first before the second.
   let memoryTurn = Mutex(())
   let diskTurn = Mutex(())
+  package let flushes = WorkClock()
   let isClosed = Atomic(false)
   private let isDraft: Atomic<Bool>
 

@@ -1,3 +1,4 @@
+internal import NewswireCore
 internal import NewswireModel
 internal import Synchronization
 
@@ -62,12 +63,14 @@ extension SearchIndex {
   /// Writes all segments in memory to disk as one. Called with `memoryTurn`.
   func writeMemory() throws {
     let (memory, change, point) = state.withLock { ($0.memory, $0.visibleChange, $0.visiblePoint) }
-    if !memory.isEmpty {
-      let segment = try writeSegment(memory) { false }
-      state.withLock { $0.replace(memory, by: segment, onDisk: true) }
+    try flushes.measure {
+      if !memory.isEmpty {
+        let segment = try writeSegment(memory) { false }
+        state.withLock { $0.replace(memory, by: segment, onDisk: true) }
+      }
+      state.withLock { $0.reachDisk(change, at: point) }
+      try saveManifest()
     }
-    state.withLock { $0.reachDisk(change, at: point) }
-    try saveManifest()
     state.withLock { $0.failure = nil }
   }
 

@@ -126,4 +126,39 @@ import Testing
     #expect(try archive.count(archive.prepare(.text("storm"))).count == Int64(stored + 500))
     try await archive.close()
   }
+
+  @Test func `commits, flushes and caches are counted`() async throws {
+    let archive = try archive(on: SQLiteStore(path: folder.file("store.sqlite")))
+    func cache(_ name: String) -> [Int]? { archive.work.caches.first { $0.name == name }.map { [$0.hits, $0.misses] } }
+    #expect(archive.work.commits == 0 && cache("articles") == [0, 0])
+    for name in ["a", "b"] { _ = try await archive.writer.store([page(name)]) }
+    #expect(archive.work.commits == 2 && archive.work.commitSeconds > 0)
+    for _ in 0..<3 { _ = try archive.packedArticle(id: "a-0") }
+    #expect(cache("articles") == [2, 1])
+    for _ in 0..<2 { _ = try archive.search(archive.prepare(SearchRequest(query: .text("storm")))) }
+    #expect(cache("texts") == [2, 2])
+    #expect(archive.work.flushes == 0)
+    try await archive.close()
+    #expect(archive.work.flushes == 1 && archive.work.flushSeconds > 0)
+  }
+
+  /// Both edges of Limits.replayedChanges.
+  @Test func `changes that are not in the index's files yet are as many as the limit, and not one more`() async throws {
+    let archive = try archive(on: MemoryStore())
+    let index = folder.file("archive/index")
+    try FileManager.default.moveItem(atPath: index, toPath: index + ".away")
+    // An article counts as two changes until it is stored, because it may take the place of one.
+    var left = Limits.replayedChanges
+    for (number, count) in [1000, 1000, 1000, 500, 250].enumerated() {
+      _ = try await archive.writer.store([page("p\(number)", articles: count)])
+      left -= count
+    }
+    let error = await #expect(throws: NewswireError.self) {
+      try await archive.writer.store([page("one too many", articles: left / 2 + 1)])
+    }
+    #expect(error?.code == .unavailable && error?.message.contains("nothing was stored") == true)
+    #expect(try await archive.writer.store([page("as many as fit", articles: left / 2)]).map(\.outcome) == [.imported])
+    try FileManager.default.moveItem(atPath: index + ".away", toPath: index)
+    try await archive.close()
+  }
 }

@@ -18,6 +18,8 @@ final class ArchiveWriter: Sendable {
   /// Between two attempts to bring a lagging index to where the store is.
   private static let retryInterval = DispatchTimeInterval.seconds(1)
 
+  /// Commits, each with its flush to disk.
+  let commits = WorkClock()
   private let queue = Mutex(WriterQueue())
   private let condition = Mutex(ArchiveHealth())
   /// How many wait to work, or work, between two transactions.
@@ -166,7 +168,9 @@ final class ArchiveWriter: Sendable {
       for job in batch { job.continuation.resume(throwing: error) }
       return
     }
-    let verdicts = store.commit(batch.map(\.request), at: Int64(Date().timeIntervalSince1970))
+    let verdicts = commits.measure {
+      store.commit(batch.map(\.request), at: Int64(Date().timeIntervalSince1970))
+    }
     loadAliases(verdicts)
     let lag = apply(verdicts.flatMap { (try? $0.get())?.changes ?? [] })
     note(verdicts)
