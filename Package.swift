@@ -196,7 +196,7 @@ let package = Package(
       "newswire-fuzz",
       [
         "TestSupport", "NewswireModel", "NewswireMessages", "NewswireQuery", "NewswireContainers", "NewswireExtraction",
-        "NewswireIndex", "NewswireRPC", "NewswireClient", nioCore, grdb, argumentParser, logging,
+        "NewswireIndex", "NewswireStore", "NewswireRPC", "NewswireClient", nioCore, grdb, argumentParser, logging,
       ],
       path: "Tests/Fuzz"),
     tests("FuzzTests", ["newswire-fuzz"]),

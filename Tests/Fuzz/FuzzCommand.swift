@@ -16,8 +16,8 @@ struct FuzzCommand: AsyncParsableCommand {
       """,
     subcommands: [
       FramesCommand.self, DaemonCommand.self, QueriesCommand.self, PagesCommand.self, ShapesCommand.self,
-      CrashCommand.self, FlipsCommand.self, FullDiskCommand.self, HostileCommand.self, SoakCommand.self,
-      StuckClient.self,
+      CrashCommand.self, LyingFlushCommand.self, FlipsCommand.self, FullDiskCommand.self, HostileCommand.self,
+      SoakCommand.self, StuckClient.self,
     ])
 }
 

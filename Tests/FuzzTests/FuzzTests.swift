@@ -32,6 +32,12 @@ struct FuzzTests {
     #expect(outcome.failures == [])
   }
 
+  @Test func `what a lying disk loses is found out`() throws {
+    let outcome = try LyingFlushCampaign(seed: SeededGenerator.seed()).run(cases: 0..<12)
+    #expect(outcome.failures == [])
+    #expect(outcome.losses > 0, "seed \(outcome.seed)")
+  }
+
   @Test func `a case is made from the seed and its number alone`() throws {
     func bytes(_ seed: UInt64) -> [UInt8] {
       var random = SeededGenerator(seed: seed)

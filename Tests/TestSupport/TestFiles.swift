@@ -22,8 +22,13 @@ package enum SharedData {
 package final class TemporaryFolder: Sendable {
   package let path: String
 
-  package init() throws {
-    path = FileManager.default.temporaryDirectory.appending(path: "newswire-\(UUID().uuidString.prefix(8))").path
+  /// - Parameter isInMemory: whether it is in a file system in memory, where the machine has one: a flush costs nothing there.
+  package init(isInMemory: Bool = false) throws {
+    let memory = URL(filePath: "/dev/shm")
+    let parent =
+      isInMemory && FileManager.default.isWritableFile(atPath: memory.path)
+      ? memory : FileManager.default.temporaryDirectory
+    path = parent.appending(path: "newswire-\(UUID().uuidString.prefix(8))").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
