@@ -161,7 +161,7 @@ import Testing
   ) async throws {
     let seed = SeededGenerator.seed()
     var random = SeededGenerator(seed: seed)
-    // The store and the index by themselves are tried at every call in their own tests.
+    // The index by itself is tried at every call in its own tests.
     let stride = environment("NEWSWIRE_TRY_ALL") == nil ? 12 : 1
     var nth = Int.random(in: 1...stride, using: &random)
     while true {

@@ -136,7 +136,7 @@ enum QueryWords {
     var (last, end) = (Int(buffer[buffer.count - 1].start), Int(buffer[buffer.count - 1].end))
     var isStable = end == bytes.count
     for _ in 0..<4 where !isStable {
-      unsafe bytes[last..<end].withUnsafeBufferPointer { unsafe buffer.tokenize($0) }
+      buffer.tokenize(String(decoding: bytes[last..<end], as: UTF8.self))
       guard buffer.count > 0 else { return "" }
       isStable = last + Int(buffer[buffer.count - 1].end) == end
       (last, end) = (last + Int(buffer[buffer.count - 1].start), last + Int(buffer[buffer.count - 1].end))
