@@ -16,6 +16,7 @@
 #include "error.h"
 #include "wire.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -105,6 +106,17 @@ static bool fits(stream *call, size_t size) {
   return false;
 }
 
+/* Whether a text is a traceparent of W3C Trace Context, version 00 (https://www.w3.org/TR/trace-context/#traceparent-header). */
+static bool is_traceparent(const char *text) {
+  static const char form[] = "00-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-xxxxxxxxxxxxxxxx-xx";
+  if (strlen(text) != sizeof form - 1) return false;
+  for (size_t i = 0; form[i] != '\0'; i++) {
+    bool is_hex = (text[i] >= '0' && text[i] <= '9') || (text[i] >= 'a' && text[i] <= 'f');
+    if (form[i] == 'x' ? !is_hex : text[i] != form[i]) return false;
+  }
+  return strspn(text + 3, "0") < 32 && strspn(text + 36, "0") < 16;
+}
+
 void nw_wire_request(
     stream *call, const char *service, const char *method, const ProtobufCMessage *request, int64_t timeout_nano) {
   newswire_client *client = call->client;
@@ -125,6 +137,16 @@ void nw_wire_request(
   envelope.method = (char *)method;
   envelope.payload = (ProtobufCBinaryData){.len = size, .data = payload};
   envelope.timeout_nano = timeout_nano;
+  // The trace that the process is part of, for the daemon's log.
+  char *trace = getenv("TRACEPARENT");
+  Ttrpc__V1__KeyValue pair = TTRPC__V1__KEY_VALUE__INIT;
+  Ttrpc__V1__KeyValue *pairs = &pair;
+  if (trace != NULL && is_traceparent(trace)) {
+    pair.key = "traceparent";
+    pair.value = trace;
+    envelope.n_metadata = 1;
+    envelope.metadata = &pairs;
+  }
 
   call->id = client->next_id;
   client->next_id += 2;

@@ -113,6 +113,36 @@ static void an_answer_may_come_byte_by_byte(void) {
   fake_end(&fake, client);
 }
 
+static void counts_what_is_traced(peer *peer) {
+  for (int i = 0; i < 3; i++) {
+    uint32_t stream;
+    Ttrpc__V1__Request *request = peer_request(peer, &stream);
+    bool is_traced = request->n_metadata == 1 && strcmp(request->metadata[0]->key, "traceparent") == 0;
+    EXPECT(request->n_metadata == (is_traced ? 1 : 0));
+    ttrpc__v1__request__free_unpacked(request, NULL);
+    answer_count(peer, stream, is_traced ? 1 : 0);
+  }
+}
+
+static void calls_say_which_trace_they_are_part_of(void) {
+  fake fake;
+  newswire_error error;
+  static const struct { const char *trace; int64_t sent; } cases[] = {
+    {"00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", 1},
+    {"00-00000000000000000000000000000000-00f067aa0ba902b7-01", 0},
+    {"not a trace", 0},
+  };
+  newswire_client *client = fake_serve(&fake, counts_what_is_traced);
+  for (int i = 0; i < 3; i++) {
+    setenv("TRACEPARENT", cases[i].trace, 1);
+    int64_t number;
+    EXPECT_OK(count(client, &number, &error));
+    EXPECT(number == cases[i].sent);
+  }
+  unsetenv("TRACEPARENT");
+  fake_end(&fake, client);
+}
+
 static void answers_late(peer *peer) {
   peer_announce(peer, 256 << 10);
   uint32_t stream;
@@ -509,6 +539,7 @@ void test_server(void) {
   RUN(a_unary_call_carries_its_request_and_its_answer);
   RUN(an_error_carries_code_message_and_cause);
   RUN(an_answer_may_come_byte_by_byte);
+  RUN(calls_say_which_trace_they_are_part_of);
   RUN(a_timeout_is_sent_and_kept);
   RUN(frames_of_unknown_types_and_streams_are_passed_over);
   RUN(nonsense_from_the_server_is_an_error);

@@ -52,6 +52,24 @@ def test_a_unary_call_carries_its_request_and_its_answer(path: Path) -> None:
         assert client.search("drought", page_size=3).next_page_token == "n"
 
 
+def test_calls_say_which_trace_they_are_part_of(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def script(peer: Peer) -> None:
+        stream, request = peer.request()
+        peer.answer(stream, SearchResponse(next_page_token=" ".join(f"{each.key}={each.value}" for each in request.metadata)))
+
+    trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
+    for named, metadata, sent in [
+        (trace, None, f"traceparent={trace}"),
+        (trace.replace("-01", "-00"), {"traceparent": trace}, f"traceparent={trace}"),
+        ("00-" + "0" * 32 + "-00f067aa0ba902b7-01", None, ""),
+        (trace + "\n", None, ""),
+        ("not a trace", None, ""),
+    ]:
+        monkeypatch.setenv("TRACEPARENT", named)
+        with serving(path, script), Client(path, metadata=metadata) as client:
+            assert client.search("drought").next_page_token == sent
+
+
 def test_an_error_carries_code_message_and_cause(path: Path) -> None:
     def script(peer: Peer) -> None:
         peer.fail(peer.request()[0], 5, "there is no article x", "beneath")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import errno
 import os
 import pwd
+import re
 import socket
 import struct
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from newswire._wire.session import unavailable
 from newswire.errors import Code, NewswireError
@@ -24,6 +25,16 @@ def standard_path() -> str:
         return path
     directory = os.environ.get("XDG_RUNTIME_DIR", "")
     return f"{directory if directory.startswith('/') else '/run'}/newswire/newswire.sock"
+
+
+_TRACE = re.compile(r"00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}")
+"""A traceparent of W3C Trace Context, version 00 (https://www.w3.org/TR/trace-context/#traceparent-header)."""
+
+
+def traced(metadata: Mapping[str, str] | None) -> dict[str, str]:
+    """What calls send beside their requests: with $TRACEPARENT, if it is valid and the caller names no trace."""
+    trace = os.environ.get("TRACEPARENT", "")
+    return ({"traceparent": trace} if _TRACE.fullmatch(trace) else {}) | dict(metadata or {})
 
 
 def attempts(path: str, wait: float) -> Iterator[socket.socket | float]:

@@ -16,7 +16,7 @@ from newswire import _methods as methods
 from newswire import v1
 from newswire._aio_connection import AsyncConnection
 from newswire._methods import Method, QueryLike, Response
-from newswire._socket import attempts, standard_path
+from newswire._socket import attempts, standard_path, traced
 from newswire._wire.health_pb2 import HealthCheckRequest, HealthListRequest
 from newswire._wire.session import Call, Kind
 from newswire.errors import Code, NewswireError
@@ -43,7 +43,7 @@ class AsyncClient:
         self._path = standard_path() if socket is None else os.fspath(socket)
         self._timeout = timeout
         self._wait = wait
-        self._metadata = metadata
+        self._metadata = traced(metadata)
         self._connecting = asyncio.Lock()
         self._connection: AsyncConnection | None = None
         self._is_closed = False

@@ -14,7 +14,7 @@ from newswire import _methods as methods
 from newswire import v1
 from newswire._connection import Connection
 from newswire._methods import Method, QueryLike, Response
-from newswire._socket import standard_path
+from newswire._socket import standard_path, traced
 from newswire._wire.health_pb2 import HealthCheckRequest, HealthListRequest
 from newswire._wire.session import Call, Kind
 from newswire.errors import Code, NewswireError
@@ -44,12 +44,13 @@ class Client:
             /run/newswire/newswire.sock.
         timeout: seconds that a call may take, where the call does not say; None for as long as it takes.
         wait: seconds to wait, when connecting, for a daemon that is not there yet.
-        metadata: sent with every call, for programs between that read it; the daemon does not.
+        metadata: sent with every call. The daemon logs `traceparent`, the trace that the calls are part of, which is
+            $TRACEPARENT unless this names another; it reads nothing else.
         """
         self._path = standard_path() if socket is None else os.fspath(socket)
         self._timeout = timeout
         self._wait = wait
-        self._metadata = metadata
+        self._metadata = traced(metadata)
         self._lock = threading.Lock()
         self._connection: Connection | None = None
         self._is_closed = False
