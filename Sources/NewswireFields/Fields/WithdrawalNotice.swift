@@ -10,13 +10,11 @@ package struct WithdrawalNotice: Sendable {
 
   /// - Returns: nil if the article is not such a notice, or names no story.
   package init?(_ article: Article) {
+    // A story about a withdrawal says the like in passing; a notice is short and addresses editors.
+    guard article.paragraphs.reduce(0, { $0 + $1.text.utf8.count }) <= 3000 else { return nil }
     let opening = Self.opening(of: article.headline)
     let body = article.paragraphs.prefix(6).map(\.text)
-    guard opening != nil || body.contains(where: Self.asksToKill) else { return nil }
-    // A story about a withdrawal says the like in passing; a notice is short and addresses editors.
-    guard article.paragraphs.reduce(0, { $0 + $1.text.utf8.count }) <= 3000,
-      opening?.isEmpty == false || body.contains(where: Self.asksToKill)
-    else { return nil }
+    guard opening?.isEmpty == false || body.contains(where: Self.asksToKill) else { return nil }
     if let rest = opening, rest.split(separator: " ").count >= 3 { headlines.append(rest) }
     for text in body + [article.headline, article.standfirst] {
       for quoted in Self.quotations(in: text) + Self.named(in: text) where !headlines.contains(quoted) {
@@ -26,18 +24,19 @@ package struct WithdrawalNotice: Sendable {
     if headlines.isEmpty { return nil }
   }
 
+  /// The longest first.
   private static let labels = [
     "mandatory kill", "kill advisory", "kill", "story killed", "story removed", "story withdrawn", "withdrawn",
     "withdrawal", "mandatory withdrawal", "elimination", "removed", "retraction", "please kill", "attention kill",
     "urgent kill", "advisory kill", "bulletin kill",
-  ]
+  ].sorted { $0.count > $1.count }
 
   /// What follows the label of a notice in a headline: empty if nothing does; nil if there is no such label.
   private static func opening(of headline: String) -> String? {
     let letters = headline.drop { !$0.isLetter }
     let lower = letters.lowercased()
     // Without a mark after it, only in capitals: "Kill switch found" is a story.
-    for label in labels.sorted(by: { $0.count > $1.count }) where lower.hasPrefix(label) {
+    for label in labels where lower.hasPrefix(label) {
       let rest = letters.dropFirst(label.count)
       guard let next = rest.first else { return "" }
       let isMarked =
@@ -51,6 +50,8 @@ package struct WithdrawalNotice: Sendable {
   }
 
   private static func asksToKill(_ text: String) -> Bool {
+    // Every article that comes in is asked, and next to none is a notice.
+    guard mayAskToKill(text) else { return false }
     let lower = text.prefix(600).lowercased()
     return [
       "please kill", "a kill is mandatory", "kill is mandatory", "this is a mandatory kill", "must be killed",
@@ -58,6 +59,22 @@ package struct WithdrawalNotice: Sendable {
       "is withdrawn as", "is withdrawn because", "has been withdrawn as", "has been withdrawn because",
       "kills its story", "kill the story", "kill the item",
     ].contains { lower.contains($0) }
+  }
+
+  /// Whether a text has one of the words without which no text asks to kill a story.
+  private static func mayAskToKill(_ text: String) -> Bool {
+    let bytes = Array(text.utf8.prefix(2400))
+    for i in bytes.indices {
+      let rest: StaticString
+      switch bytes[i] | 0x20 {
+      case UInt8(ascii: "k"): rest = "kill"
+      case UInt8(ascii: "d"): rest = "disregard"
+      case UInt8(ascii: "w"): rest = "withdraw"
+      default: continue
+      }
+      if bytes[i...].lazy.map({ $0 | 0x20 }).starts(with: rest.description.utf8) { return true }
+    }
+    return false
   }
 
   private static let marks: [(Character, Character)] = [("“", "”"), ("\"", "\""), ("‘", "’"), ("«", "»"), ("„", "“")]

@@ -105,7 +105,18 @@ struct ArticleText {
 
   /// The words of a range of bytes with one space between them, whatever blanks the page has: a name, not a quotation.
   func words(_ start: Int32, _ end: Int32) -> String {
-    string(start, end).split { $0 == "\u{a0}" || $0.isWhitespace }.joined(separator: " ")
+    let text = string(start, end)
+    // Most have single spaces and nothing that begins another blank.
+    var last: UInt8 = 0
+    var isPlain = true
+    for byte in bytes[Int(start)..<Int(end)] {
+      if byte < 0x20 || (byte == 0x20 && last == 0x20) || byte == 0xC2 || byte == 0xE1 || byte == 0xE2 || byte == 0xE3 {
+        isPlain = false
+        break
+      }
+      last = byte
+    }
+    return isPlain ? text : text.split { $0 == "\u{a0}" || $0.isWhitespace }.joined(separator: " ")
   }
 
   /// The same from one token's start to another's end.
