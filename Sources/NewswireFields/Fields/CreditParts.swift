@@ -23,7 +23,10 @@ struct CreditParts {
   private static func parts(of text: String) -> [String] {
     var text = text
     for mark in [" | ", "|", " / ", " – ", " — ", " - ", "; ", " • ", " · "] {
-      text = text.split(separator: mark, omittingEmptySubsequences: true).joined(separator: "/")
+      // Most credits have none of them, and splitting takes its time to find that out.
+      if Array(text.utf8).containsRun(of: Array(mark.utf8)[...]) {
+        text = text.split(separator: mark, omittingEmptySubsequences: true).joined(separator: "/")
+      }
     }
     return text.split(separator: "/").flatMap { part -> [String] in
       // A comma parts what stands for itself; it may also be part of a name ("Holm, Jr.").
@@ -185,8 +188,7 @@ struct CreditParts {
   /// What stands before and after a mark, which is lower case and found in any; nil if it is missing or at an end.
   private static func cut(_ text: String, at mark: String) -> (String, String)? {
     let bytes = Array(text.utf8)
-    let lower = bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    guard let range = lower.firstRange(of: Array(mark.utf8)) else { return nil }
+    guard let range = bytes.firstRun(of: Array(mark.utf8)[...]) else { return nil }
     let left = String(decoding: bytes[..<range.lowerBound], as: UTF8.self).trimmingSpaces()
     let right = String(decoding: bytes[range.upperBound...], as: UTF8.self).trimmingSpaces()
     return left.isEmpty || right.isEmpty ? nil : (left, right)
