@@ -1,4 +1,5 @@
 import Foundation
+import NewswireCommandLine
 
 /// One chart of a picture: a frame with axes and lines in it, as SVG.
 struct Chart {
@@ -36,20 +37,20 @@ struct Chart {
   func svg(at offset: Double) -> String {
     var parts = [
       #"<g transform="translate(0 \#(number(offset)))">"#,
-      #"<text x="\#(number(Self.left))" y="24" font-size="15">\#(escaped(title))</text>"#,
+      #"<text x="\#(number(Self.left))" y="24" font-size="15">\#(XMLText.escaped(title))</text>"#,
     ]
     parts += xTicks.flatMap { tick in
       let at = number(x(tick.position))
       return [
         #"<line x1="\#(at)" y1="\#(number(y(1)))" x2="\#(at)" y2="\#(number(y(0)))" stroke="lightgrey"/>"#,
-        #"<text x="\#(at)" y="\#(number(y(0) + 18))" text-anchor="middle">\#(escaped(tick.label))</text>"#,
+        #"<text x="\#(at)" y="\#(number(y(0) + 18))" text-anchor="middle">\#(XMLText.escaped(tick.label))</text>"#,
       ]
     }
     parts += yTicks.flatMap { tick in
       let at = y(tick.position)
       return [
         #"<line x1="\#(number(x(0)))" y1="\#(number(at))" x2="\#(number(x(1)))" y2="\#(number(at))" stroke="lightgrey"/>"#,
-        #"<text x="\#(number(x(0) - 8))" y="\#(number(at + 4))" text-anchor="end">\#(escaped(tick.label))</text>"#,
+        #"<text x="\#(number(x(0) - 8))" y="\#(number(at + 4))" text-anchor="end">\#(XMLText.escaped(tick.label))</text>"#,
       ]
     }
     for (index, line) in lines.enumerated() { parts += draw(line, index) }
@@ -74,7 +75,7 @@ struct Chart {
     }
     return parts + [
       #"<rect x="\#(number(Self.width - Self.right + 14))" y="\#(number(key - 9))" width="10" height="10" fill="\#(line.colour)"/>"#,
-      #"<text x="\#(number(Self.width - Self.right + 30))" y="\#(number(key))">\#(escaped(line.name))</text>"#,
+      #"<text x="\#(number(Self.width - Self.right + 30))" y="\#(number(key))">\#(XMLText.escaped(line.name))</text>"#,
     ]
   }
 
@@ -87,10 +88,6 @@ struct Chart {
   }
 
   private func number(_ value: Double) -> String { String(format: "%.1f", value) }
-
-  private func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-  }
 }
 
 /// Latencies on a logarithmic scale, from a power of ten to another.
