@@ -64,18 +64,10 @@ package struct WithdrawalNotice: Sendable {
   /// Whether a text has one of the words without which no text asks to kill a story.
   private static func mayAskToKill(_ text: String) -> Bool {
     let bytes = Array(text.utf8.prefix(2400))
-    for i in bytes.indices {
-      let rest: StaticString
-      switch bytes[i] | 0x20 {
-      case UInt8(ascii: "k"): rest = "kill"
-      case UInt8(ascii: "d"): rest = "disregard"
-      case UInt8(ascii: "w"): rest = "withdraw"
-      default: continue
-      }
-      if bytes[i...].lazy.map({ $0 | 0x20 }).starts(with: rest.description.utf8) { return true }
-    }
-    return false
+    return necessary.contains { bytes.containsRun(of: $0) }
   }
+
+  private static let necessary = ["kill", "disregard", "withdraw"].map { Array($0.utf8)[...] }
 
   private static let marks: [(Character, Character)] = [("“", "”"), ("\"", "\""), ("‘", "’"), ("«", "»"), ("„", "“")]
 
