@@ -45,6 +45,9 @@ internal import CStemmer
   /// Replaces `tokens` by those of a text in UTF-8.
   package mutating func tokenize(_ text: UnsafeBufferPointer<UInt8>) { unsafe tokens.tokenize(text) }
 
+  /// The folded words of a text as a query looks for them: see `TokenBuffer.words(of:)`.
+  package mutating func words(of text: String) -> [[UInt8]] { tokens.words(of: text) }
+
   // MARK: Stems
 
   /// Calls `body` with the stem of a folded term. A term without inflections is its own stem.

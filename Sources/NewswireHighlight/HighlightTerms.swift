@@ -56,15 +56,14 @@ struct HighlightTerms {
     var terms: [HighlightTerm] = []
     var names: [HighlightName] = []
     var speeches: [HighlightSpeech] = []
-    private var tokens = TokenBuffer()
-    private let analyzer = Analyzer()
+    private var analyzer = Analyzer()
 
     mutating func collect(_ query: Query) {
       switch query {
       case .all, .not, .keyword, .published, .imported, .length: return
       case .word(let word): collect(word)
       case .phrase(let phrase):
-        let words = phrase.words.flatMap { tokens.words(of: $0) }.map { WordMatcher.exact($0) }
+        let words = phrase.words.flatMap { analyzer.words(of: $0) }.map { WordMatcher.exact($0) }
         add(words, phrase.field)
       case .proximity(let proximity):
         collect(proximity.left)
@@ -99,11 +98,11 @@ struct HighlightTerms {
       switch word.match {
       case .prefix, .wildcard, .fuzzy: add([.pattern(TermPattern(word))], word.field)
       case .exact, .cased:
-        let words = tokens.words(of: word.text)
+        let words = analyzer.words(of: word.text)
         add(words.map { .exact($0) }, word.field)
         if words.count > 1 { add([.exact(Array(words.joined()))], word.field) }
       case .inflected:
-        let words = tokens.words(of: word.text)
+        let words = analyzer.words(of: word.text)
         add(words.map { .inflected(analyzer.stem($0)) }, word.field)
         if words.count > 1 { add([.inflected(analyzer.stem(Array(words.joined())))], word.field) }
       }
