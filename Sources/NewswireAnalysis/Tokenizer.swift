@@ -76,7 +76,7 @@ package struct TokenFlags: OptionSet, Sendable {
   }
 
   /// Removes the last tokens.
-  /// - Parameter excess: how many; nothing is removed if it is 0 or less, and everything if there are no more.
+  /// - Parameter excess: how many; all if there are fewer, none if it is 0 or less.
   package mutating func removeLast(_ excess: Int) {
     if excess > 0 { count = max(0, count - excess) }
   }

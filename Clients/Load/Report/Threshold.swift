@@ -77,7 +77,7 @@ struct RunFigures {
       "errors": Double(report.errors.values.reduce(0, +) + report.unanswered),
     ]
     for percentile in Summary.percentiles { values[Self.name(percentile)] = report.total.latencies["\(percentile)"] }
-    // Of no call there is no latency.
+    // Without calls there are no latencies.
     if report.total.count == 0 { values = values.filter { !Self.isTime($0.key) } }
     self.values = values
   }

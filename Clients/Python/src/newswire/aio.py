@@ -198,7 +198,7 @@ class AsyncClient:
         """Lets a name be counted as itself again.
 
         Raises:
-            NewswireError: NOT_FOUND if there is no such alias.
+            NewswireError: NOT_FOUND if the form is not an alias.
         """
         await self._unary(methods.REMOVE_NAME_ALIAS, v1.RemoveNameAliasRequest(kind=kind, form=form), timeout)
 

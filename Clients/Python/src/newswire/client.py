@@ -204,7 +204,7 @@ class Client:
         """Lets a name be counted as itself again.
 
         Raises:
-            NewswireError: NOT_FOUND if there is no such alias.
+            NewswireError: NOT_FOUND if the form is not an alias.
         """
         self._unary(methods.REMOVE_NAME_ALIAS, v1.RemoveNameAliasRequest(kind=kind, form=form), timeout)
 
