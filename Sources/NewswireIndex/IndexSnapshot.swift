@@ -113,15 +113,14 @@ package final class IndexSnapshot: Sendable {
   ) throws -> SearchResults {
     try withBudget(isCancelled) { budget in
       if search.isCollapsed { return try collapsedSearch(search, limit: limit, exactTotal: exactTotal, budget) }
-      var top = search.top(limit: limit, after: search.after)
-      try run(search, &top, budget)
+      var ranked = RankedResults(search)
+      let best = try ranked.next(limit, after: search.after, of: search, in: self, budget)
       var results = SearchResults(warnings: search.warnings)
-      let best = top.sorted()
       results.hits = best.map { hit($0, search.ranking) }
-      results.candidates = top.offered
-      results.total = try total(search, top, exact: exactTotal, budget)
+      results.candidates = ranked.matches.offered
+      results.total = try total(search, best.count, ranked.matches, exact: exactTotal, budget)
       if best.count == limit, let last = best.last {
-        results.next = search.cursor(after: last, count: best.count)
+        results.next = ranked.cursor(after: last, count: best.count, of: search)
       }
       return results
     }
@@ -286,18 +285,17 @@ package final class IndexSnapshot: Sendable {
   }
 
   /// The number of matches: exact where it is free or asked for, else what was seen.
+  /// - Parameter count: results found on this page.
   func total(
-    _ search: RankedSearch, _ top: borrowing TopDocuments, exact: Bool, _ budget: QueryBudget
+    _ search: RankedSearch, _ count: Int, _ matches: SeenMatches, exact: Bool, _ budget: QueryBudget
   ) throws -> Total {
     let isTimed = search.ranking != .score
-    if top.count < top.limit {
-      return Total(count: Int64(isTimed ? search.passed + top.count : top.offered), isExact: true)
-    }
+    if matches.hasRoom { return Total(count: Int64(isTimed ? search.passed + count : matches.offered), isExact: true) }
     if exact || search.plan.isCountFree(views) {
-      return Total(count: try count(search.plan, tally: search.tally, budget), isExact: true)
+      return Total(count: try self.count(search.plan, tally: search.tally, budget), isExact: true)
     }
-    if isTimed && search.after != nil { return Total(count: Int64(search.passed + top.count), isExact: false) }
-    return Total(count: Int64(top.offered), isExact: isTimed && !top.isPartial)
+    if isTimed && search.after != nil { return Total(count: Int64(search.passed + count), isExact: false) }
+    return Total(count: Int64(matches.offered), isExact: isTimed && !matches.isPartial)
   }
 
   // MARK: Documents

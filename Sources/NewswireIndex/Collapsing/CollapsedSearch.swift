@@ -15,21 +15,19 @@ extension IndexSnapshot {
     var batch = limit
     var isFirst = true
     var passed = 0
+    var ranked = RankedResults(search)
     while results.hits.count < limit || isFirst {
-      var top = search.top(limit: batch, after: last)
-      try run(search, &top, budget)
-      if isFirst { results.total = try total(search, top, exact: exactTotal, budget) }
+      let best = try ranked.next(batch, after: last, of: search, in: self, budget)
+      if isFirst { results.total = try total(search, best.count, ranked.matches, exact: exactTotal, budget) }
       isFirst = false
-      results.candidates += top.offered
-      let best = top.sorted()
+      results.candidates += ranked.matches.offered
       for candidate in best where results.hits.count < limit {
         last = candidate
         passed += 1
         var hit = hit(candidate, search.ranking)
         let story = story(of: candidate)
-        guard seen.insert(story).inserted, let others = try others(of: story, after: candidate, search, budget) else {
-          continue
-        }
+        guard seen.insert(story).inserted, let others = try others(of: story, after: candidate, search, ranked, budget)
+        else { continue }
         hit.others = others
         results.hits.append(hit)
       }
@@ -37,7 +35,7 @@ extension IndexSnapshot {
       batch = min(batch * 2, 10_000)
     }
     if results.hits.count == limit, let last {
-      results.next = search.cursor(after: last, count: passed)
+      results.next = ranked.cursor(after: last, count: passed, of: search)
     }
     results.stories = try storyTotal(search, results, exact: exactTotal, budget)
     return results
@@ -50,7 +48,7 @@ extension IndexSnapshot {
 
   /// How many articles of a story match besides one; nil if one of them comes before it.
   private func others(
-    of story: Int64, after candidate: Candidate, _ search: RankedSearch, _ budget: QueryBudget
+    of story: Int64, after candidate: Candidate, _ search: RankedSearch, _ ranked: RankedResults, _ budget: QueryBudget
   ) throws -> Int? {
     try budget.check()
     var others = 0
@@ -67,9 +65,9 @@ extension IndexSnapshot {
           iterator.advance(to: document)
           guard iterator.document == document, !context.view.isDeleted(document), iterator.matches() else { continue }
           let score = search.ranking == .score ? iterator.score() : 0
-          let other = unsafe Candidate(
-            rank: context.rank(document, score: score), key: context.segment.keys[Int(document)],
-            ordinal: context.base + document)
+          let ordinal = context.base + document
+          let rank = ranked.rank(of: ordinal, by: context.rank(document, score: score))
+          let other = unsafe Candidate(rank: rank, key: context.segment.keys[Int(document)], ordinal: ordinal)
           if other.ordinal == candidate.ordinal { continue }
           comesFirst = Candidate.isBetter(candidate, other)
           others += 1

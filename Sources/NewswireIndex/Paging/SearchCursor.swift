@@ -30,21 +30,35 @@ package struct SearchCursor: Sendable, Equatable {
     }
   }
 
+  /// The last of the articles that were ordered anew (`Reranking`), in the order that they had before.
+  enum Edge: Sendable, Hashable {
+    /// The first page is still to be made.
+    case unknown
+    /// All matches were among them.
+    case none
+    case after(rank: Int64, key: Int64)
+  }
+
   private let search: Search
   /// The last key when the first page was made.
   var horizon: Int64
   /// Of the last hit.
   var rank: Int64
   var key: Int64
+  var edge: Edge
   /// Matches up to the last hit.
   var passed: Int
   var statistics: SearchStatistics
 
-  init(search: Search, horizon: Int64, rank: Int64, key: Int64, passed: Int, statistics: SearchStatistics) {
+  init(
+    search: Search, horizon: Int64, rank: Int64, key: Int64, edge: Edge = .unknown, passed: Int,
+    statistics: SearchStatistics
+  ) {
     self.search = search
     self.horizon = horizon
     self.rank = rank
     self.key = key
+    self.edge = edge
     self.passed = passed
     self.statistics = statistics
   }
@@ -58,7 +72,15 @@ package struct SearchCursor: Sendable, Equatable {
     var bytes = ByteBuffer()
     bytes.append(Self.version)
     bytes.append(integer: fingerprint)
-    for value in [horizon, rank, key] { bytes.append(varint: UInt64(bitPattern: value << 1 ^ value >> 63)) }
+    for value in [horizon, rank, key] { bytes.append(signed: value) }
+    switch edge {
+    case .unknown: bytes.append(0)
+    case .none: bytes.append(1)
+    case .after(let rank, let key):
+      bytes.append(2)
+      bytes.append(signed: rank)
+      bytes.append(signed: key)
+    }
     bytes.append(varint: passed)
     bytes.append(varint: statistics.documentCount)
     bytes.append(varint: UInt64(statistics.totalLength))
@@ -72,7 +94,7 @@ package struct SearchCursor: Sendable, Equatable {
     let bytes = Base64URL.decode(token) ?? []
     var reader = TokenReader(bytes: bytes)
     guard reader.byte() == Self.version, let fingerprint = reader.fixed(), let horizon = reader.signed(),
-      let rank = reader.signed(), let key = reader.signed(), let passed = reader.varint(), passed <= UInt32.max,
+      let rank = reader.signed(), let key = reader.signed(), let edge = reader.edge(), let passed = reader.varint(), passed <= UInt32.max,
       let documents = reader.varint(), documents <= Int64.max,
       let length = reader.varint(), let count = reader.varint(), count <= UInt64(bytes.count)
     else { throw Self.invalid }
@@ -83,12 +105,13 @@ package struct SearchCursor: Sendable, Equatable {
     }
     guard reader.isAtEnd else { throw Self.invalid }
     self.init(
-      search: .fingerprint(fingerprint), horizon: horizon, rank: rank, key: key, passed: Int(passed),
+      search: .fingerprint(fingerprint), horizon: horizon, rank: rank, key: key, edge: edge,
+      passed: Int(passed),
       statistics: SearchStatistics(
         documentCount: Int(documents), totalLength: length, documentFrequencies: frequencies))
   }
 
-  private static let version: UInt8 = 2
+  private static let version: UInt8 = 3
 
   static let invalid = NewswireError(
     .invalidArgument, "the page token is not one of this archive's; search again without one", info: .invalidPageToken,
@@ -108,6 +131,12 @@ struct SearchStatistics: Sendable, Hashable {
   var documentFrequencies: [Int] = []
 
   var averageLength: Float { Float(totalLength) / Float(max(documentCount, 1)) }
+}
+
+extension ByteBuffer {
+  fileprivate mutating func append(signed value: Int64) {
+    append(varint: UInt64(bitPattern: value << 1 ^ value >> 63))
+  }
 }
 
 /// Reads a token's bytes, which come from strangers.
@@ -147,6 +176,17 @@ private struct TokenReader {
 
   mutating func signed() -> Int64? {
     varint().map { Int64(bitPattern: $0 >> 1) ^ -Int64(bitPattern: $0 & 1) }
+  }
+
+  mutating func edge() -> SearchCursor.Edge? {
+    switch byte() {
+    case 0: return .unknown
+    case 1: return SearchCursor.Edge.none
+    case 2:
+      guard let rank = signed(), let key = signed() else { return nil }
+      return .after(rank: rank, key: key)
+    default: return nil
+    }
   }
 }
 

@@ -7,16 +7,20 @@ final class WordGroup: Sendable {
   let documentFrequency: Int
   /// In units: idf · (k1 + 1). 0 for a word that only filters.
   let weight: Float
-  /// Whether the terms are the inflections of one word: always the same for it.
-  let isInflected: Bool
+  /// The word as it was typed, if the terms are its inflections: always the same for it.
+  let typedForm: [UInt8]?
 
-  init(field: IndexField, terms: [[TermInfo]], documentFrequency: Int, weight: Float, isInflected: Bool = false) {
+  init(
+    field: IndexField, terms: [[TermInfo]], documentFrequency: Int, weight: Float, typedForm: [UInt8]? = nil
+  ) {
     self.field = field
     self.terms = terms
     self.documentFrequency = documentFrequency
     self.weight = weight
-    self.isInflected = isInflected
+    self.typedForm = typedForm
   }
+
+  var isInflected: Bool { typedForm != nil }
 }
 
 /// Words whose places in the text decide: phrases, proximities, words of one section, quoted words.

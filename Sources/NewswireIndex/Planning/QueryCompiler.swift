@@ -128,7 +128,7 @@ struct QueryCompiler: ~Copyable {
   }
 
   mutating func group(
-    _ field: IndexField, infos found: [[TermInfo]], isScored: Bool, isInflected: Bool = false
+    _ field: IndexField, infos found: [[TermInfo]], isScored: Bool, typedForm: [UInt8]? = nil
   ) -> WordGroup {
     var frequency = 0
     for infos in found { for info in infos { frequency += info.documentFrequency } }
@@ -138,7 +138,7 @@ struct QueryCompiler: ~Copyable {
     statistics.documentFrequencies.append(weighed)
     let weight = isScored ? Self.weight(documentFrequency: weighed, documentCount: statistics.documentCount) : 0
     return WordGroup(
-      field: field, terms: found, documentFrequency: frequency, weight: weight, isInflected: isInflected)
+      field: field, terms: found, documentFrequency: frequency, weight: weight, typedForm: typedForm)
   }
 
   static func find(_ field: IndexField, _ term: [UInt8], in segment: Segment) -> TermInfo? {

@@ -89,7 +89,8 @@ struct SegmentContext {
       documentCount: segment.documentCount, scratch: scratch)
   }
 
-  private func single(
+  /// A cursor over one of a group's terms.
+  func single(
     _ info: TermInfo, _ group: WordGroup, _ weight: Float, in scratch: Scratch
   ) throws -> TermCursor {
     let list = unsafe PostingsList(

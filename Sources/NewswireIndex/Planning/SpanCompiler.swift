@@ -46,7 +46,7 @@ extension QueryCompiler {
       return group(field, [term], isScored: isScored)
     }
     return group(
-      field, infos: Inflections.find(term, of: field, in: views), isScored: isScored, isInflected: true)
+      field, infos: Inflections.find(term, of: field, in: views), isScored: isScored, typedForm: term)
   }
 
   private func inField(_ spans: SpanBuilder, _ field: TextField) -> SpanBuilder {

@@ -10,6 +10,10 @@ package struct RankedSearch: Sendable {
   let warnings: [String]
   /// The last result of the page before.
   let after: Candidate?
+  /// How the best results are ordered anew; nil if they stay as they are.
+  let reranking: Reranking?
+  /// Where the results that were ordered anew ended on the first page.
+  let edge: SearchCursor.Edge
   /// Matches up to that one.
   let passed: Int
   let isCollapsed: Bool
@@ -62,6 +66,8 @@ package struct RankedSearch: Sendable {
     warnings = compiler.warnings
     after = cursor.map { Candidate(rank: $0.rank, key: $0.key, ordinal: 0) }
     passed = cursor?.passed ?? 0
+    reranking = ranking == .score ? Reranking(plan.plan) : nil
+    edge = cursor?.edge ?? .unknown
   }
 
   /// Blocks of the postings of the query's words: what there is to decode.
@@ -74,9 +80,9 @@ package struct RankedSearch: Sendable {
 
   /// Where the page after a result begins.
   /// - Parameter count: the page's matches up to that result.
-  func cursor(after last: Candidate, count: Int) -> SearchCursor {
+  func cursor(after last: Candidate, count: Int, edge: SearchCursor.Edge) -> SearchCursor {
     SearchCursor(
-      search: identity, horizon: horizon, rank: last.rank, key: last.key, passed: passed + count, statistics: statistics
-    )
+      search: identity, horizon: horizon, rank: last.rank, key: last.key, edge: edge, passed: passed + count,
+      statistics: statistics)
   }
 }
