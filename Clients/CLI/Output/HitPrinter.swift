@@ -44,6 +44,10 @@ struct HitPrinter {
         "    \(rounded(term.score))  \(term.term): \(term.frequency) times, idf \(rounded(term.idf))"
       )
     }
+    if explanation.nearness > 0 { out.line("    \(rounded(explanation.nearness))  words near each other") }
+    if explanation.typedForms > 0 {
+      out.line("    \(rounded(explanation.typedForms))  words in the form that was typed")
+    }
   }
 
   private func print(_ profile: SearchProfile, to out: inout StandardOutput) {

@@ -94,7 +94,8 @@ package struct SearchCursor: Sendable, Equatable {
     let bytes = Base64URL.decode(token) ?? []
     var reader = TokenReader(bytes: bytes)
     guard reader.byte() == Self.version, let fingerprint = reader.fixed(), let horizon = reader.signed(),
-      let rank = reader.signed(), let key = reader.signed(), let edge = reader.edge(), let passed = reader.varint(), passed <= UInt32.max,
+      let rank = reader.signed(), let key = reader.signed(), let edge = reader.edge(), let passed = reader.varint(),
+      passed <= UInt32.max,
       let documents = reader.varint(), documents <= Int64.max,
       let length = reader.varint(), let count = reader.varint(), count <= UInt64(bytes.count)
     else { throw Self.invalid }

@@ -10,6 +10,8 @@ struct RankedResults {
   /// The best articles by BM25 in their new order; nil until they are needed.
   private var leaders: [Candidate]?
   private var edge: SearchCursor.Edge
+  /// What the leaders have besides their scores by BM25.
+  private var gains: [UInt32: Reranking.Gain] = [:]
   /// The first results after the leaders, as far as they are known.
   private var followers: ArraySlice<Candidate> = []
 
@@ -42,6 +44,14 @@ struct RankedResults {
     leaders?.first { $0.ordinal == ordinal }?.rank ?? rank
   }
 
+  /// What the first results have besides their scores by BM25, by their numbers over all segments.
+  mutating func gains(
+    of search: RankedSearch, in snapshot: IndexSnapshot, _ budget: QueryBudget
+  ) throws -> [UInt32: Reranking.Gain] {
+    if let reranking = search.reranking { try findLeaders(by: reranking, 0, of: search, in: snapshot, budget) }
+    return gains
+  }
+
   private func isPastLeaders(_ last: Candidate?) -> Bool {
     guard let last, case .after(let rank, let key) = edge else { return false }
     return Candidate.isBetter(Candidate(rank: rank, key: key, ordinal: 0), last)
@@ -62,7 +72,7 @@ struct RankedResults {
       let edge = Candidate(rank: rank, key: key, ordinal: 0)
       leaders.removeAll { Candidate.isBetter(edge, $0) }
     }
-    let gains = try snapshot.gains(of: leaders.map(\.ordinal), reranking, tally: search.tally, budget)
+    gains = try snapshot.gains(of: leaders.map(\.ordinal), reranking, tally: search.tally, budget)
     for i in leaders.indices { leaders[i].rank += gains[leaders[i].ordinal]?.sum ?? 0 }
     leaders.sort(by: Candidate.isBetter)
     self.leaders = leaders

@@ -6,7 +6,7 @@ extension IndexSnapshot {
   /// - Parameters:
   ///   - search: a search by relevance.
   ///   - keys: of its hits.
-  /// - Returns: an explanation for each key, whose terms add up to the score.
+  /// - Returns: an explanation for each key, whose parts add up to the score.
   package func explain(
     _ search: RankedSearch, keys: [Int64], isCancelled: @escaping () -> Bool = { false }
   ) throws -> [Int64: ScoreExplanation] {
@@ -16,15 +16,19 @@ extension IndexSnapshot {
       var parts: [ScoredPart] = []
       try findParts(of: search.query, search.expansions, alternatives: [], &compiler, into: &parts)
       var explanations: [Int64: ScoreExplanation] = [:]
+      var ranked = RankedResults(search)
+      let gains = try ranked.gains(of: search, in: self, budget)
       for i in views.indices {
         let segment = views[i].segment
         let documents = keys.compactMap { segment.document(of: $0) }.filter { !views[i].isDeleted(UInt32($0)) }.sorted()
         if documents.isEmpty { continue }
         try withContext(of: i, .score, compiler.statistics, budget) { context in
           for document in documents {
+            let gain = gains[context.base + UInt32(document)] ?? Reranking.Gain()
             unsafe explanations[segment.keys[document]] = unsafe ScoreExplanation(
               length: Int32(clamping: Norm.decode(segment.norms[document])),
-              averageLength: compiler.statistics.averageLength)
+              averageLength: compiler.statistics.averageLength, nearness: Score.float(gain.nearness),
+              typedForms: Score.float(gain.typedForms))
           }
           for part in parts {
             try budget.check()

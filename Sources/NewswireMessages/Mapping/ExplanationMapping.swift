@@ -8,13 +8,16 @@ extension ScoreExplanation: Message {
 
   package init(wire: Newswire__V1__ScoreExplanation) throws(NewswireError) {
     unsafe self.init(
-      terms: try messages(wire.terms, wire.n_terms), length: wire.length, averageLength: wire.average_length)
+      terms: try messages(wire.terms, wire.n_terms), length: wire.length, averageLength: wire.average_length,
+      nearness: wire.nearness, typedForms: wire.typed_forms)
   }
 
   package func write(to wire: inout Newswire__V1__ScoreExplanation, in arena: borrowing Arena) {
     unsafe (wire.terms, wire.n_terms) = unsafe arena.messages(terms)
     wire.length = length
     wire.average_length = averageLength
+    wire.nearness = nearness
+    wire.typed_forms = typedForms
   }
 }
 

@@ -1,6 +1,6 @@
 /// Why an article has the score it has: BM25 over the words of the query.
 ///
-///     score = Σ idf · 2.2 · frequency / (frequency + 1.2 · (0.25 + 0.75 · length / averageLength))
+///     score = Σ idf · 2.2 · frequency / (frequency + 1.2 · (0.25 + 0.75 · length / averageLength)) + nearness + typedForms
 public struct ScoreExplanation: Sendable, Hashable {
   /// The parts of the query that the article has.
   public var terms: [TermScore]
@@ -8,11 +8,20 @@ public struct ScoreExplanation: Sendable, Hashable {
   public var length: Int32
   /// Of all articles.
   public var averageLength: Float
+  /// For words that stand near each other. Of the words in the 30 that are rarest together: twice the sum of their idf, less that of
+  /// the rarest. 0 for an article that is not among the best by its terms.
+  public var nearness: Float
+  /// For words that the article has in the form that was typed: a quarter of the idf of each. 0 as for `nearness`.
+  public var typedForms: Float
 
-  public init(terms: [TermScore] = [], length: Int32 = 0, averageLength: Float = 0) {
+  public init(
+    terms: [TermScore] = [], length: Int32 = 0, averageLength: Float = 0, nearness: Float = 0, typedForms: Float = 0
+  ) {
     self.terms = terms
     self.length = length
     self.averageLength = averageLength
+    self.nearness = nearness
+    self.typedForms = typedForms
   }
 }
 

@@ -6,7 +6,7 @@ import Testing
 import TestSupport
 
 struct ExplanationTests {
-  @Test func theTermsOfAnExplanationAddUpToTheScore() throws {
+  @Test func thePartsOfAnExplanationAddUpToTheScore() throws {
     var samples = Samples(SeededGenerator(for: "explanations"))
     var twin = try TwinIndex()
     for _ in 0..<4 { try twin.apply((0..<80).map { _ in samples.article() }) }
@@ -18,7 +18,8 @@ struct ExplanationTests {
       let explanations = try snapshot.explain(search, keys: hits.map(\.key))
       #expect(Set(explanations.keys) == Set(hits.map(\.key)))
       for hit in hits {
-        let sum = (explanations[hit.key]?.terms ?? []).reduce(0) { $0 + $1.score }
+        let explanation = try #require(explanations[hit.key])
+        let sum = explanation.terms.reduce(explanation.nearness + explanation.typedForms) { $0 + $1.score }
         #expect(abs(sum - hit.score) <= 1e-3 * max(hit.score, 1), "\(QueryParser.canonical(query)) \(hit)")
       }
     }
@@ -67,7 +68,8 @@ struct ExplanationTests {
     let search = try RankedSearch(snapshot, query, sort: .relevance, after: cursor)
     let explanations = try snapshot.explain(search, keys: hits.map(\.key))
     for hit in hits {
-      let sum = (explanations[hit.key]?.terms ?? []).reduce(0) { $0 + $1.score }
+      let explanation = try #require(explanations[hit.key])
+      let sum = explanation.terms.reduce(explanation.nearness + explanation.typedForms) { $0 + $1.score }
       #expect(abs(sum - hit.score) < 1e-3)
     }
   }

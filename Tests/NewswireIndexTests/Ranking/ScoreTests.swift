@@ -31,8 +31,10 @@ struct ScoreTests {
   static func weight(of term: String, _ oracle: ScanOracle, _ field: TextField = .any) -> Double {
     let total = Double(oracle.documents.count)
     let with = Double(oracle.documents.values.filter { count(of: term, in: $0, field) > 0 }.count)
-    return log(1 + (total - with + 0.5) / (with + 0.5))
+    return idf(with: with, of: total)
   }
+
+  static func idf(with: Double, of total: Double) -> Double { log(1 + max(0, (total - with + 0.5) / (with + 0.5))) }
 
   static func score(
     frequency: Int, weight: Double, _ document: ScanOracle.Document, _ oracle: ScanOracle

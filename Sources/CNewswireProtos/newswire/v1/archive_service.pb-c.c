@@ -4396,7 +4396,7 @@ const ProtobufCMessageDescriptor newswire__v1__hit__descriptor =
   (ProtobufCMessageInit) newswire__v1__hit__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor newswire__v1__score_explanation__field_descriptors[3] =
+static const ProtobufCFieldDescriptor newswire__v1__score_explanation__field_descriptors[5] =
 {
   {
     "terms",
@@ -4434,16 +4434,42 @@ static const ProtobufCFieldDescriptor newswire__v1__score_explanation__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "nearness",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_FLOAT,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__ScoreExplanation, nearness),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "typed_forms",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_FLOAT,
+    0,   /* quantifier_offset */
+    offsetof(Newswire__V1__ScoreExplanation, typed_forms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned newswire__v1__score_explanation__field_indices_by_name[] = {
   2,   /* field[2] = average_length */
   1,   /* field[1] = length */
+  3,   /* field[3] = nearness */
   0,   /* field[0] = terms */
+  4,   /* field[4] = typed_forms */
 };
 static const ProtobufCIntRange newswire__v1__score_explanation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor newswire__v1__score_explanation__descriptor =
 {
@@ -4453,7 +4479,7 @@ const ProtobufCMessageDescriptor newswire__v1__score_explanation__descriptor =
   "Newswire__V1__ScoreExplanation",
   "newswire.v1",
   sizeof(Newswire__V1__ScoreExplanation),
-  3,
+  5,
   newswire__v1__score_explanation__field_descriptors,
   newswire__v1__score_explanation__field_indices_by_name,
   1,  newswire__v1__score_explanation__number_ranges,

@@ -900,7 +900,8 @@ Global___Hit: _TypeAlias = Hit  # noqa: Y015
 @_typing.final
 class ScoreExplanation(_message.Message):
     """Why an article has the score it has: BM25,
-      sum of idf * 2.2 * frequency / (frequency + 1.2 * (0.25 + 0.75 * length / average_length))
+      sum of idf * 2.2 * frequency / (frequency + 1.2 * (0.25 + 0.75 * length / average_length)),
+    and for the best articles what `nearness` and `typed_forms` say. All of them together are the score.
     """
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -908,10 +909,18 @@ class ScoreExplanation(_message.Message):
     TERMS_FIELD_NUMBER: _builtins.int
     LENGTH_FIELD_NUMBER: _builtins.int
     AVERAGE_LENGTH_FIELD_NUMBER: _builtins.int
+    NEARNESS_FIELD_NUMBER: _builtins.int
+    TYPED_FORMS_FIELD_NUMBER: _builtins.int
     length: _builtins.int
     """Words of headline, standfirst, body and captions, those of the headline counted three times; rounded as the index keeps it."""
     average_length: _builtins.float
     """Of all articles."""
+    nearness: _builtins.float
+    """For words that stand near each other. Of the words in the 30 that are rarest together: twice the sum of their idf, less that of
+    the rarest. 0 for an article that is not among the best by its terms.
+    """
+    typed_forms: _builtins.float
+    """For words that the article has in the form that was typed: a quarter of the idf of each. 0 as above."""
     @_builtins.property
     def terms(self) -> _containers.RepeatedCompositeFieldContainer[Global___TermScore]:
         """The parts of the query that the article has."""
@@ -922,10 +931,12 @@ class ScoreExplanation(_message.Message):
         terms: _abc.Iterable[Global___TermScore] | None = ...,
         length: _builtins.int = ...,
         average_length: _builtins.float = ...,
+        nearness: _builtins.float = ...,
+        typed_forms: _builtins.float = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["average_length", b"average_length", "length", b"length", "terms", b"terms"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["average_length", b"average_length", "length", b"length", "nearness", b"nearness", "terms", b"terms", "typed_forms", b"typed_forms"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

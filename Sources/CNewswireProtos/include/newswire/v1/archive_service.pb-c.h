@@ -678,7 +678,8 @@ struct  Newswire__V1__Hit
 
 /*
  * Why an article has the score it has: BM25,
- *   sum of idf * 2.2 * frequency / (frequency + 1.2 * (0.25 + 0.75 * length / average_length))
+ *   sum of idf * 2.2 * frequency / (frequency + 1.2 * (0.25 + 0.75 * length / average_length)),
+ * and for the best articles what `nearness` and `typed_forms` say. All of them together are the score.
  */
 struct  Newswire__V1__ScoreExplanation
 {
@@ -696,10 +697,19 @@ struct  Newswire__V1__ScoreExplanation
    * Of all articles.
    */
   float average_length;
+  /*
+   * For words that stand near each other. Of the words in the 30 that are rarest together: twice the sum of their idf, less that of
+   * the rarest. 0 for an article that is not among the best by its terms.
+   */
+  float nearness;
+  /*
+   * For words that the article has in the form that was typed: a quarter of the idf of each. 0 as above.
+   */
+  float typed_forms;
 };
 #define NEWSWIRE__V1__SCORE_EXPLANATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&newswire__v1__score_explanation__descriptor) \
-    , 0,NULL, 0, 0 }
+    , 0,NULL, 0, 0, 0, 0 }
 
 
 /*
