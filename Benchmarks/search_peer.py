@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Time one peer's searches on a corpus, in a process of its own, with one thread.
 
-    search_peer.py tantivy|fts5 CORPUS.jsonl QUERIES.jsonl FOLDER SOURCE YEAR [RUNS]
+    search_peer.py tantivy|stems|fts5 CORPUS.jsonl QUERIES.jsonl FOLDER SOURCE YEAR [RUNS]
 
 Prints what newswire-bench prints: the build's time and size, and a line for each class of query with the best of RUNS calls.
-Classes that the peer has nothing like are left out. `pip install tantivy`; FTS5 comes with Python.
+`stems` is tantivy with its English stemmer. Classes that the peer has nothing like are left out. `pip install tantivy`; FTS5 comes with Python.
 """
 import calendar
 import collections
@@ -35,13 +35,15 @@ def year_range(year):
 
 
 class Tantivy:
+    tokenizer = "default"
+
     def __init__(self, corpus, folder):
         import tantivy
 
         self.tantivy = tantivy
         schema = tantivy.SchemaBuilder()
-        schema.add_text_field("body", stored=False, tokenizer_name="default", index_option="position")
-        schema.add_text_field("headline", stored=False, tokenizer_name="default", index_option="position")
+        schema.add_text_field("body", stored=False, tokenizer_name=self.tokenizer, index_option="position")
+        schema.add_text_field("headline", stored=False, tokenizer_name=self.tokenizer, index_option="position")
         schema.add_integer_field("id", stored=True, fast=True)
         schema.add_text_field("source", stored=False, tokenizer_name="raw", fast=True)
         schema.add_integer_field("published", indexed=True, fast=True)

@@ -9,6 +9,8 @@ package struct SearchHit: Sendable, Hashable {
   package var published: Int64?
   /// Of a collapsed search: how many other articles of its story match.
   package var others = 0
+  /// What it shows, if asked for; nil for an article that shows very much.
+  package var card: HitCard?
 }
 
 /// The best articles for a query.
@@ -105,25 +107,37 @@ package final class IndexSnapshot: Sendable {
   /// - Parameters:
   ///   - search: made ready for this snapshot.
   ///   - exactTotal: whether `total` must be exact, which may cost more than the search itself.
+  ///   - showsCards: whether the hits get their cards.
   ///   - isCancelled: asked now and then; the search ends with `.cancelled` once it says true.
   /// - Throws: `.cancelled`; `.resourceExhausted` if it needs more memory than a query may have; `.dataLoss` if a segment turns out to
   ///   be damaged.
   package func search(
-    _ search: RankedSearch, limit: Int, exactTotal: Bool = false, isCancelled: @escaping () -> Bool = { false }
+    _ search: RankedSearch, limit: Int, exactTotal: Bool = false, showsCards: Bool = false,
+    isCancelled: @escaping () -> Bool = { false }
   ) throws -> SearchResults {
     try withBudget(isCancelled) { budget in
-      if search.isCollapsed { return try collapsedSearch(search, limit: limit, exactTotal: exactTotal, budget) }
-      var ranked = RankedResults(search)
-      let best = try ranked.next(limit, after: search.after, of: search, in: self, budget)
-      var results = SearchResults(warnings: search.warnings)
-      results.hits = best.map { hit($0, search.ranking) }
-      results.candidates = ranked.matches.offered
-      results.total = try total(search, best.count, ranked.matches, exact: exactTotal, budget)
-      if best.count == limit, let last = best.last {
-        results.next = ranked.cursor(after: last, count: best.count, of: search)
-      }
+      var results =
+        search.isCollapsed
+        ? try collapsedSearch(search, limit: limit, exactTotal: exactTotal, budget)
+        : try plainSearch(search, limit: limit, exactTotal: exactTotal, budget)
+      if showsCards { for i in results.hits.indices { results.hits[i].card = try card(ofKey: results.hits[i].key) } }
       return results
     }
+  }
+
+  private func plainSearch(
+    _ search: RankedSearch, limit: Int, exactTotal: Bool, _ budget: QueryBudget
+  ) throws -> SearchResults {
+    var ranked = RankedResults(search)
+    let best = try ranked.next(limit, after: search.after, of: search, in: self, budget)
+    var results = SearchResults(warnings: search.warnings)
+    results.hits = best.map { hit($0, search.ranking) }
+    results.candidates = ranked.matches.offered
+    results.total = try total(search, best.count, ranked.matches, exact: exactTotal, budget)
+    if best.count == limit, let last = best.last {
+      results.next = ranked.cursor(after: last, count: best.count, of: search)
+    }
+    return results
   }
 
   /// How many articles match.
@@ -305,6 +319,13 @@ package final class IndexSnapshot: Sendable {
     var place = bases.count - 1
     while place > 0 && bases[place] > ordinal { place -= 1 }
     return (place, Int(ordinal - bases[place]))
+  }
+
+  private func card(ofKey key: Int64) throws -> HitCard? {
+    for view in views {
+      if let document = view.segment.document(of: key) { return try view.segment.card(of: document) }
+    }
+    return nil
   }
 
   func hit(_ candidate: Candidate, _ ranking: Ranking) -> SearchHit {

@@ -92,7 +92,8 @@ extension Archive {
     let start = ContinuousClock.now
     let results = try attempt("the search") {
       try query.snapshot.search(
-        prepared.search, limit: prepared.limit, exactTotal: request.exactTotal, isCancelled: isCancelled)
+        prepared.search, limit: prepared.limit, exactTotal: request.exactTotal, showsCards: request.omitPassages,
+        isCancelled: isCancelled)
     }
     let searched = ContinuousClock.now
     var response = SearchResponse(parsed: query.parsed)
@@ -106,7 +107,7 @@ extension Archive {
         try query.snapshot.explain(prepared.search, keys: results.hits.map(\.key), isCancelled: isCancelled)
       } : [:]
     let (hits, damaged) = try hits(
-      results.hits, query.parsed.tree, omitPassages: request.omitPassages, explanations, isCancelled)
+      results.hits, request.omitPassages ? nil : Highlighter(query.parsed.tree), explanations, isCancelled)
     response.hits = hits
     response.parsed.warnings += Self.warnings(damaged: damaged)
     if request.profile {
@@ -118,25 +119,28 @@ extension Archive {
     return response
   }
 
+  /// - Parameter highlighter: finds the passages; nil for none, which takes no look at the store if every hit has its card.
   private func hits(
-    _ found: [SearchHit], _ query: Query, omitPassages: Bool, _ explanations: [Int64: ScoreExplanation],
+    _ found: [SearchHit], _ highlighter: consuming Highlighter?, _ explanations: [Int64: ScoreExplanation],
     _ isCancelled: () -> Bool
   ) throws(NewswireError) -> (hits: [Hit], damaged: Int) {
-    var highlighter = omitPassages ? nil : Highlighter(query)
     var hits: [Hit] = []
+    if highlighter == nil {
+      hits = found.compactMap { found in found.card.map { Hit($0, found, explanations[found.key]) } }
+      if hits.count == found.count { return (hits, 0) }
+      hits.removeAll()
+    }
     var damaged = 0
     for (found, text) in zip(found, try store.texts(keys: found.map(\.key))) {
       if highlighter != nil, isCancelled() { throw NewswireError(.cancelled, "the search was cancelled") }
       if text.isDamaged { damaged += 1 }
       // An article may have gone between the search and now.
       guard let text = text.value else { continue }
-      var hit = Hit(text, score: found.score)
+      var hit = Hit(text, found, explanations[found.key])
       if let finding = highlighter?.find(in: text) {
         hit.passages = finding.passages
         hit.matchedFields = finding.fields
       }
-      hit.explanation = explanations[found.key]
-      hit.otherArticles = Int32(clamping: found.others)
       hits.append(hit)
     }
     return (hits, damaged)
@@ -204,7 +208,7 @@ extension Archive {
       try snapshot.search(query, sort: .relevance, limit: limit, isCancelled: isCancelled)
     }
     let texts = try store.texts(keys: results.hits.map(\.key))
-    let hits = zip(results.hits, texts).compactMap { found, text in text.value.map { Hit($0, score: found.score) } }
+    let hits = zip(results.hits, texts).compactMap { found, text in text.value.map { Hit($0, found) } }
     return (hits, words)
   }
 
@@ -305,12 +309,26 @@ extension SearchProfile {
 }
 
 extension Hit {
-  fileprivate init(_ text: ArticleText, score: Float) {
+  fileprivate init(_ found: SearchHit, _ explanation: ScoreExplanation?) {
     self.init()
+    score = found.score
+    otherArticles = Int32(clamping: found.others)
+    self.explanation = explanation
+  }
+
+  fileprivate init(_ text: ArticleText, _ found: SearchHit, _ explanation: ScoreExplanation? = nil) {
+    self.init(found, explanation)
     articleID = text.id
-    self.score = score
     headline = text.headline
     source = text.source
     published = text.published
+  }
+
+  fileprivate init(_ card: HitCard, _ found: SearchHit, _ explanation: ScoreExplanation?) {
+    self.init(found, explanation)
+    articleID = card.id
+    headline = card.headline
+    source = card.source
+    published = card.published
   }
 }

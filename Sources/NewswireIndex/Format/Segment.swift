@@ -35,7 +35,7 @@ internal import Synchronization
   var byteCount: Int { memory.count }
   var averageLength: Float { Float(totalLength) / Float(max(documentCount, 1)) }
 
-  /// Opens a segment's file and verifies all but its postings, which are verified as they are first read.
+  /// Opens a segment's file and verifies all but its cards and postings, which are verified as they are first read.
   /// - Throws: `.dataLoss` if the bytes are not those written.
   convenience init(number: UInt64, in directory: any Directory, byteCount: Int, monitor: DamageMonitor) throws {
     let name = Manifest.segmentName(number)
@@ -90,8 +90,9 @@ internal import Synchronization
       let flags = UnsafeMutablePointer<Atomic<UInt8>>.allocate(capacity: max(checksums.count, 1))
       for i in 0..<checksums.count { unsafe (flags + i).initialize(to: Atomic(0)) }
       unsafe verified = unsafe flags
+      let cards = sections[SegmentSection.cards.rawValue]
       let postings = sections[SegmentSection.postings.rawValue]
-      try verify(offset: 0, length: postings.offset, for: nil)
+      try verify(offset: 0, length: cards.offset, for: nil)
       try verify(
         offset: postings.offset + postings.length, length: body - postings.offset - postings.length, for: nil)
       if memory.isLost(ending: SegmentFormat.magic) {
@@ -264,6 +265,13 @@ internal import Synchronization
   }
 
   func structure(of document: Int) -> DocumentStructure { structures[UInt32(truncatingIfNeeded: document)] }
+
+  /// Some bytes of the cards.
+  func cards(in range: Range<Int>) throws -> UnsafeRawPointer {
+    let offset = sections[SegmentSection.cards.rawValue].offset + range.lowerBound
+    if unsafe verified != nil { try verify(offset: offset, length: range.count, for: monitor) }
+    return unsafe memory.base + offset
+  }
 
   /// The bytes of a term's postings.
   func postings(_ info: TermInfo) throws -> UnsafeRawPointer {

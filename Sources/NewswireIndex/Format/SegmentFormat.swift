@@ -45,6 +45,10 @@ enum SegmentSection: Int, CaseIterable {
   case facetLabelOffsets
   /// For each value a byte, its field, and a spelling of it in UTF-8.
   case facetLabels
+  /// UInt32 a document, and one more: where its card begins.
+  case cardOffsets
+  /// What a hit shows of each document: `HitCard`.
+  case cards
   case postings
   case dictionary
   case dictionaryPrefixes
@@ -56,7 +60,7 @@ enum SegmentSection: Int, CaseIterable {
 
 enum SegmentFormat {
   static let magic: UInt64 = 0x3147_4553_5753_574E  // "NWSWSEG1"
-  static let version: UInt32 = 9
+  static let version: UInt32 = 10
   static let headerBytes = 16
   /// The end of the file: the footer's length, its checksum, the magic number.
   static let tailBytes = 24

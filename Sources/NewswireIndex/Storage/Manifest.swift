@@ -19,7 +19,7 @@ struct Manifest {
   var entries: [Entry] = []
 
   static let fileName = "MANIFEST"
-  static let version: UInt8 = 3
+  static let version: UInt8 = 4
   private static let magic = Array("NWSWMAN".utf8)
   /// Eight bytes each: magic number, applied change, next number, whether the point is known, its digest, the store's identity (two),
   /// entries.

@@ -8,6 +8,8 @@ struct MergedTerms {
   }
 
   private var iterators: [TermIterator]
+  /// What keys must have to be looked at.
+  private let affixes: KeyAffixes?
   /// The iterators that are not at their end, as a binary heap by their keys; equal keys by the segment's place.
   private var heap: [Int] = []
   /// Those that are at the term at hand. They are not in the heap.
@@ -17,18 +19,21 @@ struct MergedTerms {
   private(set) var key: [UInt8] = []
 
   /// Stands before the first term.
-  /// - Parameter start: no key before it is looked at.
-  init(_ views: [SegmentView], from start: [UInt8]) {
+  /// - Parameters:
+  ///   - start: no key before it is looked at.
+  ///   - affixes: passes over keys, though not every one, that do not have them.
+  init(_ views: [SegmentView], from start: [UInt8], having affixes: KeyAffixes? = nil) {
+    self.affixes = affixes
     iterators = views.map { view in
       unsafe start.withUnsafeBufferPointer { unsafe view.segment.dictionary.iterator(from: $0) }
     }
-    for i in iterators.indices where iterators[i].next() { push(i) }
+    for i in iterators.indices where advance(i) { push(i) }
   }
 
   /// Moves to the next term.
   /// - Returns: false at the end.
   mutating func next() -> Bool {
-    for i in current where iterators[i].next() { push(i) }
+    for i in current where advance(i) { push(i) }
     return take()
   }
 
@@ -53,6 +58,10 @@ struct MergedTerms {
     var sum = 0
     for i in current { sum += iterators[i].info.documentFrequency }
     return sum
+  }
+
+  private mutating func advance(_ i: Int) -> Bool {
+    if let affixes { iterators[i].next(having: affixes) } else { iterators[i].next() }
   }
 
   private mutating func take() -> Bool {

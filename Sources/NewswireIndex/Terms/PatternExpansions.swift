@@ -70,7 +70,9 @@ struct PatternExpansions: Sendable {
       .sorted { $0.prefix.lexicographicallyPrecedes($1.prefix) }
     guard let first = patterns.first else { return }
     var gathered = patterns.map { _ in FrequentTerms(limit: Limits.wildcardExpansion, budget) }
-    var terms = MergedTerms(views, from: first.prefix)
+    let suffix = patterns.count == 1 ? first.pattern.terms.literalSuffix : []
+    let affixes = suffix.isEmpty ? nil : KeyAffixes(prefix: first.prefix, suffix: suffix, budget: budget)
+    var terms = MergedTerms(views, from: first.prefix, having: affixes)
     var isAtTerm = terms.next()
     // Patterns whose beginning the term at hand has, and the first of those whose beginning it has not reached.
     var active: [Int] = []

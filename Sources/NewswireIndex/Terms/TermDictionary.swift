@@ -210,6 +210,15 @@ struct TermIterator {
     return true
   }
 
+  /// Moves to the next key that has the affixes, or that is past all that have them.
+  mutating func next(having affixes: KeyAffixes) -> Bool {
+    while next() {
+      if entry.ordinal & 4095 == 0 && affixes.budget.mustEnd { return true }
+      if unsafe key.withUnsafeBufferPointer({ unsafe affixes.stops(at: $0) }) { return true }
+    }
+    return false
+  }
+
   /// Moves to the first key from `target` on, which is above the key at hand.
   mutating func seek(_ target: UnsafeBufferPointer<UInt8>) -> Bool {
     // How many bytes of `target` the entry at hand shares with it, all entries so far being smaller.

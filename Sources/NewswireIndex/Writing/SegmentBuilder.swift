@@ -46,7 +46,7 @@ struct SegmentBuilder: ~Copyable {
         imported: article.provenance.importedAt, withheldUntil: article.withheldUntil, words: sections.bodyWords,
         norm: norm,
         extents: (Extent.encode(sections.end), Extent.encode(sections.headlineEnd), Extent.encode(names)),
-        structure: $0)
+        structure: $0, card: { HitCard(article).append(to: &$0) })
     }
   }
 

@@ -8,10 +8,10 @@ internal import NewswireModel
   private let postings: UnsafeMutablePointer<MergedPostings>
   private let documents: DocumentTable
 
-  private init(_ sources: [SegmentView]) {
+  private init(_ sources: [SegmentView]) throws {
     self.sources = sources
     var documents = DocumentTable()
-    let numbers = Self.mergeDocuments(of: sources, into: &documents)
+    let numbers = try Self.mergeDocuments(of: sources, into: &documents)
     self.documents = documents
     unsafe postings = .allocate(capacity: max(sources.count, 1))
     for i in sources.indices {
@@ -29,15 +29,15 @@ internal import NewswireModel
   static func merge(
     _ sources: [SegmentView], into file: (any DirectoryFile)?, isCancelled: () -> Bool
   ) throws -> (memory: SegmentMemory?, count: Int)? {
-    let merger = SegmentMerger(sources)
+    let merger = try SegmentMerger(sources)
     if merger.documents.count == 0 { return nil }
     return try merger.mergeTerms(into: file, isCancelled: isCancelled)
   }
 
   /// Takes the documents of all sources in their common order.
   /// - Returns: by source, the new number of each document; `UInt32.max` for a deleted one.
-  private static func mergeDocuments(of sources: [SegmentView], into documents: inout DocumentTable) -> [[UInt32]] {
-    var columns = sources.map { DocumentColumns($0.segment) }
+  private static func mergeDocuments(of sources: [SegmentView], into documents: inout DocumentTable) throws -> [[UInt32]] {
+    var columns = try sources.map { try DocumentColumns($0.segment) }
     var numbers = sources.map { [UInt32](repeating: .max, count: $0.segment.documentCount) }
     var places = sources.map { live($0, from: 0) }
     while true {
@@ -132,18 +132,23 @@ internal import NewswireModel
   private let published: UnsafePointer<Int64>
   private let offsets: UnsafePointer<UInt32>
   private let structures: UnsafePointer<UInt8>
+  private let cardOffsets: UnsafePointer<UInt32>
+  private let cards: UnsafePointer<UInt8>
   private let facets: FacetColumn
   /// By the ordinals of values, their numbers in the table being made; -1 where not known yet.
   private var facetNumbers: [Int32]
   private let stories: StoryColumn
   private let withheld: WithheldColumn
 
-  init(_ segment: Segment) {
+  /// - Throws: `.dataLoss` if the cards, which are not verified before, are not those written.
+  init(_ segment: Segment) throws {
     self.segment = segment
     unsafe keys = unsafe segment.keys
     unsafe published = unsafe segment.published
     unsafe offsets = unsafe segment.start(of: .structureOffsets).assumingMemoryBound(to: UInt32.self)
     unsafe structures = unsafe segment.start(of: .structures).assumingMemoryBound(to: UInt8.self)
+    unsafe cardOffsets = unsafe segment.start(of: .cardOffsets).assumingMemoryBound(to: UInt32.self)
+    unsafe cards = try unsafe segment.cards(in: 0..<segment.length(of: .cards)).assumingMemoryBound(to: UInt8.self)
     facets = FacetColumn(segment)
     facetNumbers = Array(repeating: -1, count: facets.valueCount)
     stories = StoryColumn(segment)
@@ -173,7 +178,11 @@ internal import NewswireModel
       extents: (
         segment.extents(.text)[document], segment.extents(.headline)[document], segment.extents(.person)[document]
       ),
-      structure: UnsafeBufferPointer(start: structures + start, count: Int(offsets[document + 1]) - start))
+      structure: UnsafeBufferPointer(start: structures + start, count: Int(offsets[document + 1]) - start),
+      card: { bytes in
+        let card = unsafe Int(cardOffsets[document])..<Int(cardOffsets[document + 1])
+        unsafe bytes.append(UnsafeBufferPointer(start: cards + card.lowerBound, count: card.count))
+      })
   }
 }
 

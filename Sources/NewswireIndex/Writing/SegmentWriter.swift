@@ -14,6 +14,8 @@ struct DocumentTable: ~Copyable {
   fileprivate var nameExtents = ByteBuffer()
   fileprivate var structureOffsets = ByteBuffer()
   fileprivate var structures = ByteBuffer()
+  fileprivate var cardOffsets = ByteBuffer()
+  fileprivate var cards = ByteBuffer()
   fileprivate var stories = StoryColumnWriter()
   fileprivate var withheld = WithheldColumnWriter()
   /// What the next document to be added is counted by is put here first.
@@ -36,6 +38,8 @@ struct DocumentTable: ~Copyable {
     nameExtents.removeAll()
     structureOffsets.removeAll()
     structures.removeAll()
+    cardOffsets.removeAll()
+    cards.removeAll()
     stories.removeAll()
     withheld.removeAll()
     facets.removeAll()
@@ -48,10 +52,12 @@ struct DocumentTable: ~Copyable {
   ///   - withheldUntil: when it may be read; nil if it always could be.
   ///   - words: in the body.
   ///   - extents: of the positions of words, of the headline's, and of names.
+  ///   - card: appends what a hit shows of it.
   mutating func add(
     key: Int64, story: Int64, published time: Int64, imported: Int64, withheldUntil: Int64?,
     words count: UInt32, norm: UInt8,
-    extents: (text: UInt8, headline: UInt8, names: UInt8), structure: UnsafeBufferPointer<UInt8>
+    extents: (text: UInt8, headline: UInt8, names: UInt8), structure: UnsafeBufferPointer<UInt8>,
+    card: (inout ByteBuffer) -> Void
   ) {
     if story != key { stories.add(story, document: self.count) }
     if let withheldUntil { withheld.add(until: withheldUntil, document: self.count) }
@@ -65,6 +71,8 @@ struct DocumentTable: ~Copyable {
     nameExtents.append(extents.names)
     structureOffsets.append(integer: UInt32(truncatingIfNeeded: structures.count))
     unsafe structures.append(structure)
+    cardOffsets.append(integer: UInt32(truncatingIfNeeded: cards.count))
+    card(&cards)
     facets.endDocument()
     self.count += 1
     totalLength += UInt64(Norm.decode(norm))
@@ -129,8 +137,6 @@ struct SegmentWriter: ~Copyable {
     try sink.write(integer: SegmentFormat.magic)
     try sink.write(integer: SegmentFormat.version)
     try sink.write(integer: UInt32(0))
-    var end = ByteBuffer()
-    end.append(integer: UInt32(truncatingIfNeeded: documents.structures.count))
     sections[SegmentSection.keys.rawValue] = try Self.write(documents.keys, to: sink)
     sections[SegmentSection.keyOrder.rawValue] = try Self.write(documents.keyOrder(), to: sink)
     sections[SegmentSection.published.rawValue] = try Self.write(documents.published, to: sink)
@@ -140,15 +146,17 @@ struct SegmentWriter: ~Copyable {
     sections[SegmentSection.textExtents.rawValue] = try Self.write(documents.textExtents, to: sink)
     sections[SegmentSection.headlineExtents.rawValue] = try Self.write(documents.headlineExtents, to: sink)
     sections[SegmentSection.nameExtents.rawValue] = try Self.write(documents.nameExtents, to: sink)
-    sections[SegmentSection.structureOffsets.rawValue] = try Self.write(documents.structureOffsets, to: sink)
-    try unsafe sink.write(end.base, count: end.count)
-    sections[SegmentSection.structureOffsets.rawValue].length += end.count
+    sections[SegmentSection.structureOffsets.rawValue] = try Self.write(
+      documents.structureOffsets, end: documents.structures.count, to: sink)
     sections[SegmentSection.structures.rawValue] = try Self.write(documents.structures, to: sink)
     sections[SegmentSection.storyDocuments.rawValue] = try Self.write(documents.stories.documents, to: sink)
     sections[SegmentSection.stories.rawValue] = try Self.write(documents.stories.stories, to: sink)
     sections[SegmentSection.withheldDocuments.rawValue] = try Self.write(documents.withheld.documents, to: sink)
     sections[SegmentSection.withheldTimes.rawValue] = try Self.write(documents.withheld.times, to: sink)
     try Self.write(documents.facets.sections(), to: sink, &sections)
+    sections[SegmentSection.cardOffsets.rawValue] = try Self.write(
+      documents.cardOffsets, end: documents.cards.count, to: sink)
+    sections[SegmentSection.cards.rawValue] = try Self.write(documents.cards, to: sink)
     sink.align(to: 16)
     postingsStart = sink.offset
   }
@@ -159,6 +167,15 @@ struct SegmentWriter: ~Copyable {
     let start = sink.offset
     try unsafe sink.write(bytes.base, count: bytes.count)
     return (start, bytes.count)
+  }
+
+  /// Writes where each document's bytes begin, and where the last one's end.
+  private static func write(
+    _ offsets: borrowing ByteBuffer, end: Int, to sink: SegmentSink
+  ) throws -> (offset: Int, length: Int) {
+    let (offset, length) = try write(offsets, to: sink)
+    try sink.write(integer: UInt32(truncatingIfNeeded: end))
+    return (offset, length + 4)
   }
 
   private static func write(_ integers: [some FixedWidthInteger], to sink: SegmentSink) throws -> (

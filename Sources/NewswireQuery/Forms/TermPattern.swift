@@ -73,6 +73,11 @@ package struct TermPattern: Hashable, Sendable {
   /// Whether it has no letters and so stands for nothing.
   package var isEmpty: Bool { !symbols.contains { $0 < Self.one } }
 
+  /// How every match ends, in folded UTF-8; empty for a fuzzy word.
+  package var literalSuffix: [UInt8] {
+    edits != nil ? [] : symbols.reversed().prefix { $0 < Self.one }.reversed().map { UInt8(truncatingIfNeeded: $0) }
+  }
+
   /// - Parameter term: folded UTF-8.
   package func matches(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
     if let edits {

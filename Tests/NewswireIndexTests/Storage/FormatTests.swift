@@ -51,14 +51,14 @@ struct FormatTests {
   }
 
   @Test func theFormatAtHandIsReadAsItIs() throws {
-    let index = try SearchIndex(in: Self.fixture("format-9"))
+    let index = try SearchIndex(in: Self.fixture("format-10"))
     try Self.expectAnswers(index)
     try index.verify()
     #expect(index.segments.map(\.deleted).sorted() == [0, 1])
   }
 
   /// An index of an older format is rebuilt: it is derived, and does not know whose store it is of.
-  @Test(arguments: [("format-7", 1), ("format-8", 2)])
+  @Test(arguments: [("format-7", 1), ("format-8", 2), ("format-9", 3)])
   func anOlderFormatIsToldAndBuiltAnew(name: String, manifest: Int) throws {
     let directory = try Self.fixture(name)
     let error = #expect(throws: NewswireError.self) { try SearchIndex(in: directory) }
@@ -76,7 +76,7 @@ struct FormatTests {
 
   /// A version that meets the files of a newer one leaves them as they are, and says which version it takes.
   @Test func aNewerFormatIsLeftAlone() throws {
-    let directory = try Self.fixture("format-9")
+    let directory = try Self.fixture("format-10")
     var manifest = try #require(directory.bytes(of: Manifest.fileName))
     manifest[7] += 1
     // With the checksum of a manifest that was written so; without, it is damage.
