@@ -36,7 +36,9 @@ internal import NewswireModel
 
   /// Takes the documents of all sources in their common order.
   /// - Returns: by source, the new number of each document; `UInt32.max` for a deleted one.
-  private static func mergeDocuments(of sources: [SegmentView], into documents: inout DocumentTable) throws -> [[UInt32]] {
+  private static func mergeDocuments(of sources: [SegmentView], into documents: inout DocumentTable) throws
+    -> [[UInt32]]
+  {
     var columns = try sources.map { try DocumentColumns($0.segment) }
     var numbers = sources.map { [UInt32](repeating: .max, count: $0.segment.documentCount) }
     var places = sources.map { live($0, from: 0) }
