@@ -55,13 +55,26 @@ struct HTMLArticleBuilder {
         let text = liveBlog?.text(of: index) ?? blocks.string(index)
         article.paragraphs.append(Paragraph(text: text, kind: blocks.blocks[index].paragraphKind))
       case .part("caption"): addCaption(index, to: &article)
+      case .part("standfirst"): article.standfirst += (article.standfirst.isEmpty ? "" : " ") + blocks.string(index)
       case .part: continue
       case .dropped, .outside: takeDetails(index, for: &article)
       }
     }
     article.paragraphs += liveBlog?.insertions[range.upperBound] ?? []
+    if ownHeadline == nil, liveBlog == nil { takeSummary(for: &article) }
     article.takeDateline()
     return article.paragraphs.isEmpty ? nil : article
+  }
+
+  /// The page's own description is the standfirst where the page shows none, unless it is cut off, or the beginning of the story.
+  private func takeSummary(for article: inout Article) {
+    let summary = metadata.standfirst
+    guard article.standfirst.isEmpty, summary.utf8.count > 20, summary != article.headline,
+      !["…", "...", "[…]", "[...]"].contains(where: summary.hasSuffix)
+    else { return }
+    let shingles = ShingleSet(of: article.paragraphs.prefix(3).map(\.text).joined(separator: " "))
+    let counts = shingles.count(of: summary)
+    if counts.shared * 2 < counts.all { article.standfirst = summary }
   }
 
   /// The headline without label and site name.

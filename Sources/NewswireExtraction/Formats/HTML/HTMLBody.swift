@@ -17,117 +17,67 @@ struct HTMLBody {
     case dropped(String)
   }
 
-  private let blocks: HTMLBlocks
-  private let tree: MarkupTree
+  let blocks: HTMLBlocks
+  let tree: MarkupTree
   /// The words of the article as the page's metadata has them.
   private let declared: ShingleSet?
-  private let headline: String
-  /// Prose words before each block.
-  private let plainBefore: [Int]
-  /// The same, those outside every story left out.
-  private let proseBefore: [Int]
+  let headline: String
+  /// What the page's metadata gives as its description; empty if absent.
+  let summary: String
+  let prose: HTMLProse
   /// The first h1 of the page.
   private let firstTitle: Int?
-  private(set) var container = 0
-  private(set) var fates: [Fate]
+  /// The heading with the headline, or else the first h1.
+  let heading: Int?
+  let container: Int
+  var fates: [Fate]
 
-  init(_ blocks: HTMLBlocks, tree: MarkupTree, within root: Int, declared: String?, headline: String) {
+  /// - Parameters:
+  ///   - root: the element that holds the story and its surroundings.
+  ///   - declared: the article's text, where the page's metadata has it.
+  ///   - summary: the description that the page's metadata gives.
+  init(
+    _ blocks: HTMLBlocks, tree: MarkupTree, within root: Int, declared: String?, headline: String, summary: String = ""
+  ) {
+    let declared = declared.flatMap { $0.utf8.count > 400 ? ShingleSet(of: $0) : nil }
+    self.init(blocks, tree: tree, within: root, declared, headline, summary, ignoresNames: false)
+    // Where names dropped more prose than was kept, they are not to be believed.
+    let kept = keptWords
+    guard kept * 2 < prose.allPlainWords else { return }
+    let other = HTMLBody(blocks, tree: tree, within: root, declared, headline, summary, ignoresNames: true)
+    if other.keptWords > 2 * kept, other.keptWords > 60 { self = other }
+  }
+
+  private init(
+    _ blocks: HTMLBlocks, tree: MarkupTree, within root: Int, _ declared: ShingleSet?, _ headline: String,
+    _ summary: String, ignoresNames: Bool
+  ) {
     self.blocks = blocks
     self.tree = tree
     self.headline = headline
-    self.declared = declared.flatMap { $0.utf8.count > 400 ? ShingleSet(of: $0) : nil }
+    self.summary = summary
+    self.declared = declared
     firstTitle = blocks.blocks.firstIndex { $0.tags.contains(.title) && $0.measure.words > 1 }
     fates = Array(repeating: .outside, count: blocks.blocks.count)
-    let plain = blocks.proseBefore()
-    plainBefore = plain
-    let isOutside = Self.outside(blocks, tree: tree, plain: plain)
-    let prose = blocks.proseBefore { !isOutside[Int($0.element)] }
-    // Where everything looks like boilerplate, what prose there is counts.
-    proseBefore = prose.last == 0 ? plain : prose
-    container = selectContainer(within: root)
+    heading = Self.heading(blocks, headline) ?? firstTitle
+    prose = HTMLProse(blocks, tree: tree, headline: heading, ignoresNames: ignoresNames)
+    container = HTMLContainer(blocks, tree: tree, prose: prose, within: root, declared: declared).element
     judge()
   }
 
-  /// For each node whether it stands inside boilerplate: an element that its name or nature shows to be none of the story. Names say
-  /// nothing where the element holds a great part of the page's prose, as `content-with-sidebar` may.
-  private static func outside(_ blocks: HTMLBlocks, tree: MarkupTree, plain: [Int]) -> [Bool] {
-    var outside = Array(repeating: false, count: tree.nodes.count)
-    let all = max(1, plain.last ?? 0)
-    for index in tree.nodes.indices where !tree.nodes[index].isText {
-      let parent = Int(tree.nodes[index].parent)
-      if parent >= 0, outside[parent] {
-        outside[index] = true
-        continue
-      }
-      let hints = blocks.hints[index]
-      guard !hints.isDisjoint(with: .outside) || blocks.tags[index].contains(.boilerplate) else { continue }
-      let range = blocks.indices(in: index)
-      let words = plain[range.upperBound] - plain[range.lowerBound]
-      outside[index] = words * 100 < all * (hints.contains(.comments) ? 80 : 40)
+  /// The heading that has the headline.
+  private static func heading(_ blocks: HTMLBlocks, _ headline: String) -> Int? {
+    guard !headline.isEmpty else { return nil }
+    let bytes = Array(headline.utf8)
+    return blocks.blocks.firstIndex { $0.tags.contains(.heading) && blocks.text[$0.range].elementsEqual(bytes) }
+  }
+
+  /// Words of prose in the paragraphs of the story.
+  private var keptWords: Int {
+    fates.indices.reduce(0) { sum, index in
+      guard case .kept = fates[index], blocks.blocks[index].isProse else { return sum }
+      return sum + Int(blocks.blocks[index].measure.words)
     }
-    return outside
-  }
-
-  /// Words of prose in an element.
-  private func prose(in element: Int) -> Int {
-    let range = blocks.indices(in: element)
-    return proseBefore[range.upperBound] - proseBefore[range.lowerBound]
-  }
-
-  // MARK: The container
-
-  private func selectContainer(within root: Int) -> Int {
-    var element = root
-    while let heaviest = tree.children(of: element).max(by: { prose(in: $0) < prose(in: $1) }),
-      prose(in: heaviest) * 100 >= prose(in: element) * 72, prose(in: heaviest) > 0
-    {
-      if blocks.tags[heaviest].contains(.paragraph) { break }
-      element = heaviest
-    }
-    guard let named = namedBody(within: root) else { return element }
-    let (found, all) = (prose(in: named), prose(in: element))
-    // An element that calls itself the body counts for more than one that merely has all the prose of the page in it.
-    let isNamedItself = blocks.hints[element].contains(.body) || blocks.tags[element].contains(.article)
-    return found * 100 >= all * (isNamedItself ? 50 : 25) ? named : element
-  }
-
-  /// The element that calls itself the body of an article and has the most prose. A story set in several such elements of one name
-  /// is in the element around them all.
-  private func namedBody(within root: Int) -> Int? {
-    var groups: [String: (prose: Int, elements: [Int])] = [:]
-    var element = root
-    while element < Int(tree.nodes[root].end) {
-      defer { element += 1 }
-      guard !tree.nodes[element].isText else { continue }
-      let isProperty = tree.attribute("itemprop", of: element) == "articleBody"
-      guard isProperty || blocks.hints[element].contains(.body) else { continue }
-      let prose = prose(in: element)
-      guard prose > 20 else { continue }
-      let name = isProperty ? "itemprop" : tree.attribute("class", of: element) ?? ""
-      groups[name, default: (0, [])].prose += prose
-      groups[name]?.elements.append(element)
-      // Bodies within bodies are looked at too, but count for themselves.
-    }
-    let best = groups.values.max { ($0.prose, $1.elements.count) < ($1.prose, $0.elements.count) }
-    guard let best, let largest = best.elements.max(by: { prose(in: $0) < prose(in: $1) }) else { return nil }
-    guard best.elements.count > 1, prose(in: largest) * 100 < best.prose * 80 else { return deepest(largest, groups) }
-    let around = commonAncestor(best.elements)
-    return prose(in: around) * 10 <= best.prose * 13 ? around : largest
-  }
-
-  /// Of bodies within each other with nearly the same prose, the innermost.
-  private func deepest(_ element: Int, _ groups: [String: (prose: Int, elements: [Int])]) -> Int {
-    let inside = groups.values.flatMap(\.elements).filter {
-      $0 > element && $0 < Int(tree.nodes[element].end) && prose(in: $0) * 100 >= prose(in: element) * 70
-    }
-    return inside.max() ?? element
-  }
-
-  private func commonAncestor(_ elements: [Int]) -> Int {
-    guard let first = elements.min(), let last = elements.max() else { return 0 }
-    var element = first
-    while element > 0, Int(tree.nodes[element].end) <= last { element = Int(tree.nodes[element].parent) }
-    return max(0, element)
   }
 
   // MARK: The blocks
@@ -136,12 +86,16 @@ struct HTMLBody {
     let range = blocks.indices(in: container)
     guard !range.isEmpty else { return }
     let cut = cutElements()
-    for index in range where tree.budget.spend(1) { fates[index] = fate(of: index, cut: cut) }
+    let areCaptions = areCaptionsFew(range)
+    for index in range where tree.budget.spend(1) { fates[index] = fate(of: index, cut: cut, areCaptions) }
+    dropBoxes(range)
     dropLinkLists(range)
     dropHeadings(range)
     dropEdges(range)
     dropTail(range)
     if let declared { agree(with: declared, range) }
+    dropRepeats(range)
+    takeLead(range)
   }
 
   /// An element that is not part of the story, as its nodes.
@@ -153,15 +107,15 @@ struct HTMLBody {
   /// Elements inside the container that their names or nature show to be no part of the story, ascending, none inside another.
   private func cutElements() -> [CutElement] {
     var cut: [CutElement] = []
-    let all = max(1, prose(in: container))
+    let all = max(1, prose.words(in: container))
     var element = container + 1
     while element < Int(tree.nodes[container].end) {
       defer { element += 1 }
       guard !tree.nodes[element].isText else { continue }
-      let hints = blocks.hints[element]
+      let hints = prose.hints(of: element)
       let isBoilerplate = blocks.tags[element].contains(.boilerplate)
       guard isBoilerplate || !hints.isDisjoint(with: [.outside, .details]), !hints.contains(.embed) else { continue }
-      let words = plainProse(in: element)
+      let words = prose.plainWords(in: element)
       let share = Double(words) / Double(all)
       let bound = hints.isDisjoint(with: .outside) && !isBoilerplate ? 0.1 : hints.contains(.comments) ? 0.9 : 0.3
       if share < bound || words < 25 {
@@ -171,12 +125,6 @@ struct HTMLBody {
       }
     }
     return cut
-  }
-
-  /// Words of prose in an element, whatever its names.
-  private func plainProse(in element: Int) -> Int {
-    let range = blocks.indices(in: element)
-    return plainBefore[range.upperBound] - plainBefore[range.lowerBound]
   }
 
   /// Why an element is not part of the story; nil if it may be one.
@@ -189,15 +137,45 @@ struct HTMLBody {
     return low < cut.count && cut[low].nodes.contains(element) ? cut[low].reason : nil
   }
 
-  private func fate(of index: Int, cut: [CutElement]) -> Fate {
+  private func fate(of index: Int, cut: [CutElement], _ areCaptions: Bool) -> Fate {
     let block = blocks.blocks[index]
     if let reason = reasonToCut(block.element, cut) { return .dropped(reason) }
     if block.measure.words == 0 { return .dropped("stray mark") }
-    let isCaption =
-      block.tags.contains(.caption) || block.hints.contains(.caption) && !block.isProse
-      || block.tags.contains(.figure) && block.measure.words < 60
-    if isCaption { return .part("caption") }
+    if isCaption(block, areCaptions) { return .part("caption") }
     return reasonToDrop(block, index).map(Fate.dropped) ?? .kept
+  }
+
+  /// - Parameter areCaptions: whether prose in elements that are called captions is no great part of the story.
+  private func isCaption(_ block: HTMLBlock, _ areCaptions: Bool) -> Bool {
+    if block.tags.contains(.caption) { return true }
+    if block.hints.contains(.caption) {
+      if !block.isProse { return true }
+      if areCaptions, isNear(block, .caption) { return true }
+    }
+    // A quotation may be set as a figure.
+    if block.tags.contains(.figure) { return block.measure.words < 60 && !block.tags.contains(.quotation) }
+    return block.hints.contains(.gallery) && !block.isProse
+  }
+
+  private func areCaptionsFew(_ range: Range<Int>) -> Bool {
+    var (words, all) = (0, 0)
+    for index in range where blocks.blocks[index].isProse {
+      let block = blocks.blocks[index]
+      all += Int(block.measure.words)
+      if block.hints.contains(.caption), isNear(block, .caption) { words += Int(block.measure.words) }
+    }
+    return words * 5 < all
+  }
+
+  /// Whether the element of a block or one of the two around it is called so.
+  func isNear(_ block: HTMLBlock, _ hint: HTMLHints) -> Bool {
+    guard !block.hints.isDisjoint(with: hint) else { return false }
+    var element = Int(block.element)
+    for _ in 0..<3 where element > 0 {
+      if !blocks.hints[element].isDisjoint(with: hint) { return true }
+      element = Int(tree.nodes[element].parent)
+    }
+    return false
   }
 
   private func reasonToDrop(_ block: HTMLBlock, _ index: Int) -> String? {
@@ -306,45 +284,10 @@ struct HTMLBody {
         if counts.shared * 10 < counts.all, !blocks.blocks[index].tags.contains(.quotation) {
           fates[index] = .dropped("not in the page's own text")
         }
-      case .dropped, .part: if counts.shared * 10 >= counts.all * 9 { fates[index] = .kept }
+      case .dropped, .part:
+        if counts.shared * 10 >= counts.all * 9, !blocks.blocks[index].tags.contains(.caption) { fates[index] = .kept }
       case .outside: continue
       }
     }
-  }
-}
-
-/// The runs of three words of a text.
-struct ShingleSet: Sendable {
-  private let shingles: Set<UInt64>
-
-  var size: Int { shingles.count }
-
-  init(of text: String) {
-    shingles = Set(Self.shingles(text))
-  }
-
-  /// How many runs another text has, and how many of them this one has too.
-  func count(of text: String) -> (shared: Int, all: Int) {
-    let others = Self.shingles(text)
-    return (others.count { shingles.contains($0) }, others.count)
-  }
-
-  /// The hash of each run of three words, or of each word where there are fewer.
-  static func shingles(_ text: String) -> [UInt64] {
-    var words: [UInt64] = []
-    var hash: UInt64 = 0
-    var length = 0
-    for byte in text.utf8 {
-      if isWordByte(byte) {
-        hash = Fingerprint.mix(hash, UInt64(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte))
-        length += 1
-      } else if length > 0 {
-        words.append(hash)
-        (hash, length) = (0, 0)
-      }
-    }
-    if length > 0 { words.append(hash) }
-    guard words.count >= 3 else { return words }
-    return (0...(words.count - 3)).map { Fingerprint.mix(Fingerprint.mix(words[$0], words[$0 + 1]), words[$0 + 2]) }
   }
 }

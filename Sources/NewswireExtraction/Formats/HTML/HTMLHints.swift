@@ -22,23 +22,44 @@ struct HTMLHints: OptionSet, Sendable {
   static let standfirst = HTMLHints(rawValue: 1 << 10)
   /// Somebody else's words set into the story, such as a post.
   static let embed = HTMLHints(rawValue: 1 << 11)
+  /// Pictures with text below or over each of them.
+  static let gallery = HTMLHints(rawValue: 1 << 12)
+
+  /// A lead to another story, or the lead of this one.
+  static let teaser = HTMLHints(rawValue: 1 << 13)
 
   /// What no story has inside.
-  static let outside: HTMLHints = [.comments, .related, .navigation, .hidden, .share, .promotion]
+  static let outside: HTMLHints = [.comments, .related, .navigation, .hidden, .share, .promotion, .teaser]
 
   /// Why content with such names is left out.
   var reason: String {
     if contains(.comments) { return "comments" }
     if contains(.share) { return "share bar" }
-    if contains(.related) { return "related stories" }
+    if !isDisjoint(with: [.related, .teaser]) { return "related stories" }
     if contains(.promotion) { return "promotion" }
     if contains(.navigation) { return "navigation" }
     if contains(.details) { return "byline, date or tags" }
     return "hidden"
   }
 
-  /// - Parameter names: the value of a class or id attribute.
+  /// - Parameter names: the value of a class or id attribute. A name with a colon is a style for a medium or state, such as
+  ///   `print:text-sm`, and says nothing of the content.
   init(names: some Collection<UInt8>) {
+    guard names.contains(UInt8(ascii: ":")) else {
+      self.init(plainNames: names)
+      return
+    }
+    var hints: HTMLHints = []
+    var hasVariant = false
+    for name in names.split(separator: 0x20) {
+      if name.contains(UInt8(ascii: ":")) { hasVariant = true } else { hints.formUnion(HTMLHints(plainNames: name)) }
+    }
+    // "hidden md:block" is shown on wide screens.
+    if hasVariant { hints.remove(.hidden) }
+    self = hints
+  }
+
+  private init(plainNames names: some Collection<UInt8>) {
     var hints: HTMLHints = []
     var kinds = WordKinds()
     var word: UInt64 = 0
@@ -51,7 +72,7 @@ struct HTMLHints: OptionSet, Sendable {
         if length > 0 { Self.add(word, &hints, &kinds) }
         (word, length) = (0, 0)
         if byte == 0x20 {
-          if kinds.isBody { hints.insert(.body) }
+          kinds.add(to: &hints)
           kinds = WordKinds()
         }
       }
@@ -62,7 +83,7 @@ struct HTMLHints: OptionSet, Sendable {
       isPreviousLower = isLetter && !isUpper
     }
     if length > 0 { Self.add(word, &hints, &kinds) }
-    if kinds.isBody { hints.insert(.body) }
+    kinds.add(to: &hints)
     self = hints
   }
 
@@ -75,12 +96,23 @@ struct HTMLHints: OptionSet, Sendable {
     var hasThing = false
     var hasPart = false
     var hasOther = false
+    var hasPicture = false
+    var hasLegend = false
     var isBody: Bool { hasThing && hasPart && !hasOther }
+    /// "image-description"
+    var isCaption: Bool { hasPicture && hasLegend }
+
+    func add(to hints: inout HTMLHints) {
+      if isBody { hints.insert(.body) }
+      if isCaption { hints.insert(.caption) }
+    }
   }
 
   private static func add(_ word: UInt64, _ hints: inout HTMLHints, _ kinds: inout WordKinds) {
     if things.contains(word) { kinds.hasThing = true }
     if parts.contains(word) { kinds.hasPart = true }
+    if pictures.contains(word) { kinds.hasPicture = true }
+    if legends.contains(word) { kinds.hasLegend = true }
     guard let hint = words[word] else { return }
     if hint == .body { hints.insert(.body) } else { kinds.hasOther = true }
     hints.insert(hint)
@@ -96,6 +128,9 @@ struct HTMLHints: OptionSet, Sendable {
 
   private static let things = set("article entry post story news single blog field articles")
   private static let parts = set("body content text copy paragraphs contents maincontent")
+
+  private static let pictures = set("image images img photo picture media bild foto photos")
+  private static let legends = set("description legend text title desc details copyright subtitle info")
 
   private static let words = HashMap<HTMLHints>(
     lists.flatMap { hint, list in list.split(separator: " ").map { (packed($0), hint) } }, spread: 8)
@@ -114,7 +149,7 @@ struct HTMLHints: OptionSet, Sendable {
       .related,
       "related relateds relatedposts relatedlinks relatedarticles relatedcontent recommended recommend recommendation recommendations "
         + "recirc recirculation outbrain taboola zergnet trending popular mostread mostpopular readmore morestories "
-        + "seealso teaser teasers similar latest alsolike youmaylike suggested suggestions upnext readnext nextup "
+        + "seealso similar latest alsolike youmaylike suggested suggestions upnext readnext nextup "
         + "infinite crosslink crosslinks jp-relatedposts yarpp revcontent nativo carousel"
     ),
     (
@@ -132,14 +167,16 @@ struct HTMLHints: OptionSet, Sendable {
     ),
     (
       .details,
-      "byline bylines author authors authorbox bio biography dateline timestamp pubdate date tags taglist postmeta "
+      "byline bylines author authors autor autoren autorin autora auteur auteurs redacteur authorbox authorinfo authorbio bio biography dateline timestamp pubdate date tags taglist postmeta "
         + "entrymeta meta metadata published posted readtime kicker eyebrow contributor contributors "
         + "rating ratings print printonly copyright credits topics categories category cats"
     ),
     (
       .caption,
-      "caption captions figcaption credit photocredit imagecredit imagecaption wpcaption gallery slideshow lightbox"
+      "caption captions figcaption credit photocredit imagecredit imagecaption wpcaption imagedescription imagetext bildunterschrift bildtext bildtekst bilduntertitel legende"
     ),
+    (.teaser, "teaser teasers"),
+    (.gallery, "gallery slideshow lightbox"),
     (.hidden, "hidden hide invisible visuallyhidden sronly screenreader assistive noscript"),
     (
       .body,
@@ -148,6 +185,11 @@ struct HTMLHints: OptionSet, Sendable {
     ),
     (.embed, "embed embeds embedded oembed tweet blockquote"),
     (.headline, "headline"),
-    (.standfirst, "standfirst subhead subheadline subtitle dek deck strapline lede summary excerpt"),
+    (
+      .standfirst,
+      "standfirst subhead subheadline subtitle dek deck strapline lede summary excerpt lead leadin intro introtext chapo "
+        + "chapeau vorspann abstract perex entradilla bajada sumario ingress preamble preface teasertext subheading "
+        + "articleintro underrubrik manchet sottotitolo catenaccio"
+    ),
   ]
 }

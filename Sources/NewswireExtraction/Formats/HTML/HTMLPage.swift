@@ -67,7 +67,8 @@ enum HTMLPage {
     for root in roots {
       let headline = root.headline.map { blocks.string($0) } ?? metadata.headline
       let body = HTMLBody(
-        blocks, tree: tree, within: root.element, declared: roots.count == 1 ? metadata.body : nil, headline: headline)
+        blocks, tree: tree, within: root.element, declared: roots.count == 1 ? metadata.body : nil, headline: headline,
+        summary: roots.count == 1 ? metadata.standfirst : "")
       var builder = HTMLArticleBuilder(
         blocks: blocks, fates: body.fates, range: blocks.indices(in: root.element), metadata: metadata,
         ownHeadline: roots.count > 1 ? headline : nil)
