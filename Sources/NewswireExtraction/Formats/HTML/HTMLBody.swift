@@ -20,7 +20,7 @@ struct HTMLBody {
   let blocks: HTMLBlocks
   let tree: MarkupTree
   /// The words of the article as the page's metadata has them.
-  private let declared: ShingleSet?
+  let declared: ShingleSet?
   let headline: String
   /// What the page's metadata gives as its description; empty if absent.
   let summary: String
@@ -30,6 +30,8 @@ struct HTMLBody {
   /// The heading with the headline, or else the first h1.
   let heading: Int?
   let container: Int
+  /// Blocks of the container that belong to the story; empty if all do.
+  private let members: [Range<Int>]
   var fates: [Fate]
 
   /// - Parameters:
@@ -61,7 +63,9 @@ struct HTMLBody {
     fates = Array(repeating: .outside, count: blocks.blocks.count)
     heading = Self.heading(blocks, headline) ?? firstTitle
     prose = HTMLProse(blocks, tree: tree, headline: heading, ignoresNames: ignoresNames)
-    container = HTMLContainer(blocks, tree: tree, prose: prose, within: root, declared: declared).element
+    let found = HTMLContainer(blocks, tree: tree, prose: prose, within: root, declared: declared)
+    container = found.element
+    members = found.members
     judge()
   }
 
@@ -87,7 +91,7 @@ struct HTMLBody {
     guard !range.isEmpty else { return }
     let cut = cutElements()
     let areCaptions = areCaptionsFew(range)
-    for index in range where tree.budget.spend(1) { fates[index] = fate(of: index, cut: cut, areCaptions) }
+    for index in range where tree.budget.spend(1) && isMember(index) { fates[index] = fate(of: index, cut: cut, areCaptions) }
     dropBoxes(range)
     dropLinkLists(range)
     dropHeadings(range)
@@ -97,6 +101,8 @@ struct HTMLBody {
     dropRepeats(range)
     takeLead(range)
   }
+
+  private func isMember(_ index: Int) -> Bool { members.isEmpty || members.contains { $0.contains(index) } }
 
   /// An element that is not part of the story, as its nodes.
   private struct CutElement {
@@ -114,10 +120,11 @@ struct HTMLBody {
       guard !tree.nodes[element].isText else { continue }
       let hints = prose.hints(of: element)
       let isBoilerplate = blocks.tags[element].contains(.boilerplate)
-      guard isBoilerplate || !hints.isDisjoint(with: [.outside, .details]), !hints.contains(.embed) else { continue }
+      guard isBoilerplate || !hints.isDisjoint(with: [.outside, .details, .box]), !hints.contains(.embed) else { continue }
       let words = prose.plainWords(in: element)
       let share = Double(words) / Double(all)
-      let bound = hints.isDisjoint(with: .outside) && !isBoilerplate ? 0.1 : hints.contains(.comments) ? 0.9 : 0.3
+      let isBox = hints.contains(.box) && words < 150
+      let bound = hints.isDisjoint(with: .outside) && !isBoilerplate && !isBox ? 0.1 : hints.contains(.comments) ? 0.9 : 0.3
       if share < bound || words < 25 {
         let reason = isBoilerplate && hints.isEmpty ? "navigation, form or aside" : hints.reason
         cut.append(CutElement(nodes: Int32(element)..<tree.nodes[element].end, reason: reason))
@@ -154,7 +161,30 @@ struct HTMLBody {
     }
     // A quotation may be set as a figure.
     if block.tags.contains(.figure) { return block.measure.words < 60 && !block.tags.contains(.quotation) }
-    return block.hints.contains(.gallery) && !block.isProse
+    if block.hints.contains(.gallery), !block.isProse { return isNear(block, .gallery) }
+    return block.hints.contains(.picture) && isAlone(block, in: .picture)
+  }
+
+  /// Whether an element around a block is called so and has no more than a caption in it.
+  private func isAlone(_ block: HTMLBlock, in hint: HTMLHints) -> Bool {
+    var element = Int(block.element)
+    var depth = 0
+    while element > container, depth < 4 {
+      if blocks.hints[element].contains(hint) { return words(in: element, upTo: 70) <= 70 }
+      element = Int(tree.nodes[element].parent)
+      depth += 1
+    }
+    return false
+  }
+
+  /// Words of an element, prose or not, counted until there are more than a limit.
+  private func words(in element: Int, upTo limit: Int) -> Int {
+    var words = 0
+    for index in blocks.indices(in: element) {
+      words += Int(blocks.blocks[index].measure.words)
+      if words > limit { break }
+    }
+    return words
   }
 
   private func areCaptionsFew(_ range: Range<Int>) -> Bool {
@@ -221,18 +251,33 @@ struct HTMLBody {
     }
   }
 
-  /// A heading with nothing kept below it before the next one introduces what was left out.
+  /// A heading with nothing kept below it before the next one introduces what was left out, unless that is a smaller one.
   private mutating func dropHeadings(_ range: Range<Int>) {
     var hasText = false
+    var level: UInt8 = 0
     for index in range.reversed() {
       guard case .kept = fates[index] else { continue }
       if blocks.blocks[index].tags.contains(.heading) {
-        if !hasText { fates[index] = .dropped("heading of what was left out") }
+        let own = headingLevel(of: index)
+        if !hasText, own >= level {
+          fates[index] = .dropped("heading of what was left out")
+        } else {
+          level = own
+        }
         hasText = false
       } else {
         hasText = true
       }
     }
+  }
+
+  /// The digit of the element `h1` to `h6` around a block.
+  private func headingLevel(of index: Int) -> UInt8 {
+    var element = Int(blocks.blocks[index].element)
+    while element > 0, tree.budget.spend(1), !blocks.tags[element].contains(.heading) {
+      element = Int(tree.nodes[element].parent)
+    }
+    return tree.name(element).utf8.last ?? 0
   }
 
   /// Short lines before the first and after the last paragraph are mostly bylines, dates and credits.
@@ -285,7 +330,10 @@ struct HTMLBody {
           fates[index] = .dropped("not in the page's own text")
         }
       case .dropped, .part:
-        if counts.shared * 10 >= counts.all * 9, !blocks.blocks[index].tags.contains(.caption) { fates[index] = .kept }
+        let isLink = blocks.blocks[index].linkDensity > 0.9
+        if counts.shared * 10 >= counts.all * 9, !blocks.blocks[index].tags.contains(.caption), !isLink {
+          fates[index] = .kept
+        }
       case .outside: continue
       }
     }

@@ -7,6 +7,8 @@ struct HTMLContainer {
   private let tree: MarkupTree
   private let prose: HTMLProse
   private(set) var element = 0
+  /// The blocks of the element that belong to the story, in order; empty if all do.
+  private(set) var members: [Range<Int>] = []
   /// Whether the page's own text shows where the story stands.
   private(set) var isDeclared = false
 
@@ -21,6 +23,7 @@ struct HTMLContainer {
       (element, isDeclared) = (found, true)
     } else {
       element = select(within: root)
+      widen(within: root)
     }
   }
 
@@ -65,6 +68,30 @@ struct HTMLContainer {
     // An element that calls itself the body counts for more than one that merely has all the prose of the page in it.
     let isNamedItself = blocks.hints[element].contains(.body) || blocks.tags[element].contains(.article)
     return found * 100 >= all * (isNamedItself ? 50 : 25) ? named : element
+  }
+
+  /// Takes in what stands beside the element in elements of the same name: some pages set each paragraph or chapter in its own.
+  private mutating func widen(within root: Int) {
+    var child = element
+    for _ in 0..<3 where child > root {
+      let parent = Int(tree.nodes[child].parent)
+      guard parent > root, !blocks.tags[child].contains(.article), !blocks.tags[child].contains(.listItem) else { return }
+      let alike = tree.children(of: parent).filter { $0 == child || isLike(child, $0) && prose.words(in: $0) >= 12 }
+      if alike.count > 1 {
+        element = parent
+        members = alike.map { blocks.indices(in: $0) }
+        return
+      }
+      child = parent
+    }
+  }
+
+  private func isLike(_ element: Int, _ other: Int) -> Bool {
+    guard tree.nodes[element].name == tree.nodes[other].name,
+      let names = tree.attribute("class", of: element), !names.isEmpty, tree.attribute("class", of: other) == names,
+      prose.hints(of: other).isDisjoint(with: .outside)
+    else { return false }
+    return !blocks.blocks[blocks.indices(in: other)].contains { $0.tags.contains(.title) }
   }
 
   /// The element that calls itself the body of an article and has the most prose. A story set in several such elements of one name

@@ -28,6 +28,11 @@ struct HTMLHints: OptionSet, Sendable {
   /// A lead to another story, or the lead of this one.
   static let teaser = HTMLHints(rawValue: 1 << 13)
 
+  /// A box beside the story: facts, a poll, a player, a notice.
+  static let box = HTMLHints(rawValue: 1 << 14)
+  /// A picture, with nothing but its caption to read.
+  static let picture = HTMLHints(rawValue: 1 << 15)
+
   /// What no story has inside.
   static let outside: HTMLHints = [.comments, .related, .navigation, .hidden, .share, .promotion, .teaser]
 
@@ -38,6 +43,7 @@ struct HTMLHints: OptionSet, Sendable {
     if !isDisjoint(with: [.related, .teaser]) { return "related stories" }
     if contains(.promotion) { return "promotion" }
     if contains(.navigation) { return "navigation" }
+    if contains(.box) { return "box beside the story" }
     if contains(.details) { return "byline, date or tags" }
     return "hidden"
   }
@@ -98,6 +104,9 @@ struct HTMLHints: OptionSet, Sendable {
     var hasOther = false
     var hasPicture = false
     var hasLegend = false
+    var hasBox = false
+    var hasBoxKind = false
+    var hasCard = false
     var isBody: Bool { hasThing && hasPart && !hasOther }
     /// "image-description"
     var isCaption: Bool { hasPicture && hasLegend }
@@ -105,6 +114,9 @@ struct HTMLHints: OptionSet, Sendable {
     func add(to hints: inout HTMLHints) {
       if isBody { hints.insert(.body) }
       if isCaption { hints.insert(.caption) }
+      if hasPicture, !hasThing { hints.insert(.picture) }
+      if hasBox, hasBoxKind { hints.insert(.box) }
+      if hasCard, hasThing { hints.insert(.related) }
     }
   }
 
@@ -113,6 +125,9 @@ struct HTMLHints: OptionSet, Sendable {
     if parts.contains(word) { kinds.hasPart = true }
     if pictures.contains(word) { kinds.hasPicture = true }
     if legends.contains(word) { kinds.hasLegend = true }
+    if boxes.contains(word) { kinds.hasBox = true }
+    if boxKinds.contains(word) { kinds.hasBoxKind = true }
+    if cards.contains(word) { kinds.hasCard = true }
     guard let hint = words[word] else { return }
     if hint == .body { hints.insert(.body) } else { kinds.hasOther = true }
     hints.insert(hint)
@@ -129,8 +144,12 @@ struct HTMLHints: OptionSet, Sendable {
   private static let things = set("article entry post story news single blog field articles")
   private static let parts = set("body content text copy paragraphs contents maincontent")
 
-  private static let pictures = set("image images img photo picture media bild foto photos")
+  private static let pictures = set("image images img photo picture bild foto photos")
   private static let legends = set("description legend text title desc details copyright subtitle info")
+
+  private static let boxes = set("box boks kasten wall")
+  private static let boxKinds = set("fact facts info fakta person expandable access registration author product")
+  private static let cards = set("card cards")
 
   private static let words = HashMap<HTMLHints>(
     lists.flatMap { hint, list in list.split(separator: " ").map { (packed($0), hint) } }, spread: 8)
@@ -176,6 +195,11 @@ struct HTMLHints: OptionSet, Sendable {
       "caption captions figcaption credit photocredit imagecredit imagecaption wpcaption imagedescription imagetext bildunterschrift bildtext bildtekst bilduntertitel legende"
     ),
     (.teaser, "teaser teasers"),
+    (
+      .box,
+      "factbox faktaboks faktaruta infobox infokasten kasten poll quiz player videoplayer jwplayer accesswall identity "
+        + "fallback registrationwall regwall faktabox faktenbox"
+    ),
     (.gallery, "gallery slideshow lightbox"),
     (.hidden, "hidden hide invisible visuallyhidden sronly screenreader assistive noscript"),
     (

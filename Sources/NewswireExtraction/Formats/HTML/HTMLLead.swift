@@ -5,6 +5,8 @@ import NewswireFormats
 extension HTMLBody {
   /// Words of a standfirst.
   private static let longestStandfirst = 130
+  /// Words of one that stands in the body, where the first paragraph may be called so too.
+  private static let longestInnerStandfirst = 80
 
   /// Prose between the headline and the body is the standfirst. Where there is much, only that which is called so, stands in a
   /// heading or says what the page's description says is; the rest are the first paragraphs.
@@ -14,8 +16,8 @@ extension HTMLBody {
     let words = leads.reduce(0) { $0 + Int(blocks.blocks[$1].measure.words) }
     let summary = summary.utf8.count > 20 ? ShingleSet(of: summary) : nil
     for index in leads {
-      fates[index] =
-        words <= Self.longestStandfirst && leads.count <= 3 || isStandfirst(index, summary) ? .part("standfirst") : .kept
+      let isShort = words <= Self.longestStandfirst && leads.count <= 3
+      fates[index] = !isDeclared(index) && (isShort || isStandfirst(index, summary)) ? .part("standfirst") : .kept
     }
     if leads.isEmpty { takeInnerLead(range) }
   }
@@ -27,7 +29,8 @@ extension HTMLBody {
     for (place, index) in kept.prefix(6).enumerated() {
       let block = blocks.blocks[index]
       words += Int(block.measure.words)
-      guard isCalledStandfirst(block), words <= Self.longestStandfirst, place + 1 < kept.count else { return }
+      guard isCalledStandfirst(block), !isDeclared(index), words <= Self.longestInnerStandfirst, place + 1 < kept.count
+      else { return }
       fates[index] = .part("standfirst")
     }
   }
@@ -41,6 +44,12 @@ extension HTMLBody {
       element = Int(tree.nodes[element].parent)
     }
     return false
+  }
+
+  /// Whether the page's own text of the story has a block.
+  private func isDeclared(_ index: Int) -> Bool {
+    guard let counts = declared?.count(of: blocks.string(index)) else { return false }
+    return counts.shared * 10 >= counts.all * 9
   }
 
   private func isStandfirst(_ index: Int, _ summary: ShingleSet?) -> Bool {

@@ -8,17 +8,19 @@ struct HTMLProse {
   /// The same, those outside every story left out.
   private let storyBefore: [Int]
   private let blocks: HTMLBlocks
-  /// Paragraphs with these names hold so much of the prose that the names say nothing.
-  let idleNames: [HTMLHints]
+  private let tree: MarkupTree
+  /// Names of elements that say nothing on this page.
+  private let idleNames: IdleNames
 
   /// - Parameters:
   ///   - headline: the block with the headline; an element around it is no furniture, whatever its name.
   ///   - ignoresNames: whether only the nature of elements counts, such as that of a form, and what is hidden.
   init(_ blocks: HTMLBlocks, tree: MarkupTree, headline: Int?, ignoresNames: Bool) {
     self.blocks = blocks
+    self.tree = tree
     let plain = blocks.proseBefore()
     plainBefore = plain
-    idleNames = ignoresNames ? [.outside] : Self.idleNames(blocks, tree: tree, plain: plain)
+    idleNames = IdleNames(blocks, tree: tree, plain: plain, all: ignoresNames)
     let isOutside = Self.outside(blocks, tree: tree, plain: plain, headline: headline, idleNames)
     let story = blocks.proseBefore { !isOutside[Int($0.element)] }
     // Where everything looks like boilerplate, what prose there is counts.
@@ -41,34 +43,12 @@ struct HTMLProse {
   var allPlainWords: Int { plainBefore.last ?? 0 }
 
   /// What the names of an element say, but for names that say nothing on this page.
-  func hints(of element: Int) -> HTMLHints {
-    let hints = blocks.hints[element]
-    let outside = hints.intersection(.outside)
-    guard !outside.isEmpty else { return hints }
-    let isIdle = idleNames.contains {
-      $0 == .outside ? !outside.contains(.hidden) && !outside.contains(.comments) : $0 == outside
-    }
-    return isIdle && (idleNames == [.outside] || blocks.tags[element].contains(.paragraph))
-      ? hints.subtracting(.outside) : hints
-  }
-
-  /// The names that many paragraphs have in common: `paywall` marks a third of the prose on some pages, and no advertising.
-  private static func idleNames(_ blocks: HTMLBlocks, tree: MarkupTree, plain: [Int]) -> [HTMLHints] {
-    var words: [UInt32: Int] = [:]
-    for index in tree.nodes.indices where blocks.tags[index].contains(.paragraph) {
-      let outside = blocks.hints[index].intersection(.outside)
-      guard !outside.isEmpty, !outside.contains(.comments) else { continue }
-      let range = blocks.indices(in: index)
-      words[outside.rawValue, default: 0] += plain[range.upperBound] - plain[range.lowerBound]
-    }
-    let all = max(1, plain.last ?? 0)
-    return words.filter { $0.value * 100 >= all * 25 }.map { HTMLHints(rawValue: $0.key) }
-  }
+  func hints(of element: Int) -> HTMLHints { idleNames.hints(of: element, blocks, tree: tree) }
 
   /// For each node whether it stands inside boilerplate: an element that its name or nature shows to be none of the story. Names say
   /// nothing where the element holds a great part of the page's prose, as `content-with-sidebar` may, or the headline.
   private static func outside(
-    _ blocks: HTMLBlocks, tree: MarkupTree, plain: [Int], headline: Int?, _ idleNames: [HTMLHints]
+    _ blocks: HTMLBlocks, tree: MarkupTree, plain: [Int], headline: Int?, _ idleNames: IdleNames
   ) -> [Bool] {
     var outside = Array(repeating: false, count: tree.nodes.count)
     let all = max(1, plain.last ?? 0)
@@ -79,19 +59,52 @@ struct HTMLProse {
         outside[index] = true
         continue
       }
-      var hints = blocks.hints[index]
-      if idleNames == [.outside] {
-        hints.formIntersection([.hidden, .comments])
-      } else if blocks.tags[index].contains(.paragraph), idleNames.contains(hints.intersection(.outside)) {
-        hints.subtract(.outside)
-      }
+      let hints = idleNames.hints(of: index, blocks, tree: tree)
       let isBoilerplate = blocks.tags[index].contains(.boilerplate)
       guard isBoilerplate || !hints.isDisjoint(with: .outside) else { continue }
       if !isBoilerplate, index < title, title < Int(tree.nodes[index].end), !hints.contains(.hidden) { continue }
       let range = blocks.indices(in: index)
       let words = plain[range.upperBound] - plain[range.lowerBound]
-      outside[index] = words * 100 < all * (hints.contains(.comments) ? 80 : 40)
+      outside[index] = words * 100 < all * (hints.contains(.comments) ? 80 : isBoilerplate ? 60 : 40)
     }
     return outside
+  }
+}
+
+/// Names that much of the prose has in common: `paywall` marks every other paragraph of some pages, and no advertising.
+private struct IdleNames {
+  private var keys: Set<UInt64> = []
+  private let isAll: Bool
+
+  /// - Parameter all: whether all names say nothing.
+  init(_ blocks: HTMLBlocks, tree: MarkupTree, plain: [Int], all: Bool) {
+    isAll = all
+    guard !all else { return }
+    var words: [UInt64: (count: Int, isParagraph: Bool)] = [:]
+    var ends: [UInt64: Int32] = [:]
+    for index in tree.nodes.indices where !tree.nodes[index].isText {
+      guard let key = Self.key(index, blocks, tree: tree), Int32(index) >= ends[key] ?? 0 else { continue }
+      ends[key] = tree.nodes[index].end
+      let range = blocks.indices(in: index)
+      words[key, default: (0, blocks.tags[index].contains(.paragraph))].count +=
+        plain[range.upperBound] - plain[range.lowerBound]
+    }
+    let total = max(1, plain.last ?? 0)
+    keys = Set(words.filter { $0.value.count * 100 >= total * ($0.value.isParagraph ? 25 : 45) }.map(\.key))
+  }
+
+  func hints(of element: Int, _ blocks: HTMLBlocks, tree: MarkupTree) -> HTMLHints {
+    let hints = blocks.hints[element]
+    guard !hints.isDisjoint(with: .outside) else { return hints }
+    if isAll { return hints.subtracting(HTMLHints.outside.subtracting([.comments, .hidden])) }
+    guard !keys.isEmpty, let key = Self.key(element, blocks, tree: tree), keys.contains(key) else { return hints }
+    return hints.subtracting(.outside)
+  }
+
+  /// Of what an element is called and what it is; nil if its names tell nothing, or are those of comments.
+  private static func key(_ element: Int, _ blocks: HTMLBlocks, tree: MarkupTree) -> UInt64? {
+    let outside = blocks.hints[element].intersection(.outside)
+    guard !outside.isEmpty, !outside.contains(.comments) else { return nil }
+    return UInt64(outside.rawValue) << 32 | UInt64(UInt32(bitPattern: tree.nodes[element].name))
   }
 }
