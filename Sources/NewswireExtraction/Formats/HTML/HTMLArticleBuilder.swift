@@ -79,11 +79,7 @@ struct HTMLArticleBuilder {
 
   /// The headline without label and site name.
   private func setHeadline(of article: inout Article) {
-    var headline = ownHeadline ?? metadata.headline
-    if headline.isEmpty {
-      let title = range.first { blocks.blocks[$0].tags.contains(.title) && blocks.blocks[$0].measure.words > 0 }
-      headline = title.map { blocks.string($0) } ?? metadata.title
-    }
+    var headline = ownHeadline ?? HTMLHeadline(metadata).choose(heading: titleAbove(), isOnly: titles.count == 1)
     for separator in [" | ", " - ", " – ", " — ", " :: "] where !article.source.isEmpty {
       if headline.hasSuffix(separator + article.source) { headline.removeLast((separator + article.source).count) }
     }
@@ -92,6 +88,19 @@ struct HTMLArticleBuilder {
       headline = split.headline
     }
     article.headline = headline
+  }
+
+  /// The elements h1 with a text.
+  private var titles: [Int] {
+    range.filter { blocks.blocks[$0].tags.contains(.title) && blocks.blocks[$0].measure.letters > 5 }
+  }
+
+  /// The last h1 above the story, or else the first one; empty if there is none.
+  private func titleAbove() -> String {
+    let titles = titles
+    let first = range.first { if case .kept = fates[$0], blocks.blocks[$0].isProse { true } else { false } } ?? 0
+    let title = titles.last { $0 < first } ?? titles.first
+    return title.map { blocks.string($0) } ?? ""
   }
 
   /// The heading that says the headline is part of the article.

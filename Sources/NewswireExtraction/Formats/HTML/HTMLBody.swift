@@ -63,7 +63,7 @@ struct HTMLBody {
     fates = Array(repeating: .outside, count: blocks.blocks.count)
     heading = Self.heading(blocks, headline) ?? firstTitle
     prose = HTMLProse(blocks, tree: tree, headline: heading, ignoresNames: ignoresNames)
-    let found = HTMLContainer(blocks, tree: tree, prose: prose, within: root, declared: declared)
+    let found = HTMLContainer(blocks, tree: tree, prose: prose, within: root, declared: declared, heading: heading)
     container = found.element
     members = found.members
     judge()
@@ -80,7 +80,7 @@ struct HTMLBody {
   private var keptWords: Int {
     fates.indices.reduce(0) { sum, index in
       guard case .kept = fates[index], blocks.blocks[index].isProse else { return sum }
-      return sum + Int(blocks.blocks[index].measure.words)
+      return sum + blocks.blocks[index].weight
     }
   }
 
@@ -121,6 +121,7 @@ struct HTMLBody {
       let hints = prose.hints(of: element)
       let isBoilerplate = blocks.tags[element].contains(.boilerplate)
       guard isBoilerplate || !hints.isDisjoint(with: [.outside, .details, .box]), !hints.contains(.embed) else { continue }
+      if !isBoilerplate, let heading, blocks.indices(in: element).contains(heading) { continue }
       let words = prose.plainWords(in: element)
       let share = Double(words) / Double(all)
       let isBox = hints.contains(.box) && words < 150
@@ -287,7 +288,8 @@ struct HTMLBody {
     for index in kept where index < first {
       let block = blocks.blocks[index]
       let isText = block.tags.contains(.paragraph) && block.measure.words >= 5 || block.measure.isSentence
-      if !isText, !block.tags.contains(.heading) || block.measure.words < 2 {
+      let isByline = block.measure.words <= 12 && Byline(line: blocks.text[block.range]) != nil
+      if isByline || !isText && (!block.tags.contains(.heading) || block.measure.words < 2) {
         fates[index] = .dropped("above the story")
       }
     }

@@ -15,13 +15,17 @@ struct HTMLContainer {
   /// - Parameters:
   ///   - root: the element that holds the story and its surroundings.
   ///   - declared: the runs of words of the article as the page's metadata has them.
-  init(_ blocks: HTMLBlocks, tree: MarkupTree, prose: HTMLProse, within root: Int, declared: ShingleSet?) {
+  ///   - heading: the block with the headline.
+  init(
+    _ blocks: HTMLBlocks, tree: MarkupTree, prose: HTMLProse, within root: Int, declared: ShingleSet?, heading: Int?
+  ) {
     self.blocks = blocks
     self.tree = tree
     self.prose = prose
     if let found = declared.flatMap({ declaredBody($0, within: root) }) {
       (element, isDeclared) = (found, true)
     } else {
+      let root = heading.flatMap { article(around: $0, within: root) } ?? root
       element = select(within: root)
       widen(within: root)
     }
@@ -70,13 +74,27 @@ struct HTMLContainer {
     return found * 100 >= all * (isNamedItself ? 50 : 25) ? named : element
   }
 
+  /// The `article` around the headline, where it has a good part of the prose: other stories may follow it.
+  private func article(around heading: Int, within root: Int) -> Int? {
+    var element = Int(blocks.blocks[heading].element)
+    while element > root, tree.budget.spend(1) {
+      let words = prose.words(in: element)
+      if blocks.tags[element].contains(.article), words >= 80, words * 4 >= prose.words(in: root) { return element }
+      element = Int(tree.nodes[element].parent)
+    }
+    return nil
+  }
+
   /// Takes in what stands beside the element in elements of the same name: some pages set each paragraph or chapter in its own.
   private mutating func widen(within root: Int) {
     var child = element
     for _ in 0..<3 where child > root {
       let parent = Int(tree.nodes[child].parent)
       guard parent > root, !blocks.tags[child].contains(.article), !blocks.tags[child].contains(.listItem) else { return }
-      let alike = tree.children(of: parent).filter { $0 == child || isLike(child, $0) && prose.words(in: $0) >= 12 }
+      let known = fingerprints(in: child)
+      let alike = tree.children(of: parent).filter {
+        $0 == child || isLike(child, $0) && prose.words(in: $0) >= 12 && known.isDisjoint(with: fingerprints(in: $0))
+      }
       if alike.count > 1 {
         element = parent
         members = alike.map { blocks.indices(in: $0) }
@@ -84,6 +102,12 @@ struct HTMLContainer {
       }
       child = parent
     }
+  }
+
+  /// Of the paragraphs in an element.
+  private func fingerprints(in element: Int) -> Set<UInt64> {
+    let found = blocks.blocks[blocks.indices(in: element)]
+    return Set(found.lazy.filter { $0.measure.words >= 8 }.map(\.measure.fingerprint))
   }
 
   private func isLike(_ element: Int, _ other: Int) -> Bool {

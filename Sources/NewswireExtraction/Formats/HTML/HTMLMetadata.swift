@@ -6,6 +6,10 @@ import NewswireModel
 /// What a page says about its article apart from the text: JSON-LD, OpenGraph and other meta elements, microdata.
 struct HTMLMetadata {
   var headline = ""
+  /// The title that the page gives to other sites.
+  var openGraphTitle = ""
+  /// What the page calls its site, whoever publishes it.
+  var siteName = ""
   /// The page's title as a browser shows it.
   var title = ""
   var standfirst = ""
@@ -61,6 +65,8 @@ struct HTMLMetadata {
   /// Fills what JSON-LD left open, by the names in common use.
   private mutating func fill(from meta: [String: String]) {
     func first(_ names: [String]) -> String { names.lazy.compactMap { meta[$0] }.first ?? "" }
+    openGraphTitle = first(["og:title", "twitter:title"])
+    siteName = first(["og:site_name", "application-name"])
     if headline.isEmpty { headline = first(["og:title", "twitter:title", "dc.title", "sailthru.title", "headline"]) }
     if standfirst.isEmpty {
       standfirst = first(["og:description", "description", "twitter:description", "dc.description"])

@@ -1,0 +1,66 @@
+import NewswireFields
+
+/// Chooses the headline among what a page offers: its h1, what JSON-LD and other metadata give, and the title of its window.
+///
+/// The h1 is what readers see; metadata is often written for search engines. An h1 that nothing confirms may be the name of the
+/// site or section.
+struct HTMLHeadline {
+  private let metadata: HTMLMetadata
+
+  init(_ metadata: HTMLMetadata) {
+    self.metadata = metadata
+  }
+
+  /// - Parameters:
+  ///   - heading: the h1 above the story; empty if there is none.
+  ///   - isOnly: whether the page has no other h1.
+  func choose(heading: String, isOnly: Bool) -> String {
+    let others = [metadata.headline, metadata.openGraphTitle, metadata.title].filter { !$0.isEmpty }
+    let given = others.first.map { withoutSite($0, heading: heading) } ?? ""
+    guard !heading.isEmpty, !isSite(heading) else { return given }
+    guard !others.isEmpty else { return heading }
+    let words = WordSet(of: heading)
+    let key = Self.key(heading)
+    if others.contains(where: { Self.key(withoutSite($0, heading: heading)) == key }) { return heading }
+    let isConfirmed = others.contains { other in
+      words.share(of: Array(other.utf8)[...]) >= 0.5 || WordSet(of: other).share(of: Array(heading.utf8)[...]) >= 0.5
+    }
+    if isConfirmed { return heading }
+    return isOnly && heading.split(separator: " ").count >= 4 ? heading : given
+  }
+
+  private static let separators = [" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " // ", "｜", "：", " : "]
+
+  /// A title without the name of the site behind it: what follows the last mark, if that is the site's name or the h1 ends there.
+  private func withoutSite(_ title: String, heading: String) -> String {
+    for separator in Self.separators {
+      guard let split = title.lastRange(of: separator) else { continue }
+      let (start, end) = (String(title[..<split.lowerBound]), String(title[split.upperBound...]))
+      if isSite(end) || !heading.isEmpty && Self.key(start) == Self.key(heading) { return start }
+    }
+    return title
+  }
+
+  private func isSite(_ text: String) -> Bool {
+    let key = Self.key(text)
+    return !key.isEmpty && (key == Self.key(metadata.source) || key == Self.key(metadata.siteName))
+  }
+
+  /// Letters and digits alone, in lower case.
+  private static func key(_ text: String) -> String {
+    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+}
+
+extension String {
+  /// Where a text stands last.
+  fileprivate func lastRange(of text: String) -> Range<String.Index>? {
+    guard let first = text.first else { return nil }
+    var end = endIndex
+    while let found = self[..<end].lastIndex(of: first) {
+      if self[found...].hasPrefix(text) { return found..<index(found, offsetBy: text.count) }
+      end = found
+    }
+    return nil
+  }
+}
