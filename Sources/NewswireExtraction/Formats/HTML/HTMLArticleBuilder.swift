@@ -70,7 +70,7 @@ struct HTMLArticleBuilder {
   private func takeSummary(for article: inout Article) {
     let summary = metadata.standfirst
     guard article.standfirst.isEmpty, summary.utf8.count > 20, summary != article.headline,
-      !["…", "...", "[…]", "[...]"].contains(where: summary.hasSuffix)
+      !["…", "...", "[…]", "[...]"].contains(where: summary.hasSuffix), summary != metadata.openGraphTitle
     else { return }
     let shingles = ShingleSet(of: article.paragraphs.prefix(3).map(\.text).joined(separator: " "))
     let counts = shingles.count(of: summary)

@@ -11,23 +11,28 @@ struct HTMLHeadline {
     self.metadata = metadata
   }
 
+  /// The h1, if the page gives it to other sites too or has it in its JSON-LD; else what JSON-LD has, or the title that agrees with
+  /// another.
   /// - Parameters:
   ///   - heading: the h1 above the story; empty if there is none.
   ///   - isOnly: whether the page has no other h1.
   func choose(heading: String, isOnly: Bool) -> String {
-    let others = [metadata.headline, metadata.openGraphTitle, metadata.title].filter { !$0.isEmpty }
-    let given = others.first.map { withoutSite($0, heading: heading) } ?? ""
-    guard !heading.isEmpty, !isSite(heading) else { return given }
-    guard !others.isEmpty else { return heading }
-    let words = WordSet(of: heading)
+    let (own, shared, window) = (
+      plain(metadata.headline, heading), plain(metadata.openGraphTitle, heading), plain(metadata.title, heading)
+    )
+    let offers = [own, shared, window].filter { !$0.isEmpty && !isSite($0) }
+    guard !heading.isEmpty, !isSite(heading), let first = offers.first else { return offers.first ?? heading }
     let key = Self.key(heading)
-    if others.contains(where: { Self.key(withoutSite($0, heading: heading)) == key }) { return heading }
-    let isConfirmed = others.contains { other in
+    if offers.contains(where: { Self.key($0) == key }) { return heading }
+    if metadata.hasLinkedHeadline || !shared.isEmpty && Self.key(shared) == Self.key(window) { return first }
+    let words = WordSet(of: heading)
+    let isConfirmed = offers.contains { other in
       words.share(of: Array(other.utf8)[...]) >= 0.5 || WordSet(of: other).share(of: Array(heading.utf8)[...]) >= 0.5
     }
-    if isConfirmed { return heading }
-    return isOnly && heading.split(separator: " ").count >= 4 ? heading : given
+    return isConfirmed || isOnly && heading.split(separator: " ").count >= 4 ? heading : first
   }
+
+  private func plain(_ title: String, _ heading: String) -> String { withoutSite(title, heading: heading) }
 
   private static let separators = [" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " // ", "｜", "：", " : "]
 

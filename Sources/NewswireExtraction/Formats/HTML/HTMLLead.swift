@@ -8,31 +8,66 @@ extension HTMLBody {
   /// Words of one that stands in the body, where the first paragraph may be called so too.
   private static let longestInnerStandfirst = 80
 
-  /// Prose between the headline and the body is the standfirst. Where there is much, only that which is called so, stands in a
-  /// heading or says what the page's description says is; the rest are the first paragraphs.
+  /// Prose between the headline and the body is the standfirst; where the page's description says the same as some of it, only
+  /// that. Where there is much of it, only what is called so or says what the description says is; the rest are the first
+  /// paragraphs.
   mutating func takeLead(_ range: Range<Int>) {
-    guard let heading, heading < range.lowerBound else { return takeInnerLead(range) }
-    let leads = (heading + 1..<range.lowerBound).filter { isLead($0) && !isRepeated($0, range) }
-    let words = leads.reduce(0) { $0 + Int(blocks.blocks[$1].measure.words) }
     let summary = summary.utf8.count > 20 ? ShingleSet(of: summary) : nil
+    guard let heading = headingAbove(range) else { return takeInnerLead(range, summary) }
+    let leads = (heading + 1..<range.lowerBound).filter { isLead($0) && !isRepeated($0, range) }
+    let matching = leads.filter { says($0, summary) }
+    let words = leads.reduce(0) { $0 + Int(blocks.blocks[$1].measure.words) }
+    let isShort = words <= Self.longestStandfirst && leads.count <= 3
     for index in leads {
-      let isShort = words <= Self.longestStandfirst && leads.count <= 3
-      fates[index] = !isDeclared(index) && (isShort || isStandfirst(index, summary)) ? .part("standfirst") : .kept
+      let isCalledSo = isNear(blocks.blocks[index], [.standfirst, .teaser])
+      if matching.contains(index) {
+        fates[index] = isDeclared(index) && !isCalledSo ? .kept : .part("standfirst")
+      } else if !matching.isEmpty {
+        fates[index] = isShort ? .dropped("beside the standfirst") : .kept
+      } else if isCalledSo || isShort && (summary == nil || blocks.blocks[index].isProse && !isDeclared(index)) {
+        fates[index] = .part("standfirst")
+      } else if !isShort || isDeclared(index) {
+        fates[index] = .kept
+      }
     }
-    if leads.isEmpty { takeInnerLead(range) }
+    if !leads.contains(where: { if case .outside = fates[$0] { false } else { true } }) { takeInnerLead(range, summary) }
   }
 
-  /// A standfirst inside the element of the body, above its first paragraph.
-  private mutating func takeInnerLead(_ range: Range<Int>) {
+  /// The last heading above the body that has the headline, or else is an h1.
+  private func headingAbove(_ range: Range<Int>) -> Int? {
+    guard let heading, heading < range.lowerBound else { return nil }
+    let text = blocks.text[blocks.blocks[heading].range]
+    return (heading..<range.lowerBound).last { index in
+      let block = blocks.blocks[index]
+      return block.tags.contains(.title) && block.measure.words > 1
+        || block.tags.contains(.heading) && blocks.text[block.range].elementsEqual(text)
+    }
+  }
+
+  /// A standfirst inside the element of the body, above its first paragraph: it is called so, or says what the page's
+  /// description says and is set in another way than the next paragraph.
+  private mutating func takeInnerLead(_ range: Range<Int>, _ summary: ShingleSet?) {
     var words = 0
     let kept = range.filter { if case .kept = fates[$0] { true } else { false } }
     for (place, index) in kept.prefix(6).enumerated() {
-      let block = blocks.blocks[index]
-      words += Int(block.measure.words)
-      guard isCalledStandfirst(block), !isDeclared(index), words <= Self.longestInnerStandfirst, place + 1 < kept.count
-      else { return }
+      guard place + 1 < kept.count else { return }
+      words += Int(blocks.blocks[index].measure.words)
+      let isSetApart =
+        place <= 1 && !isDeclared(index) && !areAlike(index, kept[place + 1], byClassAlone: true) && says(index, summary, wholly: true)
+      let isCalledSo =
+        isCalledStandfirst(blocks.blocks[index]) && words <= Self.longestInnerStandfirst
+        && (!isDeclared(index) || says(index, summary))
+      guard isSetApart || isCalledSo else { return }
       fates[index] = .part("standfirst")
     }
+  }
+
+  /// Whether a block has the words of the page's description, and wholly, whether the description has no others.
+  private func says(_ index: Int, _ summary: ShingleSet?, wholly: Bool = false) -> Bool {
+    guard let summary else { return false }
+    let counts = summary.count(of: blocks.string(index))
+    guard wholly else { return counts.shared * 10 >= counts.all * 6 || counts.shared * 10 >= summary.size * 8 }
+    return counts.shared * 100 >= counts.all * 80 && counts.shared * 100 >= summary.size * 60
   }
 
   /// Whether an element inside the body that holds no more than a standfirst is called one.
@@ -50,14 +85,6 @@ extension HTMLBody {
   private func isDeclared(_ index: Int) -> Bool {
     guard let counts = declared?.count(of: blocks.string(index)) else { return false }
     return counts.shared * 10 >= counts.all * 9
-  }
-
-  private func isStandfirst(_ index: Int, _ summary: ShingleSet?) -> Bool {
-    let block = blocks.blocks[index]
-    if block.tags.contains(.heading) || isNear(block, [.standfirst, .teaser]) { return true }
-    guard let summary else { return false }
-    let counts = summary.count(of: blocks.string(index))
-    return counts.shared * 10 >= counts.all * 6
   }
 
   /// Whether a block above the body reads like the beginning of the story, and stands in no furniture.
@@ -102,11 +129,11 @@ extension HTMLBody {
   }
 
   /// Whether the elements around two blocks have the same names, as far as they are not the same elements.
-  private func areAlike(_ first: Int, _ second: Int) -> Bool {
+  private func areAlike(_ first: Int, _ second: Int, byClassAlone: Bool = false) -> Bool {
     var (a, b) = (Int(blocks.blocks[first].element), Int(blocks.blocks[second].element))
     while a != b, a > container, b > container, tree.budget.spend(1) {
-      guard tree.attribute("class", of: a) == tree.attribute("class", of: b),
-        tree.attribute("id", of: a) == tree.attribute("id", of: b)
+      guard tree.nodes[a].name == tree.nodes[b].name, tree.attribute("class", of: a) == tree.attribute("class", of: b),
+        byClassAlone || tree.attribute("id", of: a) == tree.attribute("id", of: b)
       else { return false }
       (a, b) = (Int(tree.nodes[a].parent), Int(tree.nodes[b].parent))
     }

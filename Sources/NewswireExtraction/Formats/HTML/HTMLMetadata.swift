@@ -8,6 +8,8 @@ struct HTMLMetadata {
   var headline = ""
   /// The title that the page gives to other sites.
   var openGraphTitle = ""
+  /// Whether the headline is that of JSON-LD.
+  var hasLinkedHeadline = false
   /// What the page calls its site, whoever publishes it.
   var siteName = ""
   /// The page's title as a browser shows it.
@@ -66,6 +68,7 @@ struct HTMLMetadata {
   private mutating func fill(from meta: [String: String]) {
     func first(_ names: [String]) -> String { names.lazy.compactMap { meta[$0] }.first ?? "" }
     openGraphTitle = first(["og:title", "twitter:title"])
+    hasLinkedHeadline = !headline.isEmpty
     siteName = first(["og:site_name", "application-name"])
     if headline.isEmpty { headline = first(["og:title", "twitter:title", "dc.title", "sailthru.title", "headline"]) }
     if standfirst.isEmpty {
