@@ -33,6 +33,16 @@ struct HTMLArticleBuilder {
       liveBlog: liveBlog)
   }
 
+  /// An article without text, of what the metadata says.
+  static func bare(_ metadata: HTMLMetadata) -> Article {
+    var article = Article()
+    (article.source, article.language, article.url) = (metadata.source, metadata.language, metadata.url)
+    article.headline = HTMLHeadline(metadata).choose(heading: "", isOnly: false)
+    (article.bylines, article.agencies, article.labels) = (metadata.bylines, metadata.agencies, metadata.labels)
+    article.published = metadata.published
+    return article
+  }
+
   /// - Returns: nil if there is no text.
   mutating func build() -> Article? {
     var article = Article()
@@ -120,12 +130,26 @@ struct HTMLArticleBuilder {
     if captions.insert(caption.text).inserted { article.captions.append(caption) }
   }
 
+  /// The authors that a line gives, or an element that is called so.
+  private func byline(of block: HTMLBlock) -> Byline? {
+    if let byline = Byline(line: blocks.text[block.range]) { return byline }
+    guard block.hints.contains(.author), block.measure.words <= 14, block.measure.end != .sentence else { return nil }
+    let text = String(decoding: blocks.text[block.range], as: UTF8.self)
+    let byline = Byline(field: Byline.withoutLabel(text))
+    return byline.authors.isEmpty && byline.agencies.isEmpty || byline.authors.contains(where: isSite) ? nil : byline
+  }
+
+  /// Whether a name is that of the site.
+  private func isSite(_ name: String) -> Bool {
+    [metadata.source, metadata.siteName].contains { $0.lowercased() == name.lowercased() }
+  }
+
   /// Bylines and times that the metadata does not have stand in short lines above the story.
   private mutating func takeDetails(_ index: Int, for article: inout Article) {
     let block = blocks.blocks[index]
     guard article.paragraphs.isEmpty, block.measure.words <= 20 else { return }
     let isBylineWanted = article.bylines.isEmpty && article.agencies.isEmpty
-    if isBylineWanted, let byline = Byline(line: blocks.text[block.range]) {
+    if isBylineWanted, let byline = byline(of: block) {
       article.bylines = byline.authors
       article.agencies = byline.agencies
       if article.published == nil { article.published = byline.time?.time }

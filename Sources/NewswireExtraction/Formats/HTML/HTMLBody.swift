@@ -150,7 +150,8 @@ struct HTMLBody {
     if let reason = reasonToCut(block.element, cut) { return .dropped(reason) }
     if block.measure.words == 0 { return .dropped("stray mark") }
     if isCaption(block, areCaptions) { return .part("caption") }
-    return reasonToDrop(block, index).map(Fate.dropped) ?? .kept
+    if let reason = reasonToDrop(block, index) { return .dropped(reason) }
+    return hasPictureCredit(block, index) ? .part("caption") : .kept
   }
 
   /// - Parameter areCaptions: whether prose in elements that are called captions is no great part of the story.
@@ -186,6 +187,12 @@ struct HTMLBody {
       if words > limit { break }
     }
     return words
+  }
+
+  /// Whether a block closes with the credit of a picture in brackets, which no paragraph does.
+  private func hasPictureCredit(_ block: HTMLBlock, _ index: Int) -> Bool {
+    guard block.measure.words < 80, blocks.text[block.range].last == UInt8(ascii: ")") else { return false }
+    return Credit.split(blocks.string(index))?.certainty == .certain
   }
 
   private func areCaptionsFew(_ range: Range<Int>) -> Bool {
@@ -284,7 +291,10 @@ struct HTMLBody {
   /// Short lines before the first and after the last paragraph are mostly bylines, dates and credits.
   private mutating func dropEdges(_ range: Range<Int>) {
     let kept = range.filter { if case .kept = fates[$0] { true } else { false } }
-    guard let first = kept.first(where: { blocks.blocks[$0].isProse }) else { return }
+    dropAboveHeadline(kept)
+    guard let first = kept.first(where: { blocks.blocks[$0].isProse && $0 > heading ?? -1 })
+      ?? kept.first(where: { blocks.blocks[$0].isProse })
+    else { return }
     for index in kept where index < first {
       let block = blocks.blocks[index]
       let isText = block.tags.contains(.paragraph) && block.measure.words >= 5 || block.measure.isSentence
@@ -293,6 +303,15 @@ struct HTMLBody {
         fates[index] = .dropped("above the story")
       }
     }
+  }
+
+  /// Of a body that holds its headline, little stands above it.
+  private mutating func dropAboveHeadline(_ kept: [Int]) {
+    guard let heading, kept.contains(where: { $0 > heading }) else { return }
+    let above = kept.filter { $0 < heading }
+    let words = above.reduce(0) { $0 + blocks.blocks[$1].weight }
+    guard words * 5 < kept.reduce(0, { $0 + blocks.blocks[$1].weight }) else { return }
+    for index in above { fates[index] = .dropped("above the headline") }
   }
 
   /// Links, and what introduces them, below the last paragraph.

@@ -33,6 +33,9 @@ struct HTMLHints: OptionSet, Sendable {
   /// A picture, with nothing but its caption to read.
   static let picture = HTMLHints(rawValue: 1 << 15)
 
+  /// Who wrote the story.
+  static let author = HTMLHints(rawValue: 1 << 16)
+
   /// What no story has inside.
   static let outside: HTMLHints = [.comments, .related, .navigation, .hidden, .share, .promotion, .teaser]
 
@@ -175,7 +178,7 @@ struct HTMLHints: OptionSet, Sendable {
       .promotion,
       "newsletter newsletters signup subscribe subscription subscriptions promo promos promotion promotions promoted "
         + "sponsor sponsored sponsors advert adverts advertisement advertising adsense ads ad adslot adbox adunit adsbygoogle banner banners "
-        + "cookie cookies consent gdpr popup modal overlay paywall donate donation donations cta mailchimp optin "
+        + "cookie cookies consent gdpr privacy popup modal overlay paywall donate donation donations cta mailchimp optin "
         + "affiliate shopping piano tout marketing inlinead leaderboard dfp"
     ),
     (
@@ -185,8 +188,12 @@ struct HTMLHints: OptionSet, Sendable {
         + "search searchform bottombar offcanvas siteheader sitefooter tabs widgetarea"
     ),
     (
+      [.details, .author],
+      "byline bylines author authors autor autoren autorin autora auteur auteurs redacteur writer"
+    ),
+    (
       .details,
-      "byline bylines author authors autor autoren autorin autora auteur auteurs redacteur authorbox authorinfo authorbio bio biography dateline timestamp pubdate date tags taglist postmeta "
+      "authorbox authorinfo authorbio bio biography dateline timestamp pubdate date tags taglist postmeta "
         + "entrymeta meta metadata published posted readtime kicker eyebrow contributor contributors "
         + "rating ratings print printonly copyright credits topics categories category cats"
     ),

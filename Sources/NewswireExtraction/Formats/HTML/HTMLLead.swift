@@ -134,7 +134,10 @@ extension HTMLBody {
     while a != b, a > container, b > container, tree.budget.spend(1) {
       guard tree.nodes[a].name == tree.nodes[b].name, tree.attribute("class", of: a) == tree.attribute("class", of: b),
         byClassAlone || tree.attribute("id", of: a) == tree.attribute("id", of: b)
-      else { return false }
+      else {
+        // A bare element may be how the page sets any first paragraph.
+        return byClassAlone && !blocks.tags[a].contains(.heading) && tree.attribute("class", of: a) == nil
+      }
       (a, b) = (Int(tree.nodes[a].parent), Int(tree.nodes[b].parent))
     }
     return a == b

@@ -33,6 +33,7 @@ struct HTMLMetadata {
   /// Where JSON-LD says that the page is a live blog.
   var liveBlog: LiveBlogData?
 
+  private var namesByID: [String: String] = [:]
   private let budget: PageBudget
 
   init(_ tree: MarkupTree) {
@@ -51,6 +52,9 @@ struct HTMLMetadata {
       }
     }
     fill(from: meta)
+    // Who publishes the page is none of its authors, and a section is not either.
+    let others = Set(([source, siteName] + labels).map { $0.lowercased() })
+    bylines.removeAll { others.contains($0.lowercased()) }
     language = Self.languageTag(language)
   }
 
@@ -150,7 +154,12 @@ struct HTMLMetadata {
   // MARK: JSON-LD
 
   private mutating func readLinkedData(_ content: [UInt8], node: Int) {
-    guard let document = try? JSONParser.parse(content, budget) else { return }
+    // Some pages have their JSON in a comment or a CDATA section.
+    guard let start = content.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }),
+      let end = content.lastIndex(where: { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "]") }), start < end,
+      let document = try? JSONParser.parse(Array(content[start...end]), isForgiving: true, budget)
+    else { return }
+    if content.firstRange(of: "\"@id\"".utf8) != nil { readNames(document.root, in: document, depth: 0) }
     read(document.root, in: document, node: node, depth: 0)
   }
 
@@ -205,12 +214,26 @@ struct HTMLMetadata {
     }
   }
 
-  /// Strings, or the `name` of objects.
+  /// Notes the names of what the page refers to by `@id`.
+  private mutating func readNames(_ value: JSONValue, in document: JSONDocument, depth: Int) {
+    guard depth < 6, budget.spend(1) else { return }
+    switch value {
+    case .array(let elements): for element in elements { readNames(element, in: document, depth: depth + 1) }
+    case .object(let members):
+      if let id = document.text("@id", of: value), let name = document.text("name", of: value) { namesByID[id] = name }
+      for member in members { readNames(member.value, in: document, depth: depth + 1) }
+    default: return
+    }
+  }
+
+  /// Strings, or the `name` of objects, which may stand elsewhere under the same `@id`.
   private func names(of value: JSONValue, in document: JSONDocument) -> [String] {
     switch value {
     case .array(let elements): return elements.flatMap { names(of: $0, in: document) }
     case .object:
-      guard let name = document.member("name", of: value) else { return [] }
+      guard let name = document.member("name", of: value) else {
+        return document.text("@id", of: value).flatMap { namesByID[$0] }.map { [$0] } ?? []
+      }
       return names(of: name, in: document)
     default: return document.scalarText(value).map { [$0] } ?? []
     }

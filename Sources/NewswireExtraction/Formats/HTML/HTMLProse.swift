@@ -62,10 +62,14 @@ struct HTMLProse {
       let hints = idleNames.hints(of: index, blocks, tree: tree)
       let isBoilerplate = blocks.tags[index].contains(.boilerplate)
       guard isBoilerplate || !hints.isDisjoint(with: .outside) else { continue }
-      if !isBoilerplate, index < title, title < Int(tree.nodes[index].end), !hints.contains(.hidden) { continue }
+      let isAroundTitle = index < title && title < Int(tree.nodes[index].end)
+      if !isBoilerplate, isAroundTitle, !hints.contains(.hidden) { continue }
+      if hints.contains(.body), hints.isDisjoint(with: [.hidden, .comments]), !isBoilerplate { continue }
       let range = blocks.indices(in: index)
       let words = plain[range.upperBound] - plain[range.lowerBound]
-      outside[index] = words * 100 < all * (hints.contains(.comments) ? 80 : isBoilerplate ? 60 : 40)
+      // Of a page with a headline, no footer or form beside it is the story.
+      let bound = hints.contains(.comments) ? 80 : !isBoilerplate ? 40 : isAroundTitle || title < 0 ? 60 : 95
+      outside[index] = words * 100 < all * bound
     }
     return outside
   }
