@@ -46,7 +46,7 @@ struct HTMLArticleBuilder {
   /// - Returns: nil if there is no text.
   mutating func build() -> Article? {
     var article = Article()
-    article.source = metadata.source
+    article.source = metadata.source.isEmpty ? HTMLHeadline(metadata).siteInTitles : metadata.source
     article.language = metadata.language
     setHeadline(of: &article)
     if ownHeadline == nil {
@@ -102,7 +102,7 @@ struct HTMLArticleBuilder {
 
   /// The elements h1 with a text.
   private var titles: [Int] {
-    range.filter { blocks.blocks[$0].tags.contains(.title) && blocks.blocks[$0].measure.letters > 5 }
+    range.filter { blocks.blocks[$0].tags.contains(.title) && blocks.blocks[$0].measure.letters > 1 }
   }
 
   /// The last h1 above the story, or else the first one; empty if there is none.
@@ -133,6 +133,9 @@ struct HTMLArticleBuilder {
   /// The authors that a line gives, or an element that is called so.
   private func byline(of block: HTMLBlock) -> Byline? {
     if let byline = Byline(line: blocks.text[block.range]) { return byline }
+    for part in blocks.text[block.range].split(separator: UInt8(ascii: "|")).dropFirst() {
+      if let byline = Byline(line: part.drop { $0 == 0x20 }) { return byline }
+    }
     guard block.hints.contains(.author), block.measure.words <= 14, block.measure.end != .sentence else { return nil }
     let text = String(decoding: blocks.text[block.range], as: UTF8.self)
     let byline = Byline(field: Byline.withoutLabel(text))

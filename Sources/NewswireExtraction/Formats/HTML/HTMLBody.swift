@@ -120,19 +120,31 @@ struct HTMLBody {
       guard !tree.nodes[element].isText else { continue }
       let hints = prose.hints(of: element)
       let isBoilerplate = blocks.tags[element].contains(.boilerplate)
-      guard isBoilerplate || !hints.isDisjoint(with: [.outside, .details, .box]), !hints.contains(.embed) else { continue }
+      let isOther = isOtherStory(element)
+      guard isBoilerplate || isOther || !hints.isDisjoint(with: [.outside, .details, .box]), !hints.contains(.embed) else {
+        continue
+      }
       if !isBoilerplate, let heading, blocks.indices(in: element).contains(heading) { continue }
       let words = prose.plainWords(in: element)
       let share = Double(words) / Double(all)
-      let isBox = hints.contains(.box) && words < 150
+      let isBox = hints.contains(.box) && words < 150 || isOther
       let bound = hints.isDisjoint(with: .outside) && !isBoilerplate && !isBox ? 0.1 : hints.contains(.comments) ? 0.9 : 0.3
       if share < bound || words < 25 {
-        let reason = isBoilerplate && hints.isEmpty ? "navigation, form or aside" : hints.reason
+        let reason =
+          isOther ? "another story" : isBoilerplate && hints.isEmpty ? "navigation, form or aside" : hints.reason
         cut.append(CutElement(nodes: Int32(element)..<tree.nodes[element].end, reason: reason))
         element = Int(tree.nodes[element].end) - 1
       }
     }
     return cut
+  }
+
+  /// Whether an element is an `article` with a heading of its own, beside the one that has the headline.
+  private func isOtherStory(_ element: Int) -> Bool {
+    guard blocks.tags[element].contains(.article), let heading else { return false }
+    let range = blocks.indices(in: element)
+    guard !range.contains(heading), let first = range.first else { return false }
+    return range.lowerBound > heading && blocks.blocks[first].tags.contains(.heading)
   }
 
   /// Why an element is not part of the story; nil if it may be one.
@@ -227,7 +239,7 @@ struct HTMLBody {
     {
       return "links"
     }
-    if isHeadline(block, index) { return "headline" }
+    if isHeadline(block, index) || repeatsHeading(block, index) { return "headline" }
     return nil
   }
 
@@ -235,6 +247,12 @@ struct HTMLBody {
     if block.tags.contains(.title), index == firstTitle || block.measure.words <= 1 { return true }
     guard block.measure.words >= 3, block.measure.words <= 40, !headline.isEmpty else { return false }
     return blocks.string(index) == headline
+  }
+
+  /// Whether a block says again what the headline says.
+  private func repeatsHeading(_ block: HTMLBlock, _ index: Int) -> Bool {
+    guard let heading, index != heading, block.tags.contains(.heading), block.measure.words >= 3 else { return false }
+    return block.measure.fingerprint == blocks.blocks[heading].measure.fingerprint
   }
 
   /// A list whose items are nearly all links leads elsewhere.

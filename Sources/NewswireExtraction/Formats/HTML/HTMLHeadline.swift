@@ -21,6 +21,7 @@ struct HTMLHeadline {
       plain(metadata.headline, heading), plain(metadata.openGraphTitle, heading), plain(metadata.title, heading)
     )
     let offers = [own, shared, window].filter { !$0.isEmpty && !isSite($0) }
+    if let title = titleBeforeSite(heading) { return title }
     guard !heading.isEmpty, !isSite(heading), let first = offers.first else { return offers.first ?? heading }
     let key = Self.key(heading)
     if offers.contains(where: { Self.key($0) == key }) { return heading }
@@ -30,6 +31,28 @@ struct HTMLHeadline {
       words.share(of: Array(other.utf8)[...]) >= 0.5 || WordSet(of: other).share(of: Array(heading.utf8)[...]) >= 0.5
     }
     return isConfirmed || isOnly && heading.split(separator: " ").count >= 4 ? heading : first
+  }
+
+  /// The title of the window without the h1, where that is what stands last in it: the h1 of such pages has the name of the site.
+  private func titleBeforeSite(_ heading: String) -> String? {
+    guard !heading.isEmpty, let split = Self.split(metadata.title), Self.key(split.site) == Self.key(heading) else { return nil }
+    return split.title
+  }
+
+  private static func split(_ title: String) -> (title: String, site: String)? {
+    for separator in separators {
+      guard let range = title.lastRange(of: separator) else { continue }
+      return (String(title[..<range.lowerBound]), String(title[range.upperBound...]))
+    }
+    return nil
+  }
+
+  /// The name of the site as the titles have it: what stands last in both of them behind a bar, where one begins as the other.
+  var siteInTitles: String {
+    guard let window = Self.split(metadata.title), let shared = Self.split(metadata.openGraphTitle),
+      window.site == shared.site, window.title.hasPrefix(shared.title) || shared.title.hasPrefix(window.title)
+    else { return "" }
+    return window.site
   }
 
   private func plain(_ title: String, _ heading: String) -> String { withoutSite(title, heading: heading) }
@@ -48,7 +71,8 @@ struct HTMLHeadline {
 
   private func isSite(_ text: String) -> Bool {
     let key = Self.key(text)
-    return !key.isEmpty && (key == Self.key(metadata.source) || key == Self.key(metadata.siteName))
+    return !key.isEmpty
+      && (key == Self.key(metadata.source) || key == Self.key(metadata.siteName) || key == Self.key(siteInTitles))
   }
 
   /// Letters and digits alone, in lower case.

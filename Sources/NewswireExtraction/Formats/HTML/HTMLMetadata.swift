@@ -92,8 +92,11 @@ struct HTMLMetadata {
       }
     }
     if bylines.isEmpty {
+      if let label = meta["twitter:label1"]?.lowercased(), Self.authorLabels.contains(label), let name = meta["twitter:data1"] {
+        add(Byline(field: name))
+      }
       for name in ["author", "article:author", "parsely-author", "dc.creator", "byl", "sailthru.author", "authors"] {
-        guard let value = meta[name], !value.hasPrefix("http") else { continue }
+        guard bylines.isEmpty, let value = meta[name], !value.hasPrefix("http") else { continue }
         add(Byline(field: value))
         if !bylines.isEmpty { break }
       }
@@ -103,6 +106,11 @@ struct HTMLMetadata {
       add(labels: value)
     }
   }
+
+  /// What pages write before the author in the lines they give to social networks.
+  private static let authorLabels: Set<String> = [
+    "written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "scritto da", "geschreven door", "author",
+  ]
 
   /// Adds labels that commas part, but for those that only the site's own machinery reads.
   private mutating func add(labels text: String) {
@@ -155,7 +163,9 @@ struct HTMLMetadata {
 
   private mutating func readLinkedData(_ content: [UInt8], node: Int) {
     // Some pages have their JSON in a comment or a CDATA section.
-    guard let start = content.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }),
+    guard let brace = content.firstIndex(of: UInt8(ascii: "{")),
+      let start = content[..<brace].lastIndex(where: { $0 > 0x20 })
+        .map({ content[$0] == UInt8(ascii: "[") && content[..<$0].last != UInt8(ascii: "A") ? $0 : brace }) ?? Optional(brace),
       let end = content.lastIndex(where: { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "]") }), start < end,
       let document = try? JSONParser.parse(Array(content[start...end]), isForgiving: true, budget)
     else { return }
