@@ -118,7 +118,8 @@ let package = Package(
         "NewswireFormats", "NewswireFields", "COpenSSL", "CLibXML2",
       ],
       exclude: readmes(
-        "Formats/HTML", "Formats/JSON", "Formats/Text", "Formats/WebArchives", "Formats/XML", "Redaction", "Verdicts")),
+        "Formats/Documents", "Formats/HTML", "Formats/JSON", "Formats/Text", "Formats/WebArchives", "Formats/XML",
+        "Redaction", "Verdicts")),
     library(
       "NewswireStore",
       [

@@ -9,7 +9,9 @@ package struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
   /// - Returns: nil if the text names no language: `utf-8`, `x-default`, `und`.
   package init?(_ text: some StringProtocol) {
     let parts = text.prefix { $0 != "." && $0 != "@" }.split(whereSeparator: { "-_ \t\n".contains($0) })
-    guard let word = parts.first?.lowercased(), let language = Self.language(Self.names[word] ?? word) else { return nil }
+    guard let word = parts.first?.lowercased(), let language = Self.language(Self.names[word] ?? word) else {
+      return nil
+    }
     self.language = language
     var tag = language
     for part in parts.dropFirst() {

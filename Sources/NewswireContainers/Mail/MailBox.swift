@@ -17,7 +17,9 @@ struct MailBox: Sendable {
       return atEnd || queue.count > end + 256 ? false : nil
     }
     return colon > end + 1
-      && (end + 1..<colon).allSatisfy { queue[$0] == UInt8(ascii: "-") || queue[$0] | 0x20 >= 0x61 && queue[$0] | 0x20 <= 0x7A }
+      && (end + 1..<colon).allSatisfy {
+        queue[$0] == UInt8(ascii: "-") || queue[$0] | 0x20 >= 0x61 && queue[$0] | 0x20 <= 0x7A
+      }
   }
 
   mutating func next(_ queue: inout ByteQueue, name: String, atEnd: Bool) -> RecordSplitter.Event? {

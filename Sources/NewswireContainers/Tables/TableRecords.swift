@@ -95,7 +95,7 @@ struct TableRecords: Sendable {
 
   /// The distance to the line end that closes the first row.
   private mutating func endOfRow(_ queue: ByteQueue, atEnd: Bool) -> Int? {
-    let (isInside, found) = queue.withUnread { bytes -> (Bool, Int?) in
+    let (isInside, found) = unsafe queue.withUnread { bytes -> (Bool, Int?) in
       var isInside = isQuoted
       for index in scanned..<bytes.count {
         let byte = unsafe bytes[index]

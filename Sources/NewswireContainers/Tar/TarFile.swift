@@ -95,7 +95,8 @@ struct TarFile: Sendable {
     let padded = size.addingReportingOverflow(Int64((Self.block - Int(size % Int64(Self.block))) % Self.block))
     guard !padded.overflow else {
       isDone = true
-      return .event(problem(.dataLoss, "the header", "has a size that no file has; what follows was left", name, at: position))
+      return .event(
+        problem(.dataLoss, "the header", "has a size that no file has; what follows was left", name, at: position))
     }
     switch header[156] {
     case UInt8(ascii: "L"), UInt8(ascii: "x"):
@@ -105,7 +106,8 @@ struct TarFile: Sendable {
         isDone = true
         return .event(problem(.dataLoss, "a name", "is cut off", name, at: position))
       }
-      longName = Self.name(queue.unread.dropFirst(Self.block).prefix(Int(size)), isPax: header[156] == UInt8(ascii: "x"))
+      longName = Self.name(
+        queue.unread.dropFirst(Self.block).prefix(Int(size)), isPax: header[156] == UInt8(ascii: "x"))
       queue.consume(Self.block + Int(padded.partialValue))
       return .passed
     case 0, UInt8(ascii: "0"):

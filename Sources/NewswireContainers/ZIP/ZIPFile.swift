@@ -65,7 +65,8 @@ struct ZIPFile: Sendable {
         guard isOffice, !hasOfficeText else { return nil }
         hasOfficeText = true
         return problem(
-          .unimplemented, "the document", "is of an office program and has no text that is read; save it as text, HTML or CSV", name,
+          .unimplemented, "the document",
+          "is of an office program and has no text that is read; save it as text, HTML or CSV", name,
           at: RecordPosition(number: number, byteOffset: 0))
       }
       guard queue.pass(&skip) else { return nil }

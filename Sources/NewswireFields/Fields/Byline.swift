@@ -49,11 +49,12 @@ package struct Byline: Sendable {
   }
 
   private mutating func add(_ candidate: String) {
-    var name = Self.cleaned(candidate)
+    var name = candidate
     if let (person, agency) = Self.withAgency(name) {
       name = person
       if !agencies.contains(agency) { agencies.append(agency) }
     }
+    name = Self.cleaned(name)
     if let agency = Agencies.name(name) {
       if !agencies.contains(agency) { agencies.append(agency) }
     } else if Self.isName(name) {
@@ -68,7 +69,8 @@ package struct Byline: Sendable {
     "by ", "by: ", "by:", "written by ", "written by: ", "reported by ", "story by ", "posted by ", "text by ",
     "author: ",
     "authors: ", "words by ", "report by ", "edited by ", "compiled by ", "words: ", "text: ", "por ", "von ", "door ",
-    "reporting by ", "additional reporting by ", "par ", "di ", "posted by: ", "published by ", "submitted by ", "analysis by ",
+    "reporting by ", "additional reporting by ", "par ", "di ", "posted by: ", "published by ", "submitted by ",
+    "analysis by ",
   ].map { Array($0.utf8) }
 
   /// Whether a line's first byte is one that a label of authors begins with.
@@ -93,7 +95,8 @@ package struct Byline: Sendable {
     return longest
   }
 
-  private static let openings = words("by par di de von por door van av af texto texte tekst text autor autora author auteur")
+  private static let openings = words(
+    "by par di de von por door van av af texto texte tekst text autor autora author auteur")
 
   /// A line from an element that is called a byline, without the word that opens it.
   package static func withoutLabel(_ text: String) -> String {

@@ -9,24 +9,26 @@ package import NewswireModel
 package enum TextDecoder {
   /// - Parameters:
   ///   - content: the page's bytes.
-  ///   - declared: the encoding that the page names, in any spelling that iconv knows.
+  ///   - declared: the encoding that the page names, in any spelling that iconv knows; asked if the bytes do not show it.
   /// - Returns: valid UTF-8 without a byte order mark; what cannot be decoded is U+FFFD.
   /// - Throws: `invalidArgument` if the bytes are not text, or text of which the encoding cannot be told.
-  package static func utf8(_ content: [UInt8], declared: String? = nil) throws(NewswireError) -> [UInt8] {
+  package static func utf8(
+    _ content: [UInt8], declared: @autoclosure () -> String? = nil
+  ) throws(NewswireError) -> [UInt8] {
     if content.starts(with: [0xEF, 0xBB, 0xBF]) { return repaired(Array(content.dropFirst(3))) }
     if let bigEndian = utf32Mark(content) { return utf32(content, isBigEndian: bigEndian) }
     if content.starts(with: [0xFF, 0xFE]) { return utf16(content.dropFirst(2), isLittleEndian: true) }
     if content.starts(with: [0xFE, 0xFF]) { return utf16(content.dropFirst(2), isLittleEndian: false) }
     if let isLittleEndian = utf16Evidence(content) { return utf16(content[...], isLittleEndian: isLittleEndian) }
-    let nulls = try refuseBinary(content)
+    let (nulls, hasEscape) = try refuseBinary(content)
     let content = nulls > 0 ? content.filter { $0 != 0 } : content
     let census = UTF8Census(content)
     if census.isValid {
-      guard content.contains(0x1B), let decoded = IconvDecoder.decode(content, from: "ISO-2022-JP"), decoded.errors == 0
+      guard hasEscape, let decoded = IconvDecoder.decode(content, from: "ISO-2022-JP"), decoded.errors == 0
       else { return content }
       return decoded.text
     }
-    return try legacy(content, census, declared: declared)
+    return try legacy(content, census, declared: declared())
   }
 
   /// Text that is not UTF-8.
@@ -51,7 +53,8 @@ package enum TextDecoder {
     let tried = [declared.map { "\($0), which it declares" }, found].compactMap(\.self).joined(separator: " nor ")
     throw NewswireError(
       .invalidArgument,
-      "its encoding cannot be told: it is neither UTF-8\(tried.isEmpty ? "" : " nor \(tried)"); convert it to UTF-8 first")
+      "its encoding cannot be told: it is neither UTF-8\(tried.isEmpty ? "" : " nor \(tried)"); convert it to UTF-8 first"
+    )
   }
 
   /// Whether U+FFFD occurs.
@@ -106,25 +109,27 @@ package enum TextDecoder {
     return nil
   }
 
-  /// - Returns: how many NUL bytes there are: a few stand in texts that programs damaged, and are left out.
-  private static func refuseBinary(_ content: [UInt8]) throws(NewswireError) -> Int {
+  /// - Returns: how many NUL bytes there are, for a few stand in texts that programs damaged, and whether there is an escape.
+  private static func refuseBinary(_ content: [UInt8]) throws(NewswireError) -> (nulls: Int, hasEscape: Bool) {
     if let format = signatures.first(where: { content.starts(with: $0.bytes) })?.name {
       throw NewswireError(.invalidArgument, "this is \(format), not text; convert it to text or HTML first")
     }
-    let (nulls, controls) = unsafe content.withUnsafeBufferPointer(unsafe countControls)
+    let (nulls, controls, hasEscape) = unsafe content.withUnsafeBufferPointer(unsafe countControls)
     guard nulls * 1000 <= content.count || nulls <= 3 && content.count >= 40 else {
       throw NewswireError(.invalidArgument, "there are \(nulls) NUL bytes: this is no text")
     }
     guard controls * 50 <= content.count else {
       throw NewswireError(.invalidArgument, "there are \(controls) control characters: this is no text")
     }
-    return nulls
+    return (nulls, hasEscape)
   }
 
   /// NUL bytes, and all control characters that no text has. Eight bytes without any are passed over at once.
-  private static func countControls(_ bytes: UnsafeBufferPointer<UInt8>) -> (nulls: Int, controls: Int) {
+  private static func countControls(_ bytes: UnsafeBufferPointer<UInt8>) -> (nulls: Int, controls: Int, hasEscape: Bool)
+  {
     let raw = UnsafeRawBufferPointer(bytes)
     var (nulls, controls, position) = (0, 0, 0)
+    var hasEscape = false
     while position < bytes.count {
       if position + 8 <= bytes.count {
         let word = unsafe raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
@@ -136,10 +141,11 @@ package enum TextDecoder {
       }
       let byte = unsafe bytes[position]
       if byte == 0 { nulls += 1 }
+      if byte == 0x1B { hasEscape = true }
       if byte < 0x09 || (byte > 0x0D && byte < 0x20 && byte != 0x1B) { controls += 1 }
       position += 1
     }
-    return (nulls, controls)
+    return (nulls, controls, hasEscape)
   }
 
   private static let signatures: [(bytes: [UInt8], name: String)] = [

@@ -21,21 +21,44 @@ enum DatabaseExport {
   }
 
   /// Bytes in which an export shows what it is.
-  private static let head = 1 << 14
+  private static let head = 1 << 16
 
+  /// Lines that exports have, by how they begin.
+  private static let marks: [(bytes: [UInt8], mark: UInt32)] = [
+    "TY  -", "TI  -", "T1  -", "ER  -", "HD ", "PD ", "LP", "TD", "Body", "Load-Date:", "Length:", "End of Document",
+    "LENGTH:",
+    "LOAD-DATE:", "BYLINE:", "SECTION:", "Full text:", "Title:", "Publication title:", "Publication info:",
+  ].enumerated().map { (Array($1.utf8), UInt32(1) << UInt32($0)) }
+
+  private static let firstBytes: [Bool] = (0...255).map { byte in marks.contains { Int($0.bytes[0]) == byte } }
+
+  /// Cost: a look at the first byte of each line of the first 64 kB.
   static func kind(of content: [UInt8]) -> Kind? {
-    let head = content.prefix(head)
-    // A glance spares most pages the look at their lines.
-    guard ["TY  -", "HD ", "Load-Date:", "LOAD-DATE:", "DOCUMENTS", "Full text:", "Document 1 of"].contains(where: {
-      head.firstRange(of: $0.utf8) != nil
-    }) || content.suffix(256).firstRange(of: "End of Document".utf8) != nil || content.suffix(4096).firstRange(of: "LOAD-DATE:".utf8) != nil
-    else { return nil }
-    let lines = Set(
-      content.prefix(1 << 16).split(separator: 0x0A).lazy.map { String(decoding: $0.prefix(24), as: UTF8.self).trimmingSpaces() })
-    func has(_ prefix: String) -> Bool { lines.contains { $0.hasPrefix(prefix) } }
-    if has("TY  - ") || has("TY  -"), has("ER  -"), has("TI  -") || has("T1  -") { return .ris }
+    var seen: UInt32 = 0
+    var hasPlainBody = false
+    let end = min(content.count, head)
+    var start = 0
+    while start < end {
+      if firstBytes[Int(content[start])] {
+        for (bytes, mark) in marks where seen & mark == 0 || bytes[0] == UInt8(ascii: "B") {
+          guard content[start...].starts(with: bytes) else { continue }
+          seen |= mark
+          let after = start + bytes.count
+          if bytes.count == 4, after == content.count || content[after] <= 0x20 { hasPlainBody = true }
+        }
+      }
+      start = (content[start..<end].firstIndex(of: 0x0A) ?? end) + 1
+    }
+    return seen == 0 ? nil : kind(seen, hasPlainBody: hasPlainBody)
+  }
+
+  private static func kind(_ seen: UInt32, hasPlainBody: Bool) -> Kind? {
+    func has(_ text: String) -> Bool {
+      marks.contains { $0.mark & seen != 0 && $0.bytes.elementsEqual(text.utf8) }
+    }
+    if has("TY  -"), has("ER  -"), has("TI  -") || has("T1  -") { return .ris }
     if has("HD "), has("PD "), has("LP") || has("TD") { return .factiva }
-    if lines.contains("Body"), has("Load-Date:") || has("Length:") || lines.contains("End of Document") { return .nexis }
+    if hasPlainBody, has("Load-Date:") || has("Length:") || has("End of Document") { return .nexis }
     if has("LENGTH:") || has("LOAD-DATE:"), has("BYLINE:") || has("SECTION:") || has("LOAD-DATE:") { return .lexis }
     if has("Full text:"), has("Title:") || has("Publication title:") || has("Publication info:") { return .proquest }
     return nil
@@ -59,7 +82,8 @@ enum DatabaseExport {
     }
     guard records.count <= Limits.articlesPerPage else {
       throw NewswireError(
-        .resourceExhausted, "a page may have \(Limits.articlesPerPage) articles (limit articlesPerPage); it has \(records.count)",
+        .resourceExhausted,
+        "a page may have \(Limits.articlesPerPage) articles (limit articlesPerPage); it has \(records.count)",
         info: .limit("articlesPerPage", Limits.articlesPerPage))
     }
     result.articles = records.compactMap { $0.article(budget) }
@@ -75,7 +99,8 @@ enum DatabaseExport {
     var code = ""
     for line in lines {
       let head = line.prefix(2)
-      let isField = head.count == 2 && head.allSatisfy { ("A"..."Z").contains($0) } && factivaCodes.contains(String(head))
+      let isField =
+        head.count == 2 && head.allSatisfy { ("A"..."Z").contains($0) } && factivaCodes.contains(String(head))
         && (line.count == 2 || line.dropFirst(2).first == " ")
       if isField {
         code = String(head)
@@ -108,7 +133,8 @@ enum DatabaseExport {
   }
 
   private static let factivaCodes: Set<String> = [
-    "SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "ED", "PG", "VOL", "LA", "CY", "LP", "TD", "CT", "RF", "CO", "IN",
+    "SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "ED", "PG", "VOL", "LA", "CY", "LP", "TD", "CT", "RF", "CO",
+    "IN",
     "NS", "RE", "IPC", "IPD", "PUB", "AN", "ART", "CX",
   ]
 
@@ -226,7 +252,8 @@ enum DatabaseExport {
   private static let proquestLabels: Set<String> = [
     "title", "author", "publication info", "abstract", "full text", "links", "publication title", "publication date",
     "publication year", "publisher", "place of publication", "country of publication", "publication subject", "issn",
-    "source type", "language of publication", "document type", "dateline", "proquest document id", "document url", "copyright",
+    "source type", "language of publication", "document type", "dateline", "proquest document id", "document url",
+    "copyright",
     "last updated", "database", "pages", "section", "subject", "location", "people", "company / organization", "volume",
     "issue", "first page",
   ]
@@ -266,8 +293,10 @@ private struct ExportRecord {
     switch name {
     case "headline", "title": headline = value
     case "byline", "author": authors.append(value)
-    case "publication title", "publisher" where source.isEmpty: source = value
-    case "publication info": if source.isEmpty { source = String(value.prefix { $0 != ";" && $0 != "[" && $0 != ":" }).trimmingSpaces() }
+    case "publication title": source = value
+    case "publisher": if source.isEmpty { source = value }
+    case "publication info":
+      if source.isEmpty { source = String(value.prefix { $0 != ";" && $0 != "[" && $0 != ":" }).trimmingSpaces() }
     case "publication date": date = value
     case "language", "language of publication": language = value
     case "section": labels.append(String(value.prefix { $0 != ";" }).trimmingSpaces())
@@ -300,7 +329,10 @@ private struct ExportRecord {
     head.removeAll { $0.hasPrefix("Copyright ") || $0.lowercased().hasSuffix("edition") }
     article.headline = headline.isEmpty ? head.first ?? "" : headline
     article.source = source.isEmpty ? (headline.isEmpty ? head.dropFirst().first : head.first) ?? "" : source
-    if !day.isEmpty { article.published = StatedTime(day, basis: .metadata)?.time ?? budget.publicationTime(day.replacing("/", with: "-")) }
+    if !day.isEmpty {
+      article.published =
+        StatedTime(day, basis: .metadata)?.time ?? budget.publicationTime(day.replacing("/", with: "-"))
+    }
     for text in authors {
       let byline = Byline(field: text)
       article.bylines.appendNew(byline.authors, budget)

@@ -122,7 +122,9 @@ enum MailPage {
   /// The value of a parameter of a field, such as `boundary`.
   private static func parameter(_ name: String, of field: String) -> String? {
     for part in field.split(separator: ";").dropFirst() {
-      guard let equals = part.firstIndex(of: "="), part[..<equals].trimmingSpaces().lowercased() == name else { continue }
+      guard let equals = part.firstIndex(of: "="), part[..<equals].trimmingSpaces().lowercased() == name else {
+        continue
+      }
       return part[part.index(after: equals)...].trimmingSpaces().filter { $0 != "\"" }
     }
     return nil
@@ -154,7 +156,9 @@ enum QuotedPrintable {
       let blanks = rest.prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
       if blanks.endIndex < text.endIndex, text[blanks.endIndex] == 0x0A {
         index = blanks.endIndex + 1
-      } else if rest.count >= 2, let high = hexadecimalValue(rest[index + 1]), let low = hexadecimalValue(rest[index + 2]) {
+      } else if rest.count >= 2, let high = hexadecimalValue(rest[index + 1]),
+        let low = hexadecimalValue(rest[index + 2])
+      {
         output.append(high << 4 | low)
         index += 3
       } else {
@@ -166,7 +170,7 @@ enum QuotedPrintable {
   }
 }
 
-/// Base64 (RFC 4648, section 4); what is no digit is passed over.
+/// Base64 (RFC 4648, section 4); other bytes than digits are passed over.
 enum Base64 {
   static func decode(_ text: some Sequence<UInt8>) -> [UInt8] {
     var output: [UInt8] = []

@@ -13,6 +13,7 @@ enum PlainDocument {
     guard !texts.isEmpty else { throw NewswireError(.invalidArgument, "the document has no text") }
     var page = ExtractedPage(sha256: result.sha256)
     try TextPage.read(Array(texts.joined(separator: "\n\n").utf8), charset: "UTF-8", budget, into: &page)
+    page.articles.removeAll { $0.paragraphs.isEmpty }
     if page.articles.isEmpty {
       var article = Article()
       let isHeadline = texts.count > 1 && texts[0].utf8.count <= 200 && !texts[0].hasSuffix(".")

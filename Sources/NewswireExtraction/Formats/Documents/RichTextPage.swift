@@ -30,8 +30,10 @@ enum RichTextPage {
 
     /// Destinations that hold no text of the document.
     private static let skipped: Set<String> = [
-      "fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "header", "headerl", "headerr", "headerf", "footer",
-      "footerl", "footerr", "footerf", "footnote", "listtable", "listoverridetable", "rsidtbl", "generator", "themedata",
+      "fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "header", "headerl", "headerr", "headerf",
+      "footer",
+      "footerl", "footerr", "footerf", "footnote", "listtable", "listoverridetable", "rsidtbl", "generator",
+      "themedata",
       "colorschememapping", "latentstyles", "datastore", "xmlnstbl", "fldinst", "nonshppict", "bkmkstart", "bkmkend",
     ]
 
@@ -91,7 +93,9 @@ enum RichTextPage {
         return
       }
       let start = position
-      while position < content.count, content[position] | 0x20 >= 0x61, content[position] | 0x20 <= 0x7A { position += 1 }
+      while position < content.count, content[position] | 0x20 >= 0x61, content[position] | 0x20 <= 0x7A {
+        position += 1
+      }
       let word = String(decoding: content[start..<position], as: UTF8.self)
       let numberStart = position
       if position < content.count, content[position] == UInt8(ascii: "-") { position += 1 }

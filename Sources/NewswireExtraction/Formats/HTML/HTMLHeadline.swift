@@ -35,7 +35,9 @@ struct HTMLHeadline {
 
   /// The title of the window without the h1, where that is what stands last in it: the h1 of such pages has the name of the site.
   private func titleBeforeSite(_ heading: String) -> String? {
-    guard !heading.isEmpty, let split = Self.split(metadata.title), Self.key(split.site) == Self.key(heading) else { return nil }
+    guard !heading.isEmpty, let split = Self.split(metadata.title), Self.key(split.site) == Self.key(heading) else {
+      return nil
+    }
     return split.title
   }
 
@@ -75,20 +77,36 @@ struct HTMLHeadline {
       && (key == Self.key(metadata.source) || key == Self.key(metadata.siteName) || key == Self.key(siteInTitles))
   }
 
-  /// Letters and digits alone, in lower case.
-  private static func key(_ text: String) -> String {
-    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+  /// Letters and digits alone, in lower case, as UTF-8.
+  private static func key(_ text: String) -> [UInt8] {
+    var key: [UInt8] = []
+    var marks = 0
+    for byte in text.lowercased().utf8 {
+      if marks > 0 {
+        marks -= 1
+      } else if byte == 0xE2 {
+        // Quotation marks, dashes, ellipses.
+        marks = 2
+      } else if byte == 0xC2 {
+        // Soft hyphens, no-break spaces, angle quotation marks.
+        marks = 1
+      } else if isWordByte(byte) {
+        key.append(byte)
+      }
+    }
+    return key
   }
 }
 
 extension String {
   /// Where a text stands last.
   fileprivate func lastRange(of text: String) -> Range<String.Index>? {
-    guard let first = text.first else { return nil }
-    var end = endIndex
-    while let found = self[..<end].lastIndex(of: first) {
-      if self[found...].hasPrefix(text) { return found..<index(found, offsetBy: text.count) }
-      end = found
+    let (bytes, mark) = (Array(utf8), Array(text.utf8))
+    guard let first = mark.first, bytes.count > mark.count else { return nil }
+    for start in (0...bytes.count - mark.count).reversed() where bytes[start] == first {
+      guard bytes[start..<start + mark.count].elementsEqual(mark) else { continue }
+      let lower = utf8.index(utf8.startIndex, offsetBy: start)
+      return lower..<utf8.index(lower, offsetBy: mark.count)
     }
     return nil
   }

@@ -70,7 +70,7 @@ struct HTMLHints: OptionSet, Sendable {
 
   private init(plainNames names: some Collection<UInt8>) {
     var hints: HTMLHints = []
-    var kinds = WordKinds()
+    var kinds: WordKinds = []
     var word: UInt64 = 0
     var length = 0
     var isPreviousLower = false
@@ -82,7 +82,7 @@ struct HTMLHints: OptionSet, Sendable {
         (word, length) = (0, 0)
         if byte == 0x20 {
           kinds.add(to: &hints)
-          kinds = WordKinds()
+          kinds = []
         }
       }
       if isLetter {
@@ -101,61 +101,63 @@ struct HTMLHints: OptionSet, Sendable {
   }
 
   /// The words of one class name: "story-body" names a body, "story" and "body" alone do not.
-  private struct WordKinds {
-    var hasThing = false
-    var hasPart = false
-    var hasOther = false
-    var hasPicture = false
-    var hasLegend = false
-    var hasBox = false
-    var hasBoxKind = false
-    var hasCard = false
-    var isBody: Bool { hasThing && hasPart && !hasOther }
-    /// "image-description"
-    var isCaption: Bool { hasPicture && hasLegend }
+  private struct WordKinds: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    static let thing = WordKinds(rawValue: 1 << 0)
+    static let part = WordKinds(rawValue: 1 << 1)
+    static let picture = WordKinds(rawValue: 1 << 2)
+    static let legend = WordKinds(rawValue: 1 << 3)
+    static let box = WordKinds(rawValue: 1 << 4)
+    static let boxKind = WordKinds(rawValue: 1 << 5)
+    static let card = WordKinds(rawValue: 1 << 6)
+    /// A word with a hint of its own.
+    static let other = WordKinds(rawValue: 1 << 7)
 
     func add(to hints: inout HTMLHints) {
-      if isBody { hints.insert(.body) }
-      if isCaption { hints.insert(.caption) }
-      if hasPicture, !hasThing { hints.insert(.picture) }
-      if hasBox, hasBoxKind { hints.insert(.box) }
-      if hasCard, hasThing { hints.insert(.related) }
+      guard !isEmpty else { return }
+      if isSuperset(of: [.thing, .part]), !contains(.other) { hints.insert(.body) }
+      // "image-description"
+      if isSuperset(of: [.picture, .legend]) { hints.insert(.caption) }
+      if contains(.picture), !contains(.thing) { hints.insert(.picture) }
+      if isSuperset(of: [.box, .boxKind]) { hints.insert(.box) }
+      if isSuperset(of: [.card, .thing]) { hints.insert(.related) }
     }
   }
 
   private static func add(_ word: UInt64, _ hints: inout HTMLHints, _ kinds: inout WordKinds) {
-    if things.contains(word) { kinds.hasThing = true }
-    if parts.contains(word) { kinds.hasPart = true }
-    if pictures.contains(word) { kinds.hasPicture = true }
-    if legends.contains(word) { kinds.hasLegend = true }
-    if boxes.contains(word) { kinds.hasBox = true }
-    if boxKinds.contains(word) { kinds.hasBoxKind = true }
-    if cards.contains(word) { kinds.hasCard = true }
-    guard let hint = words[word] else { return }
-    if hint == .body { hints.insert(.body) } else { kinds.hasOther = true }
-    hints.insert(hint)
+    guard let meaning = words[word] else { return }
+    kinds.formUnion(meaning.kinds)
+    hints.formUnion(meaning.hints)
   }
 
   private static func packed(_ word: some StringProtocol) -> UInt64 {
     word.utf8.reduce(0) { Fingerprint.mix($0, UInt64($1)) }
   }
 
-  private static func set(_ list: String) -> HashTable<Void> {
-    HashTable(list.split(separator: " ").map(packed), spread: 8)
-  }
+  private static let kindLists: [(WordKinds, String)] = [
+    (.thing, "article entry post story news single blog field articles"),
+    (.part, "body content text copy paragraphs contents maincontent"),
+    (.picture, "image images img photo picture bild foto photos"),
+    (.legend, "description legend text title desc details copyright subtitle info"),
+    (.box, "box boks kasten wall"),
+    (.boxKind, "fact facts info fakta person expandable access registration author product"),
+    (.card, "card cards"),
+  ]
 
-  private static let things = set("article entry post story news single blog field articles")
-  private static let parts = set("body content text copy paragraphs contents maincontent")
-
-  private static let pictures = set("image images img photo picture bild foto photos")
-  private static let legends = set("description legend text title desc details copyright subtitle info")
-
-  private static let boxes = set("box boks kasten wall")
-  private static let boxKinds = set("fact facts info fakta person expandable access registration author product")
-  private static let cards = set("card cards")
-
-  private static let words = HashMap<HTMLHints>(
-    lists.flatMap { hint, list in list.split(separator: " ").map { (packed($0), hint) } }, spread: 8)
+  private static let words: HashMap<(hints: HTMLHints, kinds: WordKinds)> = {
+    var meanings: [UInt64: (hints: HTMLHints, kinds: WordKinds)] = [:]
+    for (hint, list) in lists {
+      for word in list.split(separator: " ") {
+        let kind: WordKinds = hint == .body ? [] : .other
+        meanings[packed(word)] = (hint, kind)
+      }
+    }
+    for (kind, list) in kindLists {
+      for word in list.split(separator: " ") { meanings[packed(word), default: ([], [])].kinds.insert(kind) }
+    }
+    return HashMap(meanings.map { ($0.key, $0.value) }, spread: 8)
+  }()
 
   private static let lists: [(HTMLHints, String)] = [
     (

@@ -92,7 +92,9 @@ struct HTMLMetadata {
       }
     }
     if bylines.isEmpty {
-      if let label = meta["twitter:label1"]?.lowercased(), Self.authorLabels.contains(label), let name = meta["twitter:data1"] {
+      if let label = meta["twitter:label1"]?.lowercased(), Self.authorLabels.contains(label),
+        let name = meta["twitter:data1"]
+      {
         add(Byline(field: name))
       }
       for name in ["author", "article:author", "parsely-author", "dc.creator", "byl", "sailthru.author", "authors"] {
@@ -109,7 +111,8 @@ struct HTMLMetadata {
 
   /// What pages write before the author in the lines they give to social networks.
   private static let authorLabels: Set<String> = [
-    "written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "scritto da", "geschreven door", "author",
+    "written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "scritto da", "geschreven door",
+    "author",
   ]
 
   /// Adds labels that commas part, but for those that only the site's own machinery reads.
@@ -163,14 +166,38 @@ struct HTMLMetadata {
 
   private mutating func readLinkedData(_ content: [UInt8], node: Int) {
     // Some pages have their JSON in a comment or a CDATA section.
-    guard let brace = content.firstIndex(of: UInt8(ascii: "{")),
-      let start = content[..<brace].lastIndex(where: { $0 > 0x20 })
-        .map({ content[$0] == UInt8(ascii: "[") && content[..<$0].last != UInt8(ascii: "A") ? $0 : brace }) ?? Optional(brace),
-      let end = content.lastIndex(where: { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "]") }), start < end,
-      let document = try? JSONParser.parse(Array(content[start...end]), isForgiving: true, budget)
-    else { return }
-    if content.firstRange(of: "\"@id\"".utf8) != nil { readNames(document.root, in: document, depth: 0) }
+    guard let text = Self.json(in: content), let document = try? JSONParser.parse(text, isForgiving: true, budget)
+    else {
+      return
+    }
+    if Self.place(of: Self.identifier, in: text[...]) != nil { readNames(document.root, in: document, depth: 0) }
     read(document.root, in: document, node: node, depth: 0)
+  }
+
+  private static let identifier = Array("\"@id\"".utf8)
+  private static let sectionStart = Array("<![CDATA[".utf8)
+  private static let sectionEnd = Array("]]>".utf8)
+
+  /// Where a text stands first.
+  private static func place(of text: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+    var position = bytes.startIndex
+    while let found = bytes[position...].firstIndex(of: text[0]) {
+      if bytes[found...].starts(with: text) { return found }
+      position = found + 1
+    }
+    return nil
+  }
+
+  /// The JSON of a script without the marks of a comment or a CDATA section around it; nil if there is none.
+  private static func json(in script: [UInt8]) -> [UInt8]? {
+    var script = script[...]
+    // The marks of a section stand before and after all else.
+    if let mark = place(of: sectionStart, in: script.prefix(64)) { script = script[(mark + sectionStart.count)...] }
+    if let mark = place(of: sectionEnd, in: script.suffix(64)) { script = script[..<mark] }
+    guard let start = script.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }),
+      let end = script.lastIndex(where: { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "]") }), start < end
+    else { return nil }
+    return Array(script[start...end])
   }
 
   private mutating func read(_ value: JSONValue, in document: JSONDocument, node: Int, depth: Int) {

@@ -10,6 +10,7 @@ enum HTMLPage {
   static func recognises(_ content: [UInt8]) -> Bool {
     guard let first = content.prefix(1024).first(where: { $0 > 0x20 && $0 < 0x80 }) else { return false }
     let isMarkup = first == UInt8(ascii: "<")
+    if isMarkup, beginsDocument(content) { return true }
     guard isMarkup || content.prefix(4096).contains(UInt8(ascii: "<")) else { return false }
     let head = content.prefix(isMarkup ? Self.head : 4096).lazy.filter { $0 != 0 }
     let lower = Array(head.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 })
@@ -18,6 +19,13 @@ enum HTMLPage {
       return false
     }
     return contains(documents + elements, in: lower)
+  }
+
+  /// Whether nothing but blanks stands before a doctype of HTML or its root: most pages show themselves so.
+  private static func beginsDocument(_ content: [UInt8]) -> Bool {
+    guard let start = content.prefix(1024).firstIndex(of: UInt8(ascii: "<")) else { return false }
+    let tag = content[start...].prefix(16).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    return documents.contains { tag.starts(with: $0) }
   }
 
   private static func contains(_ tags: [[UInt8]], in text: [UInt8]) -> Bool {
@@ -43,7 +51,8 @@ enum HTMLPage {
     let first = try Reading(utf8, isUnwrapping: false, budget)
     var reading = first
     // Some pages have their story in templates, or for readers without scripts.
-    if first.words < leastWords, contains(wrappings, in: utf8), let other = try? Reading(utf8, isUnwrapping: true, budget),
+    if first.words < leastWords, contains(wrappings, in: utf8),
+      let other = try? Reading(utf8, isUnwrapping: true, budget),
       other.words > 2 * first.words
     {
       reading = other
@@ -59,8 +68,10 @@ enum HTMLPage {
 
   /// Words of a story below which another place is looked for.
   private static let leastWords = 80
-  private static let wrappings = ["<noscript", "<template", "<script type='text/template", "<script type=\"text/template"]
-    .map { Array($0.utf8) }
+  private static let wrappings = [
+    "<noscript", "<template", "<script type='text/template", "<script type=\"text/template",
+  ]
+  .map { Array($0.utf8) }
 
   /// What a page gives, read in one way.
   private struct Reading {
@@ -119,7 +130,8 @@ enum HTMLPage {
       for root in roots {
         let headline = root.headline.map { blocks.string($0) } ?? metadata.headline
         let body = HTMLBody(
-          blocks, tree: tree, within: root.element, declared: roots.count == 1 ? metadata.body : nil, headline: headline,
+          blocks, tree: tree, within: root.element, declared: roots.count == 1 ? metadata.body : nil,
+          headline: headline,
           summary: roots.count == 1 ? metadata.standfirst : "")
         var builder = HTMLArticleBuilder(
           blocks: blocks, fates: body.fates, range: blocks.indices(in: root.element), metadata: metadata,

@@ -1,3 +1,4 @@
+import NewswireAnalysis
 import NewswireCore
 import NewswireFields
 import NewswireFormats
@@ -92,18 +93,19 @@ enum FeedPage {
     // Some writers escape the mark of a CDATA section with what is in it.
     if content.starts(with: "<![CDATA[".utf8) {
       content = content.dropFirst(9)
-      if let end = content.firstRange(of: "]]>".utf8) { content = content[..<end.lowerBound] }
+      if let end = content.suffix(64).firstRange(of: "]]>".utf8) { content = content[..<end.lowerBound] }
     }
     var read = HTMLFragment.read(Array(content), tree.budget)
-    if read.paragraphs.count > 1, let last = read.paragraphs.last, isLinkToMore(last.text) { read.paragraphs.removeLast() }
+    if read.paragraphs.count > 1, let last = read.paragraphs.last, isLinkToMore(last.text) {
+      read.paragraphs.removeLast()
+    }
     return read
   }
 
   /// "Continue reading…", by which a feed leads to the rest.
   private static func isLinkToMore(_ text: String) -> Bool {
-    guard text.utf8.count <= 60 else { return false }
-    let measure = unsafe Array(text.utf8).withUnsafeBufferPointer { unsafe TextMeasure($0) }
-    return BoilerplatePhrases.match(measure)?.reason == "read more"
+    let text = text.lowercased()
+    return text.utf8.count <= 60 && ["continue reading", "read more", "read the rest"].contains(where: text.hasPrefix)
   }
 
   private static func link(_ entry: Int, _ tree: MarkupTree) -> String {
@@ -130,12 +132,7 @@ enum FeedPage {
       node = Int(tree.nodes[node].parent)
     }
     if base.isEmpty, let channel = tree.child(["channel"], of: 0) { base = tree.text(["link"], of: channel) }
-    guard let scheme = base.firstRange(of: "://") else { return link }
-    if link.hasPrefix("//") { return base[..<scheme.lowerBound] + ":" + link }
-    let path = base[scheme.upperBound...].firstIndex(of: "/") ?? base.endIndex
-    if link.hasPrefix("/") { return base[..<path] + link }
-    let folder = base[path...].lastIndex(of: "/").map { base[...$0] } ?? base[..<path] + "/"
-    return folder + link
+    return CanonicalURL.resolved(link, against: base)
   }
 
   private static func setTime(of article: inout Article, _ entry: Int, _ tree: MarkupTree) {

@@ -90,7 +90,9 @@ struct HTMLContainer {
     var child = element
     for _ in 0..<3 where child > root {
       let parent = Int(tree.nodes[child].parent)
-      guard parent > root, !blocks.tags[child].contains(.article), !blocks.tags[child].contains(.listItem) else { return }
+      guard parent > root, !blocks.tags[child].contains(.article), !blocks.tags[child].contains(.listItem) else {
+        return
+      }
       let known = fingerprints(in: child)
       let alike = tree.children(of: parent).filter {
         $0 == child || isLike(child, $0) && prose.words(in: $0) >= 12 && known.isDisjoint(with: fingerprints(in: $0))
@@ -136,8 +138,12 @@ struct HTMLContainer {
       // Bodies within bodies are looked at too, but count for themselves.
     }
     let best = groups.values.max { ($0.prose, $1.elements.count) < ($1.prose, $0.elements.count) }
-    guard let best, let largest = best.elements.max(by: { prose.words(in: $0) < prose.words(in: $1) }) else { return nil }
-    guard best.elements.count > 1, prose.words(in: largest) * 100 < best.prose * 80 else { return deepest(largest, groups) }
+    guard let best, let largest = best.elements.max(by: { prose.words(in: $0) < prose.words(in: $1) }) else {
+      return nil
+    }
+    guard best.elements.count > 1, prose.words(in: largest) * 100 < best.prose * 80 else {
+      return deepest(largest, groups)
+    }
     let around = commonAncestor(best.elements)
     return prose.words(in: around) * 10 <= best.prose * 13 ? around : largest
   }

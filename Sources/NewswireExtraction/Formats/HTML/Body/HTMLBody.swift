@@ -91,7 +91,9 @@ struct HTMLBody {
     guard !range.isEmpty else { return }
     let cut = cutElements()
     let areCaptions = areCaptionsFew(range)
-    for index in range where tree.budget.spend(1) && isMember(index) { fates[index] = fate(of: index, cut: cut, areCaptions) }
+    for index in range where tree.budget.spend(1) && isMember(index) {
+      fates[index] = fate(of: index, cut: cut, areCaptions)
+    }
     dropBoxes(range)
     dropLinkLists(range)
     dropHeadings(range)
@@ -121,14 +123,16 @@ struct HTMLBody {
       let hints = prose.hints(of: element)
       let isBoilerplate = blocks.tags[element].contains(.boilerplate)
       let isOther = isOtherStory(element)
-      guard isBoilerplate || isOther || !hints.isDisjoint(with: [.outside, .details, .box]), !hints.contains(.embed) else {
+      guard isBoilerplate || isOther || !hints.isDisjoint(with: [.outside, .details, .box]), !hints.contains(.embed)
+      else {
         continue
       }
       if !isBoilerplate, let heading, blocks.indices(in: element).contains(heading) { continue }
       let words = prose.plainWords(in: element)
       let share = Double(words) / Double(all)
       let isBox = hints.contains(.box) && words < 150 || isOther
-      let bound = hints.isDisjoint(with: .outside) && !isBoilerplate && !isBox ? 0.1 : hints.contains(.comments) ? 0.9 : 0.3
+      let bound =
+        hints.isDisjoint(with: .outside) && !isBoilerplate && !isBox ? 0.1 : hints.contains(.comments) ? 0.9 : 0.3
       if share < bound || words < 25 {
         let reason =
           isOther ? "another story" : isBoilerplate && hints.isEmpty ? "navigation, form or aside" : hints.reason
@@ -166,7 +170,7 @@ struct HTMLBody {
     return hasPictureCredit(block, index) ? .part("caption") : .kept
   }
 
-  /// - Parameter areCaptions: whether prose in elements that are called captions is no great part of the story.
+  /// - Parameter areCaptions: whether little of the prose stands in elements that are called captions.
   private func isCaption(_ block: HTMLBlock, _ areCaptions: Bool) -> Bool {
     if block.tags.contains(.caption) { return true }
     if block.hints.contains(.caption) {
@@ -310,8 +314,9 @@ struct HTMLBody {
   private mutating func dropEdges(_ range: Range<Int>) {
     let kept = range.filter { if case .kept = fates[$0] { true } else { false } }
     dropAboveHeadline(kept)
-    guard let first = kept.first(where: { blocks.blocks[$0].isProse && $0 > heading ?? -1 })
-      ?? kept.first(where: { blocks.blocks[$0].isProse })
+    guard
+      let first = kept.first(where: { blocks.blocks[$0].isProse && $0 > heading ?? -1 })
+        ?? kept.first(where: { blocks.blocks[$0].isProse })
     else { return }
     for index in kept where index < first {
       let block = blocks.blocks[index]

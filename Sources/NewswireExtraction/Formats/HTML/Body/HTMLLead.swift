@@ -30,7 +30,9 @@ extension HTMLBody {
         fates[index] = .kept
       }
     }
-    if !leads.contains(where: { if case .outside = fates[$0] { false } else { true } }) { takeInnerLead(range, summary) }
+    if !leads.contains(where: { if case .outside = fates[$0] { false } else { true } }) {
+      takeInnerLead(range, summary)
+    }
   }
 
   /// The last heading above the body that has the headline, or else is an h1.
@@ -53,7 +55,8 @@ extension HTMLBody {
       guard place + 1 < kept.count else { return }
       words += Int(blocks.blocks[index].measure.words)
       let isSetApart =
-        place <= 1 && !isDeclared(index) && !areAlike(index, kept[place + 1], byClassAlone: true) && says(index, summary, wholly: true)
+        place <= 1 && !isDeclared(index) && !areAlike(index, kept[place + 1], byClassAlone: true)
+        && says(index, summary, wholly: true)
       let isCalledSo =
         isCalledStandfirst(blocks.blocks[index]) && words <= Self.longestInnerStandfirst
         && (!isDeclared(index) || says(index, summary))
@@ -87,7 +90,7 @@ extension HTMLBody {
     return counts.shared * 10 >= counts.all * 9
   }
 
-  /// Whether a block above the body reads like the beginning of the story, and stands in no furniture.
+  /// Whether a block above the body reads like the beginning of the story, and stands outside of boilerplate.
   private func isLead(_ index: Int) -> Bool {
     let block = blocks.blocks[index]
     guard case .outside = fates[index], block.measure.words >= 6 || block.measure.letters > 30, block.linkDensity < 0.3,
@@ -187,7 +190,8 @@ extension HTMLBody {
     var next = index + 1
     while next < range.upperBound {
       let block = blocks.blocks[next]
-      guard block.linkDensity > 0.5 || !block.isProse && !block.tags.contains(.heading) && block.measure.words < 12 else {
+      guard block.linkDensity > 0.5 || !block.isProse && !block.tags.contains(.heading) && block.measure.words < 12
+      else {
         return
       }
       fates[next] = .dropped(reason)

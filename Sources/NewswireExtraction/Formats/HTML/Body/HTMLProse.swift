@@ -13,7 +13,7 @@ struct HTMLProse {
   private let idleNames: IdleNames
 
   /// - Parameters:
-  ///   - headline: the block with the headline; an element around it is no furniture, whatever its name.
+  ///   - headline: the block with the headline; an element around it is never boilerplate by its name.
   ///   - ignoresNames: whether only the nature of elements counts, such as that of a form, and what is hidden.
   init(_ blocks: HTMLBlocks, tree: MarkupTree, headline: Int?, ignoresNames: Bool) {
     self.blocks = blocks
