@@ -118,7 +118,8 @@ let package = Package(
         "NewswireFormats", "NewswireFields", "COpenSSL", "CLibXML2",
       ],
       exclude: readmes(
-        "Formats/Documents", "Formats/HTML", "Formats/JSON", "Formats/Text", "Formats/WebArchives", "Formats/XML",
+        "Formats/Documents", "Formats/HTML", "Formats/HTML/Body", "Formats/JSON", "Formats/Text", "Formats/WebArchives",
+        "Formats/XML",
         "Redaction", "Verdicts")),
     library(
       "NewswireStore",
