@@ -44,7 +44,8 @@ enum DatabaseExport {
           guard content[start...].starts(with: bytes) else { continue }
           seen |= mark
           let after = start + bytes.count
-          if bytes.count == 4, after == content.count || content[after] == 0x0A || content[after] == 0x0D { hasPlainBody = true }
+          let isLine = after == content.count || content[after] == 0x0A || content[after] == 0x0D
+          if bytes.count == 4, isLine { hasPlainBody = true }
         }
       }
       start = (content[start..<end].firstIndex(of: 0x0A) ?? end) + 1
