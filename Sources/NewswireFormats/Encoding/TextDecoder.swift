@@ -49,7 +49,7 @@ package enum TextDecoder {
     }
     // So few marks and letters beyond ASCII as western languages have.
     let western = windows1252(content)
-    if high * 12 <= content.count, !Self.hasReplacement(western) { return western }
+    if high * 12 <= content.count, replacements(in: western) * 5 <= high { return western }
     let tried = [declared.map { "\($0), which it declares" }, found].compactMap(\.self).joined(separator: " nor ")
     throw NewswireError(
       .invalidArgument,
@@ -57,9 +57,14 @@ package enum TextDecoder {
     )
   }
 
-  /// Whether U+FFFD occurs.
-  private static func hasReplacement(_ text: [UInt8]) -> Bool {
-    text.indices.dropLast(2).contains { text[$0] == 0xEF && text[$0 + 1] == 0xBF && text[$0 + 2] == 0xBD }
+  /// How often U+FFFD occurs.
+  private static func replacements(in text: [UInt8]) -> Int {
+    var (count, position) = (0, 0)
+    while let found = text[position...].firstIndex(of: 0xEF) {
+      if text[found...].starts(with: [0xEF, 0xBF, 0xBD]) { count += 1 }
+      position = found + 1
+    }
+    return count
   }
 
   private static func repaired(_ content: [UInt8]) -> [UInt8] {

@@ -51,9 +51,9 @@ enum HTMLPage {
     let first = try Reading(utf8, isUnwrapping: false, budget)
     var reading = first
     // Some pages have their story in templates, or for readers without scripts.
-    if first.words < leastWords, contains(wrappings, in: utf8),
+    if first.textBytes < leastText, contains(wrappings, in: utf8),
       let other = try? Reading(utf8, isUnwrapping: true, budget),
-      other.words > 2 * first.words
+      other.textBytes > 2 * first.textBytes
     {
       reading = other
     }
@@ -66,8 +66,8 @@ enum HTMLPage {
     }
   }
 
-  /// Words of a story below which another place is looked for.
-  private static let leastWords = 80
+  /// Bytes of a story below which another place is looked for.
+  private static let leastText = 480
   private static let wrappings = [
     "<noscript", "<template", "<script type='text/template", "<script type=\"text/template",
   ]
@@ -78,9 +78,9 @@ enum HTMLPage {
     var articles: [Article] = []
     var findings: SourceLineFindings
 
-    /// Words in the paragraphs of the articles.
-    var words: Int {
-      articles.reduce(0) { $0 + $1.paragraphs.reduce(0) { $0 + $1.text.split(separator: " ").count } }
+    /// Bytes of the paragraphs of the articles.
+    var textBytes: Int {
+      articles.reduce(0) { $0 + $1.paragraphs.reduce(0) { $0 + $1.text.utf8.count } }
     }
 
     /// - Parameter isUnwrapping: whether templates and what is for readers without scripts are text.
