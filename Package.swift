@@ -87,6 +87,7 @@ let package = Package(
     system("CStemmer", apt: "libstemmer-dev"),
     system("CLibXML2", "libxml-2.0", apt: "libxml2-dev"),
     system("CZlib", "zlib", apt: "zlib1g-dev"),
+    system("CUChardet", "uchardet", apt: "libuchardet-dev"),
     .target(name: "CCLD2", path: "Sources/CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "CMappedMemory", path: "Sources/CMappedMemory"),
     .target(name: "CNewswireProtos", dependencies: ["CProtobufC"], path: "Sources/CNewswireProtos"),
@@ -108,7 +109,7 @@ let package = Package(
         + readmes(
           "Language", "Engine/Dates", "Engine/Lexicon", "Engine/Names", "Engine/Numbers", "Engine/Quotes",
           "Engine/Text")),
-    library("NewswireFormats", ["NewswireCore", "NewswireModel", "CLibXML2"], exclude: readmes()),
+    library("NewswireFormats", ["NewswireCore", "NewswireModel", "CLibXML2", "CUChardet"], exclude: readmes()),
     library("NewswireFields", ["NewswireCore", "NewswireModel", "NewswireAnnotation"], exclude: readmes()),
     library(
       "NewswireExtraction",
@@ -117,7 +118,9 @@ let package = Package(
         "NewswireFormats", "NewswireFields", "COpenSSL", "CLibXML2",
       ],
       exclude: readmes(
-        "Formats/HTML", "Formats/JSON", "Formats/Text", "Formats/WebArchives", "Formats/XML", "Redaction", "Verdicts")),
+        "Formats/Documents", "Formats/HTML", "Formats/HTML/Body", "Formats/JSON", "Formats/Text", "Formats/WebArchives",
+        "Formats/XML",
+        "Redaction", "Verdicts")),
     library(
       "NewswireStore",
       [

@@ -6,6 +6,9 @@ enum ContainerFormat: Sendable {
   case lines(JSONLines)
   case list(JSONList)
   case xml(XMLRecords)
+  case table(TableRecords)
+  case mail(MailBox)
+  indirect case tar(TarFile)
   case warc(WebArchive)
   case arc(ARCFile)
   indirect case zip(ZIPFile)
@@ -19,6 +22,10 @@ enum ContainerFormat: Sendable {
       self = .arc(ARCFile())
     } else if queue.starts(with: [0x50, 0x4B, 0x03, 0x04]), depth < ZIPFile.depthLimit {
       self = .zip(ZIPFile(depth: depth))
+    } else if queue.count < TarFile.block, !atEnd {
+      return nil
+    } else if TarFile.recognises(queue), depth < ZIPFile.depthLimit {
+      self = .tar(TarFile(depth: depth))
     } else {
       switch JSONList.root(queue, atEnd: atEnd) {
       case .list(let list): self = .list(list)
@@ -31,7 +38,14 @@ enum ContainerFormat: Sendable {
   private init?(sniffingText queue: ByteQueue, atEnd: Bool) {
     switch JSONLines.recognises(queue, atEnd: atEnd) {
     case true?: self = .lines(JSONLines())
-    case false?: self = .whole(WholePage())
+    case false?:
+      switch MailBox.recognises(queue, atEnd: atEnd) {
+      case true?: self = .mail(MailBox())
+      case false?:
+        if TableRecords.needsMore(queue, atEnd: atEnd) { return nil }
+        self = TableRecords(queue, atEnd: atEnd).map(ContainerFormat.table) ?? .whole(WholePage())
+      case nil: return nil
+      }
     case nil:
       guard queue.count > Limits.wholePage, let list = JSONList.member(queue) else { return nil }
       self = .list(list)
@@ -60,6 +74,15 @@ enum ContainerFormat: Sendable {
     case .xml(var state):
       defer { self = .xml(state) }
       return state.next(&queue, name: name, atEnd: atEnd)
+    case .table(var state):
+      defer { self = .table(state) }
+      return state.next(&queue, name: name, atEnd: atEnd)
+    case .mail(var state):
+      defer { self = .mail(state) }
+      return state.next(&queue, name: name, atEnd: atEnd)
+    case .tar(var state):
+      defer { self = .tar(state) }
+      return state.next(&queue, name: name, atEnd: atEnd, &budget)
     case .lines(var state):
       defer { self = .lines(state) }
       return state.next(&queue, name: name, atEnd: atEnd)
@@ -81,7 +104,7 @@ enum ContainerFormat: Sendable {
     case .warc(var state):
       state.restart(&queue)
       self = .warc(state)
-    case .whole, .lines, .list, .xml, .arc, .zip: return
+    case .whole, .lines, .list, .xml, .arc, .zip, .table, .mail, .tar: return
     }
   }
 }

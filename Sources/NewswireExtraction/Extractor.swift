@@ -96,8 +96,14 @@ package struct Extractor: Sendable {
       try JSONPage.read(content, by: fieldMap, budget, into: &result)
     } else if XMLRoot.recognises(content) {
       try XMLPage.read(content, charset: charset, budget, into: &result)
+    } else if MailPage.recognises(content) {
+      try MailPage.read(content, budget, into: &result)
     } else if HTMLPage.recognises(content) {
       try HTMLPage.read(content, charset: charset, budget, into: &result)
+    } else if RichTextPage.recognises(content) {
+      try RichTextPage.read(content, budget, into: &result)
+    } else if let kind = DatabaseExport.kind(of: content) {
+      try DatabaseExport.read(content, kind, charset: charset, budget, into: &result)
     } else {
       try TextPage.read(content, charset: charset, budget, into: &result)
     }

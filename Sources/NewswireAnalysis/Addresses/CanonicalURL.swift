@@ -53,7 +53,11 @@ package enum CanonicalURL {
     return left.domain == right.domain
   }
 
-  /// A reference as its page means it (RFC 3986, section 5.2).
+  /// A reference as its page means it (RFC 3986, section 5.2); the reference itself if the base has none.
+  package static func resolved(_ reference: String, against base: String) -> String {
+    WebAddress(base).map { resolve(reference, against: $0) } ?? reference
+  }
+
   private static func resolve(_ reference: String, against base: WebAddress) -> String {
     let reference = reference.trimmingSpaces()
     if reference.isEmpty || WebAddress(reference) != nil { return reference }

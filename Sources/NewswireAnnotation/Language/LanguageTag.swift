@@ -9,7 +9,9 @@ package struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
   /// - Returns: nil if the text names no language: `utf-8`, `x-default`, `und`.
   package init?(_ text: some StringProtocol) {
     let parts = text.prefix { $0 != "." && $0 != "@" }.split(whereSeparator: { "-_ \t\n".contains($0) })
-    guard let first = parts.first?.lowercased(), let language = Self.language(first) else { return nil }
+    guard let word = parts.first?.lowercased(), let language = Self.language(Self.names[word] ?? word) else {
+      return nil
+    }
     self.language = language
     var tag = language
     for part in parts.dropFirst() {
@@ -18,6 +20,16 @@ package struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
     }
     description = tag
   }
+
+  /// English names, as databases give them.
+  private static let names = [
+    "english": "en", "spanish": "es", "french": "fr", "german": "de", "italian": "it", "portuguese": "pt",
+    "russian": "ru", "arabic": "ar", "chinese": "zh", "japanese": "ja", "korean": "ko", "dutch": "nl", "polish": "pl",
+    "turkish": "tr", "swedish": "sv", "norwegian": "no", "danish": "da", "finnish": "fi", "greek": "el",
+    "hebrew": "he", "hindi": "hi", "ukrainian": "uk", "czech": "cs", "hungarian": "hu", "romanian": "ro",
+    "indonesian": "id", "vietnamese": "vi", "thai": "th", "persian": "fa", "urdu": "ur", "bengali": "bn",
+    "bulgarian": "bg", "croatian": "hr", "serbian": "sr", "slovak": "sk", "catalan": "ca",
+  ]
 
   /// Codes that ISO 639 has withdrawn, and that of one language for the group that is meant.
   private static let replaced = [

@@ -13,7 +13,7 @@ package enum XMLRoot {
 
   private static let roots: Set<String> = [
     "rss", "feed", "rdf", "channel", "newsitem", "newsmessage", "packageitem", "conceptitem", "knowledgeitem",
-    "planningitem", "newsml", "nitf", "catalog", "entry",
+    "planningitem", "newsml", "nitf", "catalog", "entry", "document", "document-content",
   ]
 
   /// The local name of the first element, in lower case; nil if none begins within these bytes.

@@ -16,6 +16,9 @@ struct ZIPFile: Sendable {
   /// Bytes of an entry that is not read.
   private var skip: Int64 = 0
   private var number: Int64 = 0
+  /// Whether the entries are the parts of an office document, of which only the text is a page.
+  private var isOffice = false
+  private var hasOfficeText = false
 
   /// The entry that is being read.
   private struct Entry: Sendable {
@@ -44,6 +47,7 @@ struct ZIPFile: Sendable {
         entry = nil
         if let event = current.splitter.next(&budget) {
           entry = current
+          if isOfficePart(event, of: current.path) { continue }
           return event
         }
         guard !budget.isSpent else { return nil }
@@ -58,7 +62,12 @@ struct ZIPFile: Sendable {
       }
       if isDone {
         queue.consume(queue.count)
-        return nil
+        guard isOffice, !hasOfficeText else { return nil }
+        hasOfficeText = true
+        return problem(
+          .unimplemented, "the document",
+          "is of an office program and has no text that is read; save it as text, HTML or CSV", name,
+          at: RecordPosition(number: number, byteOffset: 0))
       }
       guard queue.pass(&skip) else { return nil }
       if isLost, !findHeader(&queue, atEnd: atEnd) { return nil }
@@ -69,6 +78,21 @@ struct ZIPFile: Sendable {
       case .incomplete: return nil
       }
     }
+  }
+
+  /// Whether what comes out of an entry is a part of an office document beside its text: Office Open XML (ECMA-376) begins with
+  /// its table of contents, OpenDocument (ISO/IEC 26300) with its media type.
+  private mutating func isOfficePart(_ event: RecordSplitter.Event, of path: String) -> Bool {
+    if path == "[Content_Types].xml" { isOffice = true }
+    if path == "mimetype", case .page(let page) = event,
+      page.content.starts(with: "application/vnd.oasis.opendocument".utf8)
+    {
+      isOffice = true
+    }
+    guard isOffice else { return false }
+    let isText = path == "word/document.xml" || path == "content.xml"
+    if isText { hasOfficeText = true }
+    return !isText
   }
 
   private enum Begun {

@@ -103,7 +103,13 @@ enum BoilerplatePhrases {
         + "press releases and news|more press releases|related press releases|suggested articles|more articles|other articles|"
         + "todays headlines|today s headlines|in this section|news archive|archives|previous news|further reading|"
         + "similar articles|similar stories|similar posts|explore more|discover more|must read|must reads|in case you missed it|"
-        + "noticias relacionadas|lo mas leido|articles lies|a lire aussi|lire aussi|mehr zum thema|lesen sie auch|lees ook|leer mas"
+        + "noticias relacionadas|lo mas leido|articles lies|a lire aussi|lire aussi|mehr zum thema|lesen sie auch|lees ook|leer mas|"
+        + "weitere aktuelle themen|weitere themen|verwandte beiträge|verwandte themenbereiche|auch interessant|das könnte sie auch interessieren|"
+        + "das könnte dich auch interessieren|schon gelesen|le puede interesar|te puede interesar|temas|temas relacionados|leia também|"
+        + "leia mais|veja também|leggi anche|potrebbe interessarti|à lire aussi|sur le même sujet|articles liés|czytaj także|"
+        + "czytaj też|zobacz także|čtěte také|přečtěte si|související články|läs också|läs mer|les også|læs også|lue myös|"
+        + "okuyun|ilgili haberler|citește și|citiți și|olvasd el|kapcsolódó cikkek|читайте также|читайте також|"
+        + "lesen sie auch die folgenden beiträge|関連記事|相关阅读|相關新聞"
     ),
     (
       "comments", .section,
@@ -127,6 +133,11 @@ enum BoilerplatePhrases {
         + "media contacts|press contacts|attached files|supporting documents|disclaimer"
     ),
     (
+      "notice in place of what is embedded", .section,
+      "empfohlener redaktioneller inhalt|externer inhalt|recommended editorial content|contenu recommandé|"
+        + "back to video|recommended videos|contenido recomendado"
+    ),
+    (
       "cookie notice", .line,
       "accept|accept all|accept all cookies|accept cookies|reject all|reject|decline|i agree|agree|got it|ok"
     ),
@@ -134,6 +145,26 @@ enum BoilerplatePhrases {
 
   /// With the most words that a line may have to be taken for it.
   private static let lineBeginnings: [(String, Reach, Int32, String)] = [
+    (
+      "notice in place of what is embedded", .section, 60,
+      "an dieser stelle findest du|an dieser stelle finden sie|ich bin damit einverstanden dass mir|"
+        + "wir respektieren deine privatsphäre|we apologize but this video|try refreshing your browser|"
+        + "personenbezogene daten können an drittplattformen"
+    ),
+    (
+      "registration", .section, 30,
+      "register sign in to|create an account or|sign in or create|log in or create|enjoying our latest content|pour accéder en illimité"
+    ),
+    (
+      "related stories", .section, 6,
+      "more from|more in|more on|mehr zu|mehr zum|mehr aus|mehr von|weitere artikel|lesen sie auch|lesen sie hier|lesen sie mehr|más noticias"
+    ),
+    (
+      "read more", .line, 30,
+      "lesen sie auch|lesen sie hier|mehr zum thema|lesen sie mehr|auch interessant|lire aussi|à lire aussi|leia também|leia mais|"
+        + "lea también|lee también|te puede interesar|puedes ver|leggi anche|czytaj także|czytaj też|zobacz też|čtěte také|"
+        + "přečtěte si|läs också|läs mer|les også|læs også|lue myös|lees ook|citește și|читайте также|читайте також"
+    ),
     (
       "share bar", .line, 14,
       "share this|share on|share via|short url|shorturl|short link|follow us|find us on|like us on|tweet this|click to share|"

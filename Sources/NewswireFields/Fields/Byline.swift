@@ -26,6 +26,10 @@ package struct Byline: Sendable {
 
   /// The value of an author field.
   package init(field: String) {
+    if let name = Self.inverted(field) {
+      add(name)
+      return
+    }
     for part in Self.parts(of: field) {
       if time == nil, let stated = StatedTime(part) {
         time = stated
@@ -35,8 +39,22 @@ package struct Byline: Sendable {
     }
   }
 
+  /// "Orlov, Nadia" as "Nadia Orlov": one name of two words with a comma between, as catalogues write them.
+  private static func inverted(_ field: String) -> String? {
+    let parts = field.split(separator: ",").map { $0.trimmingSpaces() }
+    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && !$0.contains(" ") && isName($0 + " " + $0) }),
+      Agencies.name(parts[0]) == nil, Agencies.name(parts[1]) == nil, !suffixes.contains(hash(parts[1]))
+    else { return nil }
+    return parts[1] + " " + parts[0]
+  }
+
   private mutating func add(_ candidate: String) {
-    let name = Self.cleaned(candidate)
+    var name = candidate
+    if let (person, agency) = Self.withAgency(name) {
+      name = person
+      if !agencies.contains(agency) { agencies.append(agency) }
+    }
+    name = Self.cleaned(name)
     if let agency = Agencies.name(name) {
       if !agencies.contains(agency) { agencies.append(agency) }
     } else if Self.isName(name) {
@@ -51,7 +69,8 @@ package struct Byline: Sendable {
     "by ", "by: ", "by:", "written by ", "written by: ", "reported by ", "story by ", "posted by ", "text by ",
     "author: ",
     "authors: ", "words by ", "report by ", "edited by ", "compiled by ", "words: ", "text: ", "por ", "von ", "door ",
-    "reporting by ", "additional reporting by ", "posted by: ", "published by ", "submitted by ", "analysis by ",
+    "reporting by ", "additional reporting by ", "par ", "di ", "posted by: ", "published by ", "submitted by ",
+    "analysis by ",
   ].map { Array($0.utf8) }
 
   /// Whether a line's first byte is one that a label of authors begins with.
@@ -74,6 +93,16 @@ package struct Byline: Sendable {
       }
     }
     return longest
+  }
+
+  private static let openings = words(
+    "by par di de von por door van av af texto texte tekst text autor autora author auteur")
+
+  /// A line from an element that is called a byline, without the word that opens it.
+  package static func withoutLabel(_ text: String) -> String {
+    let parts = text.split(separator: " ", maxSplits: 1)
+    guard parts.count == 2, openings.contains(hash(parts[0].filter { $0 != ":" })) else { return text }
+    return String(parts[1])
   }
 
   // MARK: Names
@@ -166,7 +195,7 @@ package struct Byline: Sendable {
     if let cut = words.dropFirst(2).firstIndex(where: { $0.utf8.count <= 4 && cutWords.contains(hash($0)) }) {
       words.removeSubrange(cut...)
     }
-    var name = words.joined(separator: " ")
+    var name = withoutRole(words).joined(separator: " ")
     while let last = name.utf8.last,
       last == UInt8(ascii: ",") || last == UInt8(ascii: ":")
         || (last == UInt8(ascii: ".") && !isInitialOrSuffix(name))
@@ -174,6 +203,30 @@ package struct Byline: Sendable {
       name.removeLast()
     }
     return name
+  }
+
+  /// "Paula Roig Associated Press" as a person and an agency.
+  private static func withAgency(_ name: String) -> (person: String, agency: String)? {
+    let words = name.split(separator: " ")
+    guard words.count >= 3 else { return nil }
+    for start in 2..<words.count {
+      if let agency = Agencies.name(words[start...].joined(separator: " ")) {
+        return (words[..<start].joined(separator: " "), agency)
+      }
+    }
+    return nil
+  }
+
+  /// "Paula Roig Science correspondent" without what she is; "OpitzRedakteurin" likewise.
+  private static func withoutRole(_ words: [Substring]) -> [Substring] {
+    var words = words
+    if let last = words.last, let capital = last.dropFirst().lastIndex(where: \.isUppercase),
+      last[last.index(before: capital)].isLowercase, isRole(last[capital...])
+    {
+      words[words.count - 1] = last[..<capital]
+    }
+    guard words.count > 2, let role = words.dropFirst(2).firstIndex(where: isRole) else { return words }
+    return Array(words[..<(role == 3 && words[2].first?.isUppercase == true ? 2 : role)])
   }
 
   private static func isInitialOrSuffix(_ name: String) -> Bool {
@@ -189,7 +242,8 @@ package struct Byline: Sendable {
     office department service services magazine newspaper tribune herald gazette count tags tv radio report \
     politics sports business world wire published updated minutes read user guest anonymous unknown email \
     twitter follow com monthly weekly daily network university institute foundation professor minister senator \
-    freelance intern manager communications relations public none
+    freelance intern manager communications relations public none redakteurin redakteur redaktion reporterin \
+    korrespondent korrespondentin journalistin redactor redactora redazione rédaction redacción
     """)
 
   private static let particles = words(

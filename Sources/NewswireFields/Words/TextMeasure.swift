@@ -30,6 +30,7 @@ import NewswireCore
     }
     // Scripts without spaces have few words and many letters.
     return words >= 6 && end == .sentence && letters > 60 || letters > 120 && end == .sentence
+      || letters > 16 && letters > 8 * words && end == .sentence
   }
 
   @inlinable

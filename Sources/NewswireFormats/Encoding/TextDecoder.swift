@@ -4,26 +4,67 @@ package import NewswireModel
 /// Turns the bytes of a page into UTF-8.
 ///
 /// Evidence counts in the order of the WHATWG Encoding Standard (https://encoding.spec.whatwg.org): a byte order mark, then what the
-/// bytes themselves show, then what the page declares, then Windows-1252, which is what "ISO-8859-1" means on the web.
+/// bytes themselves show, then what the page declares, then what the statistics of the bytes suggest, then Windows-1252 for a text
+/// that is nearly all ASCII. What fits none of these is refused.
 package enum TextDecoder {
   /// - Parameters:
   ///   - content: the page's bytes.
-  ///   - declared: the encoding that the page names, in any spelling that iconv knows.
+  ///   - declared: the encoding that the page names, in any spelling that iconv knows; asked if the bytes do not show it.
   /// - Returns: valid UTF-8 without a byte order mark; what cannot be decoded is U+FFFD.
-  /// - Throws: `invalidArgument` if the bytes are not text.
-  package static func utf8(_ content: [UInt8], declared: String? = nil) throws(NewswireError) -> [UInt8] {
+  /// - Throws: `invalidArgument` if the bytes are not text, or text of which the encoding cannot be told.
+  package static func utf8(
+    _ content: [UInt8], declared: @autoclosure () -> String? = nil
+  ) throws(NewswireError) -> [UInt8] {
     if content.starts(with: [0xEF, 0xBB, 0xBF]) { return repaired(Array(content.dropFirst(3))) }
     if let bigEndian = utf32Mark(content) { return utf32(content, isBigEndian: bigEndian) }
     if content.starts(with: [0xFF, 0xFE]) { return utf16(content.dropFirst(2), isLittleEndian: true) }
     if content.starts(with: [0xFE, 0xFF]) { return utf16(content.dropFirst(2), isLittleEndian: false) }
     if let isLittleEndian = utf16Evidence(content) { return utf16(content[...], isLittleEndian: isLittleEndian) }
-    try refuseBinary(content)
+    let (nulls, hasEscape) = try refuseBinary(content)
+    let content = nulls > 0 ? content.filter { $0 != 0 } : content
     let census = UTF8Census(content)
-    if census.isValid { return content }
-    if let declared, let decoded = IconvDecoder.utf8(content, from: declared) { return decoded }
+    if census.isValid {
+      guard hasEscape, let decoded = IconvDecoder.decode(content, from: "ISO-2022-JP"), decoded.errors == 0
+      else { return content }
+      return decoded.text
+    }
+    return try legacy(content, census, declared: declared())
+  }
+
+  /// Text that is not UTF-8.
+  private static func legacy(
+    _ content: [UInt8], _ census: UTF8Census, declared: String?
+  ) throws(NewswireError) -> [UInt8] {
+    let high = content.count { $0 >= 0x80 }
+    if let declared, !["utf-8", "utf8"].contains(declared.lowercased()),
+      let decoded = IconvDecoder.decode(content, from: declared), decoded.errors * 50 <= high
+    {
+      return decoded.text
+    }
     // A few damaged bytes in what is otherwise UTF-8.
     if census.sequences > 8 * census.errors { return repaired(content) }
-    return windows1252(content)
+    let found = EncodingDetector.encoding(of: content)
+    if let found, let decoded = IconvDecoder.decode(content, from: found), decoded.errors * 50 <= high {
+      return decoded.text
+    }
+    // So few marks and letters beyond ASCII as western languages have.
+    let western = windows1252(content)
+    if high * 12 <= content.count, replacements(in: western) * 5 <= high { return western }
+    let tried = [declared.map { "\($0), which it declares" }, found].compactMap(\.self).joined(separator: " nor ")
+    throw NewswireError(
+      .invalidArgument,
+      "its encoding cannot be told: it is neither UTF-8\(tried.isEmpty ? "" : " nor \(tried)"); convert it to UTF-8 first"
+    )
+  }
+
+  /// How often U+FFFD occurs.
+  private static func replacements(in text: [UInt8]) -> Int {
+    var (count, position) = (0, 0)
+    while let found = text[position...].firstIndex(of: 0xEF) {
+      if text[found...].starts(with: [0xEF, 0xBF, 0xBD]) { count += 1 }
+      position = found + 1
+    }
+    return count
   }
 
   private static func repaired(_ content: [UInt8]) -> [UInt8] {
@@ -73,23 +114,27 @@ package enum TextDecoder {
     return nil
   }
 
-  private static func refuseBinary(_ content: [UInt8]) throws(NewswireError) {
+  /// - Returns: how many NUL bytes there are, for a few stand in texts that programs damaged, and whether there is an escape.
+  private static func refuseBinary(_ content: [UInt8]) throws(NewswireError) -> (nulls: Int, hasEscape: Bool) {
     if let format = signatures.first(where: { content.starts(with: $0.bytes) })?.name {
       throw NewswireError(.invalidArgument, "this is \(format), not text; convert it to text or HTML first")
     }
-    let (nulls, controls) = unsafe content.withUnsafeBufferPointer(unsafe countControls)
-    guard nulls == 0 else {
+    let (nulls, controls, hasEscape) = unsafe content.withUnsafeBufferPointer(unsafe countControls)
+    guard nulls * 1000 <= content.count || nulls <= 3 && content.count >= 40 else {
       throw NewswireError(.invalidArgument, "there are \(nulls) NUL bytes: this is no text")
     }
     guard controls * 50 <= content.count else {
       throw NewswireError(.invalidArgument, "there are \(controls) control characters: this is no text")
     }
+    return (nulls, hasEscape)
   }
 
   /// NUL bytes, and all control characters that no text has. Eight bytes without any are passed over at once.
-  private static func countControls(_ bytes: UnsafeBufferPointer<UInt8>) -> (nulls: Int, controls: Int) {
+  private static func countControls(_ bytes: UnsafeBufferPointer<UInt8>) -> (nulls: Int, controls: Int, hasEscape: Bool)
+  {
     let raw = UnsafeRawBufferPointer(bytes)
     var (nulls, controls, position) = (0, 0, 0)
+    var hasEscape = false
     while position < bytes.count {
       if position + 8 <= bytes.count {
         let word = unsafe raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
@@ -101,10 +146,11 @@ package enum TextDecoder {
       }
       let byte = unsafe bytes[position]
       if byte == 0 { nulls += 1 }
+      if byte == 0x1B { hasEscape = true }
       if byte < 0x09 || (byte > 0x0D && byte < 0x20 && byte != 0x1B) { controls += 1 }
       position += 1
     }
-    return (nulls, controls)
+    return (nulls, controls, hasEscape)
   }
 
   private static let signatures: [(bytes: [UInt8], name: String)] = [

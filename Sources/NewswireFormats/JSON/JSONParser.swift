@@ -11,19 +11,25 @@ package import NewswireModel
   private var position = 0
   private var depth = 0
   private let budget: PageBudget
+  private let isForgiving: Bool
 
-  /// - Parameter budget: of the page that the text is or is part of.
+  /// - Parameters:
+  ///   - isForgiving: whether commas before a closing bracket and unknown escapes are read over, as pages have them in scripts.
+  ///   - budget: of the page that the text is or is part of.
   /// - Throws: `invalidArgument` with the byte at which the text stops being JSON; `resourceExhausted` if the page exceeds a limit.
-  package static func parse(_ bytes: [UInt8], _ budget: PageBudget) throws(NewswireError) -> JSONDocument {
+  package static func parse(
+    _ bytes: [UInt8], isForgiving: Bool = false, _ budget: PageBudget
+  ) throws(NewswireError) -> JSONDocument {
     let root = unsafe bytes.withUnsafeBufferPointer { buffer -> Result<JSONValue, NewswireError> in
-      var parser = unsafe JSONParser(bytes: buffer, budget)
+      var parser = unsafe JSONParser(bytes: buffer, isForgiving: isForgiving, budget)
       do throws(NewswireError) { return .success(try parser.document()) } catch { return .failure(error) }
     }
     return JSONDocument(bytes: bytes, root: try root.get(), budget: budget)
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>, _ budget: PageBudget) {
+  private init(bytes: UnsafeBufferPointer<UInt8>, isForgiving: Bool, _ budget: PageBudget) {
     unsafe self.bytes = unsafe bytes
+    self.isForgiving = isForgiving
     self.budget = budget
   }
 
@@ -63,6 +69,7 @@ package import NewswireModel
     if !take(UInt8(ascii: "}")) {
       repeat {
         skipWhitespace()
+        if isForgiving, unsafe position < bytes.count, unsafe bytes[position] == UInt8(ascii: "}") { break }
         guard unsafe position < bytes.count, unsafe bytes[position] == UInt8(ascii: "\"") else {
           throw error("no member name")
         }
@@ -84,6 +91,8 @@ package import NewswireModel
     skipWhitespace()
     if !take(UInt8(ascii: "]")) {
       repeat {
+        skipWhitespace()
+        if isForgiving, unsafe position < bytes.count, unsafe bytes[position] == UInt8(ascii: "]") { break }
         elements.append(try value())
         skipWhitespace()
       } while take(UInt8(ascii: ","))
@@ -134,6 +143,7 @@ package import NewswireModel
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
       UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
       position += 2
+    case _ where isForgiving: position += 2
     default: throw error("an unknown escape")
     }
   }

@@ -10,8 +10,9 @@ struct ImportCommand: OutputCommand {
     abstract: "Take pages into the archive.",
     discussion: """
       The format is detected from the content, not the name: text of pages with one or many articles, HTML, JSON lines, RSS and Atom,
-      ninjs, NewsML-G2, NewsML 1.2, NITF, WARC, ARC and WET; any of these in gzip, zstd or zip. Importing a page again changes
-      nothing.
+      CSV and TSV with a header, ninjs, NewsML-G2, NewsML 1.2, NITF, text exports of Nexis, Factiva and ProQuest, RIS, e-mail,
+      mbox and MHTML, DOCX, ODT and RTF, WARC, ARC and WET; any of these in gzip, zstd, zip or tar. Importing a page again
+      changes nothing.
 
       EXAMPLES
         newswire import page.txt

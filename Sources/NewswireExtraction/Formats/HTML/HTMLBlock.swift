@@ -19,6 +19,12 @@ struct HTMLBlock: Sendable {
 
   var linkDensity: Double { Double(linked) / Double(max(1, measure.length)) }
 
+  /// Words, as far as scripts with spaces have them; half the letters of others.
+  var weight: Int {
+    let (words, letters) = (Int(measure.words), Int(measure.letters))
+    return letters > 12 * words ? letters / 2 : words
+  }
+
   /// A paragraph of a story, if the place is right.
   var isProse: Bool {
     if tags.contains(.heading) || linkDensity > 0.5 { return false }
@@ -222,7 +228,7 @@ struct HTMLBlocks {
     sums.reserveCapacity(blocks.count + 1)
     var sum = 0
     for block in blocks {
-      if block.isProse, isCounted(block) { sum += Int(block.measure.words) }
+      if block.isProse, isCounted(block) { sum += block.weight }
       sums.append(sum)
     }
     return sums

@@ -6,6 +6,12 @@ import NewswireModel
 /// What a page says about its article apart from the text: JSON-LD, OpenGraph and other meta elements, microdata.
 struct HTMLMetadata {
   var headline = ""
+  /// The title that the page gives to other sites.
+  var openGraphTitle = ""
+  /// Whether the headline is that of JSON-LD.
+  var hasLinkedHeadline = false
+  /// What the page calls its site, whoever publishes it.
+  var siteName = ""
   /// The page's title as a browser shows it.
   var title = ""
   var standfirst = ""
@@ -27,6 +33,7 @@ struct HTMLMetadata {
   /// Where JSON-LD says that the page is a live blog.
   var liveBlog: LiveBlogData?
 
+  private var namesByID: [String: String] = [:]
   private let budget: PageBudget
 
   init(_ tree: MarkupTree) {
@@ -45,6 +52,9 @@ struct HTMLMetadata {
       }
     }
     fill(from: meta)
+    // Who publishes the page is none of its authors, and a section is not either.
+    let others = Set(([source, siteName] + labels).map { $0.lowercased() })
+    bylines.removeAll { others.contains($0.lowercased()) }
     language = Self.languageTag(language)
   }
 
@@ -61,6 +71,9 @@ struct HTMLMetadata {
   /// Fills what JSON-LD left open, by the names in common use.
   private mutating func fill(from meta: [String: String]) {
     func first(_ names: [String]) -> String { names.lazy.compactMap { meta[$0] }.first ?? "" }
+    openGraphTitle = first(["og:title", "twitter:title"])
+    hasLinkedHeadline = !headline.isEmpty
+    siteName = first(["og:site_name", "application-name"])
     if headline.isEmpty { headline = first(["og:title", "twitter:title", "dc.title", "sailthru.title", "headline"]) }
     if standfirst.isEmpty {
       standfirst = first(["og:description", "description", "twitter:description", "dc.description"])
@@ -79,8 +92,13 @@ struct HTMLMetadata {
       }
     }
     if bylines.isEmpty {
+      if let label = meta["twitter:label1"]?.lowercased(), Self.authorLabels.contains(label),
+        let name = meta["twitter:data1"]
+      {
+        add(Byline(field: name))
+      }
       for name in ["author", "article:author", "parsely-author", "dc.creator", "byl", "sailthru.author", "authors"] {
-        guard let value = meta[name], !value.hasPrefix("http") else { continue }
+        guard bylines.isEmpty, let value = meta[name], !value.hasPrefix("http") else { continue }
         add(Byline(field: value))
         if !bylines.isEmpty { break }
       }
@@ -90,6 +108,12 @@ struct HTMLMetadata {
       add(labels: value)
     }
   }
+
+  /// What pages write before the author in the lines they give to social networks.
+  private static let authorLabels: Set<String> = [
+    "written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "scritto da", "geschreven door",
+    "author",
+  ]
 
   /// Adds labels that commas part, but for those that only the site's own machinery reads.
   private mutating func add(labels text: String) {
@@ -141,8 +165,39 @@ struct HTMLMetadata {
   // MARK: JSON-LD
 
   private mutating func readLinkedData(_ content: [UInt8], node: Int) {
-    guard let document = try? JSONParser.parse(content, budget) else { return }
+    // Some pages have their JSON in a comment or a CDATA section.
+    guard let text = Self.json(in: content), let document = try? JSONParser.parse(text, isForgiving: true, budget)
+    else {
+      return
+    }
+    if Self.place(of: Self.identifier, in: text[...]) != nil { readNames(document.root, in: document, depth: 0) }
     read(document.root, in: document, node: node, depth: 0)
+  }
+
+  private static let identifier = Array("\"@id\"".utf8)
+  private static let sectionStart = Array("<![CDATA[".utf8)
+  private static let sectionEnd = Array("]]>".utf8)
+
+  /// Where a text stands first.
+  private static func place(of text: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+    var position = bytes.startIndex
+    while let found = bytes[position...].firstIndex(of: text[0]) {
+      if bytes[found...].starts(with: text) { return found }
+      position = found + 1
+    }
+    return nil
+  }
+
+  /// The JSON of a script without the marks of a comment or a CDATA section around it; nil if there is none.
+  private static func json(in script: [UInt8]) -> [UInt8]? {
+    var script = script[...]
+    // The marks of a section stand before and after all else.
+    if let mark = place(of: sectionStart, in: script.prefix(64)) { script = script[(mark + sectionStart.count)...] }
+    if let mark = place(of: sectionEnd, in: script.suffix(64)) { script = script[..<mark] }
+    guard let start = script.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }),
+      let end = script.lastIndex(where: { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "]") }), start < end
+    else { return nil }
+    return Array(script[start...end])
   }
 
   private mutating func read(_ value: JSONValue, in document: JSONDocument, node: Int, depth: Int) {
@@ -196,12 +251,26 @@ struct HTMLMetadata {
     }
   }
 
-  /// Strings, or the `name` of objects.
+  /// Notes the names of what the page refers to by `@id`.
+  private mutating func readNames(_ value: JSONValue, in document: JSONDocument, depth: Int) {
+    guard depth < 6, budget.spend(1) else { return }
+    switch value {
+    case .array(let elements): for element in elements { readNames(element, in: document, depth: depth + 1) }
+    case .object(let members):
+      if let id = document.text("@id", of: value), let name = document.text("name", of: value) { namesByID[id] = name }
+      for member in members { readNames(member.value, in: document, depth: depth + 1) }
+    default: return
+    }
+  }
+
+  /// Strings, or the `name` of objects, which may stand elsewhere under the same `@id`.
   private func names(of value: JSONValue, in document: JSONDocument) -> [String] {
     switch value {
     case .array(let elements): return elements.flatMap { names(of: $0, in: document) }
     case .object:
-      guard let name = document.member("name", of: value) else { return [] }
+      guard let name = document.member("name", of: value) else {
+        return document.text("@id", of: value).flatMap { namesByID[$0] }.map { [$0] } ?? []
+      }
       return names(of: name, in: document)
     default: return document.scalarText(value).map { [$0] } ?? []
     }

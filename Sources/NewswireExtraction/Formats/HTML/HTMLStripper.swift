@@ -5,6 +5,7 @@ import NewswireFormats
 /// nothing to read, and cost the parser most. JSON-LD stays, and so does the number of lines.
 @safe struct HTMLStripper {
   private let page: UnsafeBufferPointer<UInt8>
+  private let isUnwrapping: Bool
   private var output: [UInt8] = []
   private var position = 0
   /// Where the next ">" stands, as far as it has been looked for; -1 before the first look.
@@ -14,10 +15,12 @@ import NewswireFormats
   /// Bytes that were looked through for an end.
   private var looks = 0
 
-  /// - Parameter budget: of the page that the text is or is part of.
-  static func strip(_ content: [UInt8], _ budget: PageBudget) -> [UInt8] {
+  /// - Parameters:
+  ///   - isUnwrapping: whether the content of templates stays.
+  ///   - budget: of the page that the text is or is part of.
+  static func strip(_ content: [UInt8], isUnwrapping: Bool = false, _ budget: PageBudget) -> [UInt8] {
     unsafe content.withUnsafeBufferPointer { page in
-      var stripper = unsafe HTMLStripper(page: page)
+      var stripper = unsafe HTMLStripper(page: page, isUnwrapping: isUnwrapping)
       stripper.output.reserveCapacity(page.count)
       stripper.run()
       budget.spend(stripper.looks)
@@ -28,7 +31,8 @@ import NewswireFormats
   /// Bytes of a start tag that are looked at for its type.
   private static let longestTag = 4096
 
-  private init(page: UnsafeBufferPointer<UInt8>) {
+  private init(page: UnsafeBufferPointer<UInt8>, isUnwrapping: Bool) {
+    self.isUnwrapping = isUnwrapping
     unsafe self.page = unsafe page
   }
 
@@ -81,7 +85,8 @@ import NewswireFormats
     case UInt8(ascii: "s"):
       for name in ["script", "style", "svg"] where starts(with: name, at: tag + 1) {
         guard let close = close(after: tag) else { return nil }
-        if name == "script", isLinkedData(tag..<close) { return nil }
+        if name == "script", has("ld+json", in: tag..<close) { return nil }
+        if name == "script", isUnwrapping, has("text/template", in: tag..<close) { return close + 1 }
         if unsafe page[close - 1] == UInt8(ascii: "/"), name == "svg" { return close + 1 }
         return endTag(of: name, from: close)
       }
@@ -135,13 +140,14 @@ import NewswireFormats
     return after <= 0x20 || after == UInt8(ascii: ">") || after == UInt8(ascii: "/")
   }
 
-  private func isLinkedData(_ tag: Range<Int>) -> Bool {
-    let json = Array("ld+json".utf8)
+  /// Whether a start tag has a text, in any case.
+  private func has(_ text: String, in tag: Range<Int>) -> Bool {
+    let text = Array(text.utf8)
     let tag = tag.prefix(Self.longestTag)
-    guard tag.count > json.count else { return false }
-    return (tag.lowerBound...(tag.upperBound - json.count)).contains { start in
-      unsafe page[start] | 0x20 == json[0]
-        && page[start..<start + json.count].elementsEqual(json) { $0 | 0x20 == $1 | 0x20 }
+    guard tag.count > text.count else { return false }
+    return (tag.lowerBound...(tag.upperBound - text.count)).contains { start in
+      unsafe page[start] | 0x20 == text[0]
+        && page[start..<start + text.count].elementsEqual(text) { $0 | 0x20 == $1 | 0x20 }
     }
   }
 }

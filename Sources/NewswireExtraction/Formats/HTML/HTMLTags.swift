@@ -47,7 +47,8 @@ struct HTMLTag: OptionSet, Sendable {
   /// Elements whose content is not text of the page.
   static let skipped: Set<String> = [
     "style", "noscript", "svg", "iframe", "object", "embed", "canvas", "template", "button", "select", "option",
-    "textarea", "input", "map", "math", "audio", "video", "picture", "img", "source", "base", "dialog", "label",
+    "textarea", "input", "map", "math", "audio", "video", "picture", "img", "source", "base", "dialog", "label", "rt",
+    "rp",
   ]
 
   /// Attributes that the reader looks at.

@@ -28,14 +28,22 @@ struct FieldMap: Sendable {
     "published": .published, "date": .published, "publishedat": .published, "publicationdate": .published,
     "pubdate": .published, "datepublished": .published, "publisheddate": .published, "publishdate": .published,
     "datetime": .published, "timestamp": .published, "firstpublished": .published,
+    "publishingdate": .published, "seendate": .published, "datepublish": .published, "webpublicationdate": .published,
+    "dateposted": .published, "publicationdatetime": .published,
     "firstcreated": .published, "versioncreated": .published, "contentcreated": .published,
     "source": .source, "publisher": .source, "outlet": .source, "publication": .source, "site": .source,
     "sitename": .source, "sourcename": .source, "newspaper": .source, "provider": .source, "infosources": .source,
+    "medianame": .source, "sourcehostname": .source, "sourcedomain": .source, "domain": .source,
+    "publicationtitle": .source, "journal": .source, "outletname": .source,
     "byline": .byline, "bylines": .byline, "author": .byline, "authors": .byline, "creator": .byline,
     "url": .url, "link": .url, "uri": .url, "canonicalurl": .url, "weburl": .url, "permalink": .url,
+    "articleurl": .url, "pageurl": .url, "requestedurl": .url,
     "text": .text, "body": .text, "articlebody": .text, "maintext": .text, "fulltext": .text, "content": .text,
     "bodytext": .text, "bodyhtml": .text, "bodyxhtml": .text, "bodies": .text, "paragraphs": .text,
     "contenthtml": .text, "contenttext": .text, "bodyhtml5": .text, "bodymain": .text, "headlinemain": .headline,
+    "webtitle": .headline, "plaintext": .text, "articletext": .text,
+    "leadparagraph": .standfirst, "trailtext": .standfirst, "snippet": .standfirst, "sectionname": .labels,
+    "pillarname": .labels, "themes": .labels,
     "topic": .labels, "topics": .labels, "section": .labels, "sections": .labels, "label": .labels, "labels": .labels,
     "tag": .labels, "tags": .labels, "keywords": .labels, "category": .labels, "categories": .labels,
     "subject": .labels, "subjects": .labels, "genre": .labels,
@@ -86,6 +94,7 @@ struct FieldMap: Sendable {
       Self.fill(field, of: &article, from: value, in: document)
       return false
     }
+    fillFromInner(record, in: document, &article)
     noteUnknownTexts(of: record, in: document)
     article.takeDateline()
     Self.readRelease(of: &article, record, in: document)
@@ -99,6 +108,19 @@ struct FieldMap: Sendable {
           : "the record has neither a text nor a headline, neither by the names given nor by others")
     }
     return article
+  }
+
+  /// What web services and crawlers have one level below: the Guardian's `fields`, the address that Fundus fetched.
+  private func fillFromInner(_ record: JSONValue, in document: JSONDocument, _ article: inout Article) {
+    if let fields = document.member("fields", of: record) {
+      firstValue(of: fields, in: document) { field, value in
+        Self.fill(field, of: &article, from: value, in: document)
+        return false
+      }
+    }
+    if article.url.isEmpty, let page = document.member("html", of: record) {
+      article.url = document.text("requested_url", of: page) ?? ""
+    }
   }
 
   /// Notes the members that look like text and are of no known name.
@@ -144,7 +166,13 @@ struct FieldMap: Sendable {
         if let agency = Agencies.name(text) { article.agencies.appendNew(agency, document.budget) }
       }
     case .pictures: article.captions += captions(in: value, document)
-    case .source: set(&article.source, value, document)
+    case .source:
+      // Some tools have the address in a member of this name.
+      if let text = texts(of: value, in: document).first, text.hasPrefix("http://") || text.hasPrefix("https://") {
+        if article.url.isEmpty { article.url = text }
+      } else {
+        set(&article.source, value, document)
+      }
     case .url: set(&article.url, value, document)
     case .language: set(&article.language, value, document)
     case .dateline: set(&article.dateline, value, document)
@@ -161,7 +189,12 @@ struct FieldMap: Sendable {
         article.agencies.appendNew(byline.agencies, document.budget)
       }
     case .agency: article.agencies += texts(of: value, in: document)
-    case .labels: article.labels += texts(of: value, in: document)
+    case .labels:
+      for text in texts(of: value, in: document) {
+        // "dam,water" is two labels; "Arts, Culture" may be one.
+        let isList = text.contains(",") && !text.contains(", ")
+        article.labels += isList ? text.split(separator: ",").map(String.init) : [text]
+      }
     case .text:
       guard article.paragraphs.isEmpty else { return }
       for text in utf8Texts(of: value, in: document) {
@@ -223,7 +256,7 @@ struct FieldMap: Sendable {
     case .string, .number: return document.scalarText(value).map { [$0] } ?? []
     case .array(let elements): return elements.flatMap { texts(of: $0, in: document) }
     case .object:
-      let names: [StaticString] = ["name", "title", "value", "text", "by", "time"]
+      let names: [StaticString] = ["name", "title", "value", "text", "by", "time", "main", "original", "$date"]
       let inner = names.lazy.compactMap { document.member($0, of: value) }.first
       return inner.map { texts(of: $0, in: document) } ?? []
     case .null, .bool: return []

@@ -1,3 +1,4 @@
+import NewswireAnalysis
 import NewswireCore
 import NewswireFields
 import NewswireFormats
@@ -15,8 +16,13 @@ enum FeedPage {
       tree.name(0) == "entry"
       ? [0] : (0..<tree.nodes.count).filter { ["item", "entry"].contains(tree.name($0)) && !isInsideEntry($0, tree) }
     let blocks = HTMLBlocks(tree)
+    var feed = Article()
+    if tree.name(0) != "entry" { setAuthors(of: &feed, channel, tree) }
     result.articles = entries.prefix(Limits.articlesPerPage).compactMap {
-      article($0, tree, blocks: blocks, source: source, language: language)
+      var article = article($0, tree, blocks: blocks, source: source, language: language)
+      // An entry without authors has those of the feed (RFC 4287, section 4.2.1).
+      if article?.bylines.isEmpty == true, article?.agencies.isEmpty == true { article?.bylines = feed.bylines }
+      return article
     }
     if entries.count > Limits.articlesPerPage {
       let error = NewswireError(
@@ -42,7 +48,7 @@ enum FeedPage {
   ) -> Article? {
     var article = Article()
     article.headline = tree.text(["title"], of: entry)
-    article.url = link(entry, tree)
+    article.url = resolved(link(entry, tree), at: entry, tree)
     article.source = tree.text(["source"], of: entry)
     if article.source.isEmpty { article.source = source }
     article.language = tag(tree.attribute("lang", of: entry) ?? language)
@@ -82,7 +88,24 @@ enum FeedPage {
   private static func fragment(_ node: Int, _ tree: MarkupTree, _ blocks: HTMLBlocks) -> ([Paragraph], [Caption]) {
     // XHTML stands in the tree itself, other markup is escaped.
     if !tree.children(of: node).isEmpty { return HTMLFragment.read(blocks, in: node) }
-    return HTMLFragment.read(tree.content(of: node), tree.budget)
+    var content = tree.content(of: node)[...]
+    while let first = content.first, first <= 0x20 { content.removeFirst() }
+    // Some writers escape the mark of a CDATA section with what is in it.
+    if content.starts(with: "<![CDATA[".utf8) {
+      content = content.dropFirst(9)
+      if let end = content.suffix(64).firstRange(of: "]]>".utf8) { content = content[..<end.lowerBound] }
+    }
+    var read = HTMLFragment.read(Array(content), tree.budget)
+    if read.paragraphs.count > 1, let last = read.paragraphs.last, isLinkToMore(last.text) {
+      read.paragraphs.removeLast()
+    }
+    return read
+  }
+
+  /// "Continue reading…", by which a feed leads to the rest.
+  private static func isLinkToMore(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return text.utf8.count <= 60 && ["continue reading", "read more", "read the rest"].contains(where: text.hasPrefix)
   }
 
   private static func link(_ entry: Int, _ tree: MarkupTree) -> String {
@@ -97,6 +120,19 @@ enum FeedPage {
       if text.contains(":") { return text }
     }
     return tree.attribute("about", of: entry) ?? ""
+  }
+
+  /// An address in full: a relative one counts from `xml:base` of the nearest element that has it, or from the feed's own.
+  private static func resolved(_ link: String, at entry: Int, _ tree: MarkupTree) -> String {
+    guard !link.isEmpty, !link.contains(":") else { return link }
+    var node = entry
+    var base = ""
+    while node >= 0, base.isEmpty {
+      base = tree.attribute("base", of: node) ?? ""
+      node = Int(tree.nodes[node].parent)
+    }
+    if base.isEmpty, let channel = tree.child(["channel"], of: 0) { base = tree.text(["link"], of: channel) }
+    return CanonicalURL.resolved(link, against: base)
   }
 
   private static func setTime(of article: inout Article, _ entry: Int, _ tree: MarkupTree) {

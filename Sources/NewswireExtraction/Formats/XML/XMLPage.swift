@@ -14,6 +14,7 @@ enum XMLPage {
     }
     switch tree.name(0).lowercased() {
     case "rss", "feed", "rdf", "channel", "entry": FeedPage.read(tree, into: &result)
+    case _ where OfficePage.recognises(tree): try OfficePage.read(tree, budget, into: &result)
     default: NewsItemPage.read(tree, into: &result)
     }
     if let error {

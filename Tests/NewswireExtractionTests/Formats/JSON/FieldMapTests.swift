@@ -73,4 +73,40 @@ struct FieldMapTests {
   func nothing() {
     #expect(failure { try article(#"{"url":"https://example.org/a"}"#) } == ErrorSignature(.invalidArgument))
   }
+
+  @Test("the members that crawlers and web services write are known")
+  func toolsOfTheTrade() throws {
+    func article(_ json: String) throws -> Article {
+      try #require(try Extractor().extract(Page(name: "r.json", content: Array(json.utf8))).articles.first)
+    }
+    let fundus = try article(
+      #"{"title":"A","plaintext":"The ferry sailed.","publishing_date":"2024-05-01T08:15:00+00:00","html":{"requested_url":"https://a.example/1"}}"#
+    )
+    #expect(fundus.paragraphs.map(\.text) == ["The ferry sailed."])
+    #expect(fundus.published?.seconds == 1_714_551_300)
+    #expect(fundus.url == "https://a.example/1")
+    let trafilatura = try article(
+      #"{"title":"A","hostname":"a.example","text":"The ferry sailed.","source":"https://a.example/2","source-hostname":"Courier","tags":"sea,ferries"}"#
+    )
+    #expect(trafilatura.source == "Courier")
+    #expect(trafilatura.url == "https://a.example/2")
+    #expect(trafilatura.labels == ["sea", "ferries"])
+    let gdelt = try article(
+      #"{"url":"https://a.example/3","title":"A","seendate":"20240501T081500Z","domain":"a.example","language":"English"}"#
+    )
+    #expect(gdelt.source == "a.example")
+    #expect(gdelt.language == "en")
+    #expect(gdelt.published?.seconds == 1_714_551_300)
+    let guardian = try article(
+      #"{"webTitle":"A","webUrl":"https://a.example/4","webPublicationDate":"2024-05-01T08:15:00Z","fields":{"bodyText":"The ferry sailed.","byline":"Ida Holm"}}"#
+    )
+    #expect(guardian.paragraphs.map(\.text) == ["The ferry sailed."])
+    #expect(guardian.bylines == ["Ida Holm"])
+    let times = try article(
+      #"{"headline":{"main":"A"},"web_url":"https://a.example/5","pub_date":"2024-05-01T08:15:00+0000","byline":{"original":"By Ida Holm"},"snippet":"The ferry."}"#
+    )
+    #expect(times.headline == "A")
+    #expect(times.bylines == ["Ida Holm"])
+    #expect(times.standfirst == "The ferry.")
+  }
 }
