@@ -221,7 +221,7 @@ struct HTMLHints: OptionSet, Sendable {
     (
       .standfirst,
       "standfirst subhead subheadline subtitle dek deck strapline lede summary excerpt lead leadin intro introtext chapo "
-        + "chapeau vorspann abstract perex entradilla bajada sumario ingress preamble preface teasertext subheading "
+        + "chapeau vorspann abstract perex entradilla bajada sumario ingress shorttext kurztext leadtext preamble preface teasertext subheading "
         + "articleintro underrubrik manchet sottotitolo catenaccio"
     ),
   ]

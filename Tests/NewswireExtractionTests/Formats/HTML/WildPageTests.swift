@@ -68,6 +68,16 @@ struct WildPageTests {
     #expect(article.paragraphs.map(\.text) == Self.story)
   }
 
+  @Test("a standfirst inside the body is found below a second headline; a line that ends with a colon is none")
+  func innerStandfirst() throws {
+    let lead = "After nine months in the yard, the boat that the islands live by is back."
+    let article = try article(
+      "<article><h1>Ferry returns to Vassvik</h1><div class=\"wrap\"><h2>Nine months for a part</h2>"
+        + "<p class=\"leadtext\">\(lead)</p><p class=\"leadtext\">In short:</p>\(paragraphs())</div></article>")
+    #expect(article.standfirst == lead)
+    #expect(article.paragraphs.filter { $0.kind == .text }.map(\.text).suffix(3) == Self.story[...])
+  }
+
   @Test("the page's description is the standfirst where it shows none, unless the story begins so")
   func description() throws {
     let summary = "The boat that the islands live by is back after nine months."

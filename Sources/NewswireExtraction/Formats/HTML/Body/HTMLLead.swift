@@ -60,7 +60,11 @@ extension HTMLBody {
       let isCalledSo =
         isCalledStandfirst(blocks.blocks[index]) && words <= Self.longestInnerStandfirst
         && (!isDeclared(index) || says(index, summary))
-      guard isSetApart || isCalledSo else { return }
+      guard isSetApart || isCalledSo, blocks.blocks[index].measure.end != .colon else {
+        // The headline may stand above it a second time, in other words.
+        if place == 0, blocks.blocks[index].tags.contains(.heading) { continue }
+        return
+      }
       fates[index] = .part("standfirst")
     }
   }
@@ -94,7 +98,7 @@ extension HTMLBody {
   private func isLead(_ index: Int) -> Bool {
     let block = blocks.blocks[index]
     guard case .outside = fates[index], block.measure.words >= 6 || block.measure.letters > 30, block.linkDensity < 0.3,
-      block.tags.isDisjoint(with: [.caption, .figure, .title, .boilerplate]),
+      block.tags.isDisjoint(with: [.caption, .figure, .title, .boilerplate]), block.measure.end != .colon,
       BoilerplatePhrases.match(block.measure) == nil
     else { return false }
     let isNamed = isNear(block, .standfirst)
