@@ -160,7 +160,10 @@ struct FieldMap: Sendable {
         article.bylines.appendNew(byline.authors, document.budget)
         article.agencies.appendNew(byline.agencies, document.budget)
       }
-    case .agency: article.agencies += texts(of: value, in: document)
+    case .agency:
+      for text in texts(of: value, in: document) {
+        article.agencies.appendNew(Agencies.name(text) ?? text, document.budget)
+      }
     case .labels: article.labels += texts(of: value, in: document)
     case .text:
       guard article.paragraphs.isEmpty else { return }
