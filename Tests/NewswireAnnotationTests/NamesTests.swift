@@ -174,7 +174,7 @@ struct NamesTests {
     #expect(article.dates.isEmpty && article.quotes.isEmpty)
   }
 
-  @Test(arguments: ["Sens.", "Reps.", "Govs."])
+  @Test(arguments: ["Sens.", "Senators", "Reps.", "Govs."])
   func `a title of several people is not part of the first one's name`(title: String) {
     let article = annotated("\(title) Susan Miller and Robert Baker spoke in Boston on Monday.")
     #expect(article.names(.person) == ["Susan Miller", "Robert Baker"])
