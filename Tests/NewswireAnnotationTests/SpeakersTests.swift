@@ -91,4 +91,10 @@ struct SpeakersTests {
     #expect(annotated(text).mentions.map(\.name).contains("Karim Haddad"))
     #expect(annotated(text).mentions.filter { $0.kind == .person }.count == 1)
   }
+
+  @Test func `what somebody said after that is not who said it`() {
+    let article = annotated(
+      "\u{201C}We can help them, but we cannot do it for them,\u{201D} adding that the plan was long.")
+    #expect(article.quotes.allSatisfy { !$0.speaker.contains("that") && !$0.speaker.contains("plan") })
+  }
 }

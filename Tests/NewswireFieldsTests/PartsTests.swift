@@ -26,6 +26,16 @@ struct PartsTests {
     #expect(Byline(line: Array(line.utf8)[...])?.authors ?? [] == authors)
   }
 
+  @Test(
+    "all spellings of an agency have one name",
+    arguments: [
+      (["associated press", "The Associated Press", "AP"], "The Associated Press"),
+      (["Agence France-Presse", "AFP"], "AFP"), (["Saudi Press Agency", "SPA"], "SPA"),
+    ])
+  func agencyNames(spellings: [String], name: String) {
+    for spelling in spellings { #expect(Agencies.name(spelling) == name) }
+  }
+
   @Test("an agency in a byline is an agency")
   func agencyByline() {
     #expect(Byline(line: Array("By Reuters Staff".utf8)[...])?.agencies == ["Reuters"])

@@ -78,6 +78,18 @@ import Testing
     "\\boil\\b", "oil? gas", "from 2025-01-01", "oil SINCE 2025", "title LIKE oil", "title contains \"oil\"",
     "author IS NULL", "source IN (gazette)", "oil LIMIT 10", "\"oil price\"@5", ":oil", "near(a b)", "W5",
     "rst=(Trick or Treat)", "price:[10 TO 20]", "oil AND/5 price",
+    // Dialog, Ovid, EBSCO
+    "oil 5W price", "oil 5n price", "oil 5/W price", "oil (5W) price", "oil (w) price", "oil/ti", "oil/TI,AB",
+    "oil.TI.", "oil.all.", "S1 AND S2", "S1 OR oil", "oil AND (L1 OR L2)", "1 AND 2", "or/1-3", "limit 1 to english",
+    "MH \"oil\"", "MJ oil", "MM oil", "DE \"oil price\"", "KW oil", "PT article", "RV y", "mh:oil", "PT:article",
+    // SQL and regular expressions
+    "SELECT * FROM news WHERE oil", "MATCH (title) AGAINST (\"oil\")", "MATCH(title) AGAINST('oil')",
+    "title matches oil", "(?i)oil", "(?i-s)oil", "(?:oil|gas)", "(?=oil)gas", "oil(?!gas)", "(?<=oil)gas",
+    // Sphinx, dtSearch, Google
+    "@@relaxed oil", "oil w/5 xlastword", "xfirstword w/5 oil", "2010..2012", "100..200 oil", "oil??",
+    // Distances that are none
+    "oil w/-5 price", "oil w/5.5 price", "oil w/five price", "oil near/5words price", "oil NOT5 price",
+    "oil UNLESS gas", "oil PRE price",
   ])
   func `what has no reading is told`(text: String) throws {
     #expect(try !parse(text).warnings.isEmpty)
@@ -86,7 +98,8 @@ import Testing
   @Test(arguments: [
     "rock 'n' roll", "the '90s", "workers' rights", "O'Brien", "AC/DC", "1/2", "9/11", "jobs created in 2025",
     "1,000 jobs",
-    "New York, London", "oil; gas", "What is oil?", "about (oil)", "e.g. oil",
+    "New York, London", "oil; gas", "What is oil?", "about (oil)", "e.g. oil", "w/o coffee", "coffee w/o milk",
+    "scores n/a today", "5W", "5G network", "S1", "Galaxy S9 phones", "de Gaulle", "part (s)", "limit 5",
   ])
   func `words of news stay words`(text: String) throws {
     let parsed = try parse(text)
@@ -104,8 +117,10 @@ import Testing
     for _ in 0..<1000 {
       let head = random.chance(50) ? random.pick(heads) : random.pick(heads).uppercased()
       let count = Int.random(in: 0...300, using: &random)
+      let dialog = random.pick(["w", "W", "n", "N"])
       let sign = random.pick([
-        "\(head)/\(count)", "\(head)(\(count))", "<\(head)/\(count)>", "/\(head)\(count)/", "/\(count)", "~\(count)",
+        "\(count % 50)\(dialog)", "(\(count % 50)\(dialog))", "w/-\(count)", "near/\(count).5", "\(head)/\(count)",
+        "\(head)(\(count))", "<\(head)/\(count)>", "/\(head)\(count)/", "/\(count)", "~\(count)",
       ])
       let parsed = try parse("oil \(sign) price")
       let isTold = !parsed.warnings.isEmpty || parsed.canonical.contains("w/") || parsed.canonical.contains("pre/")

@@ -13,15 +13,17 @@ package enum Agencies {
   }
 
   private static let names: [String: String] = [
-    "reuters": "Reuters", "ap": "The Associated Press", "associated press": "The Associated Press",
+    "reuters": "Reuters", "reuter": "Reuters", "ap": "The Associated Press", "associated press": "The Associated Press",
     "afp": "AFP", "agence france-presse": "AFP", "agence france presse": "AFP", "dpa": "dpa", "efe": "EFE",
     "ansa": "ANSA", "upi": "UPI", "united press international": "UPI", "bloomberg": "Bloomberg",
-    "bloomberg news": "Bloomberg", "xinhua": "Xinhua", "tass": "TASS", "kyodo": "Kyodo", "kyodo news": "Kyodo",
+    "bloomberg news": "Bloomberg", "xinhua": "Xinhua", "tass": "TASS", "itar-tass": "TASS", "kyodo": "Kyodo",
+    "kyodo news": "Kyodo",
     "yonhap": "Yonhap", "anadolu": "Anadolu Agency", "anadolu agency": "Anadolu Agency", "aa": "Anadolu Agency",
     "press association": "PA Media", "pa media": "PA Media", "pa": "PA Media", "pti": "PTI",
     "press trust of india": "PTI", "ani": "ANI", "ians": "IANS", "aap": "AAP", "australian associated press": "AAP",
     "canadian press": "The Canadian Press", "cp": "The Canadian Press", "interfax": "Interfax",
-    "ria novosti": "RIA Novosti", "sana": "SANA", "irna": "IRNA", "wam": "WAM", "spa": "SPA", "kuna": "KUNA",
+    "ria novosti": "RIA Novosti", "sana": "SANA", "irna": "IRNA", "wam": "WAM", "spa": "SPA", "saudi press": "SPA",
+    "saudi press agency": "SPA", "kuna": "KUNA",
     "petra": "Petra", "mena": "MENA", "nna": "NNA", "apa": "APA", "ats": "Keystone-ATS", "keystone-ats": "Keystone-ATS",
     "belga": "Belga", "anp": "ANP", "ritzau": "Ritzau", "ntb": "NTB", "tt": "TT", "stt": "STT", "lusa": "Lusa",
     "pap": "PAP", "ctk": "ČTK", "mti": "MTI", "tanjug": "Tanjug", "ukrinform": "Ukrinform", "jiji": "Jiji Press",

@@ -91,7 +91,7 @@ struct PatternExpansions: Sendable {
         continue
       }
       steps += active.count
-      if steps >= Self.checkInterval {
+      if steps >= Self.checkInterval || budget.hasEnded {
         steps = 0
         try budget.check()
       }

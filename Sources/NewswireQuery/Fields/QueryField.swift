@@ -207,7 +207,13 @@ enum FieldNames {
   /// Fields of two or three capitals that stand before their value without a sign, as in `TI carbon`.
   static func code(_ text: String) -> Entry? {
     let codes: Set = ["TI", "AB", "AU", "SU", "TX", "JN", "HD", "HLP", "LP", "TD", "SN", "DT", "PD", "PY", "SO"]
-    return codes.contains(text) ? find(text) : nil
+    // They do not name fields here: "de" is a language.
+    switch text {
+    case "MH", "MJ", "MM", "DE", "KW", "SH", "ZU":
+      return Entry(field: .keyword(.label), native: "label", isNative: false)
+    case "PT", "RV": return Entry(field: .unsupported(nearest: ""), native: "", isNative: false)
+    default: return codes.contains(text) ? find(text) : nil
+    }
   }
 
   private static func foreign(_ entry: Entry) -> Entry {

@@ -93,6 +93,7 @@ enum CanonicalForm {
   /// Whether a word alone, or between others, may be read as something else.
   private static func isSpecial(_ text: String) -> Bool {
     return ForeignOperators.find(text) != nil || ForeignOperators.atLeast(text) != nil
+      || QueryParser.isLookalike(text) || FieldNames.code(text) != nil
       || ForeignOperators.smallOperator(text) != nil || ForeignOperators.wordLikeOperator(text) != nil
       || QueryDates.isDay(text) || text.lowercased() == "but" || text.lowercased() == "atleast"
       || FieldNames.find(text).map { $0.field.isComparable || $0.field.isCallable && text == text.uppercased() } == true

@@ -44,7 +44,7 @@ enum ForeignOperators {
   /// Words of news that are operators elsewhere: what to write for them. Most are operators in capitals alone.
   static func wordLikeOperator(_ text: String) -> String? {
     guard text.utf8.count <= 24 else { return nil }
-    return likeOperators[text] ?? capitals[text] ?? numbered(text)
+    return likeOperators[text] ?? capitals[text] ?? numbered(text) ?? numberFirst(text)
   }
 
   private static let likeOperators: [String: String] = [
@@ -59,15 +59,37 @@ enum ForeignOperators {
     "OHNE": "NOT", "ET": "AND", "OU": "OR", "SAUF": "NOT", "SANS": "NOT", "NIET": "NOT", "SINCE": "after:",
     "UNTIL": "before:", "BEFORE": "before:",
     "AFTER": "after:", "LAST": "after:", "LIKE": "headline:", "ILIKE": "headline:", "CONTAINS": "headline:",
-    "MATCHES": "headline:", "ORDER": "sort:newest", "LIMIT": "--limit",
+    "MATCHES": "headline:", "AGAINST": "headline:", "UNLESS": "NOT", "PRE": "pre/1", "ORDER": "sort:newest",
+    "LIMIT": "--limit",
   ]
 
-  /// `F/5`, `AFTER/3`: an operator by its looks. Where two numbers stand so, it is a date or a fraction.
+  /// `F/5`, `AFTER/3`, `w/-5`, `w/five`: an operator by its looks. Where two numbers stand so, it is a date or a fraction.
   private static func numbered(_ text: String) -> String? {
     let head = text.prefix { $0.isLetter }
-    guard !head.isEmpty, text[head.endIndex...].first == "/", let words = number(text[head.endIndex...].dropFirst())
-    else { return nil }
-    return "w/\(min(max(words, 1), Limits.proximityWords))"
+    guard !head.isEmpty else { return nil }
+    let tail = text[head.endIndex...]
+    if head == "NOT" { return number(tail).map { "NOT \(within($0))" } }
+    guard tail.first == "/" else { return nil }
+    if let words = number(tail.dropFirst()) { return within(words) }
+    let name = head.lowercased()[...]
+    guard unordered.contains(name) || ordered.contains(name) || excluded.contains(name) else { return nil }
+    if let words = numerals.firstIndex(of: tail.dropFirst().lowercased()) { return within(Int32(words + 1)) }
+    return number(tail.drop { !$0.isNumber }.prefix { $0.isNumber }).map(within)
+  }
+
+  private static let numerals = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+
+  private static func within(_ words: Int32) -> String { "w/\(min(max(words, 1), Limits.proximityWords))" }
+
+  /// Dialog's `5W` (in order), `5N`, `5/N`, which may be watts: what to write for it.
+  static func numberFirst(_ text: String) -> String? {
+    let digits = text.prefix { $0.isNumber }
+    guard let words = number(digits), words <= 50 else { return nil }
+    switch text[digits.endIndex...].lowercased() {
+    case "w", "/w": return "pre/\(max(words, 1))"
+    case "n", "/n": return within(words)
+    default: return nil
+    }
   }
 
   // MARK: Proximities

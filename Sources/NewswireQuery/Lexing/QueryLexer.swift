@@ -79,6 +79,9 @@ struct QueryLexer {
     switch scalar {
     case "{" where self.scalar(1) == "!":
       return localParameters()
+    case "(" where self.scalar(1) == "?":
+      if let piece = patternGroup() { return piece }
+      fallthrough
     case "(", "[", "{":
       position += 1
       if scalar != "(", !isAfterRange, isRightAfterWord {
@@ -114,6 +117,24 @@ struct QueryLexer {
     if scalar() == "}" { position += 1 }
     notes.warn(bytes(from: start), "parameters of another system's parser were left out")
     return Piece(kind: .nothing)
+  }
+
+  /// `(?i)`, and what begins `(?:x)`, `(?=x)`, `(?!x)`, of regular expressions.
+  private mutating func patternGroup() -> Piece? {
+    let start = position
+    var end = position + 2
+    while end < source.count, end - start < 8, "imsxuU-".unicodeScalars.contains(source.scalars[end]) { end += 1 }
+    let isFlags = end > start + 2 && end < source.count && source.scalars[end] == ")"
+    if isFlags {
+      end += 1
+    } else {
+      end = start + 1
+      while end < source.count, end - start < 4, "?:=!<".unicodeScalars.contains(source.scalars[end]) { end += 1 }
+      guard end > start + 2 else { return nil }
+    }
+    position = end
+    notes.warn(bytes(from: start), "there are no regular expressions here; \(source.text(start..<end)) was left out")
+    return Piece(kind: isFlags ? .nothing : .open("("))
   }
 
   /// What stands before what it is about: `-x !x +x #x ^x ~x`.

@@ -53,6 +53,8 @@ struct SubjectFinder {
     guard i < limit else { return nil }
     if text.tokens[i].isAny(.pronoun), Self.subjects.contains(text.tokens[i].hash) { return .pronoun(i) }
     if CueWords.prepositions.contains(text.tokens[i].hash) { return nil }
+    // What was said, not who said it: adding that the matter was closed.
+    if text.tokens[i].hash == CueWords.that { return nil }
     let start = i
     // Titles and adjectives before a name: said Iraqi Foreign Minister Fuad Hussein.
     while i < limit, i - start < 14 {

@@ -188,7 +188,10 @@ struct FieldMap: Sendable {
         article.bylines.appendNew(byline.authors, document.budget)
         article.agencies.appendNew(byline.agencies, document.budget)
       }
-    case .agency: article.agencies += texts(of: value, in: document)
+    case .agency:
+      for text in texts(of: value, in: document) {
+        article.agencies.appendNew(Agencies.name(text) ?? text, document.budget)
+      }
     case .labels:
       for text in texts(of: value, in: document) {
         // "dam,water" is two labels; "Arts, Culture" may be one.
