@@ -27,6 +27,7 @@ struct FrequentFacets {
       let attempt = try FrequentFacets(
         segments, missing.map { fields[$0] }, limit: limit, share: share, groups, budget)
       for (i, place) in missing.enumerated() { facets[place] = attempt.facet(fields[place], attempt.entries[i]) }
+      // Once everything is counted, no facet is missing.
       share *= 8
     }
   }
@@ -77,9 +78,16 @@ struct FrequentFacets {
 
   /// - Returns: nil if a value that was not counted may be among the first.
   private func facet(_ field: FacetField, _ entries: [[FacetEntry]]) -> Facet? {
+    let floor = floor(entries, field)
+    if let facet = facet(field, entries, floor: floor) { return facet }
+    // Where every value was counted, bringing all of them together leaves nothing unseen.
+    return cuts.allSatisfy { $0 == 1 } ? facet(field, entries, floor: 1) : nil
+  }
+
+  /// - Parameter floor: the count that a value must have in some segment to be brought together with what others counted.
+  private func facet(_ field: FacetField, _ entries: [[FacetEntry]], floor: Int) -> Facet? {
     // What a value can have in the segments that did not count it.
     let uncounted = IndexField(field).isMention ? cuts.map { $0 - 1 } : cuts.map { _ in 0 }
-    let floor = floor(entries)
     var candidates = FacetCandidates(segments, uncounted)
     if floor > 1 { candidates.take(entries, atLeast: floor) }
     candidates.add(entries, all: floor <= 1)
@@ -90,14 +98,14 @@ struct FrequentFacets {
     if IndexField(field).isName { candidates.merge(groups, IndexField(field), limit: limit, all: unseen == 0) }
     let ranking = candidates.ranking(limit: limit)
     // A full name and its last name alone may each have as much, and be one.
-    if unseen > 0 && unseen * (field == .person ? 2 : 1) >= ranking.least { return nil }
+    if unseen > 0 && unseen * Self.parts(of: field) >= ranking.least { return nil }
     let total = max(candidates.valueCount, entries.reduce(0) { max($0, $1.count) } + candidates.valueCount - counted)
     return ranking.facet(field, total: Total(count: Int64(total), isExact: unseen == 0))
   }
 
   /// The count that a value must have in some segment to be among the first of all: an equal share of what the last of the
   /// first has in one segment alone.
-  private func floor(_ entries: [[FacetEntry]]) -> Int {
+  private func floor(_ entries: [[FacetEntry]], _ field: FacetField) -> Int {
     if entries.reduce(0, { $0 + $1.count }) <= Self.fewValues { return 1 }
     var least = 1
     for entries in entries {
@@ -105,8 +113,12 @@ struct FrequentFacets {
       for entry in entries where entry.count > first.last ?? 0 { first.offer(entry.count) }
       least = max(least, first.last ?? 1)
     }
-    return (least + segments.count - 1) / segments.count
+    let shares = segments.count * Self.parts(of: field)
+    return (least + shares - 1) / shares
   }
+
+  /// How many values that were counted apart may be one: of a person the full name and the last name alone.
+  private static func parts(of field: FacetField) -> Int { field == .person ? 2 : 1 }
 
   /// Fields of so few values over all segments are brought together whole.
   private static let fewValues = 4096
