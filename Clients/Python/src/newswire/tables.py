@@ -163,7 +163,10 @@ def _(answer: CoMentions) -> pandas.DataFrame:
 def _frame(columns: Mapping[str, str], rows: Iterable[tuple[object, ...]]) -> pandas.DataFrame:
     library = _pandas()
     cells = list(zip(*rows)) or [()] * len(columns)
-    series = {name: library.Series(list(values), dtype=kind) for (name, kind), values in zip(columns.items(), cells)}
+    # Twice, for pandas 2.0 makes nanoseconds of a list of times.
+    series = {
+        name: library.Series(list(values), dtype=kind).astype(kind) for (name, kind), values in zip(columns.items(), cells)
+    }
     frame: pandas.DataFrame = library.DataFrame(series)
     return frame
 
