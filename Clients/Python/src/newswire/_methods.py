@@ -91,6 +91,8 @@ def search_request(
     exact_total: bool,
     explain: bool,
     profile: bool,
+    collapse: bool,
+    omit_passages: bool,
 ) -> v1.SearchRequest:
     _check_int32("page_size", page_size)
     return v1.SearchRequest(
@@ -101,14 +103,16 @@ def search_request(
         exact_total=exact_total,
         explain=explain,
         profile=profile,
+        collapse=collapse,
+        omit_passages=omit_passages,
     )
 
 
 def facets_request(
-    query: QueryLike, fields: Iterable[v1.FacetField.ValueType], limit: int
+    query: QueryLike, fields: Iterable[v1.FacetField.ValueType], limit: int, exact_totals: bool
 ) -> v1.CountFacetsRequest:
     _check_int32("limit", limit)
-    return v1.CountFacetsRequest(query=query_input(query), fields=fields, limit=limit)
+    return v1.CountFacetsRequest(query=query_input(query), fields=fields, limit=limit, exact_totals=exact_totals)
 
 
 def timeline_request(

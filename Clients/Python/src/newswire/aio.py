@@ -13,12 +13,13 @@ from typing import Generic, Self, TypeVar
 from google.protobuf.message import Message
 
 from newswire import _methods as methods
-from newswire import v1
+from newswire import co_mentions, v1
 from newswire._aio_connection import AsyncConnection
 from newswire._methods import Method, QueryLike, Response
 from newswire._socket import attempts, standard_path, traced
 from newswire._wire.health_pb2 import HealthCheckRequest, HealthListRequest
 from newswire._wire.session import Call, Kind
+from newswire.co_mentions import CoMentions
 from newswire.errors import Code, NewswireError
 from newswire.health import HealthStatus
 from newswire.pages import Batch, ImportOptions, Page, requests
@@ -251,19 +252,25 @@ class AsyncClient:
         exact_total: bool = False,
         explain: bool = False,
         profile: bool = False,
+        collapse: bool = False,
+        omit_passages: bool = False,
         timeout: float | None = None,
     ) -> v1.SearchResponse:
         """A page of the best articles for a query, at most 1,000; 10 for a page_size of 0.
 
         explain: whether each hit says how its score came about.
         profile: whether the response says what the search took.
+        collapse: whether only the first of the articles that tell one story is a hit.
+        omit_passages: whether hits come without passages and matched fields, which is faster.
         Where nothing was found, did_you_mean of the response may have a query that finds something.
 
         Raises:
             NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
                 budget; INVALID_ARGUMENT if the token is of another query.
         """
-        request = methods.search_request(query, sort, page_size, page_token, exact_total, explain, profile)
+        request = methods.search_request(
+            query, sort, page_size, page_token, exact_total, explain, profile, collapse, omit_passages
+        )
         return await self._unary(methods.SEARCH, request, timeout)
 
     async def iter_hits(
@@ -272,6 +279,8 @@ class AsyncClient:
         *,
         sort: v1.SortOrder.ValueType = v1.SORT_ORDER_UNSPECIFIED,
         page_size: int = 100,
+        collapse: bool = False,
+        omit_passages: bool = False,
         timeout: float | None = None,
     ) -> AsyncIterator[v1.Hit]:
         """All hits, a page of them a call. The timeout is for each call.
@@ -282,7 +291,10 @@ class AsyncClient:
         """
         token = ""
         while True:
-            page = await self.search(query, sort=sort, page_size=page_size, page_token=token, timeout=timeout)
+            page = await self.search(
+                query, sort=sort, page_size=page_size, page_token=token, collapse=collapse, omit_passages=omit_passages,
+                timeout=timeout,
+            )
             for hit in page.hits:
                 yield hit
             if not (token := page.next_page_token):
@@ -303,17 +315,57 @@ class AsyncClient:
         *,
         fields: Iterable[v1.FacetField.ValueType] = (),
         limit: int = 0,
+        exact_totals: bool = False,
         timeout: float | None = None,
     ) -> v1.CountFacetsResponse:
         """The most frequent sources, people, places and so on of the articles that match; of the first six fields if none is named.
 
         limit: values of each field, at most 1,000; 10 for 0.
+        exact_totals: whether the totals of facets must be exact, which takes longer.
 
         Raises:
             NewswireError: INVALID_ARGUMENT if the query is too long or too deep, RESOURCE_EXHAUSTED if it passes a
                 budget.
         """
-        return await self._unary(methods.COUNT_FACETS, methods.facets_request(query, fields, limit), timeout)
+        request = methods.facets_request(query, fields, limit, exact_totals)
+        return await self._unary(methods.COUNT_FACETS, request, timeout)
+
+    async def count_co_mentions(
+        self,
+        name: str,
+        query: QueryLike = None,
+        *,
+        kind: v1.MentionKind.ValueType = v1.MENTION_KIND_UNSPECIFIED,
+        fields: Iterable[v1.FacetField.ValueType] = (v1.FACET_FIELD_PERSON,),
+        limit: int = 10,
+        timeout: float | None = None,
+    ) -> CoMentions:
+        """The names that stand in the same articles as one name, and how many articles have each two of them.
+
+        query: which articles count.
+        kind: what the name is of; of anything if unspecified.
+        fields: persons, places or organisations.
+        limit: names of each field, 1 to 999. Each two of them cost a query, so that 10 names cost 45 queries.
+        The timeout is for each call.
+
+        Raises:
+            NewswireError: INVALID_ARGUMENT for other fields, for a limit out of range and if the query is too long or
+                too deep, RESOURCE_EXHAUSTED if it passes a budget.
+        """
+        fields = co_mentions.checked_fields(fields, limit)
+        base = co_mentions.tree_of(query)
+        if base is None:
+            base = (await self.count(query, timeout=timeout)).parsed.tree
+        named = co_mentions.mentioning(base, (name, kind))
+        # One more, for the name itself is among them.
+        facets = await self.count_facets(named, fields=fields, limit=limit + 1, timeout=timeout)
+        result = co_mentions.around(name, kind, facets, limit)
+        for pairs in co_mentions.pairs_of(result):
+            queries = co_mentions.queries_of(base, pairs)
+            async with self.batch_search(queries, timeout=timeout) as answers:
+                async for answer in answers:
+                    co_mentions.add(answer, pairs, result)
+        return result
 
     async def count_timeline(
         self,

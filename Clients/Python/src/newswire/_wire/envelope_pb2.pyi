@@ -24,7 +24,6 @@ DESCRIPTOR: _descriptor.FileDescriptor
 class Request(_message.Message):
     """The data of a Request frame."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     SERVICE_FIELD_NUMBER: _builtins.int
     METHOD_FIELD_NUMBER: _builtins.int
@@ -60,7 +59,6 @@ Global___Request: _TypeAlias = Request  # noqa: Y015
 class KeyValue(_message.Message):
     """Keys may repeat and are compared without case."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     KEY_FIELD_NUMBER: _builtins.int
     VALUE_FIELD_NUMBER: _builtins.int
@@ -84,7 +82,6 @@ Global___KeyValue: _TypeAlias = KeyValue  # noqa: Y015
 class Response(_message.Message):
     """The data of a Response frame."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     STATUS_FIELD_NUMBER: _builtins.int
     PAYLOAD_FIELD_NUMBER: _builtins.int
@@ -111,7 +108,6 @@ Global___Response: _TypeAlias = Response  # noqa: Y015
 class Status(_message.Message):
     """google.rpc.Status."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     CODE_FIELD_NUMBER: _builtins.int
     MESSAGE_FIELD_NUMBER: _builtins.int
@@ -140,7 +136,6 @@ Global___Status: _TypeAlias = Status  # noqa: Y015
 class Detail(_message.Message):
     """google.protobuf.Any."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     TYPE_URL_FIELD_NUMBER: _builtins.int
     VALUE_FIELD_NUMBER: _builtins.int
@@ -165,11 +160,9 @@ Global___Detail: _TypeAlias = Detail  # noqa: Y015
 class ErrorInfo(_message.Message):
     """google.rpc.ErrorInfo: a reason that programs can distinguish."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     @_typing.final
     class MetadataEntry(_message.Message):
-        DESCRIPTOR: _descriptor.Descriptor
 
         KEY_FIELD_NUMBER: _builtins.int
         VALUE_FIELD_NUMBER: _builtins.int
@@ -214,11 +207,9 @@ Global___ErrorInfo: _TypeAlias = ErrorInfo  # noqa: Y015
 class BadRequest(_message.Message):
     """google.rpc.BadRequest: the fields of the request that are to blame."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     @_typing.final
     class FieldViolation(_message.Message):
-        DESCRIPTOR: _descriptor.Descriptor
 
         FIELD_FIELD_NUMBER: _builtins.int
         DESCRIPTION_FIELD_NUMBER: _builtins.int
@@ -257,7 +248,6 @@ Global___BadRequest: _TypeAlias = BadRequest  # noqa: Y015
 class DebugInfo(_message.Message):
     """google.rpc.DebugInfo: how the cause of an error travels."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     STACK_ENTRIES_FIELD_NUMBER: _builtins.int
     DETAIL_FIELD_NUMBER: _builtins.int

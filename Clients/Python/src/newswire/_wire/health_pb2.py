@@ -20,20 +20,20 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'grpc.health.v1.health_pb2',
 if _descriptor._USE_C_DESCRIPTORS == False:
 
   DESCRIPTOR._options = None
-  _HEALTHLISTRESPONSE_STATUSESENTRY._options = None
-  _HEALTHLISTRESPONSE_STATUSESENTRY._serialized_options = b'8\001'
-  _HEALTHCHECKREQUEST._serialized_start=47
-  _HEALTHCHECKREQUEST._serialized_end=84
-  _HEALTHCHECKRESPONSE._serialized_start=87
-  _HEALTHCHECKRESPONSE._serialized_end=256
-  _HEALTHCHECKRESPONSE_SERVINGSTATUS._serialized_start=177
-  _HEALTHCHECKRESPONSE_SERVINGSTATUS._serialized_end=256
-  _HEALTHLISTREQUEST._serialized_start=258
-  _HEALTHLISTREQUEST._serialized_end=277
-  _HEALTHLISTRESPONSE._serialized_start=280
-  _HEALTHLISTRESPONSE._serialized_end=454
-  _HEALTHLISTRESPONSE_STATUSESENTRY._serialized_start=370
-  _HEALTHLISTRESPONSE_STATUSESENTRY._serialized_end=454
-  _HEALTH._serialized_start=457
-  _HEALTH._serialized_end=710
+  globals()['_HEALTHLISTRESPONSE_STATUSESENTRY']._options = None
+  globals()['_HEALTHLISTRESPONSE_STATUSESENTRY']._serialized_options = b'8\001'
+  globals()['_HEALTHCHECKREQUEST']._serialized_start = 47
+  globals()['_HEALTHCHECKREQUEST']._serialized_end = 84
+  globals()['_HEALTHCHECKRESPONSE']._serialized_start = 87
+  globals()['_HEALTHCHECKRESPONSE']._serialized_end = 256
+  globals()['_HEALTHCHECKRESPONSE_SERVINGSTATUS']._serialized_start = 177
+  globals()['_HEALTHCHECKRESPONSE_SERVINGSTATUS']._serialized_end = 256
+  globals()['_HEALTHLISTREQUEST']._serialized_start = 258
+  globals()['_HEALTHLISTREQUEST']._serialized_end = 277
+  globals()['_HEALTHLISTRESPONSE']._serialized_start = 280
+  globals()['_HEALTHLISTRESPONSE']._serialized_end = 454
+  globals()['_HEALTHLISTRESPONSE_STATUSESENTRY']._serialized_start = 370
+  globals()['_HEALTHLISTRESPONSE_STATUSESENTRY']._serialized_end = 454
+  globals()['_HEALTH']._serialized_start = 457
+  globals()['_HEALTH']._serialized_end = 710
 # @@protoc_insertion_point(module_scope)

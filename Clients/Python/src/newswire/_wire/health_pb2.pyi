@@ -21,7 +21,6 @@ DESCRIPTOR: _descriptor.FileDescriptor
 
 @_typing.final
 class HealthCheckRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     SERVICE_FIELD_NUMBER: _builtins.int
     service: _builtins.str
@@ -41,7 +40,6 @@ Global___HealthCheckRequest: _TypeAlias = HealthCheckRequest  # noqa: Y015
 
 @_typing.final
 class HealthCheckResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     class _ServingStatus:
         ValueType = _typing.NewType("ValueType", _builtins.int)
@@ -79,7 +77,6 @@ Global___HealthCheckResponse: _TypeAlias = HealthCheckResponse  # noqa: Y015
 
 @_typing.final
 class HealthListRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     def __init__(
         self,
@@ -94,11 +91,9 @@ Global___HealthListRequest: _TypeAlias = HealthListRequest  # noqa: Y015
 
 @_typing.final
 class HealthListResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     @_typing.final
     class StatusesEntry(_message.Message):
-        DESCRIPTOR: _descriptor.Descriptor
 
         KEY_FIELD_NUMBER: _builtins.int
         VALUE_FIELD_NUMBER: _builtins.int

@@ -20,20 +20,20 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'newswire.v1.admin_service_p
 if _descriptor._USE_C_DESCRIPTORS == False:
 
   DESCRIPTOR._options = None
-  _AUDITENTRY_DETAILENTRY._options = None
-  _AUDITENTRY_DETAILENTRY._serialized_options = b'8\001'
-  _GETMETRICSREQUEST._serialized_start=48
-  _GETMETRICSREQUEST._serialized_end=67
-  _GETMETRICSRESPONSE._serialized_start=69
-  _GETMETRICSRESPONSE._serialized_end=103
-  _LISTAUDITENTRIESREQUEST._serialized_start=105
-  _LISTAUDITENTRIESREQUEST._serialized_end=184
-  _LISTAUDITENTRIESRESPONSE._serialized_start=186
-  _LISTAUDITENTRIESRESPONSE._serialized_end=279
-  _AUDITENTRY._serialized_start=282
-  _AUDITENTRY._serialized_end=569
-  _AUDITENTRY_DETAILENTRY._serialized_start=524
-  _AUDITENTRY_DETAILENTRY._serialized_end=569
-  _ADMINSERVICE._serialized_start=572
-  _ADMINSERVICE._serialized_end=762
+  globals()['_AUDITENTRY_DETAILENTRY']._options = None
+  globals()['_AUDITENTRY_DETAILENTRY']._serialized_options = b'8\001'
+  globals()['_GETMETRICSREQUEST']._serialized_start = 48
+  globals()['_GETMETRICSREQUEST']._serialized_end = 67
+  globals()['_GETMETRICSRESPONSE']._serialized_start = 69
+  globals()['_GETMETRICSRESPONSE']._serialized_end = 103
+  globals()['_LISTAUDITENTRIESREQUEST']._serialized_start = 105
+  globals()['_LISTAUDITENTRIESREQUEST']._serialized_end = 184
+  globals()['_LISTAUDITENTRIESRESPONSE']._serialized_start = 186
+  globals()['_LISTAUDITENTRIESRESPONSE']._serialized_end = 279
+  globals()['_AUDITENTRY']._serialized_start = 282
+  globals()['_AUDITENTRY']._serialized_end = 569
+  globals()['_AUDITENTRY_DETAILENTRY']._serialized_start = 524
+  globals()['_AUDITENTRY_DETAILENTRY']._serialized_end = 569
+  globals()['_ADMINSERVICE']._serialized_start = 572
+  globals()['_ADMINSERVICE']._serialized_end = 762
 # @@protoc_insertion_point(module_scope)

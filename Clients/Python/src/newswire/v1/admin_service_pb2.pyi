@@ -20,7 +20,6 @@ DESCRIPTOR: _descriptor.FileDescriptor
 
 @_typing.final
 class GetMetricsRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     def __init__(
         self,
@@ -35,7 +34,6 @@ Global___GetMetricsRequest: _TypeAlias = GetMetricsRequest  # noqa: Y015
 
 @_typing.final
 class GetMetricsResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     TEXT_FIELD_NUMBER: _builtins.int
     text: _builtins.str
@@ -55,7 +53,6 @@ Global___GetMetricsResponse: _TypeAlias = GetMetricsResponse  # noqa: Y015
 
 @_typing.final
 class ListAuditEntriesRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     SINCE_FIELD_NUMBER: _builtins.int
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
@@ -83,7 +80,6 @@ Global___ListAuditEntriesRequest: _TypeAlias = ListAuditEntriesRequest  # noqa: 
 
 @_typing.final
 class ListAuditEntriesResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     ENTRIES_FIELD_NUMBER: _builtins.int
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
@@ -109,11 +105,9 @@ Global___ListAuditEntriesResponse: _TypeAlias = ListAuditEntriesResponse  # noqa
 class AuditEntry(_message.Message):
     """Something that somebody did."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     @_typing.final
     class DetailEntry(_message.Message):
-        DESCRIPTOR: _descriptor.Descriptor
 
         KEY_FIELD_NUMBER: _builtins.int
         VALUE_FIELD_NUMBER: _builtins.int

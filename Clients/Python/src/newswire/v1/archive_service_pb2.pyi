@@ -288,7 +288,6 @@ Global___RevisionState: _TypeAlias = RevisionState  # noqa: Y015
 class ImportPagesRequest(_message.Message):
     """A page, or a part of one."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     EXPLAIN_FIELD_NUMBER: _builtins.int
     PAGE_FIELD_NUMBER: _builtins.int
@@ -337,7 +336,6 @@ class FieldMapping(_message.Message):
     empty; all others go by the usual names.
     """
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     FIELD_FIELD_NUMBER: _builtins.int
     MEMBER_FIELD_NUMBER: _builtins.int
@@ -360,7 +358,6 @@ Global___FieldMapping: _TypeAlias = FieldMapping  # noqa: Y015
 
 @_typing.final
 class ImportPagesResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     RESULTS_FIELD_NUMBER: _builtins.int
     @_builtins.property
@@ -384,7 +381,6 @@ Global___ImportPagesResponse: _TypeAlias = ImportPagesResponse  # noqa: Y015
 class PageResult(_message.Message):
     """What an import did with one page."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     PAGE_FIELD_NUMBER: _builtins.int
     RECORD_FIELD_NUMBER: _builtins.int
@@ -449,7 +445,6 @@ Global___PageResult: _TypeAlias = PageResult  # noqa: Y015
 class PageNote(_message.Message):
     """Something of a page that was not taken in, or not read, although the page was."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     KIND_FIELD_NUMBER: _builtins.int
     SUBJECT_FIELD_NUMBER: _builtins.int
@@ -480,11 +475,9 @@ Global___PageNote: _TypeAlias = PageNote  # noqa: Y015
 class Error(_message.Message):
     """An error about one page of many. A call that fails as a whole carries google.rpc.Status instead."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     @_typing.final
     class MetadataEntry(_message.Message):
-        DESCRIPTOR: _descriptor.Descriptor
 
         KEY_FIELD_NUMBER: _builtins.int
         VALUE_FIELD_NUMBER: _builtins.int
@@ -537,7 +530,6 @@ Global___Error: _TypeAlias = Error  # noqa: Y015
 class LineVerdict(_message.Message):
     """What became of one line of a page."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     LINE_FIELD_NUMBER: _builtins.int
     FATE_FIELD_NUMBER: _builtins.int
@@ -571,7 +563,6 @@ Global___LineVerdict: _TypeAlias = LineVerdict  # noqa: Y015
 
 @_typing.final
 class GetArticleRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     ID_FIELD_NUMBER: _builtins.int
     REVISION_FIELD_NUMBER: _builtins.int
@@ -594,7 +585,6 @@ Global___GetArticleRequest: _TypeAlias = GetArticleRequest  # noqa: Y015
 
 @_typing.final
 class GetArticleResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     ARTICLE_FIELD_NUMBER: _builtins.int
     @_builtins.property
@@ -614,7 +604,6 @@ Global___GetArticleResponse: _TypeAlias = GetArticleResponse  # noqa: Y015
 
 @_typing.final
 class BatchGetArticlesRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     IDS_FIELD_NUMBER: _builtins.int
     @_builtins.property
@@ -636,7 +625,6 @@ Global___BatchGetArticlesRequest: _TypeAlias = BatchGetArticlesRequest  # noqa: 
 
 @_typing.final
 class BatchGetArticlesResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     ARTICLES_FIELD_NUMBER: _builtins.int
     MISSING_IDS_FIELD_NUMBER: _builtins.int
@@ -662,7 +650,6 @@ Global___BatchGetArticlesResponse: _TypeAlias = BatchGetArticlesResponse  # noqa
 
 @_typing.final
 class SearchRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     QUERY_FIELD_NUMBER: _builtins.int
     SORT_FIELD_NUMBER: _builtins.int
@@ -715,7 +702,6 @@ Global___SearchRequest: _TypeAlias = SearchRequest  # noqa: Y015
 
 @_typing.final
 class SearchResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     HITS_FIELD_NUMBER: _builtins.int
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
@@ -767,7 +753,6 @@ Global___SearchResponse: _TypeAlias = SearchResponse  # noqa: Y015
 class SearchProfile(_message.Message):
     """What a search took."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     SEGMENTS_FIELD_NUMBER: _builtins.int
     POSTINGS_FIELD_NUMBER: _builtins.int
@@ -820,7 +805,6 @@ Global___SearchProfile: _TypeAlias = SearchProfile  # noqa: Y015
 class Total(_message.Message):
     """How many articles match."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     COUNT_FIELD_NUMBER: _builtins.int
     IS_EXACT_FIELD_NUMBER: _builtins.int
@@ -843,7 +827,6 @@ Global___Total: _TypeAlias = Total  # noqa: Y015
 
 @_typing.final
 class Hit(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     ARTICLE_ID_FIELD_NUMBER: _builtins.int
     SCORE_FIELD_NUMBER: _builtins.int
@@ -904,7 +887,6 @@ class ScoreExplanation(_message.Message):
     and for the best articles what `nearness` and `typed_forms` say. All of them together are the score.
     """
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     TERMS_FIELD_NUMBER: _builtins.int
     LENGTH_FIELD_NUMBER: _builtins.int
@@ -946,7 +928,6 @@ Global___ScoreExplanation: _TypeAlias = ScoreExplanation  # noqa: Y015
 class TermScore(_message.Message):
     """What one word, phrase or name of a query adds to a score."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     TERM_FIELD_NUMBER: _builtins.int
     SCORE_FIELD_NUMBER: _builtins.int
@@ -977,7 +958,6 @@ Global___TermScore: _TypeAlias = TermScore  # noqa: Y015
 
 @_typing.final
 class Passage(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     SPAN_FIELD_NUMBER: _builtins.int
     TEXT_FIELD_NUMBER: _builtins.int
@@ -1008,7 +988,6 @@ Global___Passage: _TypeAlias = Passage  # noqa: Y015
 class Highlight(_message.Message):
     """Half open, in UTF-8 bytes of the passage's text."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     START_FIELD_NUMBER: _builtins.int
     END_FIELD_NUMBER: _builtins.int
@@ -1030,7 +1009,6 @@ Global___Highlight: _TypeAlias = Highlight  # noqa: Y015
 
 @_typing.final
 class CountRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     QUERY_FIELD_NUMBER: _builtins.int
     @_builtins.property
@@ -1052,7 +1030,6 @@ Global___CountRequest: _TypeAlias = CountRequest  # noqa: Y015
 
 @_typing.final
 class CountResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     COUNT_FIELD_NUMBER: _builtins.int
     PARSED_FIELD_NUMBER: _builtins.int
@@ -1075,7 +1052,6 @@ Global___CountResponse: _TypeAlias = CountResponse  # noqa: Y015
 
 @_typing.final
 class CountFacetsRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     QUERY_FIELD_NUMBER: _builtins.int
     FIELDS_FIELD_NUMBER: _builtins.int
@@ -1113,7 +1089,6 @@ Global___CountFacetsRequest: _TypeAlias = CountFacetsRequest  # noqa: Y015
 class CountFacetsResponse(_message.Message):
     """The counts of values are exact, over every article that matches."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     COUNT_FIELD_NUMBER: _builtins.int
     FACETS_FIELD_NUMBER: _builtins.int
@@ -1143,7 +1118,6 @@ Global___CountFacetsResponse: _TypeAlias = CountFacetsResponse  # noqa: Y015
 
 @_typing.final
 class Facet(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     FIELD_FIELD_NUMBER: _builtins.int
     VALUES_FIELD_NUMBER: _builtins.int
@@ -1174,7 +1148,6 @@ Global___Facet: _TypeAlias = Facet  # noqa: Y015
 
 @_typing.final
 class FacetValue(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     VALUE_FIELD_NUMBER: _builtins.int
     COUNT_FIELD_NUMBER: _builtins.int
@@ -1198,7 +1171,6 @@ Global___FacetValue: _TypeAlias = FacetValue  # noqa: Y015
 
 @_typing.final
 class CountTimelineRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     QUERY_FIELD_NUMBER: _builtins.int
     INTERVAL_FIELD_NUMBER: _builtins.int
@@ -1233,7 +1205,6 @@ Global___CountTimelineRequest: _TypeAlias = CountTimelineRequest  # noqa: Y015
 class CountTimelineResponse(_message.Message):
     """Counts are exact, over every article that matches."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     COUNT_FIELD_NUMBER: _builtins.int
     BUCKETS_FIELD_NUMBER: _builtins.int
@@ -1267,7 +1238,6 @@ Global___CountTimelineResponse: _TypeAlias = CountTimelineResponse  # noqa: Y015
 
 @_typing.final
 class TimelineBucket(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     START_FIELD_NUMBER: _builtins.int
     COUNT_FIELD_NUMBER: _builtins.int
@@ -1295,7 +1265,6 @@ Global___TimelineBucket: _TypeAlias = TimelineBucket  # noqa: Y015
 
 @_typing.final
 class CompareTimelinesRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     QUERIES_FIELD_NUMBER: _builtins.int
     INTERVAL_FIELD_NUMBER: _builtins.int
@@ -1328,7 +1297,6 @@ Global___CompareTimelinesRequest: _TypeAlias = CompareTimelinesRequest  # noqa: 
 
 @_typing.final
 class CompareTimelinesResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     SERIES_FIELD_NUMBER: _builtins.int
     BUCKETS_FIELD_NUMBER: _builtins.int
@@ -1356,7 +1324,6 @@ Global___CompareTimelinesResponse: _TypeAlias = CompareTimelinesResponse  # noqa
 
 @_typing.final
 class TimelineSeries(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     COUNT_FIELD_NUMBER: _builtins.int
     UNDATED_FIELD_NUMBER: _builtins.int
@@ -1384,7 +1351,6 @@ Global___TimelineSeries: _TypeAlias = TimelineSeries  # noqa: Y015
 
 @_typing.final
 class ComparedBucket(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     START_FIELD_NUMBER: _builtins.int
     COUNTS_FIELD_NUMBER: _builtins.int
@@ -1414,7 +1380,6 @@ Global___ComparedBucket: _TypeAlias = ComparedBucket  # noqa: Y015
 
 @_typing.final
 class BatchSearchRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     QUERIES_FIELD_NUMBER: _builtins.int
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
@@ -1453,7 +1418,6 @@ Global___BatchSearchRequest: _TypeAlias = BatchSearchRequest  # noqa: Y015
 class BatchSearchResponse(_message.Message):
     """The answer to one of the queries."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     INDEX_FIELD_NUMBER: _builtins.int
     ERROR_FIELD_NUMBER: _builtins.int
@@ -1507,7 +1471,6 @@ Global___BatchSearchResponse: _TypeAlias = BatchSearchResponse  # noqa: Y015
 
 @_typing.final
 class SearchQuotesRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     QUERY_FIELD_NUMBER: _builtins.int
     SORT_FIELD_NUMBER: _builtins.int
@@ -1541,7 +1504,6 @@ Global___SearchQuotesRequest: _TypeAlias = SearchQuotesRequest  # noqa: Y015
 
 @_typing.final
 class SearchQuotesResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     QUOTES_FIELD_NUMBER: _builtins.int
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
@@ -1575,7 +1537,6 @@ Global___SearchQuotesResponse: _TypeAlias = SearchQuotesResponse  # noqa: Y015
 class QuoteHit(_message.Message):
     """A quote that answers a query."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     ARTICLE_ID_FIELD_NUMBER: _builtins.int
     NUMBER_FIELD_NUMBER: _builtins.int
@@ -1651,7 +1612,6 @@ Global___QuoteHit: _TypeAlias = QuoteHit  # noqa: Y015
 
 @_typing.final
 class QuotePart(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     SPAN_FIELD_NUMBER: _builtins.int
     TEXT_FIELD_NUMBER: _builtins.int
@@ -1674,7 +1634,6 @@ Global___QuotePart: _TypeAlias = QuotePart  # noqa: Y015
 
 @_typing.final
 class CountQuotesRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     QUERY_FIELD_NUMBER: _builtins.int
     LIMIT_FIELD_NUMBER: _builtins.int
@@ -1714,7 +1673,6 @@ Global___CountQuotesRequest: _TypeAlias = CountQuotesRequest  # noqa: Y015
 class CountQuotesResponse(_message.Message):
     """Counts are exact, over every quote that answers."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     COUNT_FIELD_NUMBER: _builtins.int
     SPEAKERS_FIELD_NUMBER: _builtins.int
@@ -1761,7 +1719,6 @@ Global___CountQuotesResponse: _TypeAlias = CountQuotesResponse  # noqa: Y015
 
 @_typing.final
 class SuggestWordsRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     TEXT_FIELD_NUMBER: _builtins.int
     LIMIT_FIELD_NUMBER: _builtins.int
@@ -1784,7 +1741,6 @@ Global___SuggestWordsRequest: _TypeAlias = SuggestWordsRequest  # noqa: Y015
 
 @_typing.final
 class SuggestWordsResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     WORDS_FIELD_NUMBER: _builtins.int
     @_builtins.property
@@ -1806,7 +1762,6 @@ Global___SuggestWordsResponse: _TypeAlias = SuggestWordsResponse  # noqa: Y015
 
 @_typing.final
 class WordSuggestion(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     WORD_FIELD_NUMBER: _builtins.int
     COUNT_FIELD_NUMBER: _builtins.int
@@ -1830,7 +1785,6 @@ Global___WordSuggestion: _TypeAlias = WordSuggestion  # noqa: Y015
 
 @_typing.final
 class FindRelatedRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     ID_FIELD_NUMBER: _builtins.int
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
@@ -1853,7 +1807,6 @@ Global___FindRelatedRequest: _TypeAlias = FindRelatedRequest  # noqa: Y015
 
 @_typing.final
 class FindRelatedResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     HITS_FIELD_NUMBER: _builtins.int
     WORDS_FIELD_NUMBER: _builtins.int
@@ -1881,7 +1834,6 @@ Global___FindRelatedResponse: _TypeAlias = FindRelatedResponse  # noqa: Y015
 
 @_typing.final
 class ListArticlesRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     QUERY_FIELD_NUMBER: _builtins.int
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
@@ -1910,7 +1862,6 @@ Global___ListArticlesRequest: _TypeAlias = ListArticlesRequest  # noqa: Y015
 
 @_typing.final
 class ListArticlesResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     ARTICLES_FIELD_NUMBER: _builtins.int
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
@@ -1937,7 +1888,6 @@ Global___ListArticlesResponse: _TypeAlias = ListArticlesResponse  # noqa: Y015
 
 @_typing.final
 class ExportArticlesRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     QUERY_FIELD_NUMBER: _builtins.int
     @_builtins.property
@@ -1959,7 +1909,6 @@ Global___ExportArticlesRequest: _TypeAlias = ExportArticlesRequest  # noqa: Y015
 
 @_typing.final
 class ExportArticlesResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     ARTICLE_FIELD_NUMBER: _builtins.int
     @_builtins.property
@@ -1979,7 +1928,6 @@ Global___ExportArticlesResponse: _TypeAlias = ExportArticlesResponse  # noqa: Y0
 
 @_typing.final
 class ListRevisionsRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     ID_FIELD_NUMBER: _builtins.int
     FROM_FIELD_NUMBER: _builtins.int
@@ -2010,7 +1958,6 @@ Global___ListRevisionsRequest: _TypeAlias = ListRevisionsRequest  # noqa: Y015
 
 @_typing.final
 class ListRevisionsResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     REVISIONS_FIELD_NUMBER: _builtins.int
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
@@ -2035,7 +1982,6 @@ Global___ListRevisionsResponse: _TypeAlias = ListRevisionsResponse  # noqa: Y015
 class Revision(_message.Message):
     """One revision of an article."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     ARTICLE_ID_FIELD_NUMBER: _builtins.int
     REVISION_FIELD_NUMBER: _builtins.int
@@ -2086,7 +2032,6 @@ Global___Revision: _TypeAlias = Revision  # noqa: Y015
 
 @_typing.final
 class DeleteArticleRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     ID_FIELD_NUMBER: _builtins.int
     id: _builtins.str
@@ -2105,7 +2050,6 @@ Global___DeleteArticleRequest: _TypeAlias = DeleteArticleRequest  # noqa: Y015
 
 @_typing.final
 class DeleteArticleResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     def __init__(
         self,
@@ -2120,7 +2064,6 @@ Global___DeleteArticleResponse: _TypeAlias = DeleteArticleResponse  # noqa: Y015
 
 @_typing.final
 class UndeleteArticleRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     ID_FIELD_NUMBER: _builtins.int
     id: _builtins.str
@@ -2139,7 +2082,6 @@ Global___UndeleteArticleRequest: _TypeAlias = UndeleteArticleRequest  # noqa: Y0
 
 @_typing.final
 class UndeleteArticleResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     def __init__(
         self,
@@ -2154,7 +2096,6 @@ Global___UndeleteArticleResponse: _TypeAlias = UndeleteArticleResponse  # noqa: 
 
 @_typing.final
 class PurgeArticlesRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     IDS_FIELD_NUMBER: _builtins.int
     REASON_FIELD_NUMBER: _builtins.int
@@ -2180,7 +2121,6 @@ Global___PurgeArticlesRequest: _TypeAlias = PurgeArticlesRequest  # noqa: Y015
 
 @_typing.final
 class PurgeArticlesResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     ARTICLES_FIELD_NUMBER: _builtins.int
     PROOF_FIELD_NUMBER: _builtins.int
@@ -2212,7 +2152,6 @@ Global___PurgeArticlesResponse: _TypeAlias = PurgeArticlesResponse  # noqa: Y015
 
 @_typing.final
 class PurgedArticle(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     ID_FIELD_NUMBER: _builtins.int
     REVISIONS_FIELD_NUMBER: _builtins.int
@@ -2258,7 +2197,6 @@ Global___PurgedArticle: _TypeAlias = PurgedArticle  # noqa: Y015
 class PurgeProof(_message.Message):
     """What was searched for remains, and what was found."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     WINDOWS_FIELD_NUMBER: _builtins.int
     FILES_FIELD_NUMBER: _builtins.int
@@ -2309,7 +2247,6 @@ Global___PurgeProof: _TypeAlias = PurgeProof  # noqa: Y015
 
 @_typing.final
 class BackupRecord(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     FOLDER_FIELD_NUMBER: _builtins.int
     TIME_FIELD_NUMBER: _builtins.int
@@ -2336,7 +2273,6 @@ Global___BackupRecord: _TypeAlias = BackupRecord  # noqa: Y015
 
 @_typing.final
 class GetStatusRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     def __init__(
         self,
@@ -2351,7 +2287,6 @@ Global___GetStatusRequest: _TypeAlias = GetStatusRequest  # noqa: Y015
 
 @_typing.final
 class GetStatusResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     VERSION_FIELD_NUMBER: _builtins.int
     ARCHIVE_FIELD_NUMBER: _builtins.int
@@ -2424,7 +2359,6 @@ Global___GetStatusResponse: _TypeAlias = GetStatusResponse  # noqa: Y015
 class AddressStatus(_message.Message):
     """Work on articles of an earlier version, which goes on while the daemon serves."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     DONE_FIELD_NUMBER: _builtins.int
     TOTAL_FIELD_NUMBER: _builtins.int
@@ -2453,7 +2387,6 @@ Global___AddressStatus: _TypeAlias = AddressStatus  # noqa: Y015
 class SegmentStatus(_message.Message):
     """One segment of the index."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     NAME_FIELD_NUMBER: _builtins.int
     DOCUMENTS_FIELD_NUMBER: _builtins.int

@@ -329,7 +329,6 @@ Global___NumberBound: _TypeAlias = NumberBound  # noqa: Y015
 class Article(_message.Message):
     """A news story found on a page. Empty strings and lists mean "the page does not say"."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     ID_FIELD_NUMBER: _builtins.int
     REVISION_FIELD_NUMBER: _builtins.int
@@ -465,7 +464,6 @@ Global___Article: _TypeAlias = Article  # noqa: Y015
 class Release(_message.Message):
     """What the publisher of an article wants of it, where that is not simply that it be read."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     STATUS_FIELD_NUMBER: _builtins.int
     UNTIL_FIELD_NUMBER: _builtins.int
@@ -494,7 +492,6 @@ Global___Release: _TypeAlias = Release  # noqa: Y015
 class ArticleMarks(_message.Message):
     """What people have added to an article."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     TAGS_FIELD_NUMBER: _builtins.int
     NOTE_FIELD_NUMBER: _builtins.int
@@ -524,7 +521,6 @@ Global___ArticleMarks: _TypeAlias = ArticleMarks  # noqa: Y015
 class Tag(_message.Message):
     """A word that a user puts on articles to gather them."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     NAME_FIELD_NUMBER: _builtins.int
     AUTHOR_FIELD_NUMBER: _builtins.int
@@ -554,7 +550,6 @@ Global___Tag: _TypeAlias = Tag  # noqa: Y015
 class Note(_message.Message):
     """A user's remark on an article. There is one an article; a later one takes its place."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     TEXT_FIELD_NUMBER: _builtins.int
     AUTHOR_FIELD_NUMBER: _builtins.int
@@ -582,7 +577,6 @@ Global___Note: _TypeAlias = Note  # noqa: Y015
 
 @_typing.final
 class PublicationTime(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     TIME_FIELD_NUMBER: _builtins.int
     PRECISION_FIELD_NUMBER: _builtins.int
@@ -608,7 +602,6 @@ Global___PublicationTime: _TypeAlias = PublicationTime  # noqa: Y015
 
 @_typing.final
 class Caption(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     TEXT_FIELD_NUMBER: _builtins.int
     CREDIT_FIELD_NUMBER: _builtins.int
@@ -647,7 +640,6 @@ Global___Caption: _TypeAlias = Caption  # noqa: Y015
 
 @_typing.final
 class Paragraph(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     TEXT_FIELD_NUMBER: _builtins.int
     KIND_FIELD_NUMBER: _builtins.int
@@ -671,7 +663,6 @@ Global___Paragraph: _TypeAlias = Paragraph  # noqa: Y015
 class Span(_message.Message):
     """A range of an article's text: half open, in UTF-8 bytes of the section's string."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     SECTION_FIELD_NUMBER: _builtins.int
     INDEX_FIELD_NUMBER: _builtins.int
@@ -702,7 +693,6 @@ Global___Span: _TypeAlias = Span  # noqa: Y015
 class Mention(_message.Message):
     """A person, place or organisation named in an article."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     NAME_FIELD_NUMBER: _builtins.int
     KIND_FIELD_NUMBER: _builtins.int
@@ -747,7 +737,6 @@ Global___Mention: _TypeAlias = Mention  # noqa: Y015
 class Quote(_message.Message):
     """What somebody is reported to have said, between quotation marks."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     TEXT_FIELD_NUMBER: _builtins.int
     SPEAKER_FIELD_NUMBER: _builtins.int
@@ -796,7 +785,6 @@ Global___Quote: _TypeAlias = Quote  # noqa: Y015
 class DateReference(_message.Message):
     """An expression of time in the text and what it means."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     TEXT_FIELD_NUMBER: _builtins.int
     VALUE_FIELD_NUMBER: _builtins.int
@@ -825,7 +813,6 @@ Global___DateReference: _TypeAlias = DateReference  # noqa: Y015
 class NumberReference(_message.Message):
     """An amount in the text: money, a share, a count, a measure. Ordinals, dates, times and ages are none."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     TEXT_FIELD_NUMBER: _builtins.int
     VALUE_FIELD_NUMBER: _builtins.int
@@ -871,7 +858,6 @@ Global___NumberReference: _TypeAlias = NumberReference  # noqa: Y015
 class Provenance(_message.Message):
     """Where an article came from."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     PAGE_FIELD_NUMBER: _builtins.int
     RECORD_FIELD_NUMBER: _builtins.int
@@ -913,7 +899,6 @@ Global___Provenance: _TypeAlias = Provenance  # noqa: Y015
 class RecordPosition(_message.Message):
     """Where a record stands in a container such as a JSON lines file."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     NUMBER_FIELD_NUMBER: _builtins.int
     BYTE_OFFSET_FIELD_NUMBER: _builtins.int
@@ -939,7 +924,6 @@ Global___RecordPosition: _TypeAlias = RecordPosition  # noqa: Y015
 class LineRange(_message.Message):
     """Lines of a page, both ends included, counted from 1."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     FIRST_FIELD_NUMBER: _builtins.int
     LAST_FIELD_NUMBER: _builtins.int

@@ -22,7 +22,6 @@ DESCRIPTOR: _descriptor.FileDescriptor
 
 @_typing.final
 class TagArticlesRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     IDS_FIELD_NUMBER: _builtins.int
     QUERY_FIELD_NUMBER: _builtins.int
@@ -54,7 +53,6 @@ Global___TagArticlesRequest: _TypeAlias = TagArticlesRequest  # noqa: Y015
 
 @_typing.final
 class TagArticlesResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     ARTICLES_FIELD_NUMBER: _builtins.int
     CHANGED_FIELD_NUMBER: _builtins.int
@@ -84,7 +82,6 @@ Global___TagArticlesResponse: _TypeAlias = TagArticlesResponse  # noqa: Y015
 
 @_typing.final
 class UntagArticlesRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     IDS_FIELD_NUMBER: _builtins.int
     QUERY_FIELD_NUMBER: _builtins.int
@@ -115,7 +112,6 @@ Global___UntagArticlesRequest: _TypeAlias = UntagArticlesRequest  # noqa: Y015
 
 @_typing.final
 class UntagArticlesResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     ARTICLES_FIELD_NUMBER: _builtins.int
     CHANGED_FIELD_NUMBER: _builtins.int
@@ -145,7 +141,6 @@ Global___UntagArticlesResponse: _TypeAlias = UntagArticlesResponse  # noqa: Y015
 
 @_typing.final
 class SetNoteRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     ID_FIELD_NUMBER: _builtins.int
     TEXT_FIELD_NUMBER: _builtins.int
@@ -168,7 +163,6 @@ Global___SetNoteRequest: _TypeAlias = SetNoteRequest  # noqa: Y015
 
 @_typing.final
 class SetNoteResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     def __init__(
         self,
@@ -183,7 +177,6 @@ Global___SetNoteResponse: _TypeAlias = SetNoteResponse  # noqa: Y015
 
 @_typing.final
 class ListCollectionsRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     def __init__(
         self,
@@ -198,7 +191,6 @@ Global___ListCollectionsRequest: _TypeAlias = ListCollectionsRequest  # noqa: Y0
 
 @_typing.final
 class ListCollectionsResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     COLLECTIONS_FIELD_NUMBER: _builtins.int
     @_builtins.property
@@ -220,7 +212,6 @@ Global___ListCollectionsResponse: _TypeAlias = ListCollectionsResponse  # noqa: 
 class TagCollection(_message.Message):
     """The articles that have a tag."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     TAG_FIELD_NUMBER: _builtins.int
     ARTICLES_FIELD_NUMBER: _builtins.int
@@ -255,7 +246,6 @@ Global___TagCollection: _TypeAlias = TagCollection  # noqa: Y015
 
 @_typing.final
 class AddNameAliasRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     KIND_FIELD_NUMBER: _builtins.int
     FORM_FIELD_NUMBER: _builtins.int
@@ -282,7 +272,6 @@ Global___AddNameAliasRequest: _TypeAlias = AddNameAliasRequest  # noqa: Y015
 
 @_typing.final
 class AddNameAliasResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     CHANGED_FIELD_NUMBER: _builtins.int
     changed: _builtins.bool
@@ -302,7 +291,6 @@ Global___AddNameAliasResponse: _TypeAlias = AddNameAliasResponse  # noqa: Y015
 
 @_typing.final
 class RemoveNameAliasRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     KIND_FIELD_NUMBER: _builtins.int
     FORM_FIELD_NUMBER: _builtins.int
@@ -324,7 +312,6 @@ Global___RemoveNameAliasRequest: _TypeAlias = RemoveNameAliasRequest  # noqa: Y0
 
 @_typing.final
 class RemoveNameAliasResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     def __init__(
         self,
@@ -339,7 +326,6 @@ Global___RemoveNameAliasResponse: _TypeAlias = RemoveNameAliasResponse  # noqa: 
 
 @_typing.final
 class ListNameAliasesRequest(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     def __init__(
         self,
@@ -354,7 +340,6 @@ Global___ListNameAliasesRequest: _TypeAlias = ListNameAliasesRequest  # noqa: Y0
 
 @_typing.final
 class ListNameAliasesResponse(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     ALIASES_FIELD_NUMBER: _builtins.int
     @_builtins.property
@@ -376,7 +361,6 @@ Global___ListNameAliasesResponse: _TypeAlias = ListNameAliasesResponse  # noqa: 
 class NameAlias(_message.Message):
     """A name that is counted as another one."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     KIND_FIELD_NUMBER: _builtins.int
     FORM_FIELD_NUMBER: _builtins.int

@@ -226,7 +226,6 @@ Global___SortOrder: _TypeAlias = SortOrder  # noqa: Y015
 class QueryInput(_message.Message):
     """A query in either form."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     TEXT_FIELD_NUMBER: _builtins.int
     TREE_FIELD_NUMBER: _builtins.int
@@ -255,7 +254,6 @@ Global___QueryInput: _TypeAlias = QueryInput  # noqa: Y015
 
 @_typing.final
 class Query(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     ALL_FIELD_NUMBER: _builtins.int
     WORD_FIELD_NUMBER: _builtins.int
@@ -331,7 +329,6 @@ Global___Query: _TypeAlias = Query  # noqa: Y015
 class AllQuery(_message.Message):
     """Every article."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     def __init__(
         self,
@@ -346,7 +343,6 @@ Global___AllQuery: _TypeAlias = AllQuery  # noqa: Y015
 
 @_typing.final
 class WordQuery(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     FIELD_FIELD_NUMBER: _builtins.int
     TEXT_FIELD_NUMBER: _builtins.int
@@ -377,7 +373,6 @@ Global___WordQuery: _TypeAlias = WordQuery  # noqa: Y015
 class PhraseQuery(_message.Message):
     """Words side by side, exactly these, in this order."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     FIELD_FIELD_NUMBER: _builtins.int
     WORDS_FIELD_NUMBER: _builtins.int
@@ -402,7 +397,6 @@ Global___PhraseQuery: _TypeAlias = PhraseQuery  # noqa: Y015
 class ProximityQuery(_message.Message):
     """Two things near each other, never across a paragraph, headline or caption."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     LEFT_FIELD_NUMBER: _builtins.int
     RIGHT_FIELD_NUMBER: _builtins.int
@@ -441,7 +435,6 @@ Global___ProximityQuery: _TypeAlias = ProximityQuery  # noqa: Y015
 
 @_typing.final
 class AllOfQuery(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     QUERIES_FIELD_NUMBER: _builtins.int
     @_builtins.property
@@ -461,7 +454,6 @@ Global___AllOfQuery: _TypeAlias = AllOfQuery  # noqa: Y015
 
 @_typing.final
 class AnyOfQuery(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     QUERIES_FIELD_NUMBER: _builtins.int
     @_builtins.property
@@ -481,7 +473,6 @@ Global___AnyOfQuery: _TypeAlias = AnyOfQuery  # noqa: Y015
 
 @_typing.final
 class NotQuery(_message.Message):
-    DESCRIPTOR: _descriptor.Descriptor
 
     QUERY_FIELD_NUMBER: _builtins.int
     @_builtins.property
@@ -503,7 +494,6 @@ Global___NotQuery: _TypeAlias = NotQuery  # noqa: Y015
 class AtLeastQuery(_message.Message):
     """A word or phrase at least so many times in one article."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     COUNT_FIELD_NUMBER: _builtins.int
     QUERY_FIELD_NUMBER: _builtins.int
@@ -529,7 +519,6 @@ Global___AtLeastQuery: _TypeAlias = AtLeastQuery  # noqa: Y015
 class MentionQuery(_message.Message):
     """Articles that mention somebody or something, in any known spelling."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     KIND_FIELD_NUMBER: _builtins.int
     NAME_FIELD_NUMBER: _builtins.int
@@ -554,7 +543,6 @@ Global___MentionQuery: _TypeAlias = MentionQuery  # noqa: Y015
 class SpeechQuery(_message.Message):
     """Quoted words and who said them."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     SPEAKER_FIELD_NUMBER: _builtins.int
     CONTENT_FIELD_NUMBER: _builtins.int
@@ -582,7 +570,6 @@ Global___SpeechQuery: _TypeAlias = SpeechQuery  # noqa: Y015
 class KeywordQuery(_message.Message):
     """A value of the article that is compared as a whole, case and diacritics aside."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     FIELD_FIELD_NUMBER: _builtins.int
     VALUE_FIELD_NUMBER: _builtins.int
@@ -610,7 +597,6 @@ Global___KeywordQuery: _TypeAlias = KeywordQuery  # noqa: Y015
 class PublishedQuery(_message.Message):
     """Published in [from, until). RFC 3339; empty is unbounded."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     FROM_FIELD_NUMBER: _builtins.int
     UNTIL_FIELD_NUMBER: _builtins.int
@@ -632,7 +618,6 @@ Global___PublishedQuery: _TypeAlias = PublishedQuery  # noqa: Y015
 class ImportedQuery(_message.Message):
     """Imported in [from, until). RFC 3339; empty is unbounded."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     FROM_FIELD_NUMBER: _builtins.int
     UNTIL_FIELD_NUMBER: _builtins.int
@@ -654,7 +639,6 @@ Global___ImportedQuery: _TypeAlias = ImportedQuery  # noqa: Y015
 class WordCount(_message.Message):
     """A number of words."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     WORDS_FIELD_NUMBER: _builtins.int
     words: _builtins.int
@@ -675,7 +659,6 @@ Global___WordCount: _TypeAlias = WordCount  # noqa: Y015
 class LengthQuery(_message.Message):
     """Words in the body, both bounds included; absent is unbounded."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     MINIMUM_FIELD_NUMBER: _builtins.int
     MAXIMUM_FIELD_NUMBER: _builtins.int
@@ -701,7 +684,6 @@ Global___LengthQuery: _TypeAlias = LengthQuery  # noqa: Y015
 class ParsedQuery(_message.Message):
     """What was understood of a query."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     TREE_FIELD_NUMBER: _builtins.int
     SORT_FIELD_NUMBER: _builtins.int
@@ -735,7 +717,6 @@ Global___ParsedQuery: _TypeAlias = ParsedQuery  # noqa: Y015
 class QueryWarning(_message.Message):
     """Something understood otherwise than it may have been meant."""
 
-    DESCRIPTOR: _descriptor.Descriptor
 
     START_FIELD_NUMBER: _builtins.int
     END_FIELD_NUMBER: _builtins.int
