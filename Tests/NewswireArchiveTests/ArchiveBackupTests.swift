@@ -42,6 +42,40 @@ import Testing
     #expect(try await count(archive) == 60)
   }
 
+  @Test func `the audit of a restored backup says that the backup ended, wherever it lay`() async throws {
+    try await makeArchive(articles: 3)
+    // A backup that was cut off stays unfinished.
+    let cutOff = Deed("backup", "/elsewhere", by: Deed.Actor(uid: 0, user: "root", pid: 1, role: "owner"))
+    _ = try AuditLog(directory: archive).begin(cutOff)
+    _ = try ArchiveBackup.make(of: archive, in: backup) { _ in }
+    let moved = folder.file("moved")
+    for (source, target) in [(backup, "restored"), (moved, "restored again")] {
+      if source == moved { try FileManager.default.moveItem(atPath: backup, toPath: moved) }
+      let restored = folder.file(target)
+      _ = try ArchiveBackup.restore(from: source, to: restored) { _ in }
+      let audit = AuditLog(directory: restored)
+      #expect(audit.problem() == nil)
+      let deeds = try audit.deeds()
+      #expect(deeds.map(\.deed.action) == ["backup", "backup", "restore"])
+      #expect(deeds.map(\.outcome) == ["", "OK", "OK"])
+      #expect(deeds[1].deed.subject == backup)
+      #expect(deeds[1].detail["articles"] == "3")
+    }
+  }
+
+  @Test func `an audit beside which a backup is restored goes on as it is`() async throws {
+    try await makeArchive(articles: 1)
+    _ = try ArchiveBackup.make(of: archive, in: backup) { _ in }
+    let restored = folder.file("restored")
+    try FileManager.default.createDirectory(atPath: restored, withIntermediateDirectories: false)
+    let cutOff = Deed("backup", "/elsewhere", by: Deed.Actor(uid: 0, user: "root", pid: 1, role: "owner"))
+    _ = try AuditLog(directory: restored).begin(cutOff)
+    _ = try ArchiveBackup.restore(from: backup, to: restored) { _ in }
+    let deeds = try AuditLog(directory: restored).deeds()
+    #expect(deeds.map(\.deed.action) == ["backup", "restore"])
+    #expect(deeds.map(\.outcome) == ["", "OK"])
+  }
+
   @Test func `nobody else can read a backup`() async throws {
     try await makeArchive(articles: 1)
     let manifest = try ArchiveBackup.make(of: archive, in: backup) { _ in }

@@ -62,9 +62,7 @@ package enum ArchiveBackup {
       // The manifest is the last to come: what has one is whole.
       try write(try manifest.encoded(), to: folder + "/" + BackupManifest.fileName)
       try flush(folder: folder)
-      try audit.end(
-        number, deed,
-        detail: ["lastChange": "\(content.lastChange)", "articles": "\(content.articles)", "pages": "\(content.pages)"])
+      try audit.end(number, deed, detail: detail(of: manifest))
       return manifest
     } catch {
       try? audit.end(number, deed, error: error)
@@ -167,6 +165,7 @@ package enum ArchiveBackup {
         }
       }
       try flush(folder: archive)
+      if files.contains(where: { $0.name == AuditLog.fileName }) { try endBackup(manifest, folder, in: archive) }
       try AuditLog(directory: archive).note(
         Deed("restore", URL(filePath: archive).standardizedFileURL.path, by: owner),
         detail: ["backup": folder, "lastChange": "\(manifest.lastChange)", "created": manifest.created])
@@ -175,6 +174,26 @@ package enum ArchiveBackup {
       throw error
     }
     return manifest
+  }
+
+  /// Puts on record in a restored audit that its backup ended: the audit was copied between the backup's begin and its end.
+  private static func endBackup(
+    _ manifest: BackupManifest, _ folder: String, in archive: String
+  ) throws(NewswireError) {
+    let audit = AuditLog(directory: archive)
+    // An audit whose chain was broken before the backup is restored as it was; `verify` reports it.
+    let begun = ((try? audit.deeds()) ?? []).filter { $0.deed.action == "backup" && $0.outcome.isEmpty }
+    // The folder has another name if the backup was moved. Backups that were cut off come before this one then.
+    let path = URL(filePath: folder).standardizedFileURL.path
+    guard let backup = begun.last(where: { $0.deed.subject == path }) ?? begun.last else { return }
+    try audit.end(backup.number, backup.deed, detail: detail(of: manifest))
+  }
+
+  /// What the audit keeps of a backup.
+  private static func detail(of manifest: BackupManifest) -> [String: String] {
+    [
+      "lastChange": "\(manifest.lastChange)", "articles": "\(manifest.articles)", "pages": "\(manifest.pages)",
+    ]
   }
 
   /// What the name of a file ends with that is not whole.

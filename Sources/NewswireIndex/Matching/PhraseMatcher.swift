@@ -104,18 +104,18 @@
       let found = unsafe first.cursor.pointee.decodePositions(less: first.place, into: starts, merged)
       return unsafe second.cursor.pointee.retainPositions(in: starts, count: found, shift: second.place, merged)
     }
-    // What would be below 0 is above all places.
     let step = second.place &- first.place
     if run.frequency == 1 && other.frequency == 1 {
       unsafe starts[0] = run.only &- first.place
-      return run.only &+ step == other.only ? 1 : 0
+      return run.only >= first.place && run.only &+ step == other.only ? 1 : 0
     }
     var reader = PositionReader(run)
     var sought = PositionReader(other)
     var found = 0
     repeat {
+      // A document that begins with the end of the phrase has no room for its beginning there.
+      if reader.position < first.place { continue }
       let wanted = reader.position &+ step
-      if wanted > .max / 2 { continue }
       if !sought.seek(wanted) { break }
       unsafe starts[found] = reader.position &- first.place
       found &+= sought.position == wanted ? 1 : 0

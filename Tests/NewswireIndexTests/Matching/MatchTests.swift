@@ -158,6 +158,35 @@ struct MatchTests {
     }
   }
 
+  @Test func `a phrase is found in an article that begins with its end`() throws {
+    var twin = try TwinIndex()
+    // The two rarest words lead to a document, and each order of how rare the words are takes another way.
+    let endings = ["cease fire", "fire", "fire talks", "cease fire talks", ""]
+    var articles: [Article] = []
+    for headline in endings {
+      for text in ["north and cease fire talks", "and cease fire talks and cease fire talks", "north cease fire"] {
+        for more in ["", " and and fire", " cease cease talks"] {
+          var article = Article()
+          article.headline = headline
+          article.paragraphs = [Paragraph(text: text + more)]
+          articles.append(article)
+        }
+      }
+    }
+    for filler in ["and", "cease", "fire", "talks"] {
+      try twin.apply(articles)
+      for words in [["and", "cease", "fire"], ["north", "and", "cease", "fire"], ["and", "cease", "fire", "talks"]] {
+        try twin.expectSame(.phrase(PhraseQuery(words: words)))
+      }
+      // From now on this word is the most frequent one.
+      for _ in 0..<100 {
+        var article = Article()
+        article.headline = filler
+        articles.append(article)
+      }
+    }
+  }
+
   @Test func placesAreFoundInLongArticles() throws {
     var samples = Samples(SeededGenerator(for: "long articles"))
     var twin = try TwinIndex()
