@@ -182,6 +182,16 @@ enum QueryHelp {
     query (QueryInput.zone, --zone), or in UTC. All times lie within the years 1
     to 9999. An article without a time matches no time.
 
+    RELEVANCE
+
+    Without sort:, the best articles come first. A word counts by how rare it is
+    and how often an article has it in whatever form (BM25); once in the headline
+    counts three times. Then the best of them (eight for each word of the query)
+    are ordered anew, if the query has two to sixteen words: words that stand
+    within 30 words of each other count more, and so does a word in the form in
+    which it was typed. Words that are all written =word are ordered by their
+    counts alone. newswire search --explain shows each part of a score.
+
     WHAT OTHER SYSTEMS WRITE
 
       proximity, either order
