@@ -75,7 +75,8 @@ import Testing
     "oil MINUS gas", "oil UND gas", "oil SAUF gas", "oil Or gas", "oil w/5 not gas", "not gas", "TI oil",
     "AU fox AND TI oil",
     "oil.ti.", "(oil price).ti,ab.", "oil[ti]", "oi[ln]", "oi%l", "oil+gas", "oil,gas", "oil_gas", "oil#", "oil.*gas",
-    "\\boil\\b", "oil? gas", "from 2025-01-01", "oil SINCE 2025", "title LIKE oil", "title contains \"oil\"",
+    "\\boil\\b", "oil? gas", "from 2025-01-01", "oil SINCE 2025", "title LIKE oil", "carbon NOT LIKE tax",
+    "title contains \"oil\"",
     "author IS NULL", "source IN (gazette)", "oil LIMIT 10", "\"oil price\"@5", ":oil", "near(a b)", "W5",
     "rst=(Trick or Treat)", "price:[10 TO 20]", "oil AND/5 price",
     // Dialog, Ovid, EBSCO

@@ -299,7 +299,9 @@ package struct QueryParser {
       } else if native == "NOT" {
         notes.note(token.bytes, "\"\(text)\" is a word here; write NOT to leave something out", suggestion: native)
       }
-    } else if before?.endsTerm == true, let native = ForeignOperators.wordLikeOperator(text) {
+    } else if before?.endsTerm == true || before?.isNot == true,
+      let native = ForeignOperators.wordLikeOperator(text)
+    {
       notes.note(token.bytes, "\"\(text)\" is a word here; its like in this language is \(native)", suggestion: native)
     }
   }
@@ -320,6 +322,8 @@ extension QueryToken {
   func isPlainWord(_ word: String) -> Bool {
     if case .word(let characters) = kind { characters.plainASCII == word } else { false }
   }
+
+  var isNot: Bool { if case .not = kind { true } else { false } }
 
   var isProximity: Bool { if case .near = kind { true } else { false } }
 
