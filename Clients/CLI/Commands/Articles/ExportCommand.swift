@@ -21,7 +21,7 @@ struct ExportCommand: OutputCommand {
     name: .shortAndLong, help: "The most articles to print. (default: all)",
     transform: NumberArgument.integer(1...Int.max))
   var limit: Int?
-  @Option(help: "relevance, newest or oldest. (default: the order of import)") var sort: SortArgument?
+  @Option(help: "relevance, newest, oldest or imported. (default: the order of import)") var sort: SortArgument?
   @Flag(help: "Print one article of each story, the best by --sort.") var collapse = false
   @OptionGroup var table: TableOptions
   @OptionGroup var output: OutputOptions

@@ -25,7 +25,8 @@ struct SearchCommand: OutputCommand {
   @OptionGroup var query: QueryArgument
   @Option(name: .shortAndLong, help: "The most articles to show.", transform: NumberArgument.integer(.pageSize))
   var limit = Limits.defaultPageSize
-  @Option(help: "relevance, newest or oldest. (default: what the query says, else relevance)") var sort: SortArgument?
+  @Option(help: "relevance, newest, oldest or imported. (default: what the query says, else relevance)")
+  var sort: SortArgument?
   @Option(help: ArgumentHelp("Go on after a page of results.", valueName: "token")) var pageToken = ""
   @Flag(help: "Count all articles that match, even where that takes longer than the search.") var exactTotal = false
   @Flag(help: "Show one article of each story, with the number of the others that match.") var collapse = false
